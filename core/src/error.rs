@@ -1,0 +1,56 @@
+//! What can go wrong, said with what, where and what was expected.
+
+use core::fmt;
+
+use crate::limits::Limit;
+use crate::span::Span;
+
+/// Why a call gave no item. After [`Error::Limit`] a cursor goes on at the end of the span; the others end the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Error {
+    /// A bound of [`limits`](crate::limits) was passed: what lies in `span` was not looked at for what the bound counts.
+    Limit {
+        /// The bound.
+        limit: Limit,
+        /// The bytes that were passed over.
+        span: Span,
+    },
+    /// A position lies past the end of the text or inside a character: the cursor belongs to another text.
+    Position {
+        /// The byte offset.
+        at: usize,
+    },
+    /// The memory that the caller lent is too small.
+    Room {
+        /// The number of elements that would do.
+        needed: usize,
+        /// The number that was given.
+        given: usize,
+    },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Limit { limit, span } => {
+                write!(
+                    f,
+                    "{} (at most {}) passed at bytes {}..{}",
+                    limit.name(),
+                    limit.value(),
+                    span.start,
+                    span.end
+                )
+            }
+            Error::Position { at } => {
+                write!(
+                    f,
+                    "byte {at} is no character boundary of this text: the cursor belongs to another text"
+                )
+            }
+            Error::Room { needed, given } => write!(f, "room for {given} elements, {needed} needed"),
+        }
+    }
+}
+
+impl core::error::Error for Error {}

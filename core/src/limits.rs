@@ -1,0 +1,49 @@
+//! Every bound in one table, with its reason. Passing one is an [`Error::Limit`](crate::Error::Limit) item.
+
+macro_rules! limits {
+    ($($(#[doc = $doc:literal])+ $variant:ident, $constant:ident = $value:literal;)+) => {
+        $($(#[doc = $doc])+ pub const $constant: usize = $value;)+
+
+        /// A bound, as an error item names it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Limit {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Limit {
+            /// Every bound, in the order of the table.
+            pub const ALL: &'static [Limit] = &[$(Limit::$variant,)+];
+
+            /// The constant's name.
+            pub const fn name(self) -> &'static str {
+                match self { $(Limit::$variant => stringify!($constant),)+ }
+            }
+
+            /// The greatest number allowed.
+            pub const fn value(self) -> usize {
+                match self { $(Limit::$variant => $constant,)+ }
+            }
+        }
+    };
+}
+
+limits! {
+    /// Bytes of one block: the piece of text that is looked at as a whole. A paragraph is a block; a longer
+    /// one is cut at its last sentence end or space before the bound, and what is open goes on in the next. No
+    /// error item: nothing is lost by it. The longest paragraph of a thousand news articles has 5 KB.
+    BlockBytes, BLOCK_BYTES = 8192;
+    /// Quotation marks in one block. News has 12 in a long paragraph, a list of titles 100.
+    MarksInBlock, MARKS_IN_BLOCK = 512;
+    /// Quotations in one block.
+    QuotationsInBlock, QUOTATIONS_IN_BLOCK = 128;
+    /// Levels of quotations within quotations. Print has three; five were seen in a court record.
+    QuotationDepth, QUOTATION_DEPTH = 8;
+    /// Date expressions in one block. A chronology in one paragraph has 60.
+    DatesInBlock, DATES_IN_BLOCK = 128;
+    /// People and institutions remembered at once for tracing short forms; the one named least recently is forgotten.
+    NamesRemembered, NAMES_REMEMBERED = 64;
+    /// Words of a quotation that is looked for.
+    NeedleWords, NEEDLE_WORDS = 512;
+    /// Readings that one date keeps.
+    ReadingsOfDate, READINGS_OF_DATE = 4;
+}

@@ -1,0 +1,1 @@
+//! Utterances and days across documents.

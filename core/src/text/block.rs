@@ -1,0 +1,209 @@
+//! The piece of text that is looked at as a whole: a paragraph, or a part of a very long one.
+//!
+//! Two newlines end a paragraph. One does too, unless the lines look wrapped: both are short, and the first word of
+//! the second would not have fitted on the first. The decision needs at most one line ahead, so that a stream finds the
+//! same blocks as the whole text.
+
+use memchr::memchr2;
+
+use crate::error::Error;
+use crate::limits::BLOCK_BYTES;
+use crate::span::Span;
+use crate::text::chars::{is_invisible, is_space};
+
+/// The longest line of text wrapped by hand or by program, in bytes.
+const WRAPPED_MOST: usize = 100;
+/// A line shorter than this was ended on purpose.
+const WRAPPED_LEAST: usize = 40;
+
+/// A piece of text that is looked at as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Block {
+    /// Its bytes, without the blank lines around it.
+    pub span: Span,
+    /// Whether a paragraph ends with it; else it was cut at [`BLOCK_BYTES`].
+    pub ends_paragraph: bool,
+}
+
+/// A cursor over the blocks of a text. Linear; its state is one offset.
+///
+/// ```
+/// use quotidian::text::Blocks;
+/// let text = "One line.\n\nAnother.\n";
+/// let mut blocks = Blocks::new();
+/// assert_eq!(blocks.next(text, true).unwrap().unwrap().span.of(text), "One line.");
+/// assert_eq!(blocks.next(text, true).unwrap().unwrap().span.of(text), "Another.");
+/// assert_eq!(blocks.next(text, true).unwrap(), None);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Blocks {
+    at: usize,
+}
+
+impl Blocks {
+    /// A cursor at the start of a text.
+    pub const fn new() -> Blocks {
+        Blocks { at: 0 }
+    }
+
+    /// A cursor at byte `at`, which has to be the end of a block or the start of the text.
+    pub const fn starting_at(at: usize) -> Blocks {
+        Blocks { at }
+    }
+
+    /// The offset up to which blocks were given.
+    pub const fn position(&self) -> usize {
+        self.at
+    }
+
+    /// The next block. None at the end; with `complete` false (`text` is the beginning of a longer one) none too where the
+    /// end of the block cannot be told yet: call again with more text.
+    ///
+    /// # Errors
+    /// [`Error::Position`] when the cursor belongs to another text.
+    pub fn next(&mut self, text: &str, complete: bool) -> Result<Option<Block>, Error> {
+        let rest = text.get(self.at..).ok_or(Error::Position { at: self.at })?;
+        let blank =
+            rest.len() - rest.trim_start_matches(|c| matches!(c, '\n' | '\r') || is_invisible(c)).len();
+        let start = self.at + blank;
+        let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else {
+            if complete {
+                self.at = text.len();
+            }
+            return Ok(None);
+        };
+        let Some((length, ends_paragraph)) = length(rest, complete) else { return Ok(None) };
+        self.at = start + length;
+        Ok(Some(Block { span: Span::new(start, start + length), ends_paragraph }))
+    }
+}
+
+/// The length of the block at the start of `rest`, and whether it ends a paragraph; none where that takes more text.
+fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
+    let bytes = rest.as_bytes();
+    let within = bytes.get(..BLOCK_BYTES).unwrap_or(bytes);
+    let (mut line, mut before, mut wrapped) = (0, 0, false);
+    loop {
+        let Some(newline) = memchr2(b'\n', b'\r', within.get(line..)?).map(|n| line + n) else {
+            return match (bytes.len() > BLOCK_BYTES, complete) {
+                (true, _) => Some((cut(rest), false)),
+                (false, true) => Some((bytes.len(), true)),
+                (false, false) => None,
+            };
+        };
+        let crlf = bytes.get(newline) == Some(&b'\r') && bytes.get(newline + 1) == Some(&b'\n');
+        let next = newline + if crlf { 2 } else { 1 };
+        let ahead = bytes.get(next..).unwrap_or_default();
+        let shown = ahead.get(..=WRAPPED_MOST).unwrap_or(ahead);
+        let next_length = memchr2(b'\n', b'\r', shown);
+        if next_length.is_none() && shown.len() <= WRAPPED_MOST && !complete {
+            return None;
+        }
+        let next_length = next_length.unwrap_or(shown.len());
+        let lines =
+            Lines { before, this: bytes.get(line..newline)?, next: shown.get(..next_length)?, wrapped };
+        if !lines.go_on() {
+            return Some((newline, true));
+        }
+        (before, line, wrapped) = (newline - line, next, true);
+    }
+}
+
+/// Two lines, and what is known of those before.
+struct Lines<'t> {
+    before: usize,
+    this: &'t [u8],
+    next: &'t [u8],
+    wrapped: bool,
+}
+
+impl Lines<'_> {
+    /// Whether the newline between the two lies within a wrapped paragraph.
+    fn go_on(&self) -> bool {
+        let length = self.this.len();
+        if !(WRAPPED_LEAST..=WRAPPED_MOST).contains(&length) || self.next.len() > WRAPPED_MOST {
+            return false;
+        }
+        let Some(&first) = self.next.first() else { return false };
+        if first.is_ascii_whitespace() || matches!(first, b'-' | b'*' | b'>' | b'#') {
+            return false;
+        }
+        let ended = self
+            .this
+            .trim_ascii_end()
+            .last()
+            .is_some_and(|b| matches!(b, b'.' | b'!' | b'?' | b'"' | b':' | 0x9d));
+        if ended && !first.is_ascii_lowercase() && !self.wrapped {
+            return false;
+        }
+        let word = self.next.iter().position(u8::is_ascii_whitespace).unwrap_or(self.next.len());
+        length + 1 + word > self.before.max(length).max(self.next.len())
+    }
+}
+
+/// Where to cut a paragraph that is longer than a block: after a sentence in its last half, else at a space, else
+/// between two characters.
+fn cut(rest: &str) -> usize {
+    let most = rest.floor_char_boundary(BLOCK_BYTES);
+    let within = rest.get(..most).unwrap_or(rest);
+    let mut space = None;
+    for (at, c) in within.char_indices().rev().take_while(|&(at, _)| at > most / 2) {
+        if is_space(c) {
+            space = space.or(Some(at + c.len_utf8()));
+            let before = within.get(..at).unwrap_or("").trim_end_matches(['"', '”', '’', '\'', ')']);
+            if before.ends_with(['.', '!', '?']) {
+                return at + c.len_utf8();
+            }
+        }
+    }
+    space.unwrap_or(most)
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use std::{string::String, vec::Vec};
+
+    fn blocks(text: &str) -> Vec<&str> {
+        let mut cursor = Blocks::new();
+        let mut all = Vec::new();
+        while let Some(block) = cursor.next(text, true).unwrap() {
+            all.push(block.span.of(text));
+        }
+        all
+    }
+
+    #[test]
+    fn a_newline_ends_a_paragraph_unless_the_lines_are_wrapped() {
+        assert_eq!(
+            blocks("A headline\nA first paragraph.\r\n\r\nA second."),
+            ["A headline", "A first paragraph.", "A second."]
+        );
+        let wrapped = "It was a day on which nothing at all had happened that\nanyone at all would have wanted to write home about,\nand so nobody did.\n\nNext.";
+        assert_eq!(blocks(wrapped).len(), 2);
+    }
+
+    #[test]
+    fn a_long_paragraph_is_cut_after_a_sentence() {
+        let text = "Short words make a sentence here. ".repeat(600);
+        let all = blocks(&text);
+        assert!(all.iter().all(|b| b.len() <= BLOCK_BYTES));
+        assert_eq!(all.iter().copied().collect::<String>(), text);
+        assert!(all.first().unwrap().trim_end().ends_with('.'));
+    }
+
+    #[test]
+    fn a_stream_finds_the_same_blocks() {
+        let text =
+            "One.\nTwo two two two two two two two two two two two two\nthree. \u{feff}\n\nFour\r\nfive.\n";
+        let whole = blocks(text);
+        let (mut cursor, mut all) = (Blocks::new(), Vec::new());
+        for end in (0..=text.len()).filter(|&e| text.is_char_boundary(e)) {
+            while let Some(block) = cursor.next(text.get(..end).unwrap(), end == text.len()).unwrap() {
+                all.push(block.span.of(text));
+            }
+        }
+        assert_eq!(all, whole);
+    }
+}

@@ -1,0 +1,11 @@
+//! Text in pieces: [blocks](Blocks), [words](Words), [sentences](Sentences); and [folding](fold) for comparison.
+
+mod block;
+pub mod chars;
+pub mod fold;
+mod sentence;
+mod word;
+
+pub use block::{Block, Blocks};
+pub use sentence::Sentences;
+pub use word::{Shape, Word, WordKind, Words};

@@ -1,0 +1,17 @@
+//! English.
+
+use super::Language;
+
+mod align;
+mod date;
+mod speech;
+mod text;
+
+pub use align::ALIGN;
+pub use date::DATE;
+pub use speech::SPEECH;
+pub use text::TEXT;
+
+/// English: US and UK.
+pub static ENGLISH: Language =
+    Language { code: "en", text: &TEXT, speech: &SPEECH, date: &DATE, align: &ALIGN };

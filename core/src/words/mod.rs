@@ -1,0 +1,30 @@
+//! A language as data. To add one, write one file beside `en` that fills a [`Language`].
+//!
+//! Each layer has its own table type, so that a program that uses dates alone links the words of dates alone.
+
+pub mod en;
+
+mod align;
+mod date;
+mod speech;
+mod text;
+
+pub use align::AlignWords;
+pub use date::DateWords;
+pub use speech::SpeechWords;
+pub use text::TextWords;
+
+/// All the words of one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Language {
+    /// ISO 639-1 code.
+    pub code: &'static str,
+    /// For sentence ends.
+    pub text: &'static TextWords,
+    /// For speakers and cues.
+    pub speech: &'static SpeechWords,
+    /// For dates.
+    pub date: &'static DateWords,
+    /// For comparing wordings.
+    pub align: &'static AlignWords,
+}
