@@ -16,6 +16,9 @@ const WRAPPED_MOST: usize = 100;
 /// A line shorter than this was ended on purpose.
 const WRAPPED_LEAST: usize = 40;
 
+/// How many blank bytes between two blocks are looked over for the first character of the second.
+pub const BLANK_MOST: usize = 64;
+
 /// A piece of text that is looked at as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Block {
@@ -23,6 +26,9 @@ pub struct Block {
     pub span: Span,
     /// Whether a paragraph ends with it; else it was cut at [`BLOCK_BYTES`].
     pub ends_paragraph: bool,
+    /// The character that the next block begins with: a paragraph may reopen a quotation. None at the end of the text,
+    /// or after more than [`BLANK_MOST`] blank bytes.
+    pub next: Option<char>,
 }
 
 /// A cursor over the blocks of a text. Linear; its state is one offset.
@@ -73,9 +79,19 @@ impl Blocks {
             return Ok(None);
         };
         let Some((length, ends_paragraph)) = length(rest, complete) else { return Ok(None) };
+        let Some(next) = first_visible(rest.get(length..).unwrap_or(""), complete) else { return Ok(None) };
         self.at = start + length;
-        Ok(Some(Block { span: Span::new(start, start + length), ends_paragraph }))
+        Ok(Some(Block { span: Span::new(start, start + length), ends_paragraph, next }))
     }
+}
+
+/// The first character of `rest` that shows, if it has one near; none where that takes more text.
+fn first_visible(rest: &str, complete: bool) -> Option<Option<char>> {
+    let near = rest.get(..rest.floor_char_boundary(BLANK_MOST)).unwrap_or(rest);
+    let found = near.chars().find(|&c| !is_space(c) && !is_invisible(c));
+    // A near piece shorter by less than one character than the bound was looked over in full.
+    let looked = found.is_some() || complete || rest.len() >= BLANK_MOST + 4;
+    looked.then_some(found)
 }
 
 /// The length of the block at the start of `rest`, and whether it ends a paragraph; none where that takes more text.
@@ -84,7 +100,8 @@ fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
     let within = bytes.get(..BLOCK_BYTES).unwrap_or(bytes);
     let (mut line, mut before, mut wrapped) = (0, 0, false);
     loop {
-        let Some(newline) = memchr2(b'\n', b'\r', within.get(line..)?).map(|n| line + n) else {
+        let ahead = within.get(line..).unwrap_or_default();
+        let Some(newline) = memchr2(b'\n', b'\r', ahead).map(|n| line + n) else {
             return match (bytes.len() > BLOCK_BYTES, complete) {
                 (true, _) => Some((cut(rest), false)),
                 (false, true) => Some((bytes.len(), true)),

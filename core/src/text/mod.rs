@@ -6,6 +6,6 @@ pub mod fold;
 mod sentence;
 mod word;
 
-pub use block::{Block, Blocks};
+pub use block::{BLANK_MOST, Block, Blocks};
 pub use sentence::Sentences;
 pub use word::{Shape, Word, WordKind, Words};
