@@ -44,6 +44,9 @@ limits! {
     NamesRemembered, NAMES_REMEMBERED = 64;
     /// Words of a quotation that is looked for.
     NeedleWords, NEEDLE_WORDS = 512;
+    /// Places of a text that are read word by word for one quotation, after what its rarest words single out. The true
+    /// place was among the best three in every case of several hundred generated ones.
+    CandidatePlaces, CANDIDATE_PLACES = 16;
     /// Readings that one date keeps.
     ReadingsOfDate, READINGS_OF_DATE = 4;
 }
