@@ -1,1 +1,40 @@
-//! The Python module of quotidian.
+//! The Python face of `quotidian`: it turns bytes into code points and items into rows, and decides nothing.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `offsets` | byte offsets to code points |
+//! | `text`, `errors` | a Python string as text, and what is raised when it is none |
+//! | `calendar` | anchors in, ISO dates out |
+//! | `rows` | what a scan gives, ready for Python and for JSON |
+//! | `scan`, `find` | one function of core each |
+
+mod calendar;
+mod errors;
+mod find;
+mod offsets;
+mod rows;
+mod scan;
+mod text;
+
+/// The compiled half of the package `quotidian`.
+#[pyo3::pymodule]
+mod _core {
+    use pyo3::prelude::*;
+    use pyo3::types::PyDict;
+    use quotidian::limits::Limit;
+
+    #[pymodule_export]
+    use crate::find::{find, find_json};
+    #[pymodule_export]
+    use crate::scan::{check_anchor, scan, scan_json};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let limits = PyDict::new(module.py());
+        for limit in Limit::ALL {
+            limits.set_item(limit.name(), limit.value())?;
+        }
+        module.add("LIMITS", limits)?;
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
+}

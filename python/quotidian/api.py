@@ -1,0 +1,31 @@
+"""The functions of this package: each calls the core once, without the interpreter's lock."""
+
+from __future__ import annotations
+
+from . import _core
+from .anchors import Anchor, to_iso
+from .results import Match, Scan
+
+__all__ = ["find", "scan"]
+
+
+def scan(text: str, anchor: Anchor = None) -> Scan:
+    """Everything that the text says of speech and dates: quotations with speakers, dates, problems.
+
+    ``anchor`` is the day on which the text was written: a date, a datetime or an ISO string.
+
+    Raises:
+        TextError: the text holds half of a surrogate pair.
+        AnchorError: the anchor is neither an ISO date nor an ISO datetime.
+    """
+    return Scan.from_dict(_core.scan(text, to_iso(anchor)))
+
+
+def find(quote: str, text: str) -> Match:
+    """How the quotation stands to the text: verdict, best place, and what differs word by word.
+
+    Raises:
+        TextError: the quotation or the text holds half of a surrogate pair.
+        LimitError: the quotation has more words than ``LIMITS["NEEDLE_WORDS"]``.
+    """
+    return Match.from_dict(_core.find(quote, text))

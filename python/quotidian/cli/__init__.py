@@ -1,0 +1,14 @@
+"""The console command: one file a subcommand, and the rooms that they share.
+
+| file | what it holds |
+|---|---|
+| ``scan``, ``find`` … | one subcommand each |
+| ``command`` | the group: misspelt names get a suggestion |
+| ``complaints`` | one-line errors, and the exit status that they lead to |
+| ``documents`` | files, standard input and JSON lines as documents |
+| ``terminal`` | tables, colour and progress |
+"""
+
+from .command import main
+
+__all__ = ["main"]

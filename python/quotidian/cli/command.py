@@ -1,0 +1,75 @@
+"""The group of subcommands, and how the process ends."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import Any
+
+import click
+
+from .. import __version__
+from .complaints import Complaints, suggestion
+
+__all__ = ["cli", "main"]
+
+SUBCOMMANDS = ("compare", "find", "scan", "verify")
+
+PIPE_CLOSED = 141
+"""The status that a shell reports of a program whose reader has gone."""
+
+
+class Subcommands(click.Group):
+    """Loads a subcommand when it is asked for, and suggests one for a name that is none."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(SUBCOMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in SUBCOMMANDS:
+            return None
+        command = importlib.import_module(f".{cmd_name}", __package__).command
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, Any]:
+        name = args[0]
+        if not name.startswith("-") and self.get_command(ctx, name) is None:
+            hint = suggestion(name, SUBCOMMANDS) or f"there are {', '.join(SUBCOMMANDS)}"
+            raise click.UsageError(f"no subcommand {name!r} ({hint})", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.command(cls=Subcommands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="quotidian")
+def cli() -> None:
+    """Who said what, when did they say it, and do other texts repeat it faithfully?
+
+    \b
+    Examples:
+      quotidian compare articles/*.txt              who said what, when, in which article
+      quotidian scan report.txt                     the quotations and dates of one text
+      quotidian find "ask around" articles/*.txt    where and how faithfully words are quoted
+      quotidian verify draft.md sources/*.txt       is every quotation of a draft genuine?
+    """
+
+
+def main() -> None:
+    """Runs the command and ends the process: 0, 1 where the answer is no, 2 after bad input."""
+    try:
+        status = cli.main(standalone_mode=False) or 0
+        sys.stdout.flush()
+    except click.ClickException as error:
+        Complaints()(_one_line(error))
+        status = error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        status = 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = PIPE_CLOSED
+    sys.exit(status)
+
+
+def _one_line(error: click.ClickException) -> str:
+    return " ".join(error.format_message().split())

@@ -1,0 +1,60 @@
+"""``quotidian find``: where, and how faithfully, texts hold a quotation."""
+
+from __future__ import annotations
+
+import click
+
+from .. import _core
+from ..api import find
+from ..errors import QuotidianError
+from .complaints import Complaints
+from .documents import read_files, read_lines
+from .find_view import show
+from .options import json_option
+from .writing import write_object
+
+__all__ = ["command"]
+
+
+@click.command("find")
+@click.argument("arguments", nargs=-1, metavar="QUOTE [FILE]...")
+@json_option
+@click.option("--jsonl", is_flag=True, help="Read objects with id, quote and doc, a line each; write a line each.")
+def command(arguments: tuple[str, ...], as_json: bool, jsonl: bool) -> int:
+    """Where each FILE ('-' is standard input) holds the words of QUOTE, and what differs.
+
+    \b
+    Examples:
+      quotidian find "I'll ask around" articles/*.txt
+      quotidian find --json "I'll ask around" - < report.txt
+      quotidian find --jsonl < cases.jsonl > verdicts.jsonl
+    """
+    complain = Complaints()
+    if jsonl:
+        _lines(arguments, complain)
+    elif arguments:
+        _files(arguments[0], arguments[1:] or ("-",), as_json, complain)
+    else:
+        raise click.UsageError('no QUOTE given (for example: quotidian find "ask around" report.txt)')
+    return complain.status
+
+
+def _lines(files: tuple[str, ...], complain: Complaints) -> None:
+    for line in read_lines(files, ("id", "quote", "doc"), complain):
+        try:
+            found = _core.find_json(line.value["quote"], line.value["doc"])
+        except QuotidianError as error:
+            complain(f"{line.place}: {error}")
+        else:
+            write_object(line.value["id"], found)
+
+
+def _files(quote: str, files: tuple[str, ...], as_json: bool, complain: Complaints) -> None:
+    for document in read_files(files, complain):
+        try:
+            if as_json:
+                write_object(document.id, _core.find_json(quote, document.text))
+            else:
+                show(document, find(quote, document.text))
+        except QuotidianError as error:
+            complain(f"{document.id}: {error}")

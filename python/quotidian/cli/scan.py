@@ -1,0 +1,64 @@
+"""``quotidian scan``: the quotations and dates of texts."""
+
+from __future__ import annotations
+
+import click
+
+from .. import _core
+from ..api import scan
+from ..errors import QuotidianError
+from .anchors import Anchors
+from .complaints import Complaints
+from .documents import read_files, read_lines
+from .options import anchor_option, files_argument, json_option
+from .scan_view import show
+from .writing import write_object
+
+__all__ = ["command"]
+
+
+@click.command("scan")
+@files_argument
+@anchor_option
+@json_option
+@click.option("--jsonl", is_flag=True, help="Read objects with id, text and anchor, a line each; write a line each.")
+def command(files: tuple[str, ...], anchors: tuple[str, ...], as_json: bool, jsonl: bool) -> int:
+    """The quotations and the dates of each FILE ('-' is standard input).
+
+    \b
+    Examples:
+      quotidian scan report.txt
+      quotidian scan --anchor 2017-11-14 report.txt
+      quotidian scan --json a.txt b.md --anchor a=2017-11-14
+      quotidian scan --jsonl < articles.jsonl > found.jsonl
+    """
+    complain = Complaints()
+    given = Anchors.parse(anchors, complain)
+    if jsonl:
+        _lines(files, given, complain)
+    else:
+        _files(files, given, as_json, complain)
+    return complain.status
+
+
+def _lines(files: tuple[str, ...], given: Anchors, complain: Complaints) -> None:
+    for line in read_lines(files, ("id", "text"), complain):
+        name, text = line.value["id"], line.value["text"]
+        anchor = line.value.get("anchor") or given.of(str(name))
+        try:
+            found = _core.scan_json(text, anchor)
+        except (QuotidianError, TypeError) as error:
+            complain(f"{line.place}: {error}")
+        else:
+            write_object(name, found)
+
+
+def _files(files: tuple[str, ...], given: Anchors, as_json: bool, complain: Complaints) -> None:
+    documents = list(read_files(files or ("-",), complain))
+    given.check([document.id for document in documents], complain)
+    for document in documents:
+        anchor = given.of(document.id)
+        if as_json:
+            write_object(document.id, _core.scan_json(document.text, anchor))
+        else:
+            show(document, scan(document.text, anchor))

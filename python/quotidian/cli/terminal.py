@@ -1,0 +1,63 @@
+"""What is written for people: tables, colour on a terminal only, progress on standard error."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+__all__ = ["columns", "output", "plain", "shortened", "working"]
+
+PATIENCE = 1.0
+"""Seconds of work before progress is shown."""
+
+CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(9), *range(14, 32), *range(127, 160))}
+
+
+def output() -> Console:
+    """Standard output: colour on a terminal only."""
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def plain(text: str, style: str = "") -> Text:
+    """Text of a document: one line, nothing in it taken for markup or for a control sequence."""
+    return Text(" ".join(text.split()).translate(CONTROLS), style=style)
+
+
+def shortened(text: str, width: int) -> str:
+    """The text, or its two ends around an ellipsis where it is longer than ``width``.
+
+    >>> shortened("the quick brown fox jumps", 15)
+    'the qui… jumps'
+    """
+    if len(text) <= width:
+        return text
+    return f"{text[: width // 2].rstrip()}…{text[len(text) - (width - width // 2) + 1 :]}"
+
+
+def columns(*headings: str, title: str = "") -> Table:
+    """An empty table with these headings."""
+    table = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False, show_edge=False)
+    for heading in headings:
+        table.add_column(heading, overflow="fold")
+    return table
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Shows on standard error, if that is a terminal, that work goes on for more than a second."""
+    console = Console(stderr=True)
+    status = console.status(what)
+    timer = threading.Timer(PATIENCE, status.start)
+    if console.is_terminal:
+        timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        status.stop()

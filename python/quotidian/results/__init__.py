@@ -1,0 +1,20 @@
+"""The frozen classes of everything that the functions of this package give."""
+
+from .base import Result
+from .matched import GENUINE, Match, Operation
+from .scanned import Date, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
+
+__all__ = [
+    "GENUINE",
+    "Date",
+    "Match",
+    "Operation",
+    "Place",
+    "Problem",
+    "Quote",
+    "Reading",
+    "Result",
+    "SaidOn",
+    "Scan",
+    "Speaker",
+]

@@ -1,0 +1,65 @@
+"""What all results share: conversion to and from plain dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, Self, TypeAlias
+
+__all__ = ["Result", "nested"]
+
+
+def nested(of: type[Result]) -> dict[str, type[Result]]:
+    """The metadata of a field that holds a result, several of them, or None."""
+    return {"of": of}
+
+
+class Result:
+    """A frozen value: it compares, hashes, pickles, matches, and its ``repr`` evaluates back to it."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same as a dictionary of plain values, with the keys of the JSON.
+
+        >>> from quotidian import Place
+        >>> Place(start=3, end=7, text="noon").to_dict()
+        {'start': 3, 'end': 7, 'text': 'noon'}
+        """
+        return {key: _plain(getattr(self, name)) for name, key, _ in _plan(type(self))}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The result that :meth:`to_dict` gave as ``data``; keys that it does not know are left out.
+
+        >>> from quotidian import Place
+        >>> Place.from_dict({"start": 3, "end": 7, "text": "noon"})
+        Place(start=3, end=7, text='noon')
+        """
+        return cls(**{name: _built(of, data[key]) for name, key, of in _plan(cls) if key in data})
+
+
+_Plan: TypeAlias = tuple[tuple[str, str, type[Result] | None], ...]
+_PLANS: dict[type, _Plan] = {}
+
+
+def _plan(cls: type[Result]) -> _Plan:
+    """For each field its name, its key (``from`` is a word of Python's: the field is ``from_``), and its class."""
+    if cls not in _PLANS:
+        declared = fields(cls)  # type: ignore[arg-type]
+        _PLANS[cls] = tuple((f.name, f.name.rstrip("_"), f.metadata.get("of")) for f in declared)
+    return _PLANS[cls]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Result):
+        return value.to_dict()
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _built(of: type[Result] | None, value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(value) if of is None else tuple(map(of.from_dict, value))
+    return value if of is None or value is None else of.from_dict(value)

@@ -1,0 +1,49 @@
+"""How a quotation stands to a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .base import Result, nested
+from .scanned import Place
+
+__all__ = ["GENUINE", "Match", "Operation"]
+
+GENUINE = frozenset({"verbatim", "typographic", "variant", "editorial", "interrupted"})
+"""The verdicts on a faithful quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Result):
+    """One step of an alignment: ``equal``, ``insert``, ``delete`` or ``replace``.
+
+    ``quote`` is its place in the quotation, ``doc`` that in the text; ``alteration`` is its class (``negation``,
+    ``number``, ``name``, ``modal``, ``order``, ``word``) where it alters the meaning.
+    """
+
+    change: str
+    quote: Place = field(metadata=nested(Place))
+    doc: Place = field(metadata=nested(Place))
+    alteration: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Result):
+    """The verdict on the best place, and how many places are as good.
+
+    ``start``, ``end`` and ``text`` are None when the quotation is absent.
+    """
+
+    verdict: str
+    start: int | None
+    end: int | None
+    text: str | None
+    alterations: tuple[str, ...]
+    warnings: tuple[str, ...]
+    operations: tuple[Operation, ...] = field(metadata=nested(Operation))
+    places: int
+
+    @property
+    def genuine(self) -> bool:
+        """Whether the quotation is faithful: ``verbatim`` down to ``interrupted``."""
+        return self.verdict in GENUINE

@@ -1,0 +1,95 @@
+//! One quotation looked up in one text.
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use quotidian::Error;
+use quotidian::align::{Alteration, Match, Needle, Operation, Warning};
+use quotidian::words::en::ALIGN;
+use serde::Serialize;
+
+use crate::errors::from_core;
+use crate::rows::{Place, Source};
+use crate::text::utf8;
+
+/// Operations that most alignments fit in; more are asked for where they do not.
+const OPERATIONS: usize = 512;
+
+/// One step of an alignment.
+#[derive(Serialize, IntoPyObject)]
+struct OperationRow<'a> {
+    change: &'static str,
+    quote: Place<'a>,
+    doc: Place<'a>,
+    alteration: Option<&'static str>,
+}
+
+/// The best place, and how the quotation stands to it.
+#[derive(Serialize, IntoPyObject)]
+struct MatchRow<'a> {
+    verdict: &'static str,
+    start: Option<usize>,
+    end: Option<usize>,
+    text: Option<&'a str>,
+    alterations: Vec<&'static str>,
+    warnings: Vec<&'static str>,
+    operations: Vec<OperationRow<'a>>,
+    places: u32,
+}
+
+/// How `quote` stands to `text`, as a dictionary.
+#[pyfunction]
+pub(crate) fn find<'py>(quote: &Bound<'py, PyAny>, text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = text.py();
+    let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
+    let row = py.detach(|| row(quote, text)).map_err(|error| from_core(py, error, "quote"))?;
+    Ok(row.into_pyobject(py)?.into_any())
+}
+
+/// How `quote` stands to `text`, as one line of JSON.
+#[pyfunction]
+pub(crate) fn find_json(quote: &Bound<'_, PyAny>, text: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = text.py();
+    let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
+    let json = py.detach(|| row(quote, text).map(|row| serde_json::to_string(&row)));
+    json.map_err(|error| from_core(py, error, "quote"))?
+        .map_err(|error| PyValueError::new_err(error.to_string()))
+}
+
+/// Looks the quotation up, with as much memory as it asks for.
+fn look_up(quote: &str, text: &str) -> Result<(Match, Vec<Operation>), Error> {
+    let needle = Needle::new(quote, &ALIGN)?;
+    let mut scratch = vec![0; needle.scratch()];
+    let mut operations = vec![Operation::default(); OPERATIONS];
+    loop {
+        let found = needle.find(quote, text, &mut scratch, &mut operations)?;
+        if !found.more {
+            operations.truncate(found.written);
+            return Ok((found, operations));
+        }
+        operations.resize(operations.len() * 2, Operation::default());
+    }
+}
+
+fn row<'a>(quote: &'a str, text: &'a str) -> Result<MatchRow<'a>, Error> {
+    let (found, operations) = look_up(quote, text)?;
+    let (quote, text) = (Source::new(quote), Source::new(text));
+    let place = found.span.map(|span| text.place(span));
+    Ok(MatchRow {
+        verdict: found.verdict.name(),
+        start: place.as_ref().map(|place| place.start),
+        end: place.as_ref().map(|place| place.end),
+        text: place.map(|place| place.text),
+        alterations: found.alterations.alterations().map(Alteration::name).collect(),
+        warnings: found.warnings.warnings().map(Warning::name).collect(),
+        operations: operations
+            .iter()
+            .map(|operation| OperationRow {
+                change: operation.change.name(),
+                quote: quote.place(operation.quote),
+                doc: text.place(operation.text),
+                alteration: operation.alteration.map(|class| class.name()),
+            })
+            .collect(),
+        places: found.places,
+    })
+}

@@ -1,0 +1,173 @@
+//! What a scan gives, ready for Python (as dictionaries) and for JSON, with offsets in code points.
+
+use pyo3::IntoPyObject;
+use quotidian::Span;
+use quotidian::date::Resolution;
+use quotidian::limits::Limit;
+use quotidian::record::{DateMention, Utterance};
+use serde::Serialize;
+
+use crate::calendar::iso;
+use crate::offsets::CodePoints;
+
+/// A text with what counts its code points.
+pub(crate) struct Source<'a> {
+    pub(crate) text: &'a str,
+    points: CodePoints<'a>,
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn new(text: &'a str) -> Source<'a> {
+        Source { text, points: CodePoints::new(text) }
+    }
+
+    /// The code points of a span, and the characters that it covers.
+    pub(crate) fn place(&self, span: Span) -> Place<'a> {
+        Place { start: self.points.at(span.start), end: self.points.at(span.end), text: span.of(self.text) }
+    }
+}
+
+/// A span of a text.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct Place<'a> {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) text: &'a str,
+}
+
+/// Who spoke.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct SpeakerRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    name: Option<&'a str>,
+}
+
+/// When it was said.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct SaidOnRow {
+    value: String,
+    from: Option<String>,
+    to: Option<String>,
+}
+
+impl From<&Resolution> for SaidOnRow {
+    fn from(date: &Resolution) -> SaidOnRow {
+        SaidOnRow { value: date.value.as_str().into(), from: date.from.map(iso), to: date.to.map(iso) }
+    }
+}
+
+/// A quotation with its speaker and its day.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct QuoteRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    depth: u8,
+    kind: &'static str,
+    group: u32,
+    repaired: bool,
+    speaker: Option<SpeakerRow<'a>>,
+    cue: Option<Place<'a>>,
+    said_on: Option<SaidOnRow>,
+}
+
+impl<'a> QuoteRow<'a> {
+    /// `name` is the fullest name of the speaker, as known at the end of the text.
+    pub(crate) fn new(source: &Source<'a>, utterance: &Utterance, name: Option<Span>) -> QuoteRow<'a> {
+        let quotation = utterance.quotation;
+        let Place { start, end, text } = source.place(quotation.span);
+        let speaker = utterance.speaker.map(|speaker| {
+            let Place { start, end, text } = source.place(speaker.span);
+            SpeakerRow { start, end, text, name: name.map(|name| name.of(source.text)) }
+        });
+        QuoteRow {
+            start,
+            end,
+            text,
+            depth: quotation.depth,
+            kind: quotation.kind.name(),
+            group: quotation.group,
+            repaired: quotation.repaired,
+            speaker,
+            cue: utterance.cue.map(|cue| source.place(cue)),
+            said_on: utterance.said_on.as_ref().map(SaidOnRow::from),
+        }
+    }
+}
+
+/// One way to read a date.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct ReadingRow {
+    value: String,
+    from: Option<String>,
+    to: Option<String>,
+    reason: String,
+}
+
+/// A date with its place on the calendar.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct DateRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    r#type: String,
+    value: String,
+    r#mod: Option<String>,
+    from: Option<String>,
+    to: Option<String>,
+    voice: &'static str,
+    readings: Vec<ReadingRow>,
+}
+
+impl<'a> DateRow<'a> {
+    pub(crate) fn new(source: &Source<'a>, mention: &DateMention) -> DateRow<'a> {
+        let date = &mention.resolution;
+        let Place { start, end, text } = source.place(date.span);
+        let readings = date.readings.iter().flatten().map(|reading| ReadingRow {
+            value: reading.value.as_str().into(),
+            from: reading.from.map(iso),
+            to: reading.to.map(iso),
+            reason: format!("{:?}", reading.reason).to_lowercase(),
+        });
+        DateRow {
+            start,
+            end,
+            text,
+            r#type: format!("{:?}", date.kind).to_uppercase(),
+            value: date.value.as_str().into(),
+            r#mod: date.modifier.map(|modifier| format!("{modifier:?}").to_uppercase()),
+            from: date.from.map(iso),
+            to: date.to.map(iso),
+            voice: mention.voice.name(),
+            readings: readings.collect(),
+        }
+    }
+}
+
+/// A stretch of text that a bound kept from being looked at.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct ProblemRow {
+    kind: &'static str,
+    start: usize,
+    end: usize,
+    message: String,
+}
+
+impl ProblemRow {
+    pub(crate) fn new(source: &Source<'_>, limit: Limit, span: Span) -> ProblemRow {
+        let Place { start, end, .. } = source.place(span);
+        let message = format!("more than {} ({}): not looked at", limit.value(), limit.name());
+        ProblemRow { kind: limit.name(), start, end, message }
+    }
+}
+
+/// Everything that a scan finds.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct ScanRows<'a> {
+    pub(crate) anchor: Option<String>,
+    pub(crate) quotes: Vec<QuoteRow<'a>>,
+    pub(crate) dates: Vec<DateRow<'a>>,
+    pub(crate) problems: Vec<ProblemRow>,
+}
