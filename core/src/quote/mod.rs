@@ -1,46 +1,24 @@
 //! Quotation marks, and the quotations between them.
+//!
+//! Two levels: a block's marks are read with what stands beside them (`mark`), told from apostrophes and measures
+//! (`apostrophe`, `measure`), and then paired with a stack (`pair`) which mends what is missing within the paragraph
+//! (`mend`). What a quotation is ([`Kind`]) is read off its form.
 
-use crate::error::Error;
+mod apostrophe;
+mod cursor;
+mod kind;
+mod mark;
+mod measure;
+mod mend;
+mod pair;
+mod system;
+
+pub use cursor::{Quotations, iter};
+pub use kind::Kind;
+pub use mark::is_mark;
+pub use system::System;
+
 use crate::span::Span;
-
-/// What a quotation is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// A clause or more.
-    #[default]
-    Full,
-    /// Words inside the writer's sentence.
-    Fragment,
-    /// A word held at a distance (`so-called “experts”`).
-    Scare,
-    /// The title of a work.
-    Title,
-    /// A name within a name (`Earvin “Magic” Johnson`).
-    Nickname,
-    /// Feet and inches, minutes and seconds of arc (`6'2"`).
-    Measure,
-    /// Marks that belong to code or markup (`<a href="…">`).
-    Markup,
-    /// Speech without marks.
-    Indirect,
-}
-
-impl Kind {
-    /// The name in JSON, C and Python.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Kind::Full => "full",
-            Kind::Fragment => "fragment",
-            Kind::Scare => "scare",
-            Kind::Title => "title",
-            Kind::Nickname => "nickname",
-            Kind::Measure => "measure",
-            Kind::Markup => "markup",
-            Kind::Indirect => "indirect",
-        }
-    }
-}
 
 /// Text between an opening and a closing mark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -49,31 +27,15 @@ pub struct Quotation {
     pub span: Span,
     /// Its bytes without the marks.
     pub content: Span,
-    /// 0, or the number of quotations that it lies in.
+    /// 0, or the number of quotations that it lies in; 1 at least in second-level marks (see [`System`]).
     pub depth: u8,
     /// What it is.
     pub kind: Kind,
-    /// Quotations of one act of speech have one number; numbers rise through the text.
+    /// Quotations of one act of speech have one number; new numbers rise through the text.
     pub group: u32,
     /// Whether a mark was missing, doubled or turned the wrong way.
     pub repaired: bool,
 }
 
-/// A cursor over the quotations of a text, in the order in which they begin.
-#[derive(Clone, Debug, Default)]
-pub struct Quotations {}
-
-impl Quotations {
-    /// A cursor at the start of a text.
-    pub fn new() -> Quotations {
-        Quotations {}
-    }
-
-    /// The next quotation of `text`; none at the end.
-    ///
-    /// # Errors
-    /// [`Error::Limit`] where a bound was passed, [`Error::Position`] when the cursor belongs to another text.
-    pub fn next(&mut self, _text: &str) -> Result<Option<Quotation>, Error> {
-        Ok(None)
-    }
-}
+#[allow(unused_imports)]
+pub(crate) use cursor::{Found, Pairing};

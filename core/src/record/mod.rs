@@ -2,7 +2,7 @@
 
 use crate::date::{Anchor, Resolution};
 use crate::error::Error;
-use crate::quote::Quotation;
+use crate::quote::{Quotation, System};
 use crate::span::Span;
 use crate::speech::Speaker;
 use crate::words::Language;
@@ -39,6 +39,8 @@ pub struct Utterance {
     pub speaker: Option<Speaker>,
     /// The bytes of the word that introduces the speech.
     pub cue: Option<Span>,
+    /// How the speaker was found.
+    pub rule: crate::speech::Rule,
     /// When it was spoken.
     pub said_on: Option<Resolution>,
 }
@@ -67,12 +69,19 @@ pub enum Item {
 pub struct Scan {
     language: &'static Language,
     anchor: Option<Anchor>,
+    quotations: crate::quote::Quotations,
 }
 
 impl Scan {
     /// A cursor at the start of a text written at `anchor`.
     pub fn new(language: &'static Language, anchor: Option<Anchor>) -> Scan {
-        Scan { language, anchor }
+        Scan { language, anchor, quotations: crate::quote::Quotations::new() }
+    }
+
+    /// The same, for a text whose first-level marks are known ([`System::of`]).
+    pub fn with_system(mut self, system: System) -> Scan {
+        self.quotations = self.quotations.with_system(system);
+        self
     }
 
     /// The next item of `text`; none at the end. A speaker's `name` is the fullest one up to the item's block;
@@ -81,8 +90,9 @@ impl Scan {
     /// # Errors
     /// [`Error::Limit`] where a bound was passed (go on calling), [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str) -> Result<Option<Item>, Error> {
-        let _ = (self.language, self.anchor, text);
-        Ok(None)
+        let _ = (self.language, self.anchor);
+        let next = self.quotations.next(text)?;
+        Ok(next.map(|quotation| Item::Quote(Utterance { quotation, ..Utterance::default() })))
     }
 
     /// The fullest name, known by now, of whom `speaker` stands for: call it at the end of a text.

@@ -10,3 +10,26 @@ pub struct Speaker {
     /// The bytes of the fullest name that it stands for in the text, where there is one.
     pub name: Option<Span>,
 }
+
+/// How the speaker was found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rule {
+    /// No speaker was found.
+    #[default]
+    None,
+    /// After the quotation: `," said X`, `," X said`.
+    Tail,
+    /// Before it in the sentence: `X said, "`.
+    Head,
+    /// Before a colon: `X was blunt: "`.
+    Colon,
+    /// With `according to`.
+    According,
+    /// The speaker of the quotation before goes on.
+    GoesOn,
+    /// Who the sentence before says spoke or is about.
+    Before,
+    /// The turn before.
+    Turn,
+}

@@ -6,11 +6,13 @@ pub mod en;
 
 mod align;
 mod date;
+mod lower;
 mod speech;
 mod text;
 
 pub use align::AlignWords;
 pub use date::DateWords;
+pub use lower::Lower;
 pub use speech::SpeechWords;
 pub use text::TextWords;
 

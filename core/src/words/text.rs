@@ -1,6 +1,8 @@
 //! The shape of a language's words for sentence ends.
 
-/// A language's words for sentence ends.
+use crate::words::Lower;
+
+/// A language's words for sentence ends and the form of quotations.
 #[derive(Clone, Copy, Debug)]
 pub struct TextWords {
     /// Abbreviations after whose point a sentence goes on even before a capital (`Mr.`, `Gen.`), without the point, sorted.
@@ -10,4 +12,31 @@ pub struct TextWords {
     pub anywhere: &'static [&'static str],
     /// Words that begin sentences (`The`, `He`), sorted.
     pub starters: &'static [&'static str],
+    /// Words that only a clause has: subjects' pronouns, auxiliaries, contractions with them. Lower case, sorted.
+    pub clause: &'static [&'static str],
+    /// Words that titles write small (`of`, `the`). Lower case, sorted.
+    pub small: &'static [&'static str],
+    /// Nouns before the title of a work (`film`, `book`). Lower case, sorted.
+    pub works: &'static [&'static str],
+    /// Words that lose their beginning in speech (`’em`), without the apostrophe. Lower case, sorted.
+    pub clipped: &'static [&'static str],
+    /// What a writer says before a word that is not his (`so-called`).
+    pub distancing: &'static [&'static str],
+}
+
+impl TextWords {
+    /// Whether `word` is one that only a clause has.
+    pub fn in_clause(&self, word: &str) -> bool {
+        Lower::of(word).is_in(self.clause)
+    }
+
+    /// Whether titles write `word` small.
+    pub fn is_small(&self, word: &str) -> bool {
+        Lower::of(word).is_in(self.small)
+    }
+
+    /// Whether `word` is a noun for a work that has a title.
+    pub fn is_work(&self, word: &str) -> bool {
+        Lower::of(word).is_in(self.works)
+    }
 }

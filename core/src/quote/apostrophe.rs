@@ -1,0 +1,65 @@
+//! Single marks that are apostrophes.
+
+use crate::quote::mark::{Family, Fit, Mark, Written, next_mark};
+use crate::text::chars::{after, before, is_space};
+use crate::words::{Lower, TextWords};
+
+/// Whether a single mark is an apostrophe by what stands beside it, whatever is open: within a word (`don’t`), before
+/// a number or a clipped word (`’70s`, `’em`).
+pub(crate) fn within_word(block: &str, mark: &Mark, words: &TextWords) -> bool {
+    let left = before(block, mark.span.start);
+    let right = after(block, mark.span.end);
+    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    if word(left) && word(right) {
+        return true;
+    }
+    !word(left)
+        && word(right)
+        && mark.written != Written::Opening
+        && (clipped(block, mark, words) || mark.written == Written::Closing)
+}
+
+/// Whether a clipped word or a decade follows.
+fn clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
+    let rest = block.get(mark.span.end..).unwrap_or("");
+    let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let decade = digits == 2 && matches!(word.get(2..), Some("" | "s"));
+    decade || Lower::of(word).is_in(words.clipped)
+}
+
+/// Whether the single mark, which could close a quotation, is rather the apostrophe of a plural (`the players’ bus`):
+/// a word in s before, a small letter after, and a better mark to close the quotation still to come.
+pub(crate) fn of_plural(block: &str, mark: &Mark, words: &TextWords) -> bool {
+    let sibilant = matches!(before(block, mark.span.start), Some('s' | 'S' | 'x' | 'z'));
+    let rest = block.get(mark.span.end..).unwrap_or("");
+    let word_follows = rest.starts_with(is_space)
+        && rest
+            .trim_start_matches(is_space)
+            .chars()
+            .next()
+            .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+    sibilant && word_follows && closes_later(block, mark, words)
+}
+
+/// Whether a mark that surely closes comes before the next that opens.
+fn closes_later(block: &str, mark: &Mark, words: &TextWords) -> bool {
+    let mut at = mark.span.end;
+    // Eight marks on, the sentence is another one; the bound keeps a run of plurals linear.
+    for _ in 0..8 {
+        let Some(next) = next_mark(block, at) else { return false };
+        at = next.span.end;
+        if next.family != Family::Single || within_word(block, &next, words) {
+            continue;
+        }
+        if next.opens == Fit::Strong {
+            return false;
+        }
+        let left = before(block, next.span.start);
+        if left.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | '…')) || !matches!(left, Some('s' | 'S'))
+        {
+            return true;
+        }
+    }
+    false
+}

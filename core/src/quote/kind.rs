@@ -1,0 +1,151 @@
+//! What a quotation is, read off its form.
+
+use crate::quote::pair::Pair;
+use crate::text::chars::is_space;
+use crate::text::{Shape, Words};
+use crate::words::TextWords;
+
+/// What a quotation is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A clause or more.
+    #[default]
+    Full,
+    /// Words inside the writer's sentence.
+    Fragment,
+    /// A word held at a distance (`so-called “experts”`).
+    Scare,
+    /// The title of a work.
+    Title,
+    /// A name within a name (`Earvin “Magic” Johnson`).
+    Nickname,
+    /// Feet and inches, minutes and seconds of arc (`6'2"`).
+    Measure,
+    /// Marks that belong to code or markup (`<a href="…">`).
+    Markup,
+    /// Speech without marks.
+    Indirect,
+}
+
+impl Kind {
+    /// The name in JSON, C and Python.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Full => "full",
+            Kind::Fragment => "fragment",
+            Kind::Scare => "scare",
+            Kind::Title => "title",
+            Kind::Nickname => "nickname",
+            Kind::Measure => "measure",
+            Kind::Markup => "markup",
+            Kind::Indirect => "indirect",
+        }
+    }
+
+    /// Whether somebody says it.
+    pub const fn is_speech(self) -> bool {
+        matches!(self, Kind::Full | Kind::Fragment | Kind::Indirect)
+    }
+}
+
+/// What the pair of marks holds, by its form alone: whether it is speech takes the words around it too.
+pub(crate) fn of(block: &str, pair: &Pair, words: &TextWords) -> Kind {
+    let content = pair.content.of(block);
+    let before = block.get(..pair.span.start).unwrap_or("");
+    let after = block.get(pair.span.end..).unwrap_or("");
+    if pair.measure {
+        Kind::Measure
+    } else if before.ends_with('=') {
+        Kind::Markup
+    } else if is_clause(content, words) {
+        Kind::Full
+    } else if held_off(before, words) {
+        Kind::Scare
+    } else if is_nickname(before, content, after) {
+        Kind::Nickname
+    } else if is_title(before, content, after, words) {
+        Kind::Title
+    } else {
+        Kind::Fragment
+    }
+}
+
+/// Whether `content` is a clause or more: it ends like a sentence, or has a word that only clauses have.
+fn is_clause(content: &str, words: &TextWords) -> bool {
+    let capital = content
+        .trim_start()
+        .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '[' || c == '…' || c == '@');
+    let ended = content.trim_end().ends_with(['.', '!', '?', ',', '…', '—', '–', '-', ':', ';']);
+    let mut cursor = Words::new(0);
+    let (mut count, mut clause, mut small) = (0, false, false);
+    while let Some(word) = cursor.next(content) {
+        if !word.is_letters() {
+            continue;
+        }
+        count += 1;
+        clause |= words.in_clause(word.of(content));
+        small |= count > 1 && word.shape(content) == Shape::Lower && !words.is_small(word.of(content));
+        if clause && count > 4 {
+            return true;
+        }
+    }
+    let sentence = content.trim_end().ends_with(['.', '!', '?', ',']);
+    (capital && clause && count > 1 && (ended || small))
+        || (capital && sentence && (small || count < 3 || clause))
+}
+
+/// Whether the writer says outright that the words are not his (`so-called`).
+fn held_off(before: &str, words: &TextWords) -> bool {
+    let before = before.trim_end_matches(is_space);
+    words.distancing.iter().any(|d| {
+        before.len() >= d.len()
+            && before.get(before.len() - d.len()..).is_some_and(|s| s.eq_ignore_ascii_case(d))
+    })
+}
+
+/// Whether it stands between the words of a name, on the same line.
+fn is_nickname(before: &str, content: &str, after: &str) -> bool {
+    let capital = |s: &str| s.starts_with(char::is_uppercase);
+    let last = before.trim_end_matches(is_space).rsplit(is_space).next().unwrap_or("");
+    let next = after.trim_start_matches(is_space);
+    let near = before.ends_with(is_space) && after.starts_with(is_space);
+    let name = |w: &str| capital(w) && w.chars().all(char::is_alphabetic) && w.chars().count() > 1;
+    let short = content.split(is_space).count() <= 3
+        && content.split(is_space).all(|w| capital(w) || matches!(w, "the" | "of"));
+    let next_word = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    near && short
+        && capital(content)
+        && name(last)
+        && name(next_word)
+        && !content.ends_with([',', '.', '?', '!'])
+}
+
+/// Whether its words are capitalised as a title's are, and it is no sentence of the text around it.
+fn is_title(before: &str, content: &str, after: &str, words: &TextWords) -> bool {
+    let mut cursor = Words::new(0);
+    let (mut capitals, mut others, mut first) = (0, 0, true);
+    while let Some(word) = cursor.next(content) {
+        if !word.is_letters() {
+            continue;
+        }
+        if word.shape(content) != Shape::Lower {
+            capitals += 1;
+        } else if !words.is_small(word.of(content)) {
+            others += 1;
+        } else if first {
+            return false;
+        }
+        first = false;
+    }
+    let named = {
+        let last = before
+            .trim_end_matches(|c| is_space(c) || c == ',')
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or("");
+        words.is_work(last)
+    };
+    let in_sentence = !before.trim_end().is_empty() || !after.trim_start().is_empty();
+    others == 0 && in_sentence && (capitals > 1 || (capitals == 1 && named))
+}

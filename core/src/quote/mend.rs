@@ -1,0 +1,37 @@
+//! Where a quotation ends or begins whose mark is missing. Always within its paragraph.
+
+use crate::text::Sentences;
+use crate::text::chars::is_space;
+use crate::words::TextWords;
+
+/// Where the quotation ends whose content begins at `content`, when nothing closes it before `limit`: one that
+/// begins a sentence runs on to the last sentence end before `limit`; words inside the writer's sentence end with it.
+pub(crate) fn end(block: &str, content: usize, limit: usize, words: &TextWords) -> usize {
+    let within = block.get(..limit).unwrap_or(block);
+    let trimmed = within.trim_end_matches(|c| is_space(c) || matches!(c, '(' | '[')).len().max(content);
+    let starts_sentence =
+        block.get(content..).is_some_and(|s| s.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()));
+    let mut sentences = Sentences::new(content);
+    let mut last = None;
+    while let Some(sentence) = sentences.next(within, words) {
+        let whole = block
+            .get(sentence.start..sentence.end)
+            .is_some_and(|s| s.ends_with(['.', '!', '?', '…', ')', ',']));
+        if whole {
+            last = Some(sentence.end);
+        }
+        if !starts_sentence {
+            return sentence.end.max(content);
+        }
+    }
+    // Up to the block's own end nothing has to be left out; before another quotation its lead-in has.
+    if limit >= block.len() { trimmed } else { last.unwrap_or(trimmed) }
+}
+
+/// Where the quotation begins that is closed at `close` and nothing opens after `floor`: at the start of the first
+/// sentence after `floor`.
+pub(crate) fn start(block: &str, floor: usize, close: usize) -> usize {
+    let between = block.get(floor..close).unwrap_or("");
+    let begun = between.trim_start_matches(|c: char| !c.is_alphanumeric());
+    floor + between.len() - begun.len()
+}
