@@ -11,9 +11,25 @@ from typing import Final
 from ._core import LIMITS as _LIMITS
 from ._core import __version__
 from .anchors import Anchor
-from .api import find, scan
+from .api import find, scan, verify
+from .documents import Document, Documents
 from .errors import AnchorError, DocumentError, LimitError, QuotidianError, TextError
-from .results import GENUINE, Date, Match, Operation, Place, Problem, Quote, Reading, Result, SaidOn, Scan, Speaker
+from .results import (
+    GENUINE,
+    Check,
+    Date,
+    Match,
+    Operation,
+    Place,
+    Problem,
+    Quote,
+    Reading,
+    Result,
+    SaidOn,
+    Scan,
+    Speaker,
+    Verification,
+)
 
 LIMITS: Final[Mapping[str, int]] = MappingProxyType(_LIMITS)
 """Every bound of the core by name, such as ``LIMITS["NEEDLE_WORDS"]``."""
@@ -23,8 +39,11 @@ __all__ = [
     "LIMITS",
     "Anchor",
     "AnchorError",
+    "Check",
     "Date",
+    "Document",
     "DocumentError",
+    "Documents",
     "LimitError",
     "Match",
     "Operation",
@@ -38,7 +57,9 @@ __all__ = [
     "Scan",
     "Speaker",
     "TextError",
+    "Verification",
     "__version__",
     "find",
     "scan",
+    "verify",
 ]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from . import _core
 from .anchors import Anchor, to_iso
-from .results import Match, Scan
+from .documents import Documents, as_documents
+from .results import Match, Scan, Verification
 
-__all__ = ["find", "scan"]
+__all__ = ["find", "scan", "verify"]
 
 
 def scan(text: str, anchor: Anchor = None) -> Scan:
@@ -29,3 +30,19 @@ def find(quote: str, text: str) -> Match:
         LimitError: the quotation has more words than ``LIMITS["NEEDLE_WORDS"]``.
     """
     return Match.from_dict(_core.find(quote, text))
+
+
+def verify(draft: str, sources: Documents) -> Verification:
+    """How every quotation of the draft stands to the source that holds it best.
+
+    Quotations that name a thing rather than repeat words (titles, nicknames, words held at a distance) are left out.
+
+    Raises:
+        TextError: the draft or a source holds half of a surrogate pair.
+        DocumentError: two sources have one id.
+    """
+    listed = as_documents(sources)
+    found = _core.verify(draft, [source.text for source in listed])
+    for check in found["quotes"]:
+        check["source"] = None if check["source"] is None else listed[check["source"]].id
+    return Verification.from_dict(found)

@@ -25,7 +25,7 @@ struct OperationRow<'a> {
 
 /// The best place, and how the quotation stands to it.
 #[derive(Serialize, IntoPyObject)]
-struct MatchRow<'a> {
+pub(crate) struct MatchRow<'a> {
     verdict: &'static str,
     start: Option<usize>,
     end: Option<usize>,
@@ -56,7 +56,7 @@ pub(crate) fn find_json(quote: &Bound<'_, PyAny>, text: &Bound<'_, PyAny>) -> Py
 }
 
 /// Looks the quotation up, with as much memory as it asks for.
-fn look_up(quote: &str, text: &str) -> Result<(Match, Vec<Operation>), Error> {
+pub(crate) fn look_up(quote: &str, text: &str) -> Result<(Match, Vec<Operation>), Error> {
     let needle = Needle::new(quote, &ALIGN)?;
     let mut scratch = vec![0; needle.scratch()];
     let mut operations = vec![Operation::default(); OPERATIONS];
@@ -72,24 +72,32 @@ fn look_up(quote: &str, text: &str) -> Result<(Match, Vec<Operation>), Error> {
 
 fn row<'a>(quote: &'a str, text: &'a str) -> Result<MatchRow<'a>, Error> {
     let (found, operations) = look_up(quote, text)?;
-    let (quote, text) = (Source::new(quote), Source::new(text));
-    let place = found.span.map(|span| text.place(span));
-    Ok(MatchRow {
-        verdict: found.verdict.name(),
-        start: place.as_ref().map(|place| place.start),
-        end: place.as_ref().map(|place| place.end),
-        text: place.map(|place| place.text),
-        alterations: found.alterations.alterations().map(Alteration::name).collect(),
-        warnings: found.warnings.warnings().map(Warning::name).collect(),
-        operations: operations
-            .iter()
-            .map(|operation| OperationRow {
-                change: operation.change.name(),
-                quote: quote.place(operation.quote),
-                doc: text.place(operation.text),
-                alteration: operation.alteration.map(|class| class.name()),
-            })
-            .collect(),
-        places: found.places,
-    })
+    Ok(MatchRow::new(&Source::new(quote), &Source::new(text), found, &operations))
+}
+
+impl<'a> MatchRow<'a> {
+    pub(crate) fn new(
+        quote: &Source<'a>,
+        text: &Source<'a>,
+        found: Match,
+        operations: &[Operation],
+    ) -> MatchRow<'a> {
+        let place = found.span.map(|span| text.place(span));
+        let operations = operations.iter().map(|operation| OperationRow {
+            change: operation.change.name(),
+            quote: quote.place(operation.quote),
+            doc: text.place(operation.text),
+            alteration: operation.alteration.map(Alteration::name),
+        });
+        MatchRow {
+            verdict: found.verdict.name(),
+            start: place.as_ref().map(|place| place.start),
+            end: place.as_ref().map(|place| place.end),
+            text: place.map(|place| place.text),
+            alterations: found.alterations.alterations().map(Alteration::name).collect(),
+            warnings: found.warnings.warnings().map(Warning::name).collect(),
+            operations: operations.collect(),
+            places: found.places,
+        }
+    }
 }

@@ -7,6 +7,7 @@
 //! | `calendar` | anchors in, ISO dates out |
 //! | `rows` | what a scan gives, ready for Python and for JSON |
 //! | `scan`, `find` | one function of core each |
+//! | `verify` | every quotation of a draft, looked up in each source |
 
 mod calendar;
 mod errors;
@@ -15,6 +16,7 @@ mod offsets;
 mod rows;
 mod scan;
 mod text;
+mod verify;
 
 /// The compiled half of the package `quotidian`.
 #[pyo3::pymodule]
@@ -27,6 +29,9 @@ mod _core {
     use crate::find::{find, find_json};
     #[pymodule_export]
     use crate::scan::{check_anchor, scan, scan_json};
+
+    #[pymodule_export]
+    use crate::verify::verify;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -5,6 +5,7 @@ use quotidian::Span;
 use quotidian::date::Resolution;
 use quotidian::limits::Limit;
 use quotidian::record::{DateMention, Utterance};
+use quotidian::speech::Speaker;
 use serde::Serialize;
 
 use crate::calendar::iso;
@@ -44,6 +45,13 @@ pub(crate) struct SpeakerRow<'a> {
     name: Option<&'a str>,
 }
 
+impl<'a> SpeakerRow<'a> {
+    pub(crate) fn new(source: &Source<'a>, speaker: &Speaker) -> SpeakerRow<'a> {
+        let Place { start, end, text } = source.place(speaker.span);
+        SpeakerRow { start, end, text, name: speaker.name.map(|name| name.of(source.text)) }
+    }
+}
+
 /// When it was said.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct SaidOnRow {
@@ -74,14 +82,9 @@ pub(crate) struct QuoteRow<'a> {
 }
 
 impl<'a> QuoteRow<'a> {
-    /// `name` is the fullest name of the speaker, as known at the end of the text.
-    pub(crate) fn new(source: &Source<'a>, utterance: &Utterance, name: Option<Span>) -> QuoteRow<'a> {
+    pub(crate) fn new(source: &Source<'a>, utterance: &Utterance) -> QuoteRow<'a> {
         let quotation = utterance.quotation;
         let Place { start, end, text } = source.place(quotation.span);
-        let speaker = utterance.speaker.map(|speaker| {
-            let Place { start, end, text } = source.place(speaker.span);
-            SpeakerRow { start, end, text, name: name.map(|name| name.of(source.text)) }
-        });
         QuoteRow {
             start,
             end,
@@ -90,7 +93,7 @@ impl<'a> QuoteRow<'a> {
             kind: quotation.kind.name(),
             group: quotation.group,
             repaired: quotation.repaired,
-            speaker,
+            speaker: utterance.speaker.map(|speaker| SpeakerRow::new(source, &speaker)),
             cue: utterance.cue.map(|cue| source.place(cue)),
             said_on: utterance.said_on.as_ref().map(SaidOnRow::from),
         }

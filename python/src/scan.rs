@@ -2,10 +2,11 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use quotidian::Error;
 use quotidian::date::Anchor;
-use quotidian::record::{Item, Scan, Utterance};
+use quotidian::limits::Limit;
+use quotidian::record::{DateMention, Item, Scan, Utterance};
 use quotidian::words::en::ENGLISH;
+use quotidian::{Error, Span};
 
 use crate::calendar::{anchor as parse_anchor, iso_anchor};
 use crate::errors::from_core;
@@ -37,32 +38,38 @@ pub(crate) fn check_anchor(py: Python<'_>, iso: &str) -> PyResult<Option<String>
     Ok(parse_anchor(py, Some(iso))?.map(iso_anchor))
 }
 
+/// What the cursor gives from the start of a text to its end.
+pub(crate) struct Found {
+    pub(crate) utterances: Vec<Utterance>,
+    pub(crate) dates: Vec<DateMention>,
+    pub(crate) passed: Vec<(Limit, Span)>,
+}
+
 /// Runs the cursor to the end of the text. Names are asked for at the end, when all of them are known.
-fn rows(text: &str, anchor: Option<Anchor>) -> Result<ScanRows<'_>, Error> {
-    let source = Source::new(text);
+pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
     let mut scan = Scan::new(&ENGLISH, anchor);
-    let mut utterances: Vec<Utterance> = Vec::new();
-    let mut found = ScanRows {
-        anchor: anchor.map(iso_anchor),
-        quotes: Vec::new(),
-        dates: Vec::new(),
-        problems: Vec::new(),
-    };
+    let mut found = Found { utterances: Vec::new(), dates: Vec::new(), passed: Vec::new() };
     loop {
         match scan.next(text) {
             Ok(None) => break,
-            Ok(Some(Item::Quote(utterance))) => utterances.push(utterance),
-            Ok(Some(Item::Date(date))) => found.dates.push(DateRow::new(&source, &date)),
-            Err(Error::Limit { limit, span }) => found.problems.push(ProblemRow::new(&source, limit, span)),
+            Ok(Some(Item::Quote(utterance))) => found.utterances.push(utterance),
+            Ok(Some(Item::Date(date))) => found.dates.push(date),
+            Err(Error::Limit { limit, span }) => found.passed.push((limit, span)),
             Err(error) => return Err(error),
         }
     }
-    found.quotes = utterances
-        .iter()
-        .map(|utterance| {
-            let name = utterance.speaker.and_then(|speaker| scan.name(&speaker).or(speaker.name));
-            QuoteRow::new(&source, utterance, name)
-        })
-        .collect();
+    for speaker in found.utterances.iter_mut().filter_map(|utterance| utterance.speaker.as_mut()) {
+        speaker.name = scan.name(speaker).or(speaker.name);
+    }
     Ok(found)
+}
+
+fn rows(text: &str, anchor: Option<Anchor>) -> Result<ScanRows<'_>, Error> {
+    let (found, source) = (run(text, anchor)?, Source::new(text));
+    Ok(ScanRows {
+        anchor: anchor.map(iso_anchor),
+        quotes: found.utterances.iter().map(|utterance| QuoteRow::new(&source, utterance)).collect(),
+        dates: found.dates.iter().map(|date| DateRow::new(&source, date)).collect(),
+        problems: found.passed.iter().map(|(limit, span)| ProblemRow::new(&source, *limit, *span)).collect(),
+    })
 }

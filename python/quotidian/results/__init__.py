@@ -3,9 +3,11 @@
 from .base import Result
 from .matched import GENUINE, Match, Operation
 from .scanned import Date, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
+from .verified import Check, Verification
 
 __all__ = [
     "GENUINE",
+    "Check",
     "Date",
     "Match",
     "Operation",
@@ -17,4 +19,5 @@ __all__ = [
     "SaidOn",
     "Scan",
     "Speaker",
+    "Verification",
 ]

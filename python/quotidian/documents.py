@@ -1,0 +1,50 @@
+"""Documents: texts with an id and, where it is known, the day on which they were written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from .anchors import Anchor
+from .errors import DocumentError
+
+__all__ = ["Document", "Documents", "as_documents"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its id and its anchor.
+
+    >>> Document("courier", "The bridge opened on Monday.", anchor="2024-05-14").id
+    'courier'
+    """
+
+    id: str
+    text: str
+    anchor: Anchor = None
+
+
+Documents = Mapping[str, str] | Iterable[Document]
+"""Several documents: a mapping of ids to texts, or any number of :class:`Document`."""
+
+
+def as_documents(documents: Documents) -> list[Document]:
+    """The documents as a list.
+
+    Raises:
+        DocumentError: two of them have one id.
+
+    >>> as_documents({"a": "One."})
+    [Document(id='a', text='One.', anchor=None)]
+    """
+    if isinstance(documents, Mapping):
+        return [Document(id, text) for id, text in documents.items()]
+    listed = list(documents)
+    seen: set[str] = set()
+    for document in listed:
+        if not isinstance(document, Document):
+            raise TypeError(f"documents must be of class Document, not {type(document).__name__}")
+        if document.id in seen:
+            raise DocumentError(f"two documents with the id {document.id!r}", None, "an id of its own for each")
+        seen.add(document.id)
+    return listed

@@ -1,0 +1,39 @@
+"""Whether the quotations of a draft stand in its sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .base import Result, nested
+from .matched import Match
+from .scanned import Problem, Speaker
+
+__all__ = ["Check", "Verification"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Result):
+    """A quotation of the draft, and how it stands to the source that holds it best.
+
+    ``source`` is the id of that source, None where no source holds it; ``found`` has the verdict.
+    """
+
+    start: int
+    end: int
+    text: str
+    speaker: Speaker | None = field(metadata=nested(Speaker))
+    source: str | None
+    found: Match = field(metadata=nested(Match))
+
+
+@dataclass(frozen=True, slots=True)
+class Verification(Result):
+    """Every quotation of a draft that claims somebody's words, and what could not be checked."""
+
+    quotes: tuple[Check, ...] = field(metadata=nested(Check))
+    problems: tuple[Problem, ...] = field(metadata=nested(Problem))
+
+    @property
+    def genuine(self) -> bool:
+        """Whether every quotation was checked and is faithful."""
+        return not self.problems and all(check.found.genuine for check in self.quotes)

@@ -1,0 +1,106 @@
+//! Every quotation of a draft, looked up in each source.
+
+use pyo3::prelude::*;
+use quotidian::Error;
+use quotidian::align::{Match, Operation, Verdict};
+use quotidian::quote::{Kind, Quotation};
+use quotidian::record::Utterance;
+use serde::Serialize;
+
+use crate::errors::from_core;
+use crate::find::{MatchRow, look_up};
+use crate::rows::{Place, ProblemRow, Source, SpeakerRow};
+use crate::scan::run;
+use crate::text::utf8;
+
+/// A quotation of the draft, the source that holds it best, and how it stands to that source.
+#[derive(Serialize, IntoPyObject)]
+struct CheckRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    speaker: Option<SpeakerRow<'a>>,
+    source: Option<usize>,
+    found: MatchRow<'a>,
+}
+
+/// All quotations of the draft, and what could not be checked.
+#[derive(Serialize, IntoPyObject)]
+struct VerifyRows<'a> {
+    quotes: Vec<CheckRow<'a>>,
+    problems: Vec<ProblemRow>,
+}
+
+/// Checks every quotation of `draft` against `sources`, as dictionaries; `source` is the number of the source.
+#[pyfunction]
+pub(crate) fn verify<'py>(
+    draft: &Bound<'py, PyAny>,
+    sources: Vec<Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = draft.py();
+    let draft = utf8(draft, "draft")?;
+    let sources = sources.iter().map(|source| utf8(source, "source")).collect::<PyResult<Vec<_>>>()?;
+    let rows = py.detach(|| rows(draft, &sources)).map_err(|error| from_core(py, error, "draft"))?;
+    Ok(rows.into_pyobject(py)?.into_any())
+}
+
+fn rows<'a>(draft: &'a str, sources: &[&'a str]) -> Result<VerifyRows<'a>, Error> {
+    let found = run(draft, None)?;
+    let text = Source::new(draft);
+    let sources: Vec<Source<'a>> = sources.iter().map(|source| Source::new(source)).collect();
+    let mut rows = VerifyRows { quotes: Vec::new(), problems: Vec::new() };
+    for (limit, span) in found.passed {
+        rows.problems.push(ProblemRow::new(&text, limit, span));
+    }
+    for utterance in found.utterances.iter().filter(|utterance| claims_words(&utterance.quotation)) {
+        match check(&text, utterance, &sources) {
+            Ok(row) => rows.quotes.push(row),
+            Err(Error::Limit { limit, .. }) => {
+                rows.problems.push(ProblemRow::new(&text, limit, utterance.quotation.span));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(rows)
+}
+
+/// Whether a quotation claims that somebody used these words.
+fn claims_words(quotation: &Quotation) -> bool {
+    quotation.depth == 0 && matches!(quotation.kind, Kind::Full | Kind::Fragment)
+}
+
+fn check<'a>(
+    draft: &Source<'a>,
+    utterance: &Utterance,
+    sources: &[Source<'a>],
+) -> Result<CheckRow<'a>, Error> {
+    let Quotation { span, content, .. } = utterance.quotation;
+    let Place { start, end, text } = draft.place(span);
+    let words: &'a str = content.of(draft.text);
+    let best = best(words, sources)?;
+    let source = best.as_ref().filter(|(_, found, _)| found.verdict != Verdict::Absent).map(|best| best.0);
+    let quote = Source::new(words);
+    let found = match best {
+        Some((number, found, operations)) => {
+            MatchRow::new(&quote, sources.get(number).unwrap_or(&quote), found, &operations)
+        }
+        None => MatchRow::new(&quote, &quote, Match { verdict: Verdict::Absent, ..Match::default() }, &[]),
+    };
+    let speaker = utterance.speaker.as_ref().map(|speaker| SpeakerRow::new(draft, speaker));
+    Ok(CheckRow { start, end, text, speaker, source, found })
+}
+
+/// The source with the best verdict; the first of equals.
+fn best(words: &str, sources: &[Source<'_>]) -> Result<Option<(usize, Match, Vec<Operation>)>, Error> {
+    let mut best: Option<(usize, Match, Vec<Operation>)> = None;
+    for (number, source) in sources.iter().enumerate() {
+        let (found, operations) = look_up(words, source.text)?;
+        if best.as_ref().is_none_or(|(_, other, _)| found.verdict < other.verdict) {
+            best = Some((number, found, operations));
+        }
+        if found.verdict == Verdict::Verbatim {
+            break;
+        }
+    }
+    Ok(best)
+}
