@@ -37,17 +37,18 @@ def verdict_style(verdict: str) -> str:
             return "red"
 
 
-def differences(operations: tuple[Operation, ...]) -> Text:
-    """The words of both sides: those of the quotation alone after +, those of the text alone after -."""
-    line = Text()
-    for operation in operations:
-        if line:
-            line.append(" ")
-        if operation.change == "equal":
-            line.append_text(plain(operation.quote.text))
-            continue
-        if operation.doc.text:
-            line.append_text(plain(f"[-{operation.doc.text}-]", "red"))
-        if operation.quote.text:
-            line.append_text(plain(f"{{+{operation.quote.text}+}}", "green"))
-    return line
+def differences(operations: tuple[Operation, ...], *, only_changes: bool = False) -> Text:
+    """The words of both sides: ``{+those of the quotation alone+}``, ``[-those of the text alone-]``."""
+    words = [_step(operation) for operation in operations if operation.change != "equal" or not only_changes]
+    return Text(" ").join(words)
+
+
+def _step(operation: Operation) -> Text:
+    if operation.change == "equal":
+        return plain(operation.quote.text)
+    step = Text()
+    if operation.doc.text:
+        step.append_text(plain(f"[-{operation.doc.text}-]", "red"))
+    if operation.quote.text:
+        step.append_text(plain(f"{{+{operation.quote.text}+}}", "green"))
+    return step

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["columns", "output", "plain", "shortened", "working"]
+__all__ = ["columns", "output", "plain", "working"]
 
 PATIENCE = 1.0
 """Seconds of work before progress is shown."""
@@ -27,17 +27,6 @@ def output() -> Console:
 def plain(text: str, style: str = "") -> Text:
     """Text of a document: one line, nothing in it taken for markup or for a control sequence."""
     return Text(" ".join(text.split()).translate(CONTROLS), style=style)
-
-
-def shortened(text: str, width: int) -> str:
-    """The text, or its two ends around an ellipsis where it is longer than ``width``.
-
-    >>> shortened("the quick brown fox jumps", 15)
-    'the qui… jumps'
-    """
-    if len(text) <= width:
-        return text
-    return f"{text[: width // 2].rstrip()}…{text[len(text) - (width - width // 2) + 1 :]}"
 
 
 def columns(*headings: str, title: str = "") -> Table:

@@ -12,15 +12,10 @@ __all__ = ["show"]
 
 
 def show(found: Verification) -> None:
-    """Prints a verdict a line, and under a quotation that is not word for word what differs."""
+    """Prints a verdict a line, with the place, and the words that differ where they alter the meaning."""
     console = output()
     for check in found.quotes:
         console.print(_line(check), soft_wrap=True)
-        if check.found.alterations or check.found.warnings:
-            notes = ", ".join((*check.found.alterations, *check.found.warnings))
-            console.print(Text(f"    {notes}", "yellow"), soft_wrap=True)
-        if check.found.alterations:
-            console.print(Text("    ").append_text(differences(check.found.operations)), soft_wrap=True)
     for problem in found.problems:
         console.print(Text(f"unchecked    {problem.start}–{problem.end}  {problem.message}", "red"), soft_wrap=True)
 
@@ -30,4 +25,8 @@ def _line(check: Check) -> Text:
     line.append_text(plain(check.text))
     if check.source is not None:
         line.append(f"  {check.source} {check.found.start}–{check.found.end}", "dim")
+    if notes := (*check.found.alterations, *check.found.warnings):
+        line.append(f"  {', '.join(notes)}", "yellow")
+    if check.found.alterations:
+        line.append(" ").append_text(differences(check.found.operations, only_changes=True))
     return line
