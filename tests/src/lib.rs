@@ -1,1 +1,16 @@
-//! The tests of quotidian.
+//! The tests of quotidian: what several of them share.
+//!
+//! | module | what it gives |
+//! |---|---|
+//! | [`vectors`] | the cases of `tests/vectors/*.toml`, and how each is checked against the core |
+//! | [`scan`] | a whole scan as plain values, so that a test reads like the page a user sees |
+
+pub mod scan;
+pub mod vectors;
+
+use std::path::PathBuf;
+
+/// The path of `name` inside the folder `tests`.
+pub fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
+}

@@ -1,0 +1,136 @@
+//! A whole scan as plain values, so that a test reads like the page a user sees.
+
+use quotidian::Span;
+use quotidian::date::{Anchor, Modifier, Point, Reading, Type};
+use quotidian::quote::System;
+use quotidian::record::{DateMention, Item, Scan, Utterance};
+use quotidian::words::en::ENGLISH;
+
+/// A quotation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Quote {
+    pub span: Span,
+    pub text: String,
+    pub kind: &'static str,
+    pub depth: u8,
+    pub group: u32,
+    pub repaired: bool,
+    pub speaker: Option<String>,
+    pub name: Option<String>,
+    pub cue: Option<String>,
+    /// The value of the day of speaking.
+    pub said_on: Option<String>,
+}
+
+/// A date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Date {
+    pub span: Span,
+    pub text: String,
+    pub kind: &'static str,
+    pub value: String,
+    pub modifier: Option<&'static str>,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub voice: &'static str,
+    /// The values of the other readings.
+    pub readings: Vec<String>,
+}
+
+/// Everything that a scan of a text gives.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Scanned {
+    pub quotes: Vec<Quote>,
+    pub dates: Vec<Date>,
+    pub problems: Vec<quotidian::Error>,
+}
+
+/// Scans `text`, written at `anchor` (ISO).
+///
+/// # Errors
+/// When `anchor` is none, or the scan loses its place.
+pub fn whole(text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
+    let anchor = anchor.map(str::parse::<Anchor>).transpose().map_err(|e| e.to_string())?;
+    let system = System::of(text, ENGLISH.text);
+    let mut scan = Scan::new(&ENGLISH, anchor).with_system(system);
+    let (mut utterances, mut scanned) = (Vec::new(), Scanned::default());
+    loop {
+        match scan.next(text) {
+            Ok(Some(Item::Quote(utterance))) => utterances.push(utterance),
+            Ok(Some(Item::Date(mention))) => scanned.dates.push(date(&mention, text)),
+            Ok(None) => break,
+            Err(error @ quotidian::Error::Limit { .. }) => scanned.problems.push(error),
+            Err(error) => return Err(error.to_string()),
+        }
+    }
+    scanned.quotes = utterances.iter().map(|utterance| quote(utterance, &scan, text)).collect();
+    Ok(scanned)
+}
+
+fn quote(utterance: &Utterance, scan: &Scan, text: &str) -> Quote {
+    let Utterance { quotation, speaker, cue, said_on, .. } = utterance;
+    let of = |span: Span| span.of(text).to_owned();
+    Quote {
+        span: quotation.span,
+        text: of(quotation.span),
+        kind: quotation.kind.name(),
+        depth: quotation.depth,
+        group: quotation.group,
+        repaired: quotation.repaired,
+        speaker: speaker.map(|s| of(s.span)),
+        name: speaker.and_then(|s| scan.name(&s)).map(of),
+        cue: cue.map(of),
+        said_on: said_on.map(|day| day.value.as_str().to_owned()),
+    }
+}
+
+fn date(mention: &DateMention, text: &str) -> Date {
+    let resolution = &mention.resolution;
+    let value = |reading: &Reading| reading.value.as_str().to_owned();
+    Date {
+        span: resolution.span,
+        text: resolution.span.of(text).to_owned(),
+        kind: type_name(resolution.kind),
+        value: resolution.value.as_str().to_owned(),
+        modifier: resolution.modifier.map(modifier_name),
+        from: resolution.from.map(iso),
+        to: resolution.to.map(iso),
+        voice: mention.voice.name(),
+        readings: resolution.readings.iter().flatten().map(value).collect(),
+    }
+}
+
+fn iso(point: Point) -> String {
+    let Point { year, month, day, second } = point;
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    second.map_or(date.clone(), |s| format!("{date}T{:02}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60))
+}
+
+fn type_name(kind: Type) -> &'static str {
+    match kind {
+        Type::Date => "DATE",
+        Type::Time => "TIME",
+        Type::Duration => "DURATION",
+        Type::Set => "SET",
+    }
+}
+
+fn modifier_name(modifier: Modifier) -> &'static str {
+    match modifier {
+        Modifier::Before => "BEFORE",
+        Modifier::After => "AFTER",
+        Modifier::OnOrBefore => "ON_OR_BEFORE",
+        Modifier::OnOrAfter => "ON_OR_AFTER",
+        Modifier::LessThan => "LESS_THAN",
+        Modifier::MoreThan => "MORE_THAN",
+        Modifier::EqualOrLess => "EQUAL_OR_LESS",
+        Modifier::EqualOrMore => "EQUAL_OR_MORE",
+        Modifier::Start => "START",
+        Modifier::Mid => "MID",
+        Modifier::End => "END",
+        Modifier::Approx => "APPROX",
+    }
+}

@@ -1,0 +1,81 @@
+//! Dates as written, and their places on the calendar.
+
+use serde::Deserialize;
+
+use super::{Case, differs, stands_in};
+use crate::scan::{self, Date};
+
+/// A text, the day on which it was written, and its dates.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct DateCase {
+    pub name: String,
+    pub why: String,
+    pub text: String,
+    pub anchor: Option<String>,
+    pub dates: Vec<ExpectedDate>,
+}
+
+/// A date as a case expects it; an empty `mod`, `from` or `to` stands for none.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct ExpectedDate {
+    pub text: String,
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    pub value: Option<String>,
+    #[serde(rename = "mod")]
+    pub modifier: Option<String>,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub voice: Option<String>,
+    /// The values of the other readings, in any order.
+    pub readings: Option<Vec<String>>,
+}
+
+impl Case for DateCase {
+    const FILE: &'static str = "dates";
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn why(&self) -> &str {
+        &self.why
+    }
+
+    fn is_sound(&self) -> Result<(), String> {
+        self.dates.iter().try_for_each(|date| stands_in(&date.text, &self.text))
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let dates = scan::whole(&self.text, self.anchor.as_deref())?.dates;
+        if dates.len() != self.dates.len() {
+            let texts: Vec<_> = dates.iter().map(|d| &d.text).collect();
+            return Err(format!("{} dates, expected {}: {texts:?}", dates.len(), self.dates.len()));
+        }
+        self.dates.iter().zip(&dates).try_for_each(|(wanted, got)| wanted.agrees(got))
+    }
+}
+
+impl ExpectedDate {
+    fn agrees(&self, got: &Date) -> Result<(), String> {
+        differs("the text", Some(&self.text), &got.text)?;
+        let of = |what| format!("the {what} of {:?}", got.text);
+        differs(of("type"), self.kind.as_deref(), got.kind)?;
+        differs(of("value"), self.value.as_ref(), &got.value)?;
+        differs(of("mod"), self.modifier.as_deref(), got.modifier.unwrap_or(""))?;
+        differs(of("from"), self.from.as_deref(), got.from.as_deref().unwrap_or(""))?;
+        differs(of("to"), self.to.as_deref(), got.to.as_deref().unwrap_or(""))?;
+        differs(of("voice"), self.voice.as_deref(), got.voice)?;
+        differs(of("readings"), self.readings.as_deref().map(sorted), sorted(&got.readings))
+    }
+}
+
+fn sorted(values: &[String]) -> Vec<String> {
+    let mut values = values.to_vec();
+    values.sort();
+    values
+}
