@@ -3,8 +3,12 @@
 //! | module | what it gives |
 //! |---|---|
 //! | [`vectors`] | the cases of `tests/vectors/*.toml`, and how each is checked against the core |
+//! | [`news`] | generators of text for the laws |
+//! | [`oracle`] | engines too simple to be wrong, to compare the real ones with |
 //! | [`scan`] | a whole scan as plain values, so that a test reads like the page a user sees |
 
+pub mod news;
+pub mod oracle;
 pub mod scan;
 pub mod vectors;
 

@@ -1,0 +1,3 @@
+//! Engines too simple to be wrong, and too slow to be used.
+
+pub mod pairing;

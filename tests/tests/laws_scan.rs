@@ -1,0 +1,136 @@
+//! Laws of a scan that hold for every text, however odd.
+
+use proptest::prelude::*;
+use quotidian::quote::Quotations;
+use quotidian::record::{Item, Scan};
+use quotidian::words::en::ENGLISH;
+use quotidian::{Error, Span};
+use quotidian_tests::news;
+
+type Next = Result<Option<Item>, Error>;
+
+/// Everything that a scan gives from where `scan` stands; the texts are short, so that an endless scan shows.
+fn rest(scan: &mut Scan, text: &str) -> Vec<Next> {
+    let mut items = Vec::new();
+    loop {
+        let next = scan.next(text);
+        let ends = !matches!(next, Ok(Some(_)) | Err(Error::Limit { .. }));
+        items.push(next);
+        assert!(items.len() < 10 * text.len() + 10, "a scan without end");
+        if ends {
+            return items;
+        }
+    }
+}
+
+fn scan() -> Scan {
+    Scan::new(&ENGLISH, "2024-03-12".parse().ok())
+}
+
+fn spans(next: &Next) -> Vec<Span> {
+    match next {
+        Ok(Some(Item::Quote(utterance))) => {
+            let speaker = utterance.speaker.iter().flat_map(|s| [Some(s.span), s.name]);
+            let parts = [Some(utterance.quotation.span), Some(utterance.quotation.content), utterance.cue];
+            parts.into_iter().chain(speaker).flatten().collect()
+        }
+        Ok(Some(Item::Date(mention))) => vec![mention.resolution.span],
+        Err(Error::Limit { span, .. }) => vec![*span],
+        _ => Vec::new(),
+    }
+}
+
+fn quotations(text: &str) -> Vec<quotidian::quote::Quotation> {
+    let items = rest(&mut scan(), text);
+    items
+        .iter()
+        .filter_map(|n| if let Ok(Some(Item::Quote(u))) = n { Some(u.quotation) } else { None })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(news::laws(600))]
+
+    #[test]
+    fn spans_lie_in_the_text_and_on_character_boundaries(text in news::text()) {
+        for span in rest(&mut scan(), &text).iter().flat_map(spans) {
+            prop_assert!(text.get(span.start..span.end).is_some(), "{span:?} of {} bytes", text.len());
+        }
+    }
+
+    #[test]
+    fn a_quotation_holds_its_content_and_is_not_empty(text in news::text()) {
+        for quotation in quotations(&text) {
+            prop_assert!(quotation.span.contains(quotation.content), "{quotation:?}");
+            prop_assert!(!quotation.span.is_empty(), "{quotation:?}");
+        }
+    }
+
+    #[test]
+    fn quotations_come_in_the_order_in_which_they_begin(text in news::text()) {
+        let starts: Vec<_> = quotations(&text).iter().map(|q| q.span.start).collect();
+        prop_assert!(starts.is_sorted(), "{starts:?}");
+    }
+
+    #[test]
+    fn dates_come_in_order_and_do_not_overlap(text in news::text()) {
+        let items = rest(&mut scan(), &text);
+        let dates = items.iter().filter_map(|n| if let Ok(Some(Item::Date(d))) = n { Some(d.resolution.span) } else { None });
+        let dates: Vec<_> = dates.collect();
+        for pair in dates.windows(2) {
+            prop_assert!(pair[0].end <= pair[1].start, "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn an_interval_does_not_end_before_it_begins(text in news::text()) {
+        for next in rest(&mut scan(), &text) {
+            let Ok(Some(Item::Date(mention))) = next else { continue };
+            let date = mention.resolution;
+            if let (Some(from), Some(to)) = (date.from, date.to) {
+                prop_assert!(from < to, "{:?}: {from:?} to {to:?}", date.span.of(&text));
+            }
+        }
+    }
+
+    #[test]
+    fn a_scan_resumed_at_any_item_gives_the_rest(text in news::text()) {
+        let whole = rest(&mut scan(), &text);
+        let mut running = scan();
+        for number in 0..whole.len() {
+            prop_assert_eq!(&rest(&mut running.clone(), &text), &whole[number..]);
+            let _ = running.next(&text);
+        }
+    }
+
+    #[test]
+    fn the_cursor_of_one_layer_resumes_too(text in news::text()) {
+        let all = |mut cursor: Quotations| {
+            let mut items = Vec::new();
+            while let next @ (Ok(Some(_)) | Err(Error::Limit { .. })) = cursor.next(&text) {
+                items.push(next);
+            }
+            items
+        };
+        let whole = all(Quotations::new());
+        let mut running = Quotations::new();
+        for number in 0..whole.len() {
+            prop_assert_eq!(&all(running.clone()), &whole[number..]);
+            let _ = running.next(&text);
+        }
+    }
+
+    #[test]
+    fn after_the_end_comes_the_end(text in news::text()) {
+        let mut scan = scan();
+        rest(&mut scan, &text);
+        prop_assert_eq!(scan.next(&text), Ok(None));
+    }
+
+    #[test]
+    fn a_cursor_in_another_text_says_so_or_ends(text in news::text(), other in news::soup()) {
+        let mut scan = scan();
+        let _ = scan.next(&text);
+        rest(&mut scan, &other);
+    }
+}
