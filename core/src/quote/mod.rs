@@ -37,5 +37,4 @@ pub struct Quotation {
     pub repaired: bool,
 }
 
-#[allow(unused_imports)]
 pub(crate) use cursor::{Found, Pairing};

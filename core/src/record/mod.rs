@@ -2,9 +2,10 @@
 
 use crate::date::{Anchor, Resolution};
 use crate::error::Error;
-use crate::quote::{Quotation, System};
+use crate::quote::{Found, Pairing, Quotation, System};
 use crate::span::Span;
-use crate::speech::Speaker;
+use crate::speech::{Attributions, Carried, Speaker, Tables, attribute};
+use crate::text::Blocks;
 use crate::words::Language;
 
 /// Whose "today" a date counts from.
@@ -69,18 +70,34 @@ pub enum Item {
 pub struct Scan {
     language: &'static Language,
     anchor: Option<Anchor>,
-    quotations: crate::quote::Quotations,
+    blocks: Blocks,
+    pairing: Pairing,
+    carried: Carried,
+    found: Found,
+    attributions: Attributions,
+    given: usize,
+    passed: Option<Error>,
 }
 
 impl Scan {
     /// A cursor at the start of a text written at `anchor`.
     pub fn new(language: &'static Language, anchor: Option<Anchor>) -> Scan {
-        Scan { language, anchor, quotations: crate::quote::Quotations::new() }
+        Scan {
+            language,
+            anchor,
+            blocks: Blocks::new(),
+            pairing: Pairing::default(),
+            carried: Carried::default(),
+            found: Found::new(),
+            attributions: Attributions::new(),
+            given: 0,
+            passed: None,
+        }
     }
 
     /// The same, for a text whose first-level marks are known ([`System::of`]).
     pub fn with_system(mut self, system: System) -> Scan {
-        self.quotations = self.quotations.with_system(system);
+        self.pairing.system = system;
         self
     }
 
@@ -90,9 +107,29 @@ impl Scan {
     /// # Errors
     /// [`Error::Limit`] where a bound was passed (go on calling), [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str) -> Result<Option<Item>, Error> {
-        let _ = (self.language, self.anchor);
-        let next = self.quotations.next(text)?;
-        Ok(next.map(|quotation| Item::Quote(Utterance { quotation, ..Utterance::default() })))
+        let _ = self.anchor;
+        loop {
+            if let Some(&quotation) = self.found.get(self.given) {
+                let a = self.attributions.get(self.given).copied().unwrap_or_default();
+                self.given += 1;
+                let speaker = a.speaker.map(|span| Speaker { span, name: None });
+                return Ok(Some(Item::Quote(Utterance {
+                    quotation,
+                    speaker,
+                    cue: a.cue,
+                    rule: a.rule,
+                    said_on: None,
+                })));
+            }
+            if let Some(error) = self.passed.take() {
+                return Err(error);
+            }
+            let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
+            (self.found, self.passed) = self.pairing.block(text, &block, self.language.text);
+            let tables = Tables { text: self.language.text, speech: self.language.speech };
+            self.attributions = attribute(text, &block, &mut self.found, &mut self.carried, tables);
+            self.given = 0;
+        }
     }
 
     /// The fullest name, known by now, of whom `speaker` stands for: call it at the end of a text.

@@ -1,4 +1,16 @@
 //! Who spoke, and with which word.
+//!
+//! Around each quotation the writer's words are read with their classes (`clause`), noun phrases are bounded (`phrase`), cues
+//! and their subjects found (`cue`), and the rules of attribution tried in order (`attribute`, `block`). Short forms and pronouns
+//! are traced to the fullest name (`names`).
+
+mod attribute;
+mod block;
+mod clause;
+mod cue;
+mod phrase;
+
+pub(crate) use block::{Attributions, Carried, Tables, attribute};
 
 use crate::span::Span;
 

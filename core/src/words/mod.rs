@@ -6,12 +6,14 @@ pub mod en;
 
 mod align;
 mod date;
+mod lexicon;
 mod lower;
-mod speech;
+pub mod speech;
 mod text;
 
 pub use align::AlignWords;
 pub use date::DateWords;
+pub use lexicon::{Lexicon, Tags};
 pub use lower::Lower;
 pub use speech::SpeechWords;
 pub use text::TextWords;

@@ -1,0 +1,173 @@
+//! Who spoke a quotation, by rules on the words around it. The first rule that finds a speaker wins.
+//!
+//! 1. *Strong head*: a cue right before the mark (`X said, "`).
+//! 2. *Tail*, where the quotation breaks off or asks (`," said X`); *head* where it goes on with the writer's sentence.
+//! 3. The other of the two; *according to* on either side.
+//! 4. *Colon*: the subject of what leads up to a colon, also across paragraphs.
+//! 5. *Goes on*: the speaker of the quotation before in the paragraph.
+//! 6. *Before*: who the sentence before says spoke.
+//! 7. *Turn*: the last speaker of the paragraph before, where the paragraph is all quotation.
+
+use crate::span::Span;
+use crate::speech::Rule;
+use crate::speech::clause::Clause;
+use crate::speech::cue::{
+    agent, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
+};
+use crate::speech::phrase::{Phrase, beginning_at, with_complement};
+use crate::words::SpeechWords;
+use crate::words::speech::class;
+
+/// A speaker and a cue, as found by one rule.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Attribution {
+    pub(crate) speaker: Option<Span>,
+    pub(crate) cue: Option<Span>,
+    pub(crate) rule: Rule,
+}
+
+/// What lies around one quotation, in the block.
+pub(crate) struct Beside<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) words: &'t SpeechWords,
+    /// The quotation's words, without marks.
+    pub(crate) content: Span,
+    /// The writer's words before it in the sentence; empty where it begins one.
+    pub(crate) head: Span,
+    /// Those after it in the sentence.
+    pub(crate) tail: Span,
+}
+
+impl Beside<'_> {
+    /// By the rules on the sentence of the quotation.
+    pub(crate) fn attribute(&self) -> Option<Attribution> {
+        let head = Clause::ending(self.text, self.head, self.words);
+        let tail = Clause::beginning(self.text, self.tail, self.words);
+        let strong = strong_cue(&head).and_then(|cue| self.headed(&head, cue));
+        if strong.is_some() {
+            return strong;
+        }
+        let tail_first = self.breaks_off() || head.is_empty();
+        let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(&tail), &|| self.in_head(&head)];
+        let (first, second) = if tail_first { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
+        first().or_else(second).or_else(|| self.led_up_to(&head))
+    }
+
+    /// Whether the quotation ends as one does before its attribution: with a comma, a question, a dash.
+    pub(crate) fn breaks_off(&self) -> bool {
+        let content = self.content.of(self.text).trim_end();
+        content.ends_with([',', '?', '!', '—', '–', '…', '-'])
+            || self.tail.of(self.text).trim_start().starts_with(',')
+    }
+
+    fn found(&self, clause: &Clause, phrase: Option<Phrase>, cue: usize, rule: Rule) -> Option<Attribution> {
+        let phrase = phrase?;
+        let speaker = clause.span(phrase.first, phrase.last)?;
+        Some(Attribution { speaker: Some(speaker), cue: clause.get(cue).map(|t| t.span()), rule })
+    }
+
+    /// The subject of the cue in the words before.
+    fn headed(&self, head: &Clause, cue: usize) -> Option<Attribution> {
+        let phrase = if is_passive(head, cue) { agent(head, cue) } else { subject_before(head, cue) };
+        self.found(head, phrase, cue, Rule::Head)
+    }
+
+    /// The nearest cue before the quotation that has a subject.
+    fn in_head(&self, head: &Clause) -> Option<Attribution> {
+        let according = self.according(head);
+        if according.is_some() {
+            return according;
+        }
+        (0..head.len()).rev().filter(|&at| is_cue(head, at)).find_map(|cue| self.headed(head, cue))
+    }
+
+    /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it.
+    fn tailed(&self, tail: &Clause) -> Option<Attribution> {
+        let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &[',', '—', '–', '-', ')', '.']))?;
+        let according = self.according_at(tail, start);
+        if according.is_some() {
+            return according;
+        }
+        let begins =
+            (start..tail.len()).find(|&i| !tail.get(i).is_some_and(|t| t.is_filler())).unwrap_or(start);
+        if is_cue(tail, begins) && !tail.is(begins, class::CUE_PARTICIPLE) {
+            let inverted = subject_after(tail, begins);
+            if let Some(found) = self.found(tail, inverted, begins, Rule::Tail) {
+                return Some(found);
+            }
+        }
+        if !self.breaks_off() && !self.tail_reads_on(tail, start) {
+            return None;
+        }
+        let mut cues = (start + 1..tail.len()).filter(|&at| is_cue(tail, at) && !is_passive(tail, at));
+        let cue =
+            cues.find(|&at| subject_before(tail, at).is_some_and(|p| p.first >= start && p.last < at))?;
+        self.found(tail, subject_before(tail, cue), cue, Rule::Tail)
+    }
+
+    /// Whether the words after belong to the quotation's sentence, in small letters.
+    fn tail_reads_on(&self, tail: &Clause, start: usize) -> bool {
+        let ended = self.content.of(self.text).trim_end().ends_with('.');
+        !ended || tail.get(start).is_some_and(|t| !t.capital)
+    }
+
+    /// `according to X` anywhere in the words before.
+    fn according(&self, clause: &Clause) -> Option<Attribution> {
+        (0..clause.len()).rev().find_map(|at| self.according_at(clause, at))
+    }
+
+    fn according_at(&self, clause: &Clause, at: usize) -> Option<Attribution> {
+        let phrase = self.words.according;
+        let after = at + phrase.len();
+        let reads = clause.reads(self.text, at, phrase);
+        let named = reads.then(|| beginning_at(clause, after)).flatten()?;
+        let speaker = with_complement(clause, named);
+        let cue = clause.span(at, after - 1);
+        Some(Attribution { speaker: clause.span(speaker.first, speaker.last), cue, rule: Rule::According })
+    }
+
+    /// The subject of a clause that ends with a colon, whatever its verb.
+    fn led_up_to(&self, head: &Clause) -> Option<Attribution> {
+        let colon = head.len().checked_sub(1).filter(|&last| head.is_sign(last, &[':']))?;
+        let subject = earlier_subject(head, colon).or_else(|| sentence_subject(head))?;
+        Some(Attribution { speaker: head.span(subject.first, subject.last), cue: None, rule: Rule::Colon })
+    }
+}
+
+/// The cue that stands right before the mark, apart from a comma, a colon or `that`.
+fn strong_cue(head: &Clause) -> Option<usize> {
+    let mut last = head.len().checked_sub(1)?;
+    while head.is_sign(last, &[',', ':', '(']) || head.is(last, class::THAT) {
+        last = last.checked_sub(1)?;
+    }
+    is_cue(head, last).then_some(last)
+}
+
+/// Who a sentence without marks says spoke: the subject of its last cue, or of the sentence where `or_subject` allows.
+pub(crate) fn of_sentence(
+    text: &str,
+    sentence: Span,
+    words: &SpeechWords,
+    or_subject: bool,
+) -> Option<Attribution> {
+    let clause = Clause::ending(text, sentence, words);
+    let found =
+        (0..clause.len()).filter(|&at| is_cue(&clause, at) && !is_passive(&clause, at)).find_map(|cue| {
+            let phrase = subject_before(&clause, cue)?;
+            Some((clause.span(phrase.first, phrase.last)?, clause.get(cue)?.span()))
+        });
+    match found {
+        Some((speaker, cue)) => {
+            Some(Attribution { speaker: Some(speaker), cue: Some(cue), rule: Rule::Before })
+        }
+        None if or_subject => {
+            let phrase = sentence_subject(&clause)?;
+            Some(Attribution {
+                speaker: clause.span(phrase.first, phrase.last),
+                cue: None,
+                rule: Rule::Before,
+            })
+        }
+        None => None,
+    }
+}

@@ -1,0 +1,192 @@
+//! Which word is a cue, and who is its subject.
+
+use crate::speech::clause::{Clause, Token};
+use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
+use crate::words::speech::class;
+
+/// Whether the token at `at` is used as a verb that introduces speech.
+pub(crate) fn is_cue(clause: &Clause, at: usize) -> bool {
+    let Some(token) = clause.get(at) else { return false };
+    if !token.is(class::ANY_CUE) || token.possessive || (token.capital && at > 0) {
+        return false;
+    }
+    let before = at.checked_sub(1).and_then(|b| clause.get(b));
+    let nominal = before.is_some_and(|b| {
+        (b.is(class::DETERMINER.and(class::POSSESSIVE).and(class::PREPOSITION).and(class::ADJECTIVE))
+            || b.possessive)
+            && !b.is(class::SUBJECT.and(class::ROLE).and(class::ADVERB))
+    });
+    if token.is(class::CUE_PARTICIPLE) {
+        return !before.is_some_and(|b| b.is(class::DETERMINER.and(class::POSSESSIVE)));
+    }
+    if token.is(class::CUE) {
+        return !nominal;
+    }
+    // The base form alone: after an auxiliary, `to`, or a plural subject
+    before.is_some_and(|b| {
+        b.is(class::AUXILIARY.and(class::NEGATION).and(class::PLURAL))
+            || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
+    }) || is_infinitive(clause, at)
+}
+
+/// Whether `to` stands before the base form.
+fn is_infinitive(clause: &Clause, at: usize) -> bool {
+    clause.is(at, class::CUE_BASE) && clause.is(at.wrapping_sub(1), class::INFINITIVE)
+}
+
+/// Whether a form of `be` stands before a past form: then its subject is spoken of, and `by` names who speaks.
+pub(crate) fn is_passive(clause: &Clause, at: usize) -> bool {
+    let mut before = at;
+    while before > 0 {
+        before -= 1;
+        let Some(token) = clause.get(before) else { return false };
+        if token.is(class::AUXILIARY) {
+            return clause.is(at, class::CUE) && token.is(class::BE);
+        }
+        if !token.is_filler() {
+            return false;
+        }
+    }
+    false
+}
+
+/// Who speaks in a passive: the phrase after `by`.
+pub(crate) fn agent(clause: &Clause, at: usize) -> Option<Phrase> {
+    let by = (at + 1..clause.len()).find(|&i| clause.is(i, class::BY))?;
+    beginning_at(clause, by + 1)
+}
+
+/// The subject to the left of the cue at `at`.
+pub(crate) fn subject_before(clause: &Clause, at: usize) -> Option<Phrase> {
+    let infinitive = is_infinitive(clause, at);
+    let participle = clause.is(at, class::CUE_PARTICIPLE);
+    let mut end = at.checked_sub(1)?;
+    if participle || infinitive {
+        let helped = clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
+        if !helped {
+            return earlier_subject(clause, at);
+        }
+    }
+    // Each step goes left, so that the loop ends.
+    loop {
+        let token = clause.get(end)?;
+        if token.is_filler() || time_phrase(clause, end) {
+            end = end.checked_sub(1)?;
+        } else if token.is_sign(&[',', '—', '–', ')']) {
+            return before_parenthesis(clause, end);
+        } else if token.is(class::RELATIVE.and(class::THAT)) {
+            let before = end.checked_sub(1)?;
+            let before = if clause.is_sign(before, &[',']) { before.checked_sub(1)? } else { before };
+            return ending_at(clause, before).map(|p| whole(clause, p));
+        } else if token.is(class::CONJUNCTION) {
+            return earlier_subject(clause, end);
+        } else {
+            return ending_at(clause, end).map(|p| whole(clause, p));
+        }
+    }
+}
+
+/// Whether the token at `at` is a day with or without its preposition (`Smith on Monday said`).
+fn time_phrase(clause: &Clause, at: usize) -> bool {
+    let time = |i: usize| clause.get(i).is_some_and(|t| t.is(class::TIME) && !t.is(class::GIVEN));
+    time(at) || (clause.is(at, class::PREPOSITION) && time(at + 1))
+}
+
+/// A phrase with the one that it hangs on by a preposition (`the head of the union`); of a name the name alone.
+fn whole(clause: &Clause, phrase: Phrase) -> Phrase {
+    let Some(preposition) = phrase.first.checked_sub(1).filter(|&p| clause.is(p, class::PREPOSITION)) else {
+        return phrase;
+    };
+    let Some(head) = preposition.checked_sub(1).and_then(|end| ending_at(clause, end)) else { return phrase };
+    if clause.is(head.last, class::TIME) || head.first == 0 && !clause.get(0).is_some_and(noun_phrase_starts)
+    {
+        return phrase;
+    }
+    if is_named(clause, head) { head } else { Phrase { first: head.first, last: phrase.last } }
+}
+
+fn noun_phrase_starts(token: &Token) -> bool {
+    token.is(class::DETERMINER.and(class::POSSESSIVE).and(class::ROLE)) || token.is_name()
+}
+
+/// The subject before what stands between two commas, dashes or brackets (`Smith, the mayor, said`), the second at `close`.
+fn before_parenthesis(clause: &Clause, close: usize) -> Option<Phrase> {
+    let mut nearest = None;
+    let mut at = close;
+    while at > 0 {
+        at -= 1;
+        if !clause.is_sign(at, &[',', '—', '–', '(']) || at == 0 {
+            continue;
+        }
+        let Some(phrase) = ending_at(clause, at - 1).map(|p| whole(clause, p)) else { continue };
+        let apposition = beginning_at(clause, at + 1).filter(|a| a.last + 1 == close && is_named(clause, *a));
+        if let Some(apposition) = apposition.filter(|_| !is_named(clause, phrase)) {
+            // `His lawyer, Ann Poe, said`
+            return Some(apposition);
+        }
+        if is_named(clause, phrase) || clause.is(phrase.first, class::SUBJECT) {
+            return Some(phrase);
+        }
+        nearest = nearest.or(Some(phrase));
+    }
+    // One comma only: what stands before it opens the sentence (`At noon, said ...`), or is the subject itself.
+    nearest.or_else(|| {
+        close.checked_sub(1).and_then(|end| ending_at(clause, end)).filter(|p| is_named(clause, *p))
+    })
+}
+
+/// The subject of an earlier cue, or of the sentence: for a verb that shares it (`and added`, `adding`).
+pub(crate) fn earlier_subject(clause: &Clause, at: usize) -> Option<Phrase> {
+    let cue = (1..at)
+        .rev()
+        .find(|&i| is_cue(clause, i) && !clause.is(i, class::CUE_PARTICIPLE) && !is_infinitive(clause, i));
+    cue.and_then(|i| subject_before(clause, i)).or_else(|| sentence_subject(clause))
+}
+
+/// The noun phrase that opens the sentence, after an adverbial (`In a statement, the union`).
+pub(crate) fn sentence_subject(clause: &Clause) -> Option<Phrase> {
+    let mut first = 0;
+    while clause.get(first).is_some_and(|t| {
+        t.is(class::CONJUNCTION) && !t.is_name()
+            || t.is_filler()
+            || t.is_sign(&['—', '-', '–', '*', '•', '>'])
+    }) {
+        first += 1;
+    }
+    let adverbial = clause.is(first, class::PREPOSITION.and(class::CUE_PARTICIPLE))
+        || clause.is(first, class::CUE.and(class::TIME));
+    if adverbial {
+        let comma = (first..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;
+        first = comma + 1;
+    }
+    let phrase = beginning_at(clause, first)?;
+    let apposition =
+        clause.is_sign(phrase.last + 1, &[',']).then(|| beginning_at(clause, phrase.last + 2)).flatten();
+    let apposition = apposition
+        .filter(|a| !is_named(clause, phrase) && is_named(clause, *a) && clause.is_sign(a.last + 1, &[',']));
+    Some(apposition.unwrap_or_else(|| with_complement(clause, phrase)))
+}
+
+/// The subject to the right of the cue at `at` (`said Ann Poe`).
+pub(crate) fn subject_after(clause: &Clause, at: usize) -> Option<Phrase> {
+    let mut first = at + 1;
+    if clause.get(first).is_some_and(|t| t.is_filler() && !t.is(class::DETERMINER)) {
+        first += 1;
+    }
+    let token = clause.get(first)?;
+    if token.is(class::OBJECT) && !token.is(class::POSSESSIVE)
+        || token.is(class::TIME) && !token.is(class::GIVEN)
+    {
+        return None;
+    }
+    let phrase = with_complement(clause, beginning_at(clause, first)?);
+    let named_after =
+        clause.is_sign(phrase.last + 1, &[',']).then(|| beginning_at(clause, phrase.last + 2)).flatten();
+    let apposed = named_after
+        .filter(|a| !is_named(clause, phrase) && is_named(clause, *a) && begins_with_name(clause, *a));
+    Some(apposed.unwrap_or(phrase))
+}
+
+fn begins_with_name(clause: &Clause, phrase: Phrase) -> bool {
+    clause.get(phrase.first).is_some_and(|t| t.is_name() && !t.possessive)
+}

@@ -1,0 +1,148 @@
+//! Where the noun phrase beside a cue begins and ends. No grammar of the language: classes of words and capitals.
+
+use crate::speech::clause::{Clause, Token};
+use crate::words::Tags;
+use crate::words::speech::class;
+
+/// The first and the last token of a noun phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Phrase {
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+}
+
+/// Words that end a noun phrase.
+const BOUNDARY: Tags = Tags(
+    class::PREPOSITION.0
+        | class::CONJUNCTION.0
+        | class::AUXILIARY.0
+        | class::RELATIVE.0
+        | class::SUBJECT.0
+        | class::OBJECT.0
+        | class::THAT.0
+        | class::NEGATION.0,
+);
+
+/// Whether a token can stand in a noun phrase beside others.
+fn belongs(token: &Token) -> bool {
+    if token.is_name() {
+        return true;
+    }
+    if token.word.is_letters() {
+        let possessive = token.is(class::POSSESSIVE);
+        let noun = token.is(class::ROLE.and(class::CUE_NOUN).and(class::DETERMINER).and(class::TITLE));
+        let verb = token.is(class::CUE.and(class::CUE_PARTICIPLE)) && !noun;
+        return possessive
+            || noun
+            || (!token.is(BOUNDARY) && !verb && !token.is_filler() && !token.is(class::TIME));
+    }
+    matches!(token.word.kind, crate::text::WordKind::Number) || token.is_sign(&['-', '‑', '&', '@', '_'])
+}
+
+/// Whether a point at `at` belongs to an abbreviation or an initial (`Mr.`, `S.`).
+fn is_abbreviation_point(clause: &Clause, at: usize) -> bool {
+    let adjacent = clause
+        .get(at.wrapping_sub(1))
+        .zip(clause.get(at))
+        .is_some_and(|(a, b)| a.span().end == b.span().start);
+    clause.is_sign(at, &['.'])
+        && adjacent
+        && clause.get(at.wrapping_sub(1)).is_some_and(|t| {
+            t.capital && (t.span().len() <= 2 || t.is(class::TITLE.and(class::SUFFIX))) || t.is(class::SUFFIX)
+        })
+}
+
+/// The noun phrase that ends at token `last`.
+pub(crate) fn ending_at(clause: &Clause, last: usize) -> Option<Phrase> {
+    let token = clause.get(last)?;
+    if token.is(class::SUBJECT) && !token.is_name() {
+        return Some(Phrase { first: last, last });
+    }
+    let abbreviated = is_abbreviation_point(clause, last);
+    if !belongs(token) && !abbreviated && !token.is(class::OBJECT) {
+        return None;
+    }
+    let mut first = last;
+    while first > 0 {
+        let before = clause.get(first - 1)?;
+        let this = clause.get(first)?;
+        let opens = this.is(class::DETERMINER.and(class::POSSESSIVE)) && !this.is_name() && first < last;
+        if opens {
+            // `all the people`, `one of his lawyers`: a second determiner may stand before
+            if !before.is(class::DETERMINER) {
+                break;
+            }
+        } else if suffix_comma(clause, first - 1) {
+            first -= 1;
+            continue;
+        } else if !belongs(before)
+            && !is_abbreviation_point(clause, first - 1)
+            && !particle(clause, first - 1)
+        {
+            break;
+        }
+        first -= 1;
+    }
+    Some(Phrase { first, last })
+}
+
+/// A comma between a name and its suffix (`King, Jr.`).
+fn suffix_comma(clause: &Clause, at: usize) -> bool {
+    clause.is_sign(at, &[','])
+        && clause.is(at + 1, class::SUFFIX)
+        && clause.get(at.wrapping_sub(1)).is_some_and(Token::is_name)
+}
+
+/// A small word between two words of a name (`van` in `Ludwig van Beethoven`).
+fn particle(clause: &Clause, at: usize) -> bool {
+    clause.is(at, class::PARTICLE)
+        && clause.get(at + 1).is_some_and(Token::is_name)
+        && clause.get(at.wrapping_sub(1)).is_some_and(Token::is_name)
+}
+
+/// The noun phrase that begins at token `first`.
+pub(crate) fn beginning_at(clause: &Clause, first: usize) -> Option<Phrase> {
+    let token = clause.get(first)?;
+    if token.is(class::SUBJECT) && !token.is_name() {
+        return Some(Phrase { first, last: first });
+    }
+    if !belongs(token) || token.is_sign(&['-', '&']) {
+        return None;
+    }
+    let mut last = first;
+    while let Some(next) = clause.get(last + 1) {
+        let suffix = next.is(class::SUFFIX) || suffix_comma(clause, last + 1);
+        // After a name, a determiner or a small verb-like word begins something else (`said Smith the day after`).
+        let named = clause.get(last).is_some_and(Token::is_name);
+        let fresh = named && !next.capital && !next.is_sign(&['-', '&']);
+        let goes_on = suffix
+            || is_abbreviation_point(clause, last + 1)
+            || particle(clause, last + 1)
+            || (belongs(next) && !fresh);
+        if !goes_on || (next.is(class::DETERMINER) && !next.is_name()) {
+            break;
+        }
+        last += 1;
+    }
+    let only_determiner = first == last && token.is(class::POSSESSIVE) && !token.is_name();
+    (!only_determiner).then_some(Phrase { first, last })
+}
+
+/// Whether the phrase has a word of a name.
+pub(crate) fn is_named(clause: &Clause, phrase: Phrase) -> bool {
+    (phrase.first..=phrase.last)
+        .any(|at| clause.get(at).is_some_and(|t| t.is_name() && !t.possessive && !t.is(class::ADJECTIVE)))
+}
+
+/// Takes in what hangs on the phrase by a preposition (`a spokesman for the union`); a name needs nothing.
+pub(crate) fn with_complement(clause: &Clause, phrase: Phrase) -> Phrase {
+    if is_named(clause, phrase) || !clause.is(phrase.last + 1, class::PREPOSITION) {
+        return phrase;
+    }
+    match beginning_at(clause, phrase.last + 2) {
+        Some(more) if clause.get(phrase.last + 2).is_some_and(|t| !t.is(class::TIME)) => {
+            Phrase { first: phrase.first, last: more.last }
+        }
+        _ => phrase,
+    }
+}
