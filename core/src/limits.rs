@@ -1,5 +1,7 @@
 //! Every bound in one table, with its reason. Passing one is an [`Error::Limit`](crate::Error::Limit) item.
 
+use core::ffi::CStr;
+
 macro_rules! limits {
     ($($(#[doc = $doc:literal])+ $variant:ident, $constant:ident = $value:literal;)+) => {
         $($(#[doc = $doc])+ pub const $constant: usize = $value;)+
@@ -22,6 +24,21 @@ macro_rules! limits {
             /// The greatest number allowed.
             pub const fn value(self) -> usize {
                 match self { $(Limit::$variant => $constant,)+ }
+            }
+
+            /// The constant's name, as C has it.
+            pub const fn c_name(self) -> &'static CStr {
+                match self {
+                    $(Limit::$variant => match CStr::from_bytes_with_nul(concat!(stringify!($constant), "\0").as_bytes()) {
+                        Ok(name) => name,
+                        Err(_) => c"",
+                    },)+
+                }
+            }
+
+            /// What it counts, and the reason for the number: the lines of the table.
+            pub const fn reason(self) -> &'static str {
+                match self { $(Limit::$variant => concat!($($doc, "\n"),+),)+ }
             }
         }
     };

@@ -1,1 +1,44 @@
-//! The C interface of quotidian.
+//! The C interface of quotidian: `include/quotidian.h` is generated from this crate, which holds no rule of its own.
+//!
+//! | module | what it gives |
+//! |---|---|
+//! | [`abi`] | the version of the interface, and its check |
+//! | [`vocabulary`] | the enumerations, and their names as text |
+//! | [`status`] | what a call returns, and what a failed one tells |
+//! | [`memory`] | pointers and lengths from C, checked before they are used |
+//! | [`calendar`] | points, anchors and dates as C sees them, and a cursor over dates alone |
+//! | [`scan`] | the cursor over quotations and dates |
+//! | [`find`] | one quotation against one text |
+//!
+//! With the feature `freestanding` nothing of std is linked. A build of the whole workspace goes without: there, other
+//! members turn on `std` of what core depends on, and a program has one panic handler.
+#![allow(
+    clippy::missing_safety_doc,
+    reason = "C programmers read these pages; the header's first comment holds what they promise"
+)]
+#![cfg_attr(feature = "freestanding", no_std)]
+
+pub mod abi;
+pub mod calendar;
+pub mod find;
+mod memory;
+pub mod scan;
+pub mod status;
+pub mod vocabulary;
+
+/// Never called: nothing in core can panic. A linker asks for it all the same.
+#[cfg(feature = "freestanding")]
+#[panic_handler]
+fn panicked(_: &core::panic::PanicInfo<'_>) -> ! {
+    #[cfg(not(target_os = "none"))]
+    {
+        unsafe extern "C" {
+            safe fn abort() -> !;
+        }
+        abort()
+    }
+    #[cfg(target_os = "none")]
+    loop {
+        core::hint::spin_loop();
+    }
+}

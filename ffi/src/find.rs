@@ -1,0 +1,216 @@
+//! One quotation against one text.
+
+use core::ffi::c_char;
+use core::mem::MaybeUninit;
+
+use quotidian::align::{Match, Needle, Operation};
+
+use crate::memory::{self, Checked, Opaque};
+use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
+use crate::vocabulary::{QuotidianAlteration, QuotidianChange, QuotidianVerdict, language};
+
+/// Cells of 8 bytes in a QuotidianNeedle.
+pub const QUOTIDIAN_NEEDLE_CELLS: usize = 4096;
+
+/// Bytes of a QuotidianNeedle: its `sizeof`, in the library as in the program.
+pub const QUOTIDIAN_NEEDLE_SIZE: usize = 32768;
+
+const _: () = {
+    assert!(QUOTIDIAN_NEEDLE_SIZE == size_of::<QuotidianNeedle>());
+    // `fill` lays core's operations into the caller's array.
+    assert!(size_of::<Operation>() <= size_of::<QuotidianOperation>());
+    assert!(align_of::<Operation>() <= align_of::<QuotidianOperation>());
+};
+
+/// A quotation compiled for looking it up. Its memory is the caller's; what is in it is the library's. It does not hold the
+/// text of the quotation. Any number of threads may use one at once.
+#[repr(C)]
+pub struct QuotidianNeedle {
+    /// Not to be touched.
+    pub opaque: [u64; QUOTIDIAN_NEEDLE_CELLS],
+}
+
+impl Opaque for QuotidianNeedle {
+    type State = Needle;
+    const SEAL: u64 = u64::from_be_bytes(*b"QUOneedl");
+}
+
+/// One step of an alignment, in the order of the quotation.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct QuotidianOperation {
+    /// Bytes of the quotation; empty for a deletion.
+    pub quote: QuotidianSpan,
+    /// Bytes of the text; empty for an insertion.
+    pub text: QuotidianSpan,
+    /// The class, where it alters the meaning.
+    pub alteration: QuotidianAlteration,
+    /// What it does.
+    pub change: QuotidianChange,
+}
+
+impl From<Operation> for QuotidianOperation {
+    fn from(operation: Operation) -> QuotidianOperation {
+        QuotidianOperation {
+            quote: operation.quote.into(),
+            text: operation.text.into(),
+            alteration: operation.alteration.into(),
+            change: operation.change.into(),
+        }
+    }
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct QuotidianMatch {
+    /// The best place; empty where the quotation is absent.
+    pub span: QuotidianSpan,
+    /// How many operations were written.
+    pub written: usize,
+    /// How many places are as good.
+    pub places: u32,
+    /// The classes of alteration: a set of QuotidianAlteration bits.
+    pub alterations: u32,
+    /// A set of QuotidianWarning bits.
+    pub warnings: u32,
+    /// The verdict on the best place.
+    pub verdict: QuotidianVerdict,
+    /// Whether the verdict says that the quotation is genuine.
+    pub genuine: bool,
+    /// Whether there are more operations than the array had room for.
+    pub more: bool,
+}
+
+impl From<Match> for QuotidianMatch {
+    fn from(found: Match) -> QuotidianMatch {
+        QuotidianMatch {
+            span: found.span.into(),
+            written: found.written,
+            places: found.places,
+            alterations: u32::from(found.alterations.0),
+            warnings: u32::from(found.warnings.0),
+            verdict: found.verdict.into(),
+            genuine: found.verdict.is_genuine(),
+            more: found.more,
+        }
+    }
+}
+
+/// Compiles a quotation in a language (a QuotidianLanguage). Returns OK, LIMIT where the quotation has more than
+/// QUOTIDIAN_NEEDLE_WORDS words, UTF8, VALUE for a language that is none, NULL, UNALIGNED or LENGTH for a pointer that
+/// cannot be used.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn quotidian_needle_init(
+    needle: *mut QuotidianNeedle,
+    language: u32,
+    quote: *const c_char,
+    length: usize,
+    problem: *mut QuotidianProblem,
+) -> QuotidianStatus {
+    let init = || {
+        let words =
+            self::language(language).ok_or(QuotidianProblem::of(QuotidianStatus::Value, c"language"))?;
+        // SAFETY: the caller's promise.
+        let quote = unsafe { memory::text(c"quote", quote, length) }?;
+        let compiled = Needle::new(quote, words.align)
+            .map_err(|error| QuotidianProblem::core(error, c"quote", c"needle"))?;
+        // SAFETY: the caller's promise.
+        unsafe { memory::seal(c"needle", needle, compiled) }
+    };
+    let result = init();
+    if result.is_err() {
+        // SAFETY: the caller's promise.
+        unsafe { memory::unseal(needle) };
+    }
+    // SAFETY: the caller's promise.
+    unsafe { finish(result, problem) }
+}
+
+/// Returns the number of `uint32_t` of scratch memory that quotidian_find needs for this quotation, in texts of any length;
+/// 0 for a needle that was not initialised.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn quotidian_needle_scratch(needle: *const QuotidianNeedle) -> usize {
+    // SAFETY: the caller's promise.
+    unsafe { memory::open(c"needle", needle) }.map_or(0, Needle::scratch)
+}
+
+/// Looks for a quotation in `text`, and writes the best place with its verdict into `found`, the alignment word by word
+/// into `operations`. `quote` is the text that the needle was compiled from. `scratch` is memory lent for the call, its
+/// content of no account. An array of operations that is full is no failure: `written` and `more` of the match tell; NULL
+/// with 0 asks for none.
+///
+/// Returns OK, ROOM where `scratch` is shorter than quotidian_needle_scratch says (`needed` of the problem), UTF8, POSITION
+/// where `quote` is not the needle's, STATE for a needle that was not initialised, NULL, UNALIGNED or LENGTH for a pointer
+/// that cannot be used.
+#[unsafe(no_mangle)]
+#[allow(clippy::too_many_arguments, reason = "five arrays, each a pointer and a length")]
+pub unsafe extern "C" fn quotidian_find(
+    needle: *const QuotidianNeedle,
+    quote: *const c_char,
+    quote_length: usize,
+    text: *const c_char,
+    text_length: usize,
+    scratch: *mut u32,
+    scratch_length: usize,
+    operations: *mut QuotidianOperation,
+    operations_length: usize,
+    found: *mut QuotidianMatch,
+    problem: *mut QuotidianProblem,
+) -> QuotidianStatus {
+    let find = || {
+        let place = memory::place(c"found", found)?;
+        // SAFETY: the caller's promise, for each of them.
+        let (needle, quote, text, scratch) = unsafe {
+            (
+                memory::open(c"needle", needle)?,
+                memory::text(c"quote", quote, quote_length)?,
+                memory::text(c"text", text, text_length)?,
+                memory::slice_mut(c"scratch", scratch, scratch_length)?,
+            )
+        };
+        let look = |room: &mut [Operation]| {
+            needle
+                .find(quote, text, scratch, room)
+                .map_err(|error| QuotidianProblem::core(error, c"quote", c"scratch"))
+        };
+        // SAFETY: the caller's promise.
+        let result = unsafe { fill(operations, operations_length, look) }?;
+        // SAFETY: `place` found it not NULL and aligned; writable by the caller's promise.
+        unsafe { place.write(result.into()) };
+        Ok(())
+    };
+    // SAFETY: the caller's promise.
+    unsafe { finish(find(), problem) }
+}
+
+/// Lets core write its operations into the caller's array, and turns each into what C reads, in place.
+///
+/// # Safety
+/// Where it is not NULL, `operations` writes for `length` elements that nothing else uses.
+unsafe fn fill(
+    operations: *mut QuotidianOperation,
+    length: usize,
+    look: impl FnOnce(&mut [Operation]) -> Checked<Match>,
+) -> Checked<Match> {
+    // SAFETY: MaybeUninit takes any bits; the rest is the caller's promise.
+    let places = unsafe {
+        memory::slice_mut(c"operations", operations.cast::<MaybeUninit<QuotidianOperation>>(), length)
+    }?;
+    let base = places.as_mut_ptr().cast::<Operation>();
+    for index in 0..places.len() {
+        // SAFETY: an Operation is no larger and no more aligned than an element (asserted above), so it lies inside.
+        unsafe { base.add(index).write(Operation::default()) };
+    }
+    // SAFETY: the loop has just written as many.
+    let found = look(unsafe { core::slice::from_raw_parts_mut(base, places.len()) })?;
+    // From the last to the first: an element ends behind every Operation before its own, since it is no smaller.
+    for index in (0..found.written.min(places.len())).rev() {
+        // SAFETY: inside of the array; this Operation was not yet written over.
+        unsafe {
+            let operation = base.add(index).read();
+            places.as_mut_ptr().add(index).write(MaybeUninit::new(operation.into()));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,245 @@
+//! The cursor over quotations and dates.
+
+use core::ffi::c_char;
+
+use quotidian::record::{Item, Scan, Utterance};
+use quotidian::speech::Speaker;
+
+use crate::calendar::{QuotidianAnchor, QuotidianDate, anchor};
+use crate::memory::{self, Checked, Opaque, Seen};
+use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
+use crate::vocabulary::{QuotidianKind, QuotidianVoice, language};
+
+/// Cells of 8 bytes in a QuotidianScan.
+pub const QUOTIDIAN_SCAN_CELLS: usize = 8192;
+
+/// Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
+pub const QUOTIDIAN_SCAN_SIZE: usize = 65536;
+
+const _: () = assert!(QUOTIDIAN_SCAN_SIZE == size_of::<QuotidianScan>());
+
+/// A quotation with its speaker and its day.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct QuotidianQuotation {
+    /// Its bytes, marks included where it has any.
+    pub span: QuotidianSpan,
+    /// Its bytes without the marks.
+    pub content: QuotidianSpan,
+    /// The bytes that name the speaker as written ("Ms. Lind", "she"); empty for none.
+    pub speaker: QuotidianSpan,
+    /// The bytes of the fullest name that the speaker stands for up to here; empty for none. See quotidian_scan_name.
+    pub name: QuotidianSpan,
+    /// The bytes of the word that introduces the speech ("said"); empty for none.
+    pub cue: QuotidianSpan,
+    /// When it was spoken; an empty `span` for not known.
+    pub said_on: QuotidianDate,
+    /// Quotations of one act of speech have one number; numbers rise through the text.
+    pub group: u32,
+    /// What it is.
+    pub kind: QuotidianKind,
+    /// 0, or the number of quotations that it lies in.
+    pub depth: u8,
+    /// Whether a mark was missing, doubled or turned the wrong way.
+    pub repaired: bool,
+}
+
+/// What an item holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum QuotidianTag {
+    /// `as.quotation`.
+    Quotation = 0,
+    /// `as.date`.
+    Date = 1,
+    /// `as.problem`: a bound was passed, and the scan goes on; or the call failed, and returned its status.
+    Problem = 2,
+}
+
+/// One of three.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub union QuotidianFound {
+    /// Of an item whose tag is QUOTIDIAN_TAG_QUOTATION.
+    pub quotation: QuotidianQuotation,
+    /// Of an item whose tag is QUOTIDIAN_TAG_DATE.
+    pub date: QuotidianDate,
+    /// Of an item whose tag is QUOTIDIAN_TAG_PROBLEM.
+    pub problem: QuotidianProblem,
+}
+
+/// What a cursor finds.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct QuotidianItem {
+    /// Which of the three it is.
+    pub tag: QuotidianTag,
+    /// It.
+    pub r#as: QuotidianFound,
+}
+
+impl QuotidianItem {
+    pub(crate) fn quotation(quotation: QuotidianQuotation) -> QuotidianItem {
+        QuotidianItem { tag: QuotidianTag::Quotation, r#as: QuotidianFound { quotation } }
+    }
+
+    pub(crate) fn date(date: QuotidianDate) -> QuotidianItem {
+        QuotidianItem { tag: QuotidianTag::Date, r#as: QuotidianFound { date } }
+    }
+
+    fn problem(problem: QuotidianProblem) -> QuotidianItem {
+        QuotidianItem { tag: QuotidianTag::Problem, r#as: QuotidianFound { problem } }
+    }
+
+    /// Ends a call for the next item: writes what `next` finds, and returns the status.
+    ///
+    /// # Safety
+    /// Where it is not NULL, `item` writes as a [`QuotidianItem`].
+    pub(crate) unsafe fn give(
+        item: *mut QuotidianItem,
+        next: impl FnOnce() -> Checked<Option<QuotidianItem>>,
+    ) -> QuotidianStatus {
+        let place = match memory::place(c"item", item) {
+            Ok(place) => place,
+            Err(problem) => return problem.status,
+        };
+        let (status, found) = match next() {
+            Ok(Some(found)) => (QuotidianStatus::Ok, found),
+            Ok(None) => return QuotidianStatus::End,
+            // A passed bound is an item among others: a loop that runs while the status is OK must not end at it.
+            Err(problem) if problem.status == QuotidianStatus::Limit => {
+                (QuotidianStatus::Ok, QuotidianItem::problem(problem))
+            }
+            Err(problem) => (problem.status, QuotidianItem::problem(problem)),
+        };
+        // SAFETY: `place` found it not NULL and aligned; writable by the caller's promise.
+        unsafe { place.write(found) };
+        status
+    }
+}
+
+impl From<&Utterance> for QuotidianQuotation {
+    fn from(found: &Utterance) -> QuotidianQuotation {
+        let quotation = found.quotation;
+        QuotidianQuotation {
+            span: quotation.span.into(),
+            content: quotation.content.into(),
+            speaker: found.speaker.map(|s| s.span).into(),
+            name: found.speaker.and_then(|s| s.name).into(),
+            cue: found.cue.into(),
+            said_on: found
+                .said_on
+                .map_or(QuotidianDate::NONE, |day| QuotidianDate::new(&day, QuotidianVoice::Writer)),
+            group: quotation.group,
+            kind: quotation.kind.into(),
+            depth: quotation.depth,
+            repaired: quotation.repaired,
+        }
+    }
+}
+
+/// A cursor over the quotations and the dates of a text. Its memory is the caller's; what is in it is the library's. A
+/// copy of it is a second cursor.
+#[repr(C)]
+pub struct QuotidianScan {
+    /// Not to be touched.
+    pub opaque: [u64; QUOTIDIAN_SCAN_CELLS],
+}
+
+pub(crate) struct ScanState {
+    scan: Scan,
+    seen: Seen,
+}
+
+impl Opaque for QuotidianScan {
+    type State = ScanState;
+    const SEAL: u64 = u64::from_be_bytes(*b"QUO-scan");
+}
+
+/// Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
+/// known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn quotidian_scan_init(
+    scan: *mut QuotidianScan,
+    language: u32,
+    anchor: *const QuotidianAnchor,
+) -> QuotidianStatus {
+    let init = || {
+        // SAFETY: the caller's promise.
+        let anchor = unsafe { self::anchor(anchor) }?;
+        let language =
+            self::language(language).ok_or(QuotidianProblem::of(QuotidianStatus::Value, c"language"))?;
+        let state = ScanState { scan: Scan::new(language, anchor), seen: Seen::NOTHING };
+        // SAFETY: the caller's promise.
+        unsafe { memory::seal(c"scan", scan, state) }
+    };
+    let result = init();
+    if result.is_err() {
+        // SAFETY: the caller's promise.
+        unsafe { memory::unseal(scan) };
+    }
+    // SAFETY: no problem is asked for.
+    unsafe { finish(result, core::ptr::null_mut()) }
+}
+
+/// Finds the next quotation, date or passed bound of `text`, and writes it into `item`: block by block, first the
+/// quotations of the block, then its dates. Give the whole text, the same one, at each call.
+///
+/// Returns OK for an item, END after the last one. Any other status is a failure that the item tells as a problem: UTF8
+/// before anything was scanned, POSITION for a cursor that began with another text, STATE for one that was not
+/// initialised, NULL, UNALIGNED or LENGTH for a pointer that cannot be used. Where `item` itself is refused nothing is
+/// written. A bound that was passed is no failure: the status is OK, the tag QUOTIDIAN_TAG_PROBLEM, and the scan goes on.
+///
+/// Constant work for each byte of the text, in the memory of the cursor.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn quotidian_scan_next(
+    scan: *mut QuotidianScan,
+    text: *const c_char,
+    length: usize,
+    item: *mut QuotidianItem,
+) -> QuotidianStatus {
+    let next = || {
+        // SAFETY: the caller's promise.
+        let state = unsafe { memory::open_mut(c"scan", scan) }?;
+        // SAFETY: the caller's promise.
+        let text = unsafe { state.seen.text(c"text", text, length) }?;
+        match state.scan.next(text) {
+            Ok(Some(Item::Quote(found))) => Ok(Some(QuotidianItem::quotation((&found).into()))),
+            Ok(Some(Item::Date(found))) => {
+                Ok(Some(QuotidianItem::date(QuotidianDate::new(&found.resolution, found.voice.into()))))
+            }
+            Ok(None) => Ok(None),
+            Err(error) => Err(QuotidianProblem::core(error, c"text", c"text")),
+        }
+    };
+    // SAFETY: the caller's promise.
+    unsafe { QuotidianItem::give(item, next) }
+}
+
+/// Writes into `name` the fullest name known by now of the speaker of `quotation`, empty for none. At the end of a text it
+/// may be fuller than `quotation->name`, which knows the text up to the quotation. Returns OK, STATE for a cursor that was
+/// not initialised, NULL or UNALIGNED for a pointer that cannot be used.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn quotidian_scan_name(
+    scan: *const QuotidianScan,
+    quotation: *const QuotidianQuotation,
+    name: *mut QuotidianSpan,
+) -> QuotidianStatus {
+    let find = || {
+        // SAFETY: the caller's promise.
+        let state = unsafe { memory::open(c"scan", scan) }?;
+        let place = memory::place(c"name", name)?;
+        memory::place(c"quotation", quotation.cast_mut())?;
+        // SAFETY: not NULL and aligned; only spans are read, whose every pattern of bits is valid.
+        let (speaker, known) = unsafe { ((*quotation).speaker, (*quotation).name) };
+        let known = (known.start < known.end).then_some(known.into());
+        let fullest = (speaker.start < speaker.end)
+            .then(|| state.scan.name(&Speaker { span: speaker.into(), name: known }))
+            .flatten();
+        // SAFETY: `place` found it not NULL and aligned; writable by the caller's promise.
+        unsafe { place.write(fullest.into()) };
+        Ok(())
+    };
+    // SAFETY: no problem is asked for.
+    unsafe { finish(find(), core::ptr::null_mut()) }
+}

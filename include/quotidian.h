@@ -1,0 +1,733 @@
+/*
+ * quotidian.h: who said what, when did they say it, and do other texts repeat it faithfully?
+ *
+ * Ownership. All memory is yours. There is no malloc in the library and nothing to free: you declare a QuotidianScan, a
+ *   QuotidianNeedle, an array, and lend them for a call. No pointer of yours is kept beyond the call that it was given
+ *   to, so that a struct may lie on the stack, in a pool, or be copied with `=`: a copy of a cursor is a second cursor.
+ *   What a struct whose only field is `opaque` holds is the library's. Strings that the library returns (names,
+ *   messages) are static. What you lend for writing (a struct, an array, scratch) must not overlap anything else in the
+ *   same call.
+ *
+ * Texts. A pointer and a length in bytes, UTF-8, no NUL at the end. NULL with 0 is the empty text. A text is checked when
+ *   a cursor first sees it; keep it whole and unchanged until you are done with the cursor, and give the same one at
+ *   each call. Offsets in results are bytes from the start of the text, ranges are half open: `text + span.start`,
+ *   `span.end - span.start`. A span that is empty says "none" where a value may be missing. Each span begins and ends
+ *   between characters.
+ *
+ * Units. Texts: bytes. Scratch: uint32_t. Points on the calendar: year, month, day of the proleptic Gregorian calendar
+ *   and second of the day; `[from, to)` is half open too. Offsets from UTC: minutes east. A size in a #define is bytes
+ *   and equals the struct's sizeof; stack is used besides, up to twice the largest struct.
+ *
+ * Errors. Each call that can fail returns a QuotidianStatus: 0 is OK, END ends a loop, all others are failures.
+ *   quotidian_status_message says what one means. A problem (the last parameter of a call, NULL if you do not want it; an
+ *   item with QUOTIDIAN_TAG_PROBLEM from a cursor) holds which parameter, which byte, how many are needed;
+ *   quotidian_problem_message puts it into a sentence. On failure nothing else is written. NULL with a length, a pointer
+ *   that is not aligned, a length past the address space, bad UTF-8, a number that is no value of its enumeration, a
+ *   struct that was not initialised: each is a status, not a crash. A pointer to memory that is not yours cannot be
+ *   noticed.
+ *
+ * Bounds. What the library remembers is bounded by the constants below. Passing a bound is never silent: a cursor gives an
+ *   item that says which bound and which bytes, and goes on. An array of yours that is full is no error: `written` and
+ *   `more` tell.
+ *
+ * Enumerations. As parameters they are uint32_t, and checked. As fields they have the width given here, whatever the
+ *   compiler's switches. A field may take the value OTHER, or one that is not listed here, with a later library.
+ *
+ * Threads. The library has no state of its own. Calls on different structs need no lock, in any number of threads. A
+ *   needle may be used by many threads at once, a cursor by one at a time.
+ *
+ * Versions. quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR) says whether the library that runs serves this
+ *   header. Structs change only with the major version, except that more names and values may come.
+ *
+ * Ten lines: list the quotations of a text.
+ *
+ *     static QuotidianScan scan;
+ *     QuotidianItem item;
+ *     QuotidianStatus status = quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_ENGLISH, NULL);
+ *     while (status == QUOTIDIAN_STATUS_OK
+ *            && (status = quotidian_scan_next(&scan, text, length, &item)) == QUOTIDIAN_STATUS_OK)
+ *         if (item.tag == QUOTIDIAN_TAG_QUOTATION)
+ *             printf("%.*s\n", (int)(item.as.quotation.span.end - item.as.quotation.span.start),
+ *                    text + item.as.quotation.span.start);
+ *     if (status != QUOTIDIAN_STATUS_END)
+ *         fprintf(stderr, "%s\n", quotidian_status_message(status));
+ */
+
+#ifndef QUOTIDIAN_H
+#define QUOTIDIAN_H
+
+// Generated from the crate quotidian-ffi: do not edit. `QUOTIDIAN_WRITE_HEADER=1 cargo test -p quotidian-tests --test header` writes it anew.
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Bytes of one block: the piece of text that is looked at as a whole. A paragraph is a block; a longer
+// one is cut at its last sentence end or space before the bound, and what is open goes on in the next. No
+// error item: nothing is lost by it. The longest paragraph of a thousand news articles has 5 KB.
+#define QUOTIDIAN_BLOCK_BYTES 8192
+
+// Quotation marks in one block. News has 12 in a long paragraph, a list of titles 100.
+#define QUOTIDIAN_MARKS_IN_BLOCK 512
+
+// Quotations in one block.
+#define QUOTIDIAN_QUOTATIONS_IN_BLOCK 128
+
+// Levels of quotations within quotations. Print has three; five were seen in a court record.
+#define QUOTIDIAN_QUOTATION_DEPTH 8
+
+// Date expressions in one block. A chronology in one paragraph has 60.
+#define QUOTIDIAN_DATES_IN_BLOCK 128
+
+// People and institutions remembered at once for tracing short forms; the one named least recently is forgotten.
+#define QUOTIDIAN_NAMES_REMEMBERED 64
+
+// Words of a quotation that is looked for.
+#define QUOTIDIAN_NEEDLE_WORDS 512
+
+// Places of a text that are read word by word for one quotation, after what its rarest words single out. The true
+// place was among the best three in every case of several hundred generated ones.
+#define QUOTIDIAN_CANDIDATE_PLACES 16
+
+// Readings that one date keeps.
+#define QUOTIDIAN_READINGS_OF_DATE 4
+
+
+
+// Rises when a program compiled against an older header can no longer run with the library.
+#define QUOTIDIAN_ABI_MAJOR 0
+
+// Rises when something is added. A library serves every header of its major version with this minor or a lower one.
+#define QUOTIDIAN_ABI_MINOR 1
+
+// The `second` of a point that means a whole day.
+#define QUOTIDIAN_NO_TIME -1
+
+// The `offset` of an anchor whose zone is not known.
+#define QUOTIDIAN_NO_OFFSET 32767
+
+// Bytes of a TIMEX3 value with the NUL that ends it.
+#define QUOTIDIAN_VALUE_BYTES 32
+
+// Cells of 8 bytes in a QuotidianDates.
+#define QUOTIDIAN_DATES_CELLS 1024
+
+// Bytes of a QuotidianDates: its `sizeof`, in the library as in the program.
+#define QUOTIDIAN_DATES_SIZE 8192
+
+// Cells of 8 bytes in a QuotidianScan.
+#define QUOTIDIAN_SCAN_CELLS 8192
+
+// Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
+#define QUOTIDIAN_SCAN_SIZE 65536
+
+// Cells of 8 bytes in a QuotidianNeedle.
+#define QUOTIDIAN_NEEDLE_CELLS 4096
+
+// Bytes of a QuotidianNeedle: its `sizeof`, in the library as in the program.
+#define QUOTIDIAN_NEEDLE_SIZE 32768
+
+// What a call returns. Whatever is neither OK nor END is a failure.
+enum QuotidianStatus
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Done.
+    QUOTIDIAN_STATUS_OK = 0,
+    // The text has no more items.
+    QUOTIDIAN_STATUS_END = 1,
+    // A pointer is NULL where memory is needed.
+    QUOTIDIAN_STATUS_NULL = 2,
+    // A pointer is not aligned for what it points to.
+    QUOTIDIAN_STATUS_UNALIGNED = 3,
+    // A length reaches past the address space: most likely a negative number became a length.
+    QUOTIDIAN_STATUS_LENGTH = 4,
+    // A text is not UTF-8; `span.start` of the problem is the first bad byte.
+    QUOTIDIAN_STATUS_UTF8 = 5,
+    // A number is out of its range, an enumeration's or a calendar's.
+    QUOTIDIAN_STATUS_VALUE = 6,
+    // A struct was not initialised, or its initialisation failed.
+    QUOTIDIAN_STATUS_STATE = 7,
+    // The memory that was lent is too small; `needed` of the problem says what would do.
+    QUOTIDIAN_STATUS_ROOM = 8,
+    // A bound was passed; `limit` and `bound` of the problem say which.
+    QUOTIDIAN_STATUS_LIMIT = 9,
+    // A cursor or a needle was used with another text than the one that it began with.
+    QUOTIDIAN_STATUS_POSITION = 10,
+    // A text is no ISO date or datetime.
+    QUOTIDIAN_STATUS_ANCHOR = 11,
+    // The library does not serve programs compiled against this header.
+    QUOTIDIAN_STATUS_ABI = 12,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianStatus QuotidianStatus;
+#else
+typedef int32_t QuotidianStatus;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What an item holds.
+enum QuotidianTag
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // `as.quotation`.
+    QUOTIDIAN_TAG_QUOTATION = 0,
+    // `as.date`.
+    QUOTIDIAN_TAG_DATE = 1,
+    // `as.problem`: a bound was passed, and the scan goes on; or the call failed, and returned its status.
+    QUOTIDIAN_TAG_PROBLEM = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianTag QuotidianTag;
+#else
+typedef uint32_t QuotidianTag;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// Why a reading of a date is what it is.
+enum QuotidianReason
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // The latest one up to the anchor.
+    QUOTIDIAN_REASON_PAST = 0,
+    // The next one after the anchor.
+    QUOTIDIAN_REASON_FUTURE = 1,
+    // The day stands before the month.
+    QUOTIDIAN_REASON_DAY_FIRST = 2,
+    // The month stands before the day.
+    QUOTIDIAN_REASON_MONTH_FIRST = 3,
+    // The year or month comes from the date before it in the text.
+    QUOTIDIAN_REASON_CONTEXT = 4,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_REASON_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianReason QuotidianReason;
+#else
+typedef uint8_t QuotidianReason;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// The TIMEX3 type of a date.
+enum QuotidianType
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // A day or more.
+    QUOTIDIAN_TYPE_DATE = 0,
+    // A time of day.
+    QUOTIDIAN_TYPE_TIME = 1,
+    // How long.
+    QUOTIDIAN_TYPE_DURATION = 2,
+    // How often.
+    QUOTIDIAN_TYPE_SET = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianType QuotidianType;
+#else
+typedef uint8_t QuotidianType;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// The TIMEX3 `mod` of a date.
+enum QuotidianModifier
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // No modifier.
+    QUOTIDIAN_MODIFIER_NONE = 0,
+    // Before it.
+    QUOTIDIAN_MODIFIER_BEFORE = 1,
+    // After it.
+    QUOTIDIAN_MODIFIER_AFTER = 2,
+    // On it or before it.
+    QUOTIDIAN_MODIFIER_ON_OR_BEFORE = 3,
+    // On it or after it.
+    QUOTIDIAN_MODIFIER_ON_OR_AFTER = 4,
+    // Less than it.
+    QUOTIDIAN_MODIFIER_LESS_THAN = 5,
+    // More than it.
+    QUOTIDIAN_MODIFIER_MORE_THAN = 6,
+    // As much or less.
+    QUOTIDIAN_MODIFIER_EQUAL_OR_LESS = 7,
+    // As much or more.
+    QUOTIDIAN_MODIFIER_EQUAL_OR_MORE = 8,
+    // Its beginning.
+    QUOTIDIAN_MODIFIER_START = 9,
+    // Its middle.
+    QUOTIDIAN_MODIFIER_MID = 10,
+    // Its end.
+    QUOTIDIAN_MODIFIER_END = 11,
+    // About it.
+    QUOTIDIAN_MODIFIER_APPROX = 12,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianModifier QuotidianModifier;
+#else
+typedef uint8_t QuotidianModifier;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// Whose "today" a date counts from.
+enum QuotidianVoice
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // The writer's: the anchor.
+    QUOTIDIAN_VOICE_WRITER = 0,
+    // The speaker's: the day of speaking.
+    QUOTIDIAN_VOICE_SPEAKER = 1,
+    // The editor's, in square brackets inside a quotation: the writer's again.
+    QUOTIDIAN_VOICE_EDITOR = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianVoice QuotidianVoice;
+#else
+typedef uint8_t QuotidianVoice;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What a quotation is.
+enum QuotidianKind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // A clause or more.
+    QUOTIDIAN_KIND_FULL = 0,
+    // Words inside the writer's sentence.
+    QUOTIDIAN_KIND_FRAGMENT = 1,
+    // A word held at a distance (so-called “experts”).
+    QUOTIDIAN_KIND_SCARE = 2,
+    // The title of a work.
+    QUOTIDIAN_KIND_TITLE = 3,
+    // A name within a name (Earvin “Magic” Johnson).
+    QUOTIDIAN_KIND_NICKNAME = 4,
+    // Feet and inches, minutes and seconds of arc (6'2").
+    QUOTIDIAN_KIND_MEASURE = 5,
+    // Marks that belong to code or markup.
+    QUOTIDIAN_KIND_MARKUP = 6,
+    // Speech without marks.
+    QUOTIDIAN_KIND_INDIRECT = 7,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_KIND_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianKind QuotidianKind;
+#else
+typedef uint8_t QuotidianKind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// A class of alteration: one bit of the set in `QuotidianMatch.alterations`.
+enum QuotidianAlteration
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // None.
+    QUOTIDIAN_ALTERATION_NONE = 0,
+    // A negation added or dropped.
+    QUOTIDIAN_ALTERATION_NEGATION = 1,
+    // Another number.
+    QUOTIDIAN_ALTERATION_NUMBER = 2,
+    // Another name.
+    QUOTIDIAN_ALTERATION_NAME = 4,
+    // Another modal verb.
+    QUOTIDIAN_ALTERATION_MODAL = 8,
+    // Words in another order.
+    QUOTIDIAN_ALTERATION_ORDER = 16,
+    // Another word.
+    QUOTIDIAN_ALTERATION_WORD = 32,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianAlteration QuotidianAlteration;
+#else
+typedef uint32_t QuotidianAlteration;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What an operation does to the words of the text to give those of the quotation.
+enum QuotidianChange
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // The same word.
+    QUOTIDIAN_CHANGE_EQUAL = 0,
+    // A word of the quotation that the text does not have.
+    QUOTIDIAN_CHANGE_INSERT = 1,
+    // A word of the text that the quotation does not have.
+    QUOTIDIAN_CHANGE_DELETE = 2,
+    // Another word.
+    QUOTIDIAN_CHANGE_REPLACE = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianChange QuotidianChange;
+#else
+typedef uint8_t QuotidianChange;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// How a quotation stands to a passage of another text. A verdict up to INTERRUPTED says that the quotation is genuine.
+enum QuotidianVerdict
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Byte for byte.
+    QUOTIDIAN_VERDICT_VERBATIM = 0,
+    // Apart from case of the first letter, marks, dashes, spaces, line-break hyphens, terminal `,` or `.`, Unicode form.
+    QUOTIDIAN_VERDICT_TYPOGRAPHIC = 1,
+    // Apart from spelling, contraction, number form, fillers dropped.
+    QUOTIDIAN_VERDICT_VARIANT = 2,
+    // Apart from marked edits: an ellipsis, words in brackets.
+    QUOTIDIAN_VERDICT_EDITORIAL = 3,
+    // Apart from an attribution or a paragraph break inside it.
+    QUOTIDIAN_VERDICT_INTERRUPTED = 4,
+    // With words changed that carry meaning.
+    QUOTIDIAN_VERDICT_ALTERED = 5,
+    // In pieces whose order or distance the source does not have.
+    QUOTIDIAN_VERDICT_SPLICED = 6,
+    // Not at all.
+    QUOTIDIAN_VERDICT_ABSENT = 7,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianVerdict QuotidianVerdict;
+#else
+typedef uint8_t QuotidianVerdict;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// A half-open range `[start, end)` of bytes of a text. One that is empty (`start == end`) says "none" where a field may
+// be without a value: a speaker, a name, a cue, the place of an absent quotation.
+typedef struct QuotidianSpan {
+    // The first byte.
+    size_t start;
+    // One past the last byte.
+    size_t end;
+} QuotidianSpan;
+
+// What went wrong, in full. A call that takes a pointer to a problem writes it on failure, and takes NULL from who does
+// not want to know. Fields that do not concern the status are 0 or NULL; the strings are static and never freed.
+typedef struct QuotidianProblem {
+    // The name of the parameter that was refused, or NULL.
+    const char *argument;
+    // The name of the bound that was passed, as its `#define` has it without the prefix, or NULL.
+    const char *limit;
+    // The greatest number that the bound allows.
+    size_t bound;
+    // How many elements would do.
+    size_t needed;
+    // How many were lent.
+    size_t given;
+    // The bytes concerned: not UTF-8, passed over, or (empty) where a cursor stood.
+    struct QuotidianSpan span;
+    // What a call returned, or would have.
+    QuotidianStatus status;
+} QuotidianProblem;
+
+// A place on the calendar (proleptic Gregorian). A point whose `month` is 0 says "none".
+typedef struct QuotidianPoint {
+    // Astronomical year: 0 is 1 BC.
+    int16_t year;
+    // 1 to 12.
+    uint8_t month;
+    // 1 to 31.
+    uint8_t day;
+    // The second of the day, 0 to 86399, or QUOTIDIAN_NO_TIME.
+    int32_t second;
+} QuotidianPoint;
+
+// The moment at which a text was written; relative dates count from it.
+typedef struct QuotidianAnchor {
+    // The day, and the time where it is known.
+    struct QuotidianPoint point;
+    // Minutes east of UTC, -1439 to 1439, or QUOTIDIAN_NO_OFFSET.
+    int32_t offset;
+} QuotidianAnchor;
+
+// A cursor over the dates of a text, each in the writer's voice. Its memory is the caller's; what is in it is the
+// library's. A copy of it is a second cursor.
+typedef struct QuotidianDates {
+    // Not to be touched.
+    uint64_t opaque[QUOTIDIAN_DATES_CELLS];
+} QuotidianDates;
+
+// One way to read a date.
+typedef struct QuotidianReading {
+    // The TIMEX3 value, ended by a NUL.
+    char value[QUOTIDIAN_VALUE_BYTES];
+    // The first moment.
+    struct QuotidianPoint from;
+    // The moment after the last.
+    struct QuotidianPoint to;
+    // Why.
+    QuotidianReason reason;
+} QuotidianReading;
+
+// A date of a text, placed on the calendar.
+typedef struct QuotidianDate {
+    // Its bytes.
+    struct QuotidianSpan span;
+    // The TIMEX3 value ("2017-11-13", "P2W", "PAST_REF"), ended by a NUL.
+    char value[QUOTIDIAN_VALUE_BYTES];
+    // The first moment; none where the value names no place on the calendar, or where the past is open.
+    struct QuotidianPoint from;
+    // The moment after the last.
+    struct QuotidianPoint to;
+    // The other readings, the first `readings_written` of them.
+    struct QuotidianReading readings[QUOTIDIAN_READINGS_OF_DATE];
+    // How many other readings there are.
+    uint8_t readings_written;
+    // The TIMEX3 type.
+    QuotidianType type;
+    // The TIMEX3 `mod`.
+    QuotidianModifier modifier;
+    // Whose "today" it counts from.
+    QuotidianVoice voice;
+} QuotidianDate;
+
+// A quotation with its speaker and its day.
+typedef struct QuotidianQuotation {
+    // Its bytes, marks included where it has any.
+    struct QuotidianSpan span;
+    // Its bytes without the marks.
+    struct QuotidianSpan content;
+    // The bytes that name the speaker as written ("Ms. Lind", "she"); empty for none.
+    struct QuotidianSpan speaker;
+    // The bytes of the fullest name that the speaker stands for up to here; empty for none. See quotidian_scan_name.
+    struct QuotidianSpan name;
+    // The bytes of the word that introduces the speech ("said"); empty for none.
+    struct QuotidianSpan cue;
+    // When it was spoken; an empty `span` for not known.
+    struct QuotidianDate said_on;
+    // Quotations of one act of speech have one number; numbers rise through the text.
+    uint32_t group;
+    // What it is.
+    QuotidianKind kind;
+    // 0, or the number of quotations that it lies in.
+    uint8_t depth;
+    // Whether a mark was missing, doubled or turned the wrong way.
+    bool repaired;
+} QuotidianQuotation;
+
+// One of three.
+typedef union QuotidianFound {
+    // Of an item whose tag is QUOTIDIAN_TAG_QUOTATION.
+    struct QuotidianQuotation quotation;
+    // Of an item whose tag is QUOTIDIAN_TAG_DATE.
+    struct QuotidianDate date;
+    // Of an item whose tag is QUOTIDIAN_TAG_PROBLEM.
+    struct QuotidianProblem problem;
+} QuotidianFound;
+
+// What a cursor finds.
+typedef struct QuotidianItem {
+    // Which of the three it is.
+    QuotidianTag tag;
+    // It.
+    union QuotidianFound as;
+} QuotidianItem;
+
+// A cursor over the quotations and the dates of a text. Its memory is the caller's; what is in it is the library's. A
+// copy of it is a second cursor.
+typedef struct QuotidianScan {
+    // Not to be touched.
+    uint64_t opaque[QUOTIDIAN_SCAN_CELLS];
+} QuotidianScan;
+
+// A quotation compiled for looking it up. Its memory is the caller's; what is in it is the library's. It does not hold the
+// text of the quotation. Any number of threads may use one at once.
+typedef struct QuotidianNeedle {
+    // Not to be touched.
+    uint64_t opaque[QUOTIDIAN_NEEDLE_CELLS];
+} QuotidianNeedle;
+
+// One step of an alignment, in the order of the quotation.
+typedef struct QuotidianOperation {
+    // Bytes of the quotation; empty for a deletion.
+    struct QuotidianSpan quote;
+    // Bytes of the text; empty for an insertion.
+    struct QuotidianSpan text;
+    // The class, where it alters the meaning.
+    QuotidianAlteration alteration;
+    // What it does.
+    QuotidianChange change;
+} QuotidianOperation;
+
+// What was found.
+typedef struct QuotidianMatch {
+    // The best place; empty where the quotation is absent.
+    struct QuotidianSpan span;
+    // How many operations were written.
+    size_t written;
+    // How many places are as good.
+    uint32_t places;
+    // The classes of alteration: a set of QuotidianAlteration bits.
+    uint32_t alterations;
+    // A set of QuotidianWarning bits.
+    uint32_t warnings;
+    // The verdict on the best place.
+    QuotidianVerdict verdict;
+    // Whether the verdict says that the quotation is genuine.
+    bool genuine;
+    // Whether there are more operations than the array had room for.
+    bool more;
+} QuotidianMatch;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+// Returns QUOTIDIAN_ABI_MAJOR of the library that is linked.
+uint32_t quotidian_abi_major(void);
+
+// Returns QUOTIDIAN_ABI_MINOR of the library that is linked.
+uint32_t quotidian_abi_minor(void);
+
+// Returns QUOTIDIAN_STATUS_OK where the library that is linked serves a program compiled against the header with these
+// numbers, QUOTIDIAN_STATUS_ABI where it does not. With a shared library, call it first:
+// `quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR)`.
+QuotidianStatus quotidian_abi_check(uint32_t major, uint32_t minor);
+
+// Returns the name of a QuotidianKind ("full"), a static string; "unknown" for another number.
+const char *quotidian_kind_name(uint32_t kind);
+
+// Returns the name of a QuotidianVoice ("writer"), a static string; "unknown" for another number.
+const char *quotidian_voice_name(uint32_t voice);
+
+// Returns the name of a QuotidianType as TIMEX3 writes it ("DATE"), a static string; "unknown" for another number.
+const char *quotidian_type_name(uint32_t type);
+
+// Returns the name of a QuotidianModifier as TIMEX3 writes it ("APPROX"), a static string; "" for none, "unknown" for
+// another number.
+const char *quotidian_modifier_name(uint32_t modifier);
+
+// Returns the name of a QuotidianReason ("past"), a static string; "unknown" for another number.
+const char *quotidian_reason_name(uint32_t reason);
+
+// Returns the name of a QuotidianVerdict ("verbatim"), a static string; "unknown" for another number.
+const char *quotidian_verdict_name(uint32_t verdict);
+
+// Returns the name of one QuotidianAlteration ("negation"), a static string; "" for none, "unknown" for another number.
+const char *quotidian_alteration_name(uint32_t alteration);
+
+// Returns the name of one QuotidianWarning ("ambiguous"), a static string; "" for none, "unknown" for another number.
+const char *quotidian_warning_name(uint32_t warning);
+
+// Returns the name of a QuotidianChange ("equal"), a static string; "unknown" for another number.
+const char *quotidian_change_name(uint32_t change);
+
+// Returns what a status means: a static string, never NULL, never freed. A number that is no status has one too.
+const char *quotidian_status_message(int32_t status);
+
+// Writes a sentence about a problem into `buffer`, ended by a NUL, cut at `capacity` where it is longer.
+// Returns the number of bytes that the whole takes, the NUL included: more than `capacity` says that it was cut, and
+// `quotidian_problem_message(&problem, NULL, 0)` asks for the number alone. It is 0 where `problem` is NULL or `buffer`
+// cannot be written.
+size_t quotidian_problem_message(const struct QuotidianProblem *problem, char *buffer, size_t capacity);
+
+// Reads an ISO 8601 date or datetime ("2017-11-14", "2017-11-14T19:31", "2017-11-14T19:31:00-05:00") into `anchor`.
+// Returns OK, or UTF8 or ANCHOR for another text, NULL, UNALIGNED or LENGTH for a pointer that cannot be used.
+QuotidianStatus quotidian_anchor_parse(const char *iso,
+                                       size_t length,
+                                       struct QuotidianAnchor *anchor,
+                                       struct QuotidianProblem *problem);
+
+// Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
+// known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
+QuotidianStatus quotidian_dates_init(struct QuotidianDates *dates,
+                                     uint32_t language,
+                                     const struct QuotidianAnchor *anchor);
+
+// Finds the next date of `text`, and writes it into `item`. Returns as quotidian_scan_next does. Constant work for each
+// byte, and memory as QUOTIDIAN_DATES_SIZE says.
+QuotidianStatus quotidian_dates_next(struct QuotidianDates *dates,
+                                     const char *text,
+                                     size_t length,
+                                     struct QuotidianItem *item);
+
+// Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
+// known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
+QuotidianStatus quotidian_scan_init(struct QuotidianScan *scan,
+                                    uint32_t language,
+                                    const struct QuotidianAnchor *anchor);
+
+// Finds the next quotation, date or passed bound of `text`, and writes it into `item`: block by block, first the
+// quotations of the block, then its dates. Give the whole text, the same one, at each call.
+//
+// Returns OK for an item, END after the last one. Any other status is a failure that the item tells as a problem: UTF8
+// before anything was scanned, POSITION for a cursor that began with another text, STATE for one that was not
+// initialised, NULL, UNALIGNED or LENGTH for a pointer that cannot be used. Where `item` itself is refused nothing is
+// written. A bound that was passed is no failure: the status is OK, the tag QUOTIDIAN_TAG_PROBLEM, and the scan goes on.
+//
+// Constant work for each byte of the text, in the memory of the cursor.
+QuotidianStatus quotidian_scan_next(struct QuotidianScan *scan,
+                                    const char *text,
+                                    size_t length,
+                                    struct QuotidianItem *item);
+
+// Writes into `name` the fullest name known by now of the speaker of `quotation`, empty for none. At the end of a text it
+// may be fuller than `quotation->name`, which knows the text up to the quotation. Returns OK, STATE for a cursor that was
+// not initialised, NULL or UNALIGNED for a pointer that cannot be used.
+QuotidianStatus quotidian_scan_name(const struct QuotidianScan *scan,
+                                    const struct QuotidianQuotation *quotation,
+                                    struct QuotidianSpan *name);
+
+// Compiles a quotation in a language (a QuotidianLanguage). Returns OK, LIMIT where the quotation has more than
+// QUOTIDIAN_NEEDLE_WORDS words, UTF8, VALUE for a language that is none, NULL, UNALIGNED or LENGTH for a pointer that
+// cannot be used.
+QuotidianStatus quotidian_needle_init(struct QuotidianNeedle *needle,
+                                      uint32_t language,
+                                      const char *quote,
+                                      size_t length,
+                                      struct QuotidianProblem *problem);
+
+// Returns the number of `uint32_t` of scratch memory that quotidian_find needs for this quotation, in texts of any length;
+// 0 for a needle that was not initialised.
+size_t quotidian_needle_scratch(const struct QuotidianNeedle *needle);
+
+// Looks for a quotation in `text`, and writes the best place with its verdict into `found`, the alignment word by word
+// into `operations`. `quote` is the text that the needle was compiled from. `scratch` is memory lent for the call, its
+// content of no account. An array of operations that is full is no failure: `written` and `more` of the match tell; NULL
+// with 0 asks for none.
+//
+// Returns OK, ROOM where `scratch` is shorter than quotidian_needle_scratch says (`needed` of the problem), UTF8, POSITION
+// where `quote` is not the needle's, STATE for a needle that was not initialised, NULL, UNALIGNED or LENGTH for a pointer
+// that cannot be used.
+QuotidianStatus quotidian_find(const struct QuotidianNeedle *needle,
+                               const char *quote,
+                               size_t quote_length,
+                               const char *text,
+                               size_t text_length,
+                               uint32_t *scratch,
+                               size_t scratch_length,
+                               struct QuotidianOperation *operations,
+                               size_t operations_length,
+                               struct QuotidianMatch *found,
+                               struct QuotidianProblem *problem);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* QUOTIDIAN_H */

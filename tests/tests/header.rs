@@ -1,0 +1,86 @@
+//! The C header is the one that the crate gives: generated in memory, compared with the file.
+//!
+//! `QUOTIDIAN_WRITE_HEADER=1 cargo test -p quotidian-tests --test header` writes it anew.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use quotidian::limits::Limit;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The table of limits as `#define`s: cbindgen cannot look into the macro that holds it.
+fn limits() -> String {
+    let mut text = String::from("\n");
+    for limit in Limit::ALL {
+        for line in limit.reason().lines() {
+            writeln!(text, "//{line}").expect("a string takes all");
+        }
+        writeln!(text, "#define QUOTIDIAN_{} {}\n", limit.name(), limit.value()).expect("a string takes all");
+    }
+    text
+}
+
+fn generated() -> String {
+    let ffi = root().join("ffi");
+    let mut config = cbindgen::Config::from_file(ffi.join("cbindgen.toml")).expect("ffi/cbindgen.toml");
+    config.export.exclude.extend(Limit::ALL.iter().map(|limit| format!("QUOTIDIAN_{}", limit.name())));
+    config.after_includes = Some(limits());
+    // The sources one by one, in the order of a reader: abi, words, statuses, then the layers.
+    let mut builder = cbindgen::Builder::new().with_config(config);
+    for module in ["abi", "vocabulary", "status", "calendar", "scan", "find"] {
+        builder = builder.with_src(ffi.join(format!("src/{module}.rs")));
+    }
+    let mut bytes = Vec::new();
+    builder.generate().expect("cbindgen reads the crate").write(&mut bytes);
+    String::from_utf8(bytes).expect("a header is UTF-8")
+}
+
+#[test]
+fn the_committed_header_is_fresh() {
+    let path = root().join("include/quotidian.h");
+    let generated = generated();
+    if std::env::var_os("QUOTIDIAN_WRITE_HEADER").is_some() {
+        fs::write(&path, &generated).expect("include/ can be written");
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    if let Some((number, (new, old))) =
+        generated.lines().zip(committed.lines().chain([""])).enumerate().find(|(_, (new, old))| new != old)
+    {
+        panic!(
+            "include/quotidian.h:{}: the crate gives\n{new}\nthe file has\n{old}\nwrite it anew with QUOTIDIAN_WRITE_HEADER=1",
+            number + 1
+        );
+    }
+    assert_eq!(generated.len(), committed.len(), "include/quotidian.h goes on where the crate ends");
+}
+
+/// What a programmer reads is the header: nothing in it may be without a word.
+#[test]
+fn every_declaration_is_documented() {
+    let header = generated();
+    let lines: Vec<&str> = header.lines().collect();
+    let bare: Vec<&str> = lines
+        .windows(2)
+        .filter(|pair| declares(pair[1]) && !pair[0].trim_start().starts_with("//"))
+        .map(|pair| pair[1])
+        .collect();
+    assert!(bare.is_empty(), "without documentation: {bare:#?}");
+    let declared = lines.iter().filter(|line| declares(line)).count();
+    assert!(declared > 150, "only {declared} declarations were seen: has the header another form?");
+}
+
+/// Whether a line of the header begins to declare something that a reader looks up.
+fn declares(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    let comment = first.starts_with('/') || first.starts_with('*');
+    let constant = *first == "#define" && words.len() > 2;
+    let kind = line.starts_with("enum ") || line.starts_with("typedef ") && last.ends_with('{');
+    let function = line.starts_with(char::is_alphabetic) && line.contains("quotidian_");
+    let member = line.starts_with("    ") && !line.starts_with("     ") && last.ends_with([';', ',']);
+    !comment && (constant || kind || function || member)
+}
