@@ -92,6 +92,9 @@
 // Readings that one date keeps.
 #define QUOTIDIAN_READINGS_OF_DATE 4
 
+// Elements of scratch memory that do for every quotation: see quotidian_needle_scratch.
+#define QUOTIDIAN_SCRATCH_MAX 147456
+
 
 
 // Rises when a program compiled against an older header can no longer run with the library.

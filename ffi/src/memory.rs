@@ -1,7 +1,7 @@
 //! Pointers and lengths from C, checked before they are used.
 
 use core::ffi::{CStr, c_char};
-use core::mem::{align_of, needs_drop, size_of};
+use core::mem::{align_of, size_of};
 use core::slice;
 
 use crate::status::{QuotidianProblem, QuotidianStatus};
@@ -88,7 +88,7 @@ pub(crate) unsafe fn read<T: Copy>(argument: &'static CStr, pointer: *const T) -
     Ok(unsafe { pointer.read() })
 }
 
-/// A struct of C whose bytes hold a state of Rust.
+/// A struct of C whose bytes hold a state of Rust. It is never dropped: without alloc there is nothing that it could own.
 pub(crate) trait Opaque {
     /// What it holds.
     type State;
@@ -103,14 +103,13 @@ struct Sealed<S> {
     state: S,
 }
 
-/// Refuses to compile where a struct of C is too small for what it holds, or what it holds owns memory.
+/// Refuses to compile where a struct of C is too small for what it holds.
 pub(crate) const fn fits<O: Opaque>() {
     assert!(
         size_of::<Sealed<O::State>>() <= size_of::<O>(),
         "the opaque struct is too small: raise its *_CELLS"
     );
     assert!(align_of::<Sealed<O::State>>() <= align_of::<O>(), "the opaque struct is not aligned enough");
-    assert!(!needs_drop::<O::State>(), "C never frees it");
 }
 
 /// Puts a state into the caller's memory.

@@ -2,8 +2,11 @@
 
 use core::ffi::c_char;
 
+use quotidian::date::Anchor;
+use quotidian::quote::System;
 use quotidian::record::{Item, Scan, Utterance};
 use quotidian::speech::Speaker;
+use quotidian::words::Language;
 
 use crate::calendar::{QuotidianAnchor, QuotidianDate, anchor};
 use crate::memory::{self, Checked, Opaque, Seen};
@@ -147,7 +150,10 @@ pub struct QuotidianScan {
 }
 
 pub(crate) struct ScanState {
-    scan: Scan,
+    language: &'static Language,
+    anchor: Option<Anchor>,
+    /// Made at the first call, when the text is there to tell its marks.
+    scan: Option<Scan>,
     seen: Seen,
 }
 
@@ -169,7 +175,7 @@ pub unsafe extern "C" fn quotidian_scan_init(
         let anchor = unsafe { self::anchor(anchor) }?;
         let language =
             self::language(language).ok_or(QuotidianProblem::of(QuotidianStatus::Value, c"language"))?;
-        let state = ScanState { scan: Scan::new(language, anchor), seen: Seen::NOTHING };
+        let state = ScanState { language, anchor, scan: None, seen: Seen::NOTHING };
         // SAFETY: the caller's promise.
         unsafe { memory::seal(c"scan", scan, state) }
     };
@@ -203,7 +209,11 @@ pub unsafe extern "C" fn quotidian_scan_next(
         let state = unsafe { memory::open_mut(c"scan", scan) }?;
         // SAFETY: the caller's promise.
         let text = unsafe { state.seen.text(c"text", text, length) }?;
-        match state.scan.next(text) {
+        let (language, anchor) = (state.language, state.anchor);
+        let scan = state
+            .scan
+            .get_or_insert_with(|| Scan::new(language, anchor).with_system(System::of(text, language.text)));
+        match scan.next(text) {
             Ok(Some(Item::Quote(found))) => Ok(Some(QuotidianItem::quotation((&found).into()))),
             Ok(Some(Item::Date(found))) => {
                 Ok(Some(QuotidianItem::date(QuotidianDate::new(&found.resolution, found.voice.into()))))
@@ -233,9 +243,8 @@ pub unsafe extern "C" fn quotidian_scan_name(
         // SAFETY: not NULL and aligned; only spans are read, whose every pattern of bits is valid.
         let (speaker, known) = unsafe { ((*quotation).speaker, (*quotation).name) };
         let known = (known.start < known.end).then_some(known.into());
-        let fullest = (speaker.start < speaker.end)
-            .then(|| state.scan.name(&Speaker { span: speaker.into(), name: known }))
-            .flatten();
+        let speaker = (speaker.start < speaker.end).then_some(Speaker { span: speaker.into(), name: known });
+        let fullest = state.scan.as_ref().zip(speaker).and_then(|(scan, speaker)| scan.name(&speaker));
         // SAFETY: `place` found it not NULL and aligned; writable by the caller's promise.
         unsafe { place.write(fullest.into()) };
         Ok(())

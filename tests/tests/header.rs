@@ -12,8 +12,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The table of limits as `#define`s: cbindgen cannot look into the macro that holds it.
-fn limits() -> String {
+/// The constants of core as `#define`s: cbindgen can neither look into the macro that holds the limits nor compute.
+fn constants() -> String {
     let mut text = String::from("\n");
     for limit in Limit::ALL {
         for line in limit.reason().lines() {
@@ -21,6 +21,13 @@ fn limits() -> String {
         }
         writeln!(text, "#define QUOTIDIAN_{} {}\n", limit.name(), limit.value()).expect("a string takes all");
     }
+    let scratch = quotidian::align::SCRATCH_MAX;
+    writeln!(
+        text,
+        "// Elements of scratch memory that do for every quotation: see quotidian_needle_scratch."
+    )
+    .expect("a string takes all");
+    writeln!(text, "#define QUOTIDIAN_SCRATCH_MAX {scratch}\n").expect("a string takes all");
     text
 }
 
@@ -28,7 +35,7 @@ fn generated() -> String {
     let ffi = root().join("ffi");
     let mut config = cbindgen::Config::from_file(ffi.join("cbindgen.toml")).expect("ffi/cbindgen.toml");
     config.export.exclude.extend(Limit::ALL.iter().map(|limit| format!("QUOTIDIAN_{}", limit.name())));
-    config.after_includes = Some(limits());
+    config.after_includes = Some(constants());
     // The sources one by one, in the order of a reader: abi, words, statuses, then the layers.
     let mut builder = cbindgen::Builder::new().with_config(config);
     for module in ["abi", "vocabulary", "status", "calendar", "scan", "find"] {
