@@ -11,24 +11,30 @@ from typing import Final
 from ._core import LIMITS as _LIMITS
 from ._core import __version__
 from .anchors import Anchor
-from .api import find, scan, verify
+from .api import compare, find, scan, verify
 from .documents import Document, Documents
 from .errors import AnchorError, DocumentError, LimitError, QuotidianError, TextError
 from .results import (
     GENUINE,
     Check,
     Date,
+    Day,
+    DocumentNote,
     Match,
+    Mention,
     Operation,
     Place,
     Problem,
     Quote,
     Reading,
+    Record,
     Result,
     SaidOn,
     Scan,
     Speaker,
+    Utterance,
     Verification,
+    Version,
 )
 
 LIMITS: Final[Mapping[str, int]] = MappingProxyType(_LIMITS)
@@ -41,24 +47,31 @@ __all__ = [
     "AnchorError",
     "Check",
     "Date",
+    "Day",
     "Document",
     "DocumentError",
+    "DocumentNote",
     "Documents",
     "LimitError",
     "Match",
+    "Mention",
     "Operation",
     "Place",
     "Problem",
     "Quote",
     "QuotidianError",
     "Reading",
+    "Record",
     "Result",
     "SaidOn",
     "Scan",
     "Speaker",
     "TextError",
+    "Utterance",
     "Verification",
+    "Version",
     "__version__",
+    "compare",
     "find",
     "scan",
     "verify",

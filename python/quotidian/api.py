@@ -5,9 +5,9 @@ from __future__ import annotations
 from . import _core
 from .anchors import Anchor, to_iso
 from .documents import Documents, as_documents
-from .results import Match, Scan, Verification
+from .results import Match, Record, Scan, Verification
 
-__all__ = ["find", "scan", "verify"]
+__all__ = ["compare", "find", "scan", "verify"]
 
 
 def scan(text: str, anchor: Anchor = None) -> Scan:
@@ -30,6 +30,19 @@ def find(quote: str, text: str) -> Match:
         LimitError: the quotation has more words than ``LIMITS["NEEDLE_WORDS"]``.
     """
     return Match.from_dict(_core.find(quote, text))
+
+
+def compare(documents: Documents) -> Record:
+    """The record of several documents: every utterance once, with all its versions, and every day.
+
+    Raises:
+        TextError: a text holds half of a surrogate pair.
+        AnchorError: an anchor is neither an ISO date nor an ISO datetime.
+        DocumentError: two documents have one id.
+    """
+    listed = as_documents(documents)
+    given = [(document.id, document.text, to_iso(document.anchor)) for document in listed]
+    return Record.from_dict(_core.compare(given))
 
 
 def verify(draft: str, sources: Documents) -> Verification:

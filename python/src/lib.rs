@@ -7,9 +7,11 @@
 //! | `calendar` | anchors in, ISO dates out |
 //! | `rows` | what a scan gives, ready for Python and for JSON |
 //! | `scan`, `find` | one function of core each |
+//! | `compare` | the record of several documents |
 //! | `verify` | every quotation of a draft, looked up in each source |
 
 mod calendar;
+mod compare;
 mod errors;
 mod find;
 mod offsets;
@@ -25,6 +27,8 @@ mod _core {
     use pyo3::types::PyDict;
     use quotidian::limits::Limit;
 
+    #[pymodule_export]
+    use crate::compare::compare;
     #[pymodule_export]
     use crate::find::{find, find_json};
     #[pymodule_export]

@@ -170,6 +170,7 @@ impl ProblemRow {
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct ScanRows<'a> {
     pub(crate) anchor: Option<String>,
+    pub(crate) anchor_at: Option<Place<'a>>,
     pub(crate) quotes: Vec<QuoteRow<'a>>,
     pub(crate) dates: Vec<DateRow<'a>>,
     pub(crate) problems: Vec<ProblemRow>,

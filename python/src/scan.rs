@@ -68,6 +68,7 @@ fn rows(text: &str, anchor: Option<Anchor>) -> Result<ScanRows<'_>, Error> {
     let (found, source) = (run(text, anchor)?, Source::new(text));
     Ok(ScanRows {
         anchor: anchor.map(iso_anchor),
+        anchor_at: None,
         quotes: found.utterances.iter().map(|utterance| QuoteRow::new(&source, utterance)).collect(),
         dates: found.dates.iter().map(|date| DateRow::new(&source, date)).collect(),
         problems: found.passed.iter().map(|(limit, span)| ProblemRow::new(&source, *limit, *span)).collect(),

@@ -5,7 +5,10 @@
 | ``scan``, ``find`` … | one subcommand each |
 | ``command`` | the group: misspelt names get a suggestion |
 | ``complaints`` | one-line errors, and the exit status that they lead to |
-| ``documents`` | files, standard input and JSON lines as documents |
+| ``documents``, ``lines``, ``paths`` | files, standard input and JSON lines as documents |
+| ``anchors``, ``options`` | what is given on the command line |
+| ``…_view`` | a result for people |
+| ``writing`` | a result as JSON |
 | ``terminal`` | tables, colour and progress |
 """
 

@@ -2,47 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
-
 from .. import _core
 from ..errors import AnchorError
 from .complaints import Complaints, suggestion
 
 __all__ = ["Anchors"]
 
+SHOWN = 10
+"""Ids that an error line lists where none is near."""
 
-@dataclass
+
 class Anchors:
-    """The anchors given on the command line."""
+    """The anchors given on the command line; a bad one is complained of and left out."""
 
-    for_all: str | None = None
-    by_id: dict[str, str] = field(default_factory=dict)
-
-    @classmethod
-    def parse(cls, given: tuple[str, ...], complain: Complaints) -> Anchors:
-        """Reads the option's values; a bad one is complained of and left out."""
-        anchors = cls()
+    def __init__(self, given: tuple[str, ...], complain: Complaints) -> None:
+        self._complain = complain
+        self._for_all: str | None = None
+        self._by_id: dict[str, str] = {}
+        self._seen: dict[str, None] = {}
         for value in given:
-            name, equals, day = value.rpartition("=")
-            try:
-                _core.check_anchor(day)
-            except AnchorError as error:
-                complain(f"--anchor {value}: {error.what}", f"expected {error.expected}")
-                continue
-            if equals:
-                anchors.by_id[name] = day
-            else:
-                anchors.for_all = day
-        return anchors
+            self._add(value)
+
+    def _add(self, value: str) -> None:
+        name, equals, day = value.rpartition("=")
+        try:
+            _core.check_anchor(day)
+        except AnchorError as error:
+            self._complain(f"--anchor {value}: {error.what}", f"expected {error.expected}")
+            return
+        if equals:
+            self._by_id[name] = day
+        else:
+            self._for_all = day
 
     def of(self, name: str) -> str | None:
         """The anchor of the document ``name``, if one was given."""
-        return self.by_id.get(name, self.for_all)
+        if self._by_id:
+            self._seen[name] = None
+        return self._by_id.get(name, self._for_all)
 
-    def check(self, known: Collection[str], complain: Complaints) -> None:
-        """Complains of an id that no document has."""
-        for name in self.by_id:
-            if name not in known:
-                hint = suggestion(name, known) or f"the ids are {', '.join(known)}"
-                complain(f"--anchor {name}={self.by_id[name]}: no document {name!r}", hint)
+    def check(self) -> None:
+        """Complains of every id that :meth:`of` was never asked for. Call it when all documents are known."""
+        known = list(self._seen)
+        for name, day in self._by_id.items():
+            if name not in self._seen:
+                listed = ", ".join(known[:SHOWN]) + (", …" if len(known) > SHOWN else "")
+                hint = suggestion(name, known) or f"the ids are {listed or 'none'}"
+                self._complain(f"--anchor {name}={day}: no document {name!r}", hint)

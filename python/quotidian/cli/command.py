@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import os
+import signal
 import sys
 from typing import Any
 
@@ -15,10 +15,6 @@ from .complaints import Complaints, suggestion
 __all__ = ["cli", "main"]
 
 SUBCOMMANDS = ("compare", "find", "scan", "verify")
-
-PIPE_CLOSED = 141
-"""The status that a shell reports of a program whose reader has gone."""
-
 
 class Subcommands(click.Group):
     """Loads a subcommand when it is asked for, and suggests one for a name that is none."""
@@ -57,6 +53,8 @@ def cli() -> None:
 
 def main() -> None:
     """Runs the command and ends the process: 0, 1 where the answer is no, 2 after bad input."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `quotidian … | head` ends without a word
     try:
         status = cli.main(standalone_mode=False) or 0
         sys.stdout.flush()
@@ -65,9 +63,6 @@ def main() -> None:
         status = error.exit_code
     except (KeyboardInterrupt, click.Abort):
         status = 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = PIPE_CLOSED
     sys.exit(status)
 
 

@@ -8,8 +8,9 @@ from .. import _core
 from ..api import find
 from ..errors import QuotidianError
 from .complaints import Complaints
-from .documents import read_files, read_lines
+from .documents import read_files
 from .find_view import show
+from .lines import read_lines
 from .options import json_option
 from .writing import write_object
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rich.text import Text
 
+from ..documents import Document
 from ..results import Match, Operation
-from .documents import Document
 from .terminal import output, plain
 
 __all__ = ["differences", "show", "verdict_style"]

@@ -9,10 +9,12 @@ from ..api import scan
 from ..errors import QuotidianError
 from .anchors import Anchors
 from .complaints import Complaints
-from .documents import read_files, read_lines
+from .documents import read_documents
+from .lines import read_lines
 from .options import anchor_option, files_argument, json_option
 from .scan_view import show
-from .writing import write_object
+from .terminal import working
+from .writing import write_json, write_object
 
 __all__ = ["command"]
 
@@ -33,7 +35,7 @@ def command(files: tuple[str, ...], anchors: tuple[str, ...], as_json: bool, jso
       quotidian scan --jsonl < articles.jsonl > found.jsonl
     """
     complain = Complaints()
-    given = Anchors.parse(anchors, complain)
+    given = Anchors(anchors, complain)
     if jsonl:
         _lines(files, given, complain)
     else:
@@ -51,14 +53,14 @@ def _lines(files: tuple[str, ...], given: Anchors, complain: Complaints) -> None
             complain(f"{line.place}: {error}")
         else:
             write_object(name, found)
+    given.check()
 
 
 def _files(files: tuple[str, ...], given: Anchors, as_json: bool, complain: Complaints) -> None:
-    documents = list(read_files(files or ("-",), complain))
-    given.check([document.id for document in documents], complain)
-    for document in documents:
-        anchor = given.of(document.id)
+    for document in read_documents(files, given, False, complain):
+        with working(f"scanning {document.id}"):
+            found = scan(document.text, document.anchor)
         if as_json:
-            write_object(document.id, _core.scan_json(document.text, anchor))
+            write_json({"id": document.id, **found.to_dict()})
         else:
-            show(document, scan(document.text, anchor))
+            show(document, found)

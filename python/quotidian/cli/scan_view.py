@@ -5,9 +5,9 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
+from ..documents import Document
 from ..results import Date, Quote, Scan
-from .documents import Document
-from .terminal import columns, output, plain
+from .terminal import anchor_note, columns, output, plain
 
 __all__ = ["show"]
 
@@ -16,18 +16,12 @@ def show(document: Document, found: Scan) -> None:
     """Prints what was found in the document."""
     console = output()
     console.rule(plain(document.id, "bold"), align="left")
-    console.print(anchor_note(found))
+    note = anchor_note(found.anchor, found.anchor_at, document.id)
+    console.print(Text("written on ", "dim").append_text(note))
     _quotes(console, found.quotes)
     _dates(console, found.dates)
     for problem in found.problems:
         console.print(Text(f"{problem.start}–{problem.end}: {problem.message}", "yellow"))
-
-
-def anchor_note(found: Scan) -> Text:
-    """Which day dates count from, and who says so."""
-    if found.anchor is None:
-        return Text("no anchor: dates that count from the day of writing stay open", "dim")
-    return Text(f"anchor {found.anchor}", "dim")
 
 
 def _quotes(console: Console, quotes: tuple[Quote, ...]) -> None:

@@ -11,7 +11,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["columns", "output", "plain", "working"]
+from ..results import Place
+
+__all__ = ["anchor_note", "columns", "output", "plain", "working"]
 
 PATIENCE = 1.0
 """Seconds of work before progress is shown."""
@@ -35,6 +37,15 @@ def columns(*headings: str, title: str = "") -> Table:
     for heading in headings:
         table.add_column(heading, overflow="fold")
     return table
+
+
+def anchor_note(anchor: str | None, place: Place | None, name: str) -> Text:
+    """Which day dates count from, and who says so."""
+    if anchor is None:
+        return plain(f"not known: give it with --anchor {name}=DATE", "yellow")
+    if place is None:
+        return Text.assemble(anchor, ("  as given", "dim"))
+    return Text.assemble(anchor, ("  read off ", "dim"), plain(f"“{place.text}”"), (f" at {place.start}", "dim"))
 
 
 @contextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from .. import documents as api
 from ..api import verify
 from ..results import Verification
 from .complaints import Complaints
@@ -36,7 +35,7 @@ def command(draft: str, sources: tuple[str, ...], as_json: bool) -> int:
     """
     complain = Complaints()
     drafts = list(read_files([draft], complain))
-    read = [api.Document(source.id, source.text) for source in read_files(sources, complain)]
+    read = list(read_files(sources, complain))
     if not drafts or not read:
         return complain.status
     with working(f"checking {drafts[0].id} against {len(read)} sources"):

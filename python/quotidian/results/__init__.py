@@ -2,6 +2,7 @@
 
 from .base import Result
 from .matched import GENUINE, Match, Operation
+from .recorded import Day, DocumentNote, Mention, Record, Utterance, Version
 from .scanned import Date, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
 from .verified import Check, Verification
 
@@ -9,15 +10,21 @@ __all__ = [
     "GENUINE",
     "Check",
     "Date",
+    "Day",
+    "DocumentNote",
     "Match",
+    "Mention",
     "Operation",
     "Place",
     "Problem",
     "Quote",
     "Reading",
+    "Record",
     "Result",
     "SaidOn",
     "Scan",
     "Speaker",
+    "Utterance",
     "Verification",
+    "Version",
 ]

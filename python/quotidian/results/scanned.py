@@ -107,9 +107,14 @@ class Problem(Result):
 
 @dataclass(frozen=True, slots=True)
 class Scan(Result):
-    """Everything that a scan finds, each in the order of the text."""
+    """Everything that a scan finds, each in the order of the text.
+
+    ``anchor`` is the day that relative dates count from; where none was given, ``anchor_at`` is the place in the text
+    that it was read off. Both are None where the text does not say.
+    """
 
     anchor: str | None
+    anchor_at: Place | None = field(metadata=nested(Place))
     quotes: tuple[Quote, ...] = field(metadata=nested(Quote))
     dates: tuple[Date, ...] = field(metadata=nested(Date))
     problems: tuple[Problem, ...] = field(metadata=nested(Problem))

@@ -1,0 +1,45 @@
+"""``quotidian compare``: the record of several reports."""
+
+from __future__ import annotations
+
+import click
+
+from ..api import compare
+from .anchors import Anchors
+from .complaints import Complaints
+from .compare_view import show
+from .documents import read_documents
+from .options import anchor_option, files_argument, json_option
+from .terminal import working
+from .writing import write_json
+
+__all__ = ["command"]
+
+
+@click.command("compare")
+@files_argument
+@anchor_option
+@json_option
+@click.option("--jsonl", is_flag=True, help="Read documents as objects with id, text and anchor, a line each.")
+def command(files: tuple[str, ...], anchors: tuple[str, ...], as_json: bool, jsonl: bool) -> int:
+    """Who said what, when, in which FILE ('-' is standard input), and where the wordings differ.
+
+    \b
+    Examples:
+      quotidian compare articles/*.txt
+      quotidian compare a.txt b.txt --anchor a=2017-11-14 --anchor b=2017-11-15
+      quotidian compare --json articles/*.txt > record.json
+      quotidian compare --jsonl < articles.jsonl
+    """
+    complain = Complaints()
+    given = Anchors(anchors, complain)
+    read = list(read_documents(files, given, jsonl, complain))
+    if not read:
+        return complain.status
+    with working(f"comparing {len(read)} documents"):
+        record = compare(read)
+    if as_json:
+        write_json(record.to_dict())
+    else:
+        show(record)
+    return complain.status

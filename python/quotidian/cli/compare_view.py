@@ -1,0 +1,92 @@
+"""The record for a terminal: documents, utterances in the order said, days."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from ..api import find
+from ..errors import LimitError
+from ..results import Day, DocumentNote, Record, Utterance, Version
+from .find_view import differences, verdict_style
+from .terminal import anchor_note, columns, output, plain
+
+__all__ = ["show"]
+
+
+def show(record: Record) -> None:
+    """Prints the whole record."""
+    console = output()
+    _documents(console, record.documents)
+    console.rule(Text("Who said what", "bold"), align="left")
+    for utterance in record.utterances:
+        _utterance(console, utterance)
+    if record.days:
+        console.rule(Text("Days", "bold"), align="left")
+        console.print(_days(record.days))
+
+
+def _documents(console: Console, documents: tuple[DocumentNote, ...]) -> None:
+    table = columns("document", "written on")
+    for document in documents:
+        table.add_row(plain(document.id, "bold"), anchor_note(document.anchor, document.anchor_at, document.id))
+        for problem in document.problems:
+            table.add_row("", plain(f"{problem.start}–{problem.end}: {problem.message}", "yellow"))
+    console.print(table)
+    console.print()
+
+
+def _utterance(console: Console, utterance: Utterance) -> None:
+    day = utterance.said_on.value if utterance.said_on else "day unknown"
+    heading = Text.assemble(
+        (f"{utterance.id}  ", "bold"), plain(utterance.speaker or "speaker unknown", "bold"), (f", {day}", "dim")
+    )
+    if utterance.part_of is not None:
+        heading.append(f", part of {utterance.part_of}", "dim")
+    console.print(heading)
+    console.print(Padding(plain(utterance.text, "cyan"), (0, 0, 0, 3)))
+    console.print(Padding(_versions(utterance), (0, 0, 1, 3)))
+
+
+def _versions(utterance: Utterance) -> Table:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    for _ in range(3):
+        table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for version in utterance.versions:
+        words = _wording(version, utterance.text)
+        table.add_row(
+            plain(version.doc, "bold"),
+            Text(f"{version.start}–{version.end}", "dim"),
+            Text(version.verdict, verdict_style(version.verdict)),
+            words,
+        )
+    return table
+
+
+def _wording(version: Version, fullest: str) -> Text:
+    """What a reader has to know of a version beside the fullest one."""
+    notes = [*version.alterations] if version.quoted else ["without marks", *version.alterations]
+    line = Text(", ".join(notes), "yellow")
+    if plain(version.text) == plain(fullest):
+        return line
+    try:
+        found = find(version.text, fullest)
+    except LimitError:
+        found = None
+    words = differences(found.operations) if found and found.operations else plain(version.text)
+    return Text(": ").join([line, words]) if notes else words
+
+
+def _days(days: tuple[Day, ...]) -> Table:
+    table = columns("day", "named as")
+    for day in days:
+        for number, (doc, mentions) in enumerate(groupby(day.mentions, key=lambda mention: mention.doc)):
+            words = [plain(f"“{mention.text}”{' (completed)' if mention.completed else ''}") for mention in mentions]
+            named = Text.assemble(plain(doc, "bold"), " ").append_text(Text(", ").join(words))
+            table.add_row("" if number else Text(day.value, "magenta"), named)
+    return table

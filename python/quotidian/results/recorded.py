@@ -1,0 +1,75 @@
+"""The record of several documents: every utterance once, with all its versions, and every day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .base import Result, nested
+from .scanned import Place, Problem, SaidOn
+
+__all__ = ["Day", "DocumentNote", "Mention", "Record", "Utterance", "Version"]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNote(Result):
+    """A document of the record: its anchor, the words that it was read off where none was given, and its problems."""
+
+    id: str
+    anchor: str | None
+    anchor_at: Place | None = field(metadata=nested(Place))
+    problems: tuple[Problem, ...] = field(metadata=nested(Problem))
+
+
+@dataclass(frozen=True, slots=True)
+class Version(Result):
+    """The words of an utterance as one document has them; ``verdict`` compares them with the fullest version."""
+
+    doc: str
+    start: int
+    end: int
+    text: str
+    quoted: bool
+    verdict: str
+    alterations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance(Result):
+    """One thing said once. ``text`` is the fullest version; ``part_of`` the id of a longer utterance with these words."""
+
+    id: int
+    speaker: str | None
+    said_on: SaidOn | None = field(metadata=nested(SaidOn))
+    text: str
+    part_of: int | None
+    versions: tuple[Version, ...] = field(metadata=nested(Version))
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Result):
+    """A place that names a day; ``completed`` where another document gave the year or month that it leaves out."""
+
+    doc: str
+    start: int
+    end: int
+    text: str
+    completed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Day(Result):
+    """A day, or a longer stretch of the calendar, with every place that names it."""
+
+    value: str
+    from_: str | None
+    to: str | None
+    mentions: tuple[Mention, ...] = field(metadata=nested(Mention))
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Result):
+    """Utterances in the order in which they were said, then days in the order of the calendar."""
+
+    documents: tuple[DocumentNote, ...] = field(metadata=nested(DocumentNote))
+    utterances: tuple[Utterance, ...] = field(metadata=nested(Utterance))
+    days: tuple[Day, ...] = field(metadata=nested(Day))

@@ -1,0 +1,153 @@
+"""The functions: offsets, anchors, errors, threads."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+import quotidian
+from quotidian import Date, Document, Place, Quote, Scan, Speaker
+
+
+def places(found: Scan) -> list[Place]:
+    """Every span of a scan."""
+    spans: list[Quote | Date | Speaker | Place] = [*found.quotes, *found.dates]
+    spans += [part for quote in found.quotes for part in (quote.speaker, quote.cue) if part]
+    return [Place(span.start, span.end, span.text) for span in spans]
+
+
+def test_offsets_are_code_points(report: str) -> None:
+    found = quotidian.scan(report)
+    assert [quote.text for quote in found.quotes] == ["“We 🎉 baked all night,”"]
+    for place in places(found):
+        assert report[place.start : place.end] == place.text
+
+
+@pytest.mark.parametrize("before", ["", "a", "é" * 255, "🎉" * 64, "a🎉é" * 1000, "\ufeff"])
+def test_offsets_after_characters_of_any_width(before: str) -> None:
+    text = before + " “We baked,” she said."
+    (quote,) = quotidian.scan(text).quotes
+    assert text[quote.start : quote.end] == quote.text == "“We baked,”"
+
+
+def test_a_found_passage_is_a_slice_of_the_text() -> None:
+    text = "“Né 🎉 we baked all night,” she said."
+    found = quotidian.find("baked all night", text)
+    assert (found.verdict, found.places) == ("verbatim", 1)
+    assert found.start is not None and text[found.start : found.end] == found.text == "baked all night"
+
+
+def test_a_fabricated_quotation_is_absent() -> None:
+    found = quotidian.find("the ovens were stolen by pirates", "“We baked all night,” she said.")
+    assert (found.verdict, found.start, found.end, found.text) == ("absent", None, None, None)
+    assert not found.genuine
+
+
+ANCHORS = [
+    ("2024-05-14", "2024-05-14"),
+    (date(2024, 5, 14), "2024-05-14"),
+    (datetime(2024, 5, 14, 19, 31), "2024-05-14T19:31:00"),
+    (datetime(2024, 5, 14, 19, 31, 5, 999), "2024-05-14T19:31:05"),
+    (datetime(2024, 5, 14, 19, 31, tzinfo=timezone(timedelta(hours=-5))), "2024-05-14T19:31:00-05:00"),
+]
+
+
+@pytest.mark.parametrize(("anchor", "shown"), ANCHORS, ids=lambda value: str(value))
+def test_anchors_are_dates_datetimes_or_iso_text(anchor: quotidian.Anchor, shown: str) -> None:
+    assert quotidian.scan("Nothing here.", anchor=anchor).anchor == shown
+
+
+def test_a_text_that_does_not_say_when_it_was_written_has_no_anchor() -> None:
+    found = quotidian.scan("“We baked all night,” she said.")
+    assert (found.anchor, found.anchor_at) == (None, None)
+
+
+@pytest.mark.parametrize("anchor", ["14.5.2024", "2024-02-30", "", "tomorrow", "2024-05-14T25:00"])
+def test_what_is_no_anchor_is_an_error_that_says_what_would_be(anchor: str) -> None:
+    with pytest.raises(quotidian.AnchorError, match="ISO date") as caught:
+        quotidian.scan("Nothing here.", anchor=anchor)
+    assert anchor in caught.value.what
+    assert "2017-11-14" in caught.value.expected
+
+
+def test_an_anchor_of_another_type_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="not int"):
+        quotidian.scan("Nothing here.", anchor=20240514)  # type: ignore[arg-type]
+
+
+def test_half_a_surrogate_pair_is_an_error_that_says_where() -> None:
+    with pytest.raises(quotidian.TextError) as caught:
+        quotidian.scan("abc\ud83c def")
+    assert caught.value.where == "at code point 3"
+    assert isinstance(caught.value, ValueError)
+
+
+def test_each_function_refuses_half_a_surrogate_pair() -> None:
+    for call in (
+        lambda: quotidian.find("a\ud800", "a"),
+        lambda: quotidian.find("a", "a\ud800"),
+        lambda: quotidian.verify("a\ud800", {"s": "a"}),
+        lambda: quotidian.verify("a", {"s": "a\ud800"}),
+        lambda: quotidian.compare({"a": "a\ud800"}),
+    ):
+        with pytest.raises(quotidian.TextError, match="surrogate"):
+            call()
+
+
+def test_bytes_are_no_text() -> None:
+    with pytest.raises(TypeError, match="must be str, not bytes"):
+        quotidian.scan(b"abc")  # type: ignore[arg-type]
+
+
+def test_a_quotation_past_the_limit_is_an_error_with_the_number() -> None:
+    limit = quotidian.LIMITS["NEEDLE_WORDS"]
+    with pytest.raises(quotidian.LimitError, match="NEEDLE_WORDS") as caught:
+        quotidian.find("word " * (limit + 1), "word")
+    assert str(limit) in caught.value.expected
+    assert quotidian.find("word " * limit, "other").verdict == "absent"
+
+
+def test_verify_gives_a_verdict_for_each_quotation() -> None:
+    draft = "“We baked all night,” she said. “The ovens were stolen by pirates,” she added."
+    found = quotidian.verify(draft, {"first": "No.", "second": "“We baked all night,” said Anna."})
+    assert [(check.source, check.found.genuine) for check in found.quotes] == [("second", True), (None, False)]
+    assert not found.genuine
+
+
+def test_two_documents_with_one_id_are_an_error() -> None:
+    twice = [Document("a", "One."), Document("a", "Two.")]
+    with pytest.raises(quotidian.DocumentError, match="'a'"):
+        quotidian.compare(twice)
+    with pytest.raises(quotidian.DocumentError, match="'a'"):
+        quotidian.verify("Draft.", twice)
+
+
+def test_empty_text_holds_nothing() -> None:
+    assert quotidian.scan("") == Scan(None, None, (), (), ())
+
+
+def test_other_threads_run_while_the_core_works() -> None:
+    text = "“We baked all night,” she said on Monday. " * 50_000
+    done = threading.Event()
+    ticks = 0
+
+    def work() -> None:
+        quotidian.find("the ovens were stolen by pirates", text)
+        quotidian.scan(text)
+        done.set()
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    while not done.wait(0.001):
+        ticks += 1
+    worker.join()
+    assert ticks > 10
+
+
+def test_every_limit_has_a_number() -> None:
+    assert quotidian.LIMITS["NEEDLE_WORDS"] == 512
+    assert all(isinstance(value, int) and value > 0 for value in quotidian.LIMITS.values())
+    with pytest.raises(TypeError):
+        quotidian.LIMITS["NEEDLE_WORDS"] = 1  # type: ignore[index]

@@ -1,0 +1,189 @@
+"""The console command does what its help says."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import quotidian
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Write = Callable[[str, str | bytes], Path]
+
+SUBCOMMANDS = ["compare", "find", "scan", "verify"]
+SAID = "“We baked all night,” said Anna Kowalczyk."
+
+
+def rows(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    """The lines of JSON of a command that did all that it was asked."""
+    assert (done.returncode, done.stderr) == (0, "")
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_it_is_installed_beside_python() -> None:
+    command = shutil.which("quotidian", path=str(Path(sys.executable).parent))
+    assert command is not None
+    shown = subprocess.run([command, "--version"], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip().endswith(quotidian.__version__)
+
+
+@pytest.mark.parametrize("name", SUBCOMMANDS)
+def test_each_help_has_examples(run: Run, name: str) -> None:
+    done = run(name, "--help")
+    assert done.returncode == 0
+    assert f"quotidian {name} " in done.stdout.split("Examples:")[1]
+
+
+def test_the_help_names_every_subcommand(run: Run) -> None:
+    done = run("--help")
+    assert done.returncode == 0
+    assert all(f"\n  {name}" in done.stdout for name in SUBCOMMANDS)
+
+
+def test_scan_writes_a_line_for_each_line_in_order(run: Run, report: str) -> None:
+    given = [{"id": number, "text": report, "anchor": "2024-05-15"} for number in (3, 1, 2)]
+    found = rows(run("scan", "--jsonl", given="\n".join(map(json.dumps, given)) + "\n\n"))
+    assert [row["id"] for row in found] == [3, 1, 2]
+    assert found[0] == {"id": 3, **quotidian.scan(report, "2024-05-15").to_dict()}
+
+
+def test_scan_keeps_an_id_as_it_is(run: Run) -> None:
+    (row,) = rows(run("scan", "--jsonl", given='{"id": {"path": ["é", 1]}, "text": "Noon.", "anchor": null}'))
+    assert row["id"] == {"path": ["é", 1]}
+
+
+def test_scan_answers_each_line_before_the_next_comes() -> None:
+    command = [sys.executable, "-m", "quotidian", "scan", "--jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        assert child.stdin and child.stdout
+        for number in range(3):
+            child.stdin.write(json.dumps({"id": number, "text": SAID}).encode() + b"\n")
+            child.stdin.flush()
+            assert json.loads(child.stdout.readline())["id"] == number
+        child.stdin.close()
+        assert child.wait(10) == 0
+
+
+def test_scan_reads_files_and_standard_input(run: Run, write: Write, report: str) -> None:
+    write("a.txt", report)
+    write("b.md", SAID)
+    found = rows(run("scan", "--json", "a.txt", "-", "b.md", "--anchor", "b=2024-05-14", given=SAID))
+    assert [(row["id"], row["anchor"] is None) for row in found][1:] == [("stdin", True), ("b", False)]
+    assert found[0]["quotes"] == quotidian.scan(report).to_dict()["quotes"]
+
+
+def test_scan_shows_quotations_and_speakers(run: Run, write: Write) -> None:
+    write("a.txt", SAID)
+    done = run("scan", "a.txt")
+    assert done.returncode == 0
+    assert "“We baked all night,”" in done.stdout and "Anna Kowalczyk" in done.stdout
+    assert "--anchor a=DATE" in done.stdout
+
+
+def test_an_anchor_for_one_wins_over_the_anchor_for_all(run: Run, write: Write) -> None:
+    for name in ("a.txt", "b.txt"):
+        write(name, SAID)
+    found = rows(run("scan", "--json", "a.txt", "b.txt", "--anchor", "b=2024-05-14", "--anchor", "2024-05-15"))
+    assert [row["anchor"] for row in found] == ["2024-05-15", "2024-05-14"]
+
+
+def test_files_of_one_name_keep_their_folders(run: Run, write: Write) -> None:
+    for name in ("one/a.txt", "two/a.txt"):
+        write(name, SAID)
+    assert [row["id"] for row in rows(run("scan", "--json", "one/a.txt", "two/a.txt"))] == ["one/a", "two/a"]
+
+
+def test_find_gives_what_the_function_gives(run: Run) -> None:
+    (row,) = rows(run("find", "--jsonl", given=json.dumps({"id": "x", "quote": "baked all night", "doc": SAID})))
+    assert row == {"id": "x", **quotidian.find("baked all night", SAID).to_dict()}
+
+
+def test_find_shows_verdict_and_place(run: Run, write: Write) -> None:
+    write("a.txt", SAID)
+    write("b.txt", "Nothing of the kind was said.")
+    done = run("find", "baked all night", "a.txt", "b.txt")
+    first, second = done.stdout.splitlines()
+    assert first.split()[:3] == ["a", "verbatim", "4–19"]
+    assert second.split() == ["b", "absent"]
+    assert done.returncode == 0
+
+
+def test_verify_ends_with_status_1_on_a_fabrication(run: Run, write: Write) -> None:
+    write("source.txt", SAID)
+    write("good.txt", "She told us: “We baked all night.”")
+    write("bad.txt", "“We baked all night,” she said. “The ovens were stolen by pirates,” she said.")
+    good, bad = run("verify", "good.txt", "source.txt"), run("verify", "bad.txt", "source.txt")
+    assert (good.returncode, bad.returncode) == (0, 1)
+    assert [line.split()[0] for line in bad.stdout.splitlines()][1] == "absent"
+    (as_data,) = [json.loads(run("verify", "--json", "bad.txt", "source.txt").stdout)]
+    assert [check["source"] for check in as_data["quotes"]] == ["source", None]
+
+
+def test_compare_gives_the_record_as_data(run: Run, write: Write, report: str) -> None:
+    write("a.txt", report)
+    write("b.txt", "“We 🎉 baked all night,” said Anna Kowalczyk on Tuesday.")
+    (record,) = rows(run("compare", "--json", "a.txt", "b.txt", "--anchor", "2024-05-15"))
+    assert [(document["id"], document["anchor"]) for document in record["documents"]] == [
+        ("a", "2024-05-15"),
+        ("b", "2024-05-15"),
+    ]
+    (utterance,) = record["utterances"]
+    assert utterance["speaker"] == "Anna Kowalczyk"
+    texts = {"a": report, "b": "“We 🎉 baked all night,” said Anna Kowalczyk on Tuesday."}
+    assert {version["doc"] for version in utterance["versions"]} == {"a", "b"}
+    for version in utterance["versions"]:
+        assert texts[version["doc"]][version["start"] : version["end"]] == version["text"]
+
+
+def test_compare_shows_the_record(run: Run, write: Write, report: str) -> None:
+    write("a.txt", report)
+    write("b.txt", "“We 🎉 baked all night,” said Anna Kowalczyk.")
+    done = run("compare", "a.txt", "b.txt")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Anna Kowalczyk" in done.stdout and "verbatim" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_nothing_of_a_text_reaches_the_terminal_as_a_command(run: Run, write: Write) -> None:
+    write("a.txt", "“We \x1b[31mbaked\x07 [bold]all[/bold] night,” said Anna Kowalczyk.")
+    for command in (("scan",), ("compare",), ("find", "We baked all night")):
+        done = run(*command, "a.txt")
+        assert done.returncode == 0
+        assert "\x1b" not in done.stdout and "\x07" not in done.stdout
+
+
+@pytest.mark.parametrize("command", [["scan", "--jsonl"], ["compare", "--jsonl"]], ids=lambda command: command[0])
+def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
+    lines = "".join(json.dumps({"id": str(number), "text": SAID * 20}) + "\n" for number in range(2000))
+    with subprocess.Popen(
+        [sys.executable, "-m", "quotidian", *command],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        assert child.stdin and child.stdout and child.stderr
+        child.stdout.close()
+        try:
+            child.stdin.write(lines.encode())
+            child.stdin.close()
+        except BrokenPipeError:
+            pass
+        assert child.stderr.read() == b""
+        assert child.wait(60) == -signal.SIGPIPE
+
+
+def test_many_lines_take_little_time(run: Run) -> None:
+    given = "".join(json.dumps({"id": number, "text": f"{SAID}\n\n" * 120}) + "\n" for number in range(200))
+    start = time.perf_counter()
+    found = rows(run("scan", "--jsonl", given=given))
+    assert len(found) == 200
+    assert time.perf_counter() - start < 20
