@@ -4,7 +4,7 @@ use crate::date::{Anchor, Resolution};
 use crate::error::Error;
 use crate::quote::{Found, Pairing, Quotation, System};
 use crate::span::Span;
-use crate::speech::{Attributions, Carried, Speaker, Tables, attribute};
+use crate::speech::{Attributions, Carried, Names, Speaker, Speakers, Tables, attribute, trace};
 use crate::text::Blocks;
 use crate::words::Language;
 
@@ -75,6 +75,8 @@ pub struct Scan {
     carried: Carried,
     found: Found,
     attributions: Attributions,
+    speakers: Speakers,
+    names: Names,
     given: usize,
     passed: Option<Error>,
 }
@@ -90,6 +92,8 @@ impl Scan {
             carried: Carried::default(),
             found: Found::new(),
             attributions: Attributions::new(),
+            speakers: Speakers::new(),
+            names: Names::default(),
             given: 0,
             passed: None,
         }
@@ -111,8 +115,8 @@ impl Scan {
         loop {
             if let Some(&quotation) = self.found.get(self.given) {
                 let a = self.attributions.get(self.given).copied().unwrap_or_default();
+                let speaker = self.speakers.get(self.given).copied().flatten();
                 self.given += 1;
-                let speaker = a.speaker.map(|span| Speaker { span, name: None });
                 return Ok(Some(Item::Quote(Utterance {
                     quotation,
                     speaker,
@@ -128,12 +132,14 @@ impl Scan {
             (self.found, self.passed) = self.pairing.block(text, &block, self.language.text);
             let tables = Tables { text: self.language.text, speech: self.language.speech };
             self.attributions = attribute(text, &block, &mut self.found, &mut self.carried, tables);
+            self.speakers =
+                trace(text, &block, &self.found, &self.attributions, &mut self.names, self.language.speech);
             self.given = 0;
         }
     }
 
     /// The fullest name, known by now, of whom `speaker` stands for: call it at the end of a text.
     pub fn name(&self, speaker: &Speaker) -> Option<Span> {
-        speaker.name
+        self.names.fullest(speaker.number).or(speaker.name)
     }
 }

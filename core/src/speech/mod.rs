@@ -8,9 +8,14 @@ mod attribute;
 mod block;
 mod clause;
 mod cue;
+mod mention;
+mod names;
 mod phrase;
+mod trace;
 
 pub(crate) use block::{Attributions, Carried, Tables, attribute};
+pub(crate) use names::Names;
+pub(crate) use trace::{Speakers, trace};
 
 use crate::span::Span;
 
@@ -21,6 +26,15 @@ pub struct Speaker {
     pub span: Span,
     /// The bytes of the fullest name that it stands for in the text, where there is one.
     pub name: Option<Span>,
+    /// The number, in the memory of names, of whom it stands for; 0 where nobody is known.
+    pub(crate) number: u32,
+}
+
+impl Speaker {
+    /// A speaker written at `span`, with the fullest name at `name`.
+    pub const fn new(span: Span, name: Option<Span>) -> Speaker {
+        Speaker { span, name, number: 0 }
+    }
 }
 
 /// How the speaker was found.
