@@ -1,0 +1,104 @@
+"""The vectors, run through the Python module. Fields that a case leaves out are not checked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import quotidian
+from conftest import cases
+from linking import Places, touches
+
+Case = dict[str, Any]
+
+
+def check(wanted: Case, got: dict[str, Any], why: str) -> None:
+    """Every field of `wanted` is that of `got`; an empty string stands for None."""
+    given = {field: "" if got[field] is None else got[field] for field in wanted}
+    assert given == wanted, why
+
+
+def in_bounds(spans: Any, text: str) -> None:
+    """The offsets are code points of the text."""
+    for span in spans:
+        assert text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize("case", cases("quotes"))
+def test_quotes(case: Case) -> None:
+    quotes = quotidian.scan(case["text"]).quotes
+    in_bounds(quotes, case["text"])
+    assert len(quotes) == len(case["quotes"]), [quote.text for quote in quotes]
+    groups: set[tuple[int, int]] = set()
+    for wanted, quote in zip(case["quotes"], quotes, strict=True):
+        fields = {name: value for name, value in wanted.items() if name != "group"}
+        check(fields, {name: getattr(quote, name) for name in fields}, case["why"])
+        if "group" in wanted:
+            groups.add((wanted["group"], quote.group))
+    ours, theirs = {pair[0] for pair in groups}, {pair[1] for pair in groups}
+    assert len(groups) == len(ours) == len(theirs), f"{case['why']} {groups}"
+
+
+@pytest.mark.parametrize("case", cases("speech"))
+def test_speech(case: Case) -> None:
+    quotes = [quote for quote in quotidian.scan(case["text"]).quotes if quote.depth == 0]
+    assert len(quotes) == len(case["quotes"]), [quote.text for quote in quotes]
+    for wanted, quote in zip(case["quotes"], quotes, strict=True):
+        speaker, cue = quote.speaker, quote.cue
+        in_bounds(filter(None, [speaker, cue]), case["text"])
+        got = {
+            "text": quote.text,
+            "speaker": speaker and speaker.text,
+            "name": speaker and speaker.name,
+            "cue": cue and cue.text,
+        }
+        check(wanted, got, case["why"])
+
+
+@pytest.mark.parametrize("case", cases("dates"))
+def test_dates(case: Case) -> None:
+    dates = quotidian.scan(case["text"], case.get("anchor")).dates
+    in_bounds(dates, case["text"])
+    assert len(dates) == len(case["dates"]), [date.text for date in dates]
+    for wanted, date in zip(case["dates"], dates, strict=True):
+        got = {
+            "text": date.text,
+            "type": date.type,
+            "value": date.value,
+            "mod": date.mod,
+            "from": date.from_,
+            "to": date.to,
+            "voice": date.voice,
+            "readings": sorted(reading.value for reading in date.readings),
+        }
+        check(wanted | ({"readings": sorted(wanted["readings"])} if "readings" in wanted else {}), got, case["why"])
+
+
+@pytest.mark.parametrize("case", cases("align"))
+def test_align(case: Case) -> None:
+    match = quotidian.find(case["quote"], case["text"])
+    if match.start is not None:
+        assert case["text"][match.start : match.end] == match.text
+    assert match.verdict == case["verdict"], case["why"]
+    for name, got in [("at", match.text or ""), ("places", match.places)]:
+        assert got == case.get(name, got), case["why"]
+    for name in ("alterations", "warnings"):
+        if name in case:
+            assert sorted(getattr(match, name)) == sorted(case[name]), case["why"]
+
+
+@pytest.mark.parametrize("case", cases("link"))
+def test_link(case: Case) -> None:
+    documents = [quotidian.Document(d["id"], d["text"], d.get("anchor") or None) for d in case["documents"]]
+    record = quotidian.compare(documents)
+    places = Places({document.id: document.text for document in documents})
+    for group in case.get("together", []):
+        spots = [places.find(*passage.split(": ", 1)) for passage in group]
+        assert any(all(touches(u, spot) for spot in spots) for u in record.utterances), f"{case['why']} {group}"
+    for group in case.get("apart", []):
+        spots = [places.find(*passage.split(": ", 1)) for passage in group]
+        assert not any(all(touches(u, spot) for spot in spots) for u in record.utterances), f"{case['why']} {group}"
+    for day in case.get("days", []):
+        mentions = [m for d in record.days if d.value == day["value"] for m in d.mentions]
+        named = {f"{mention.doc}: {mention.text}" for mention in mentions}
+        assert set(day["mentions"]) <= named, case["why"]
