@@ -420,6 +420,50 @@ typedef uint8_t QuotidianVerdict;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// A language whose words are compiled in.
+enum QuotidianLanguage
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // English: US and UK.
+    QUOTIDIAN_LANGUAGE_ENGLISH = 0,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianLanguage QuotidianLanguage;
+#else
+typedef uint8_t QuotidianLanguage;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What a reader should know beside the verdict: one bit of the set in `QuotidianMatch.warnings`.
+enum QuotidianWarning
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // None.
+    QUOTIDIAN_WARNING_NONE = 0,
+    // What the ellipsis leaves out holds a negation.
+    QUOTIDIAN_WARNING_ELISION_HIDES_NEGATION = 1,
+    // What the ellipsis leaves out holds a condition.
+    QUOTIDIAN_WARNING_ELISION_HIDES_CONDITION = 2,
+    // The passage goes on with a condition.
+    QUOTIDIAN_WARNING_TRUNCATED_CONDITION = 4,
+    // Two quotations of the source were joined.
+    QUOTIDIAN_WARNING_JOINS_SEPARATE_QUOTES = 8,
+    // The quotation stands in more than one place.
+    QUOTIDIAN_WARNING_AMBIGUOUS = 16,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianWarning QuotidianWarning;
+#else
+typedef uint32_t QuotidianWarning;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // A half-open range `[start, end)` of bytes of a text. One that is empty (`start == end`) says "none" where a field may
 // be without a value: a speaker, a name, a cue, the place of an absent quotation.
 typedef struct QuotidianSpan {

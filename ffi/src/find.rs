@@ -136,13 +136,12 @@ pub unsafe extern "C" fn quotidian_needle_scratch(needle: *const QuotidianNeedle
 }
 
 /// Looks for a quotation in `text`, and writes the best place with its verdict into `found`, the alignment word by word
-/// into `operations`. `quote` is the text that the needle was compiled from. `scratch` is memory lent for the call, its
-/// content of no account. An array of operations that is full is no failure: `written` and `more` of the match tell; NULL
-/// with 0 asks for none.
+/// into `operations`. `quote` is the text that the needle was compiled from; with another one the answer means nothing.
+/// `scratch` is memory lent for the call, its content of no account. An array of operations that is full is no failure:
+/// `written` and `more` of the match tell; NULL with 0 asks for none.
 ///
-/// Returns OK, ROOM where `scratch` is shorter than quotidian_needle_scratch says (`needed` of the problem), UTF8, POSITION
-/// where `quote` is not the needle's, STATE for a needle that was not initialised, NULL, UNALIGNED or LENGTH for a pointer
-/// that cannot be used.
+/// Returns OK, ROOM where `scratch` is shorter than quotidian_needle_scratch says (`needed` of the problem), UTF8, STATE
+/// for a needle that was not initialised, NULL, UNALIGNED or LENGTH for a pointer that cannot be used.
 #[unsafe(no_mangle)]
 #[allow(clippy::too_many_arguments, reason = "five arrays, each a pointer and a length")]
 pub unsafe extern "C" fn quotidian_find(

@@ -1,0 +1,186 @@
+/* Calls that a program should not make: each gets a status, none a crash. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "quotidian.h"
+
+static int failed;
+
+#define CHECK(condition) \
+    do { \
+        if (!(condition)) { \
+            printf("hostile.c:%d: %s\n", __LINE__, #condition); \
+            failed = 1; \
+        } \
+    } while (0)
+
+static QuotidianScan scan;
+static QuotidianDates dates;
+static QuotidianNeedle needle;
+static QuotidianItem item;
+static QuotidianMatch found;
+static QuotidianProblem problem;
+static uint32_t scratch[QUOTIDIAN_SCRATCH_MAX];
+
+static const char TEXT[] = "\xe2\x80\x9cYes,\xe2\x80\x9d she said.";
+#define LENGTH (sizeof TEXT - 1)
+
+static int says(const char *expected)
+{
+    char sentence[256];
+    size_t length = quotidian_problem_message(&problem, sentence, sizeof sentence);
+    if (length == strlen(expected) + 1 && strcmp(sentence, expected) == 0)
+        return 1;
+    printf("the message is: %s\n", sentence);
+    return 0;
+}
+
+static void sizes(void)
+{
+    CHECK(sizeof(QuotidianScan) == QUOTIDIAN_SCAN_SIZE);
+    CHECK(sizeof(QuotidianDates) == QUOTIDIAN_DATES_SIZE);
+    CHECK(sizeof(QuotidianNeedle) == QUOTIDIAN_NEEDLE_SIZE);
+    CHECK(sizeof(((QuotidianDate *)0)->value) == QUOTIDIAN_VALUE_BYTES);
+    CHECK(sizeof(QuotidianStatus) == 4 && sizeof(QuotidianTag) == 4 && sizeof(QuotidianKind) == 1);
+}
+
+static void versions(void)
+{
+    CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, 0) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR + 1) == QUOTIDIAN_STATUS_ABI);
+    CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR + 1, 0) == QUOTIDIAN_STATUS_ABI);
+    CHECK(quotidian_abi_major() == QUOTIDIAN_ABI_MAJOR && quotidian_abi_minor() == QUOTIDIAN_ABI_MINOR);
+}
+
+static void names(void)
+{
+    CHECK(strcmp(quotidian_kind_name(QUOTIDIAN_KIND_INDIRECT), "indirect") == 0);
+    CHECK(strcmp(quotidian_kind_name(QUOTIDIAN_KIND_OTHER), "unknown") == 0);
+    CHECK(strcmp(quotidian_kind_name(UINT32_MAX), "unknown") == 0);
+    CHECK(strcmp(quotidian_voice_name(3), "unknown") == 0);
+    CHECK(strcmp(quotidian_type_name(4), "unknown") == 0);
+    CHECK(strcmp(quotidian_modifier_name(QUOTIDIAN_MODIFIER_APPROX), "APPROX") == 0);
+    CHECK(strcmp(quotidian_modifier_name(13), "unknown") == 0);
+    CHECK(strcmp(quotidian_reason_name(UINT32_MAX), "unknown") == 0);
+    CHECK(strcmp(quotidian_verdict_name(QUOTIDIAN_VERDICT_ABSENT), "absent") == 0);
+    CHECK(strcmp(quotidian_verdict_name(8), "unknown") == 0);
+    CHECK(strcmp(quotidian_alteration_name(QUOTIDIAN_ALTERATION_WORD), "word") == 0);
+    CHECK(strcmp(quotidian_alteration_name(QUOTIDIAN_ALTERATION_NONE), "") == 0);
+    CHECK(strcmp(quotidian_alteration_name(3), "unknown") == 0);
+    CHECK(strcmp(quotidian_alteration_name(UINT32_C(1) << 31), "unknown") == 0);
+    CHECK(strcmp(quotidian_warning_name(QUOTIDIAN_WARNING_AMBIGUOUS), "ambiguous") == 0);
+    CHECK(strcmp(quotidian_warning_name(32), "unknown") == 0);
+    CHECK(strcmp(quotidian_change_name(4), "unknown") == 0);
+    CHECK(strcmp(quotidian_status_message(QUOTIDIAN_STATUS_OK), "done") == 0);
+    CHECK(strcmp(quotidian_status_message(-1), "unknown status") == 0);
+    CHECK(strcmp(quotidian_status_message(13), "unknown status") == 0);
+}
+
+static void scans(void)
+{
+    char bad[] = "ab\xff" "cd";
+    QuotidianAnchor anchor = {{2027, 3, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
+    CHECK(quotidian_scan_next(&scan, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_scan_init(NULL, QUOTIDIAN_LANGUAGE_ENGLISH, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_scan_init((QuotidianScan *)((char *)&scan + 1), 0, NULL) == QUOTIDIAN_STATUS_UNALIGNED);
+    CHECK(quotidian_scan_init(&scan, 99, NULL) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_scan_next(&scan, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_ENGLISH, &anchor) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(NULL, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_NULL);
+    CHECK(item.tag == QUOTIDIAN_TAG_PROBLEM && strcmp(item.as.problem.argument, "scan") == 0);
+    CHECK(quotidian_scan_next(&scan, TEXT, LENGTH, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_scan_next(&scan, NULL, 1, &item) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_scan_next(&scan, TEXT, (size_t)-1, &item) == QUOTIDIAN_STATUS_LENGTH);
+    CHECK(quotidian_scan_next(&scan, NULL, 0, &item) == QUOTIDIAN_STATUS_END);
+    CHECK(quotidian_scan_next(&scan, bad, sizeof bad - 1, &item) == QUOTIDIAN_STATUS_UTF8);
+    problem = item.as.problem;
+    CHECK(problem.span.start == 2 && problem.span.end == 3 && says("text: not UTF-8, at byte 2"));
+    CHECK(quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_ENGLISH, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(&scan, TEXT, LENGTH - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(item.tag == QUOTIDIAN_TAG_QUOTATION && item.as.quotation.span.end == 10);
+}
+
+static void anchors(void)
+{
+    QuotidianAnchor anchor = {{2027, 13, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
+    CHECK(quotidian_scan_init(&scan, 0, &anchor) == QUOTIDIAN_STATUS_VALUE);
+    anchor.point.month = 3;
+    anchor.point.second = 86400;
+    CHECK(quotidian_scan_init(&scan, 0, &anchor) == QUOTIDIAN_STATUS_VALUE);
+    anchor.point.second = 86399;
+    anchor.offset = 1440;
+    CHECK(quotidian_dates_init(&dates, 0, &anchor) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_dates_next(&dates, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_STATE);
+    anchor.offset = -300;
+    CHECK(quotidian_dates_init(&dates, 0, &anchor) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_dates_next(&dates, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_END);
+    CHECK(quotidian_anchor_parse("tomorrow", 8, &anchor, &problem) == QUOTIDIAN_STATUS_ANCHOR);
+    CHECK(strcmp(problem.argument, "iso") == 0);
+    CHECK(quotidian_anchor_parse(NULL, 0, &anchor, NULL) == QUOTIDIAN_STATUS_ANCHOR);
+    CHECK(quotidian_anchor_parse("2027-03-09", 10, NULL, NULL) == QUOTIDIAN_STATUS_NULL);
+}
+
+static void finds(void)
+{
+    static const char quote[] = "Yes";
+    static char many[4000];
+    size_t i, needed;
+    CHECK(quotidian_needle_scratch(NULL) == 0 && quotidian_needle_scratch(&needle) == 0);
+    CHECK(quotidian_find(&needle, quote, 3, TEXT, LENGTH, scratch, 0, NULL, 0, &found, &problem)
+          == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_needle_init(&needle, 1, quote, 3, &problem) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_needle_init(&needle, 0, NULL, 3, &problem) == QUOTIDIAN_STATUS_NULL);
+    CHECK(says("quote: NULL where memory is needed"));
+    for (i = 0; i < sizeof many; i += 2)
+        memcpy(many + i, "a ", 2);
+    CHECK(quotidian_needle_init(&needle, 0, many, sizeof many, &problem) == QUOTIDIAN_STATUS_LIMIT);
+    CHECK(strcmp(problem.limit, "NEEDLE_WORDS") == 0 && problem.bound == QUOTIDIAN_NEEDLE_WORDS);
+    CHECK(quotidian_needle_scratch(&needle) == 0);
+    CHECK(quotidian_needle_init(&needle, 0, many, 2 * QUOTIDIAN_NEEDLE_WORDS, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_needle_scratch(&needle) <= QUOTIDIAN_SCRATCH_MAX);
+    CHECK(quotidian_needle_init(&needle, 0, quote, 3, NULL) == QUOTIDIAN_STATUS_OK);
+    needed = quotidian_needle_scratch(&needle);
+    CHECK(needed > 0 && needed <= QUOTIDIAN_SCRATCH_MAX);
+    CHECK(quotidian_find(&needle, quote, 3, TEXT, LENGTH, scratch, needed - 1, NULL, 0, &found, &problem)
+          == QUOTIDIAN_STATUS_ROOM);
+    CHECK(problem.needed == needed && problem.given == needed - 1);
+    CHECK(quotidian_find(&needle, quote, 3, TEXT, LENGTH, NULL, needed, NULL, 0, &found, &problem)
+          == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_find(&needle, quote, 3, TEXT, LENGTH, scratch, needed, NULL, 5, &found, &problem)
+          == QUOTIDIAN_STATUS_NULL && says("operations: NULL where memory is needed"));
+    CHECK(quotidian_find(&needle, quote, 3, TEXT, LENGTH, scratch, needed, NULL, 0, NULL, &problem)
+          == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_find(&needle, quote, 3, TEXT, 2, scratch, needed, NULL, 0, &found, &problem)
+          == QUOTIDIAN_STATUS_UTF8 && says("text: not UTF-8, at byte 0"));
+    CHECK(quotidian_find(&needle, quote, 3, NULL, 0, scratch, needed, NULL, 0, &found, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(found.verdict == QUOTIDIAN_VERDICT_ABSENT && found.span.start == found.span.end && !found.genuine);
+    CHECK(quotidian_find(&needle, quote, 3, TEXT, LENGTH, scratch, needed, NULL, 0, &found, NULL)
+          == QUOTIDIAN_STATUS_OK);
+    CHECK(found.verdict == QUOTIDIAN_VERDICT_VERBATIM && found.span.start == 3 && found.genuine);
+}
+
+static void messages(void)
+{
+    char sentence[12];
+    memset(&problem, 0, sizeof problem);
+    CHECK(quotidian_problem_message(NULL, sentence, sizeof sentence) == 0);
+    CHECK(quotidian_problem_message(&problem, NULL, 0) == 5);
+    CHECK(quotidian_problem_message(&problem, NULL, 4) == 0);
+    problem.status = 77;
+    CHECK(quotidian_problem_message(&problem, sentence, sizeof sentence) == 15);
+    CHECK(strcmp(sentence, "unknown sta") == 0);
+}
+
+int main(void)
+{
+    sizes();
+    versions();
+    names();
+    scans();
+    anchors();
+    finds();
+    messages();
+    return failed;
+}

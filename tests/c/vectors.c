@@ -1,0 +1,176 @@
+/*
+ * Runs what it is asked on standard input, and prints what it finds: the shared vectors reach C through it.
+ *
+ *     scan ANCHOR LENGTH\n TEXT \n        ANCHOR is ISO, or -
+ *     find QUOTE_LENGTH TEXT_LENGTH\n QUOTE TEXT \n
+ *
+ * An answer is a line for each finding, its fields separated by tabs, and a line "end". A point is
+ * "year,month,day,second", or empty for none.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "quotidian.h"
+
+static QuotidianScan scan;
+static QuotidianNeedle needle;
+static uint32_t scratch[QUOTIDIAN_SCRATCH_MAX];
+static QuotidianOperation operations[1024];
+
+static void *room(void *memory, size_t bytes)
+{
+    memory = realloc(memory, bytes ? bytes : 1);
+    if (!memory) {
+        fprintf(stderr, "no memory\n");
+        exit(3);
+    }
+    return memory;
+}
+
+/* Exactly as many bytes as were announced, in a block of that size: valgrind sees a byte read beyond. */
+static char *bytes(size_t length)
+{
+    char *memory = room(NULL, length);
+    if (fread(memory, 1, length, stdin) != length) {
+        fprintf(stderr, "a request ends early\n");
+        exit(3);
+    }
+    return memory;
+}
+
+static void tell(QuotidianStatus status, const QuotidianProblem *problem)
+{
+    char sentence[256];
+    quotidian_problem_message(problem, sentence, sizeof sentence);
+    printf("%s\t%d\t%s\n", status == QUOTIDIAN_STATUS_OK ? "passed" : "failed", (int)problem->status, sentence);
+}
+
+static void point(const QuotidianPoint *at)
+{
+    if (at->month)
+        printf("\t%d,%d,%d,%ld", at->year, at->month, at->day, (long)at->second);
+    else
+        printf("\t");
+}
+
+static void date(const QuotidianDate *found)
+{
+    int i;
+    printf("date\t%lu\t%lu\t%s\t%s\t%s\t%s", (unsigned long)found->span.start, (unsigned long)found->span.end,
+           quotidian_type_name(found->type), found->value, quotidian_modifier_name(found->modifier),
+           quotidian_voice_name(found->voice));
+    point(&found->from);
+    point(&found->to);
+    printf("\t");
+    for (i = 0; i < found->readings_written; i++)
+        printf("%s%s", i ? " " : "", found->readings[i].value);
+    printf("\n");
+}
+
+static void span(const QuotidianSpan *found)
+{
+    printf("\t%lu\t%lu", (unsigned long)found->start, (unsigned long)found->end);
+}
+
+static void quotation(const QuotidianQuotation *found)
+{
+    QuotidianSpan name;
+    if (quotidian_scan_name(&scan, found, &name) != QUOTIDIAN_STATUS_OK)
+        exit(3);
+    printf("quote");
+    span(&found->span);
+    span(&found->content);
+    printf("\t%s\t%d\t%lu\t%d", quotidian_kind_name(found->kind), found->depth, (unsigned long)found->group,
+           found->repaired);
+    span(&found->speaker);
+    span(&name);
+    span(&found->cue);
+    printf("\t%s\n", found->said_on.value);
+}
+
+/* Dates are printed as they come, quotations at the end, when the fullest names are known. */
+static void run_scan(const char *iso, const char *text, size_t length)
+{
+    QuotidianAnchor anchor;
+    QuotidianItem item;
+    QuotidianProblem problem;
+    QuotidianQuotation *quotations = NULL;
+    size_t count = 0, i;
+    int dated = strcmp(iso, "-") != 0;
+    QuotidianStatus status = QUOTIDIAN_STATUS_OK;
+    if (dated && (status = quotidian_anchor_parse(iso, strlen(iso), &anchor, &problem)) != QUOTIDIAN_STATUS_OK) {
+        tell(status, &problem);
+        return;
+    }
+    status = quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_ENGLISH, dated ? &anchor : NULL);
+    while (status == QUOTIDIAN_STATUS_OK) {
+        status = quotidian_scan_next(&scan, text, length, &item);
+        if (status == QUOTIDIAN_STATUS_END)
+            break;
+        if (item.tag == QUOTIDIAN_TAG_PROBLEM) {
+            tell(status, &item.as.problem);
+        } else if (item.tag == QUOTIDIAN_TAG_DATE) {
+            date(&item.as.date);
+        } else {
+            quotations = room(quotations, (count + 1) * sizeof *quotations);
+            quotations[count++] = item.as.quotation;
+        }
+    }
+    for (i = 0; i < count; i++)
+        quotation(&quotations[i]);
+    free(quotations);
+}
+
+static void run_find(const char *quote, size_t quote_length, const char *text, size_t text_length)
+{
+    QuotidianMatch found;
+    QuotidianProblem problem;
+    uint32_t bit;
+    QuotidianStatus status =
+        quotidian_needle_init(&needle, QUOTIDIAN_LANGUAGE_ENGLISH, quote, quote_length, &problem);
+    if (status == QUOTIDIAN_STATUS_OK)
+        status = quotidian_find(&needle, quote, quote_length, text, text_length, scratch,
+                                quotidian_needle_scratch(&needle), operations,
+                                sizeof operations / sizeof *operations, &found, &problem);
+    if (status != QUOTIDIAN_STATUS_OK) {
+        tell(status, &problem);
+        return;
+    }
+    printf("match\t%s", quotidian_verdict_name(found.verdict));
+    span(&found.span);
+    printf("\t%lu\t", (unsigned long)found.places);
+    for (bit = 1; bit && bit <= found.alterations; bit <<= 1)
+        if (found.alterations & bit)
+            printf("%s ", quotidian_alteration_name(bit));
+    printf("\t");
+    for (bit = 1; bit && bit <= found.warnings; bit <<= 1)
+        if (found.warnings & bit)
+            printf("%s ", quotidian_warning_name(bit));
+    printf("\n");
+}
+
+int main(void)
+{
+    char line[64], iso[64];
+    unsigned long first, second;
+    while (fgets(line, sizeof line, stdin)) {
+        if (sscanf(line, "scan %63s %lu", iso, &first) == 2) {
+            char *text = bytes(first);
+            run_scan(iso, text, first);
+            free(text);
+        } else if (sscanf(line, "find %lu %lu", &first, &second) == 2) {
+            char *quote = bytes(first), *text = bytes(second);
+            run_find(quote, first, text, second);
+            free(quote);
+            free(text);
+        } else {
+            fprintf(stderr, "no request: %s", line);
+            return 2;
+        }
+        getchar();
+        printf("end\n");
+        fflush(stdout);
+    }
+    return 0;
+}

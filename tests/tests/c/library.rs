@@ -1,0 +1,82 @@
+//! Builds the static library, and compiles programs against it.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+/// A path from the root of the project.
+pub fn root(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)
+}
+
+/// Where this test builds: apart from the build that runs it, whose folder cargo may have locked.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("c")
+}
+
+/// The static library as it is delivered: release, nothing of std. Built once.
+fn library() -> &'static Path {
+    static LIBRARY: OnceLock<PathBuf> = OnceLock::new();
+    LIBRARY.get_or_init(|| {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut build = Command::new(cargo);
+        build.args(["build", "--release", "--package", "quotidian-ffi", "--features", "freestanding"]);
+        build.arg("--manifest-path").arg(root("Cargo.toml")).arg("--target-dir").arg(folder());
+        // What a sanitizer or a coverage run asks of the tests is not asked of the library.
+        for flag in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET"] {
+            build.env_remove(flag);
+        }
+        succeed("cargo build", build.output().expect("cargo runs"));
+        folder().join("release/libquotidian.a")
+    })
+}
+
+fn compiler() -> OsString {
+    std::env::var_os("CC").unwrap_or_else(|| "cc".into())
+}
+
+/// Compiles `tests/c/NAME.c` as strictly as C99 can be, and gives the program.
+pub fn compile(name: &str) -> PathBuf {
+    let program = folder().join(name);
+    let library = library();
+    let mut compile = Command::new(compiler());
+    compile.args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-g"]);
+    compile.arg("-I").arg(root("include")).arg(root(&format!("tests/c/{name}.c"))).arg(library);
+    compile.arg("-o").arg(&program);
+    let output = compile.output().unwrap_or_else(|e| {
+        panic!("a C compiler is needed ({:?}: {e}): install one, or name it in CC", compiler())
+    });
+    succeed(name, output);
+    program
+}
+
+/// Whether the compiler takes the header alone, under other flags.
+pub fn takes_header(flags: &[&str]) -> Output {
+    let source = folder().join("header.c");
+    library();
+    std::fs::write(&source, "#include \"quotidian.h\"\nint main(void) { return 0; }\n").expect("a writable folder");
+    let mut check = Command::new(compiler());
+    check.args(flags).args(["-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only"]);
+    check.arg("-I").arg(root("include")).arg(&source).output().expect("the C compiler runs")
+}
+
+/// The command that runs a program: under valgrind, which fails at a byte read out of bounds, where that is installed.
+pub fn guarded(program: &Path) -> Command {
+    let valgrind = Command::new("valgrind").arg("--version").output();
+    if valgrind.is_ok_and(|v| v.status.success()) {
+        let mut command = Command::new("valgrind");
+        command.args(["--quiet", "--leak-check=full", "--error-exitcode=9"]).arg(program);
+        command
+    } else {
+        Command::new(program)
+    }
+}
+
+/// What a program printed; it must have exited with 0.
+pub fn succeed(what: &str, output: Output) -> String {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let (printed, complaint) = (text(&output.stdout), text(&output.stderr));
+    assert!(output.status.success(), "{what}: {}\n{printed}{complaint}", output.status);
+    printed
+}

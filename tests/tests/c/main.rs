@@ -1,0 +1,7 @@
+//! The C interface as a C programmer has it: the header, the static library, and programs of C99 in `tests/c`.
+//!
+//! It needs a C compiler: `CC`, or `cc`. Where valgrind is installed, the programs run under it.
+
+mod library;
+mod programs;
+mod vectors;

@@ -1,0 +1,44 @@
+//! The programs, each with what it should print.
+
+use std::fs;
+
+use crate::library::{compile, guarded, root, succeed, takes_header};
+
+fn printed(name: &str) -> String {
+    let program = compile(name);
+    succeed(name, guarded(&program).output().expect("the program runs"))
+}
+
+#[test]
+fn the_example_prints_what_a_reader_expects() {
+    let expected = fs::read_to_string(root("tests/c/example.expected")).expect("tests/c/example.expected");
+    assert_eq!(printed("example"), expected);
+}
+
+#[test]
+fn the_example_is_short() {
+    let lines = fs::read_to_string(root("tests/c/example.c")).expect("tests/c/example.c").lines().count();
+    assert!(lines <= 60, "{lines} lines");
+}
+
+/// The program names on its output what it finds wrong.
+#[test]
+fn a_hostile_call_gets_a_status() {
+    assert_eq!(printed("hostile"), "");
+}
+
+#[test]
+fn the_header_is_good_c() {
+    for standard in ["-std=c99", "-std=c11"] {
+        succeed(standard, takes_header(&[standard]));
+    }
+}
+
+#[test]
+fn the_header_is_good_cpp() {
+    let output = takes_header(&["-x", "c++", "-std=c++17"]);
+    // A C compiler without its C++ half says that it cannot run it; anything else is a fault of the header.
+    if !String::from_utf8_lossy(&output.stderr).contains("cc1plus") {
+        succeed("C++17", output);
+    }
+}
