@@ -5,8 +5,10 @@
 //! | [`vectors`] | the cases of `tests/vectors/*.toml`, and how each is checked against the core |
 //! | [`news`] | generators of text for the laws |
 //! | [`oracle`] | engines too simple to be wrong, to compare the real ones with |
+//! | [`engine`] | what runs a case: the core, or the core behind another language |
 //! | [`scan`] | a whole scan as plain values, so that a test reads like the page a user sees |
 
+pub mod engine;
 pub mod news;
 pub mod oracle;
 pub mod scan;

@@ -12,7 +12,7 @@ use quotidian::words::en::ENGLISH;
 pub struct Quote {
     pub span: Span,
     pub text: String,
-    pub kind: &'static str,
+    pub kind: String,
     pub depth: u8,
     pub group: u32,
     pub repaired: bool,
@@ -29,12 +29,12 @@ pub struct Quote {
 pub struct Date {
     pub span: Span,
     pub text: String,
-    pub kind: &'static str,
+    pub kind: String,
     pub value: String,
-    pub modifier: Option<&'static str>,
+    pub modifier: Option<String>,
     pub from: Option<String>,
     pub to: Option<String>,
-    pub voice: &'static str,
+    pub voice: String,
     /// The values of the other readings.
     pub readings: Vec<String>,
 }
@@ -45,7 +45,7 @@ pub struct Date {
 pub struct Scanned {
     pub quotes: Vec<Quote>,
     pub dates: Vec<Date>,
-    pub problems: Vec<quotidian::Error>,
+    pub problems: Vec<String>,
 }
 
 /// Scans `text`, written at `anchor` (ISO).
@@ -62,7 +62,7 @@ pub fn whole(text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
             Ok(Some(Item::Quote(utterance))) => utterances.push(utterance),
             Ok(Some(Item::Date(mention))) => scanned.dates.push(date(&mention, text)),
             Ok(None) => break,
-            Err(error @ quotidian::Error::Limit { .. }) => scanned.problems.push(error),
+            Err(error @ quotidian::Error::Limit { .. }) => scanned.problems.push(error.to_string()),
             Err(error) => return Err(error.to_string()),
         }
     }
@@ -76,7 +76,7 @@ fn quote(utterance: &Utterance, scan: &Scan, text: &str) -> Quote {
     Quote {
         span: quotation.span,
         text: of(quotation.span),
-        kind: quotation.kind.name(),
+        kind: quotation.kind.name().to_owned(),
         depth: quotation.depth,
         group: quotation.group,
         repaired: quotation.repaired,
@@ -93,17 +93,18 @@ fn date(mention: &DateMention, text: &str) -> Date {
     Date {
         span: resolution.span,
         text: resolution.span.of(text).to_owned(),
-        kind: type_name(resolution.kind),
+        kind: type_name(resolution.kind).to_owned(),
         value: resolution.value.as_str().to_owned(),
-        modifier: resolution.modifier.map(modifier_name),
+        modifier: resolution.modifier.map(|m| modifier_name(m).to_owned()),
         from: resolution.from.map(iso),
         to: resolution.to.map(iso),
-        voice: mention.voice.name(),
+        voice: mention.voice.name().to_owned(),
         readings: resolution.readings.iter().flatten().map(value).collect(),
     }
 }
 
-fn iso(point: Point) -> String {
+/// A point as ISO writes it.
+pub fn iso(point: Point) -> String {
     let Point { year, month, day, second } = point;
     let date = format!("{year:04}-{month:02}-{day:02}");
     second.map_or(date.clone(), |s| format!("{date}T{:02}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60))

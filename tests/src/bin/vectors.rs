@@ -3,11 +3,12 @@
 
 use std::process::ExitCode;
 
+use quotidian_tests::engine::Core;
 use quotidian_tests::vectors::{AlignCase, Case, DateCase, QuoteCase, SpeechCase, failures, load};
 
 fn run<T: Case>(prefix: &str) -> ExitCode {
     let cases: Vec<T> = load::<T>().into_iter().filter(|case| case.name().starts_with(prefix)).collect();
-    let failed = failures(&cases);
+    let failed = failures(&cases, &mut Core);
     failed.iter().for_each(|failure| println!("{failure}"));
     println!("{}: {} of {} cases agree", T::FILE, cases.len() - failed.len(), cases.len());
     if failed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

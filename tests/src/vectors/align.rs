@@ -1,10 +1,9 @@
 //! One quotation against one text.
 
-use quotidian::align::{Match, Needle, Operation};
-use quotidian::words::en;
 use serde::Deserialize;
 
 use super::{Case, differs, stands_in};
+use crate::engine::Engine;
 
 /// A quotation, a text, and how the one stands to the other.
 #[derive(Clone, Debug, Deserialize)]
@@ -38,32 +37,19 @@ impl Case for AlignCase {
         self.at.as_deref().map_or(Ok(()), |at| stands_in(at, &self.text))
     }
 
-    fn check(&self) -> Result<(), String> {
-        let found = find(&self.quote, &self.text)?;
-        differs("the verdict", Some(self.verdict.as_str()), found.verdict.name())?;
+    fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
+        let found = engine.find(&self.quote, &self.text)?;
+        differs("the verdict", Some(&self.verdict), &found.verdict)?;
         let at = found.span.map_or("", |span| span.of(&self.text));
         differs("the passage", self.at.as_deref(), at)?;
         differs("the number of places", self.places, found.places)?;
-        let alterations = names(found.alterations.alterations().map(|a| a.name()));
-        differs("the alterations", set(&self.alterations), alterations)?;
-        differs("the warnings", set(&self.warnings), names(found.warnings.warnings().map(|w| w.name())))
+        differs("the alterations", self.alterations.as_deref().map(sorted), sorted(&found.alterations))?;
+        differs("the warnings", self.warnings.as_deref().map(sorted), sorted(&found.warnings))
     }
 }
 
-/// The best place of `quote` in `text`.
-fn find(quote: &str, text: &str) -> Result<Match, String> {
-    let needle = Needle::new(quote, &en::ALIGN).map_err(|e| e.to_string())?;
-    let mut scratch = vec![0; needle.scratch()];
-    let mut operations = vec![Operation::default(); 1024];
-    needle.find(quote, text, &mut scratch, &mut operations).map_err(|e| e.to_string())
-}
-
-fn names<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut names: Vec<_> = names.map(String::from).collect();
+fn sorted(names: &[String]) -> Vec<String> {
+    let mut names = names.to_vec();
     names.sort();
     names
-}
-
-fn set(wanted: &Option<Vec<String>>) -> Option<Vec<String>> {
-    wanted.as_ref().map(|list| names(list.iter().map(String::as_str)))
 }

@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::{Case, differs, stands_in};
-use crate::scan::{self, Date};
+use crate::engine::Engine;
+use crate::scan::Date;
 
 /// A text, the day on which it was written, and its dates.
 #[derive(Clone, Debug, Deserialize)]
@@ -50,8 +51,8 @@ impl Case for DateCase {
         self.dates.iter().try_for_each(|date| stands_in(&date.text, &self.text))
     }
 
-    fn check(&self) -> Result<(), String> {
-        let dates = scan::whole(&self.text, self.anchor.as_deref())?.dates;
+    fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
+        let dates = engine.scan(&self.text, self.anchor.as_deref())?.dates;
         if dates.len() != self.dates.len() {
             let texts: Vec<_> = dates.iter().map(|d| &d.text).collect();
             return Err(format!("{} dates, expected {}: {texts:?}", dates.len(), self.dates.len()));
@@ -64,12 +65,12 @@ impl ExpectedDate {
     fn agrees(&self, got: &Date) -> Result<(), String> {
         differs("the text", Some(&self.text), &got.text)?;
         let of = |what| format!("the {what} of {:?}", got.text);
-        differs(of("type"), self.kind.as_deref(), got.kind)?;
+        differs(of("type"), self.kind.as_deref(), got.kind.as_str())?;
         differs(of("value"), self.value.as_ref(), &got.value)?;
-        differs(of("mod"), self.modifier.as_deref(), got.modifier.unwrap_or(""))?;
+        differs(of("mod"), self.modifier.as_deref(), got.modifier.as_deref().unwrap_or(""))?;
         differs(of("from"), self.from.as_deref(), got.from.as_deref().unwrap_or(""))?;
         differs(of("to"), self.to.as_deref(), got.to.as_deref().unwrap_or(""))?;
-        differs(of("voice"), self.voice.as_deref(), got.voice)?;
+        differs(of("voice"), self.voice.as_deref(), got.voice.as_str())?;
         differs(of("readings"), self.readings.as_deref().map(sorted), sorted(&got.readings))
     }
 }

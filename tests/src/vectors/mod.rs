@@ -19,6 +19,8 @@ use std::fmt::{Debug, Display};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::engine::Engine;
+
 /// A case of one file of vectors.
 pub trait Case: DeserializeOwned {
     /// The file's name without its ending.
@@ -33,8 +35,11 @@ pub trait Case: DeserializeOwned {
     /// Whether what the case expects can be found in its own text at all; the message says what cannot.
     fn is_sound(&self) -> Result<(), String>;
 
-    /// Runs the core on it; the message says what differs.
-    fn check(&self) -> Result<(), String>;
+    /// Runs `engine` on it; the message says what differs.
+    ///
+    /// # Errors
+    /// What differs.
+    fn check(&self, engine: &mut dyn Engine) -> Result<(), String>;
 }
 
 #[derive(Deserialize)]
@@ -54,10 +59,10 @@ pub fn load<T: Case>() -> Vec<T> {
     file.case
 }
 
-/// What the core gets wrong in a file: a paragraph a case.
-pub fn failures<T: Case>(cases: &[T]) -> Vec<String> {
+/// What `engine` gets wrong in a file: a paragraph a case.
+pub fn failures<T: Case>(cases: &[T], engine: &mut dyn Engine) -> Vec<String> {
     let failed =
-        |case: &T| case.check().err().map(|e| format!("{}: {e}\n    why: {}", case.name(), case.why()));
+        |case: &T| case.check(engine).err().map(|e| format!("{}: {e}\n    why: {}", case.name(), case.why()));
     cases.iter().filter_map(failed).collect()
 }
 

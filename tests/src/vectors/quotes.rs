@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{Case, differs, stands_in};
-use crate::scan::{self, Quote};
+use crate::engine::Engine;
+use crate::scan::Quote;
 
 /// A text and its quotations.
 #[derive(Clone, Debug, Deserialize)]
@@ -46,8 +47,8 @@ impl Case for QuoteCase {
         self.quotes.iter().filter_map(|q| q.text.as_deref()).try_for_each(|t| stands_in(t, &self.text))
     }
 
-    fn check(&self) -> Result<(), String> {
-        let quotes = scan::whole(&self.text, None)?.quotes;
+    fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
+        let quotes = engine.scan(&self.text, None)?.quotes;
         if quotes.len() != self.quotes.len() {
             let texts: Vec<_> = quotes.iter().map(|q| &q.text).collect();
             return Err(format!("{} quotations, expected {}: {texts:?}", quotes.len(), self.quotes.len()));
@@ -63,7 +64,7 @@ impl Case for QuoteCase {
 impl ExpectedQuote {
     fn agrees(&self, got: &Quote) -> Result<(), String> {
         differs("the text", self.text.as_ref(), &got.text)?;
-        differs(format!("the kind of {:?}", got.text), self.kind.as_deref(), got.kind)?;
+        differs(format!("the kind of {:?}", got.text), self.kind.as_deref(), got.kind.as_str())?;
         differs(format!("the depth of {:?}", got.text), self.depth, got.depth)?;
         differs(format!("repaired of {:?}", got.text), self.repaired, got.repaired)
     }

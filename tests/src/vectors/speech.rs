@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::{Case, differs, stands_in};
-use crate::scan::{self, Quote};
+use crate::engine::Engine;
+use crate::scan::Quote;
 
 /// A text and the speakers of its quotations at depth 0.
 #[derive(Clone, Debug, Deserialize)]
@@ -42,8 +43,8 @@ impl Case for SpeechCase {
         self.quotes.iter().flat_map(ExpectedSpeech::passages).try_for_each(|t| stands_in(t, &self.text))
     }
 
-    fn check(&self) -> Result<(), String> {
-        let quotes = scan::whole(&self.text, None)?.quotes;
+    fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
+        let quotes = engine.scan(&self.text, None)?.quotes;
         let quotes: Vec<_> = quotes.iter().filter(|q| q.depth == 0).collect();
         if quotes.len() != self.quotes.len() {
             let texts: Vec<_> = quotes.iter().map(|q| &q.text).collect();

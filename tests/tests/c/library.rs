@@ -55,7 +55,8 @@ pub fn compile(name: &str) -> PathBuf {
 pub fn takes_header(flags: &[&str]) -> Output {
     let source = folder().join("header.c");
     library();
-    std::fs::write(&source, "#include \"quotidian.h\"\nint main(void) { return 0; }\n").expect("a writable folder");
+    std::fs::write(&source, "#include \"quotidian.h\"\nint main(void) { return 0; }\n")
+        .expect("a writable folder");
     let mut check = Command::new(compiler());
     check.args(flags).args(["-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only"]);
     check.arg("-I").arg(root("include")).arg(&source).output().expect("the C compiler runs")

@@ -4,4 +4,3 @@
 
 mod library;
 mod programs;
-mod vectors;

@@ -1,0 +1,57 @@
+//! What runs the cases: the core itself, or the core behind the interface of another language.
+
+use quotidian::Span;
+use quotidian::align::{Needle, Operation};
+use quotidian::words::en;
+
+use crate::scan::{self, Scanned};
+
+/// Something that scans and finds.
+pub trait Engine {
+    /// Scans `text`, written at `anchor` (ISO).
+    ///
+    /// # Errors
+    /// When `anchor` is none, or the scan loses its place.
+    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String>;
+
+    /// The best place of `quote` in `text`.
+    ///
+    /// # Errors
+    /// What the engine says where it cannot look.
+    fn find(&mut self, quote: &str, text: &str) -> Result<Found, String>;
+}
+
+/// How a quotation stands to a text, as plain values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Found {
+    pub verdict: String,
+    pub span: Option<Span>,
+    pub places: u32,
+    pub alterations: Vec<String>,
+    pub warnings: Vec<String>,
+}
+
+/// The core itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Core;
+
+impl Engine for Core {
+    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
+        scan::whole(text, anchor)
+    }
+
+    fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
+        let needle = Needle::new(quote, &en::ALIGN).map_err(|e| e.to_string())?;
+        let mut scratch = vec![0; needle.scratch()];
+        let mut operations = vec![Operation::default(); 1024];
+        let found = needle.find(quote, text, &mut scratch, &mut operations).map_err(|e| e.to_string())?;
+        Ok(Found {
+            verdict: found.verdict.name().to_owned(),
+            span: found.span,
+            places: found.places,
+            alterations: found.alterations.alterations().map(|a| a.name().to_owned()).collect(),
+            warnings: found.warnings.warnings().map(|w| w.name().to_owned()).collect(),
+        })
+    }
+}
