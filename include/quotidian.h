@@ -156,7 +156,7 @@ enum QuotidianStatus
     QUOTIDIAN_STATUS_ROOM = 8,
     // A bound was passed; `limit` and `bound` of the problem say which.
     QUOTIDIAN_STATUS_LIMIT = 9,
-    // A cursor or a needle was used with another text than the one that it began with.
+    // A cursor was used with another text than the one that it began with.
     QUOTIDIAN_STATUS_POSITION = 10,
     // A text is no ISO date or datetime.
     QUOTIDIAN_STATUS_ANCHOR = 11,
@@ -567,6 +567,8 @@ typedef struct QuotidianQuotation {
     struct QuotidianSpan cue;
     // When it was spoken; an empty `span` for not known.
     struct QuotidianDate said_on;
+    // The number of whom the speaker stands for: in one text the same number is the same one; 0 where nobody is known.
+    uint32_t person;
     // Quotations of one act of speech have one number; numbers rise through the text.
     uint32_t group;
     // What it is.
@@ -754,13 +756,12 @@ QuotidianStatus quotidian_needle_init(struct QuotidianNeedle *needle,
 size_t quotidian_needle_scratch(const struct QuotidianNeedle *needle);
 
 // Looks for a quotation in `text`, and writes the best place with its verdict into `found`, the alignment word by word
-// into `operations`. `quote` is the text that the needle was compiled from. `scratch` is memory lent for the call, its
-// content of no account. An array of operations that is full is no failure: `written` and `more` of the match tell; NULL
-// with 0 asks for none.
+// into `operations`. `quote` is the text that the needle was compiled from; with another one the answer means nothing.
+// `scratch` is memory lent for the call, its content of no account. An array of operations that is full is no failure:
+// `written` and `more` of the match tell; NULL with 0 asks for none.
 //
-// Returns OK, ROOM where `scratch` is shorter than quotidian_needle_scratch says (`needed` of the problem), UTF8, POSITION
-// where `quote` is not the needle's, STATE for a needle that was not initialised, NULL, UNALIGNED or LENGTH for a pointer
-// that cannot be used.
+// Returns OK, ROOM where `scratch` is shorter than quotidian_needle_scratch says (`needed` of the problem), UTF8, STATE
+// for a needle that was not initialised, NULL, UNALIGNED or LENGTH for a pointer that cannot be used.
 QuotidianStatus quotidian_find(const struct QuotidianNeedle *needle,
                                const char *quote,
                                size_t quote_length,

@@ -37,6 +37,8 @@ pub struct QuotidianQuotation {
     pub cue: QuotidianSpan,
     /// When it was spoken; an empty `span` for not known.
     pub said_on: QuotidianDate,
+    /// The number of whom the speaker stands for: in one text the same number is the same one; 0 where nobody is known.
+    pub person: u32,
     /// Quotations of one act of speech have one number; numbers rise through the text.
     pub group: u32,
     /// What it is.
@@ -130,6 +132,7 @@ impl From<&Utterance> for QuotidianQuotation {
             speaker: found.speaker.map(|s| s.span).into(),
             name: found.speaker.and_then(|s| s.name).into(),
             cue: found.cue.into(),
+            person: found.speaker.map_or(0, |s| s.number),
             said_on: found
                 .said_on
                 .map_or(QuotidianDate::NONE, |day| QuotidianDate::new(&day, QuotidianVoice::Writer)),
@@ -240,10 +243,12 @@ pub unsafe extern "C" fn quotidian_scan_name(
         let state = unsafe { memory::open(c"scan", scan) }?;
         let place = memory::place(c"name", name)?;
         memory::place(c"quotation", quotation.cast_mut())?;
-        // SAFETY: not NULL and aligned; only spans are read, whose every pattern of bits is valid.
-        let (speaker, known) = unsafe { ((*quotation).speaker, (*quotation).name) };
+        // SAFETY: not NULL and aligned; only integers are read, whose every pattern of bits is valid.
+        let (speaker, known, number) =
+            unsafe { ((*quotation).speaker, (*quotation).name, (*quotation).person) };
         let known = (known.start < known.end).then_some(known.into());
-        let speaker = (speaker.start < speaker.end).then_some(Speaker { span: speaker.into(), name: known });
+        let speaker =
+            (speaker.start < speaker.end).then(|| Speaker { number, ..Speaker::new(speaker.into(), known) });
         let fullest = state.scan.as_ref().zip(speaker).and_then(|(scan, speaker)| scan.name(&speaker));
         // SAFETY: `place` found it not NULL and aligned; writable by the caller's promise.
         unsafe { place.write(fullest.into()) };

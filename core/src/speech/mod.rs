@@ -26,8 +26,8 @@ pub struct Speaker {
     pub span: Span,
     /// The bytes of the fullest name that it stands for in the text, where there is one.
     pub name: Option<Span>,
-    /// The number, in the memory of names, of whom it stands for; 0 where nobody is known.
-    pub(crate) number: u32,
+    /// The number, in the memory of names, of whom it stands for: the same number is the same one; 0 where nobody is known.
+    pub number: u32,
 }
 
 impl Speaker {
