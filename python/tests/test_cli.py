@@ -49,6 +49,10 @@ def test_the_help_names_every_subcommand(run: Run) -> None:
     assert all(f"\n  {name}" in done.stdout for name in SUBCOMMANDS)
 
 
+def test_alone_it_shows_the_help(run: Run) -> None:
+    assert run().stdout == run("--help").stdout
+
+
 def test_scan_writes_a_line_for_each_line_in_order(run: Run, report: str) -> None:
     given = [{"id": number, "text": report, "anchor": "2024-05-15"} for number in (3, 1, 2)]
     found = rows(run("scan", "--jsonl", given="\n".join(map(json.dumps, given)) + "\n\n"))
@@ -87,6 +91,15 @@ def test_scan_shows_quotations_and_speakers(run: Run, write: Write) -> None:
     assert done.returncode == 0
     assert "“We baked all night,”" in done.stdout and "Anna Kowalczyk" in done.stdout
     assert "--anchor a=DATE" in done.stdout
+
+
+def test_scan_writes_lines_where_a_table_would_be_too_long(run: Run, write: Write) -> None:
+    write("a.txt", f"{SAID}\n\n" * 2001)
+    done = run("scan", "a.txt")
+    lines = [line.split("\t") for line in done.stdout.splitlines() if "\t" in line]
+    assert lines[0] == ["at", "quotation", "kind", "speaker", "said on"]
+    assert len(lines) == 2002
+    assert lines[1][:4] == ["0", "“We baked all night,”", "full", "Anna Kowalczyk"]
 
 
 def test_an_anchor_for_one_wins_over_the_anchor_for_all(run: Run, write: Write) -> None:

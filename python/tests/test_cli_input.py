@@ -58,6 +58,11 @@ def test_a_folder(run: Run, write: Write) -> None:
     assert "did you mean reports/*.txt?" in complaint(run("compare", "reports"))
 
 
+def test_lines_of_json_taken_for_text(run: Run, write: Write) -> None:
+    write("a.jsonl", json.dumps({"id": 1, "text": GOOD}))
+    assert "did you mean --jsonl?" in complaint(run("scan", "a.jsonl"))
+
+
 def test_a_folder_that_does_not_exist(run: Run) -> None:
     assert "nor is there a folder reports" in complaint(run("compare", "reports/good.txt"))
 
@@ -118,7 +123,7 @@ def test_a_bad_anchor_in_a_line_of_json(run: Run) -> None:
 def test_a_document_twice_among_lines(run: Run) -> None:
     line = json.dumps({"id": "a", "text": GOOD})
     done = run("compare", "--json", "--jsonl", given=f"{line}\n{line}\n")
-    assert "line 2: the id 'a' again (first on stdin: line 1)" in complaint(done)
+    assert "line 2: the id 'a' again (first on standard input: line 1)" in complaint(done)
     assert [document["id"] for document in json.loads(done.stdout)["documents"]] == ["a"]
 
 
@@ -130,6 +135,7 @@ def test_a_document_twice_among_lines(run: Run) -> None:
         (("scan", "--jsnl"), "--jsonl"),
         (("compare", "--anchr", "2024-05-14"), "--anchor"),
         (("find",), "QUOTE"),
+        (("find", " "), "QUOTE"),
         (("verify", "draft.txt"), "SOURCES"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",

@@ -37,18 +37,25 @@ class Subcommands(click.Group):
         return super().resolve_command(ctx, args)
 
 
-@click.command(cls=Subcommands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.command(
+    cls=Subcommands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="quotidian")
-def cli() -> None:
+@click.pass_context
+def cli(ctx: click.Context) -> None:
     """Who said what, when did they say it, and do other texts repeat it faithfully?
 
     \b
     Examples:
-      quotidian compare articles/*.txt              who said what, when, in which article
-      quotidian scan report.txt                     the quotations and dates of one text
-      quotidian find "ask around" articles/*.txt    where and how faithfully words are quoted
-      quotidian verify draft.md sources/*.txt       is every quotation of a draft genuine?
+      quotidian compare articles/*.txt                  who said what, when, in which article
+      quotidian scan report.txt                         the quotations and dates of one text
+      quotidian find "mend the bridge" articles/*.txt   where words are quoted, and how faithfully
+      quotidian verify draft.md sources/*.txt           is every quotation of a draft genuine?
     """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 def main() -> None:

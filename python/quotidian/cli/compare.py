@@ -16,7 +16,7 @@ from .writing import write_json
 __all__ = ["command"]
 
 
-@click.command("compare")
+@click.command("compare", short_help="The record of several reports: who said what, when, where it differs.")
 @files_argument
 @anchor_option
 @json_option

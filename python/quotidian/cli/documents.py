@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -12,16 +13,18 @@ from ..errors import AnchorError
 from .anchors import Anchors
 from .complaints import Complaints
 from .lines import read_lines
-from .paths import STANDARD_INPUT, near_file, reason
+from .paths import STANDARD_INPUT, files_or_input, near_file, reason, shown
 
 __all__ = ["named", "read_documents", "read_files"]
+
+JSON_ENDINGS = (".json", ".jsonl", ".ndjson")
 
 
 def read_documents(
     files: tuple[str, ...], anchors: Anchors, jsonl: bool, complain: Complaints
 ) -> Iterator[Document]:
     """The documents of files (standard input when none is given), with their anchors; ids are checked at the end."""
-    found = _from_lines(files, complain) if jsonl else read_files(files or (STANDARD_INPUT,), complain)
+    found = _from_lines(files, complain) if jsonl else read_files(files_or_input(files), complain)
     for document in found:
         given = anchors.of(document.id)
         yield document if document.anchor else Document(document.id, document.text, given)
@@ -46,8 +49,8 @@ def named(paths: Iterable[str]) -> dict[str, str]:
     """
     names = {path: "stdin" if path == STANDARD_INPUT else Path(path).stem for path in paths}
     for longer in (lambda path: str(Path(path).with_suffix("")), str):
-        taken = list(names.values())
-        names = {path: name if taken.count(name) == 1 else longer(path) for path, name in names.items()}
+        taken = Counter(names.values())
+        names = {path: name if taken[name] == 1 else longer(path) for path, name in names.items()}
     return names
 
 
@@ -56,13 +59,16 @@ def _read_text(path: str, complain: Complaints) -> str | None:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
         text = data.decode()
     except OSError as error:
-        complain(f"{path}: {reason(error)}", near_file(path, error))
+        complain(f"{shown(path)}: {reason(error)}", near_file(path, error))
     except UnicodeDecodeError as error:
-        complain(f"{path}: byte {error.start}: not UTF-8", "convert it, for example with iconv -t UTF-8")
+        complain(f"{shown(path)}: byte {error.start}: not UTF-8", "convert it, for example with iconv -t UTF-8")
     else:
-        if text.strip("\ufeff \t\r\n"):
+        if Path(path).suffix in JSON_ENDINGS:
+            complain(f"{path}: JSON, not text", "did you mean --jsonl?")
+        elif text.strip("\ufeff \t\r\n"):
             return text
-        complain(f"{path}: holds no text", "is it the right file?")
+        else:
+            complain(f"{shown(path)}: holds no text", "is it the right file?")
     return None
 
 

@@ -12,12 +12,13 @@ from .documents import read_files
 from .find_view import show
 from .lines import read_lines
 from .options import json_option
+from .paths import files_or_input
 from .writing import write_object
 
 __all__ = ["command"]
 
 
-@click.command("find")
+@click.command("find", short_help="Where texts hold a quotation, and what differs.")
 @click.argument("arguments", nargs=-1, metavar="QUOTE [FILE]...")
 @json_option
 @click.option("--jsonl", is_flag=True, help="Read objects with id, quote and doc, a line each; write a line each.")
@@ -26,17 +27,17 @@ def command(arguments: tuple[str, ...], as_json: bool, jsonl: bool) -> int:
 
     \b
     Examples:
-      quotidian find "I'll ask around" articles/*.txt
-      quotidian find --json "I'll ask around" - < report.txt
+      quotidian find "We will mend the bridge" articles/*.txt
+      quotidian find --json "We will mend the bridge" - < report.txt
       quotidian find --jsonl < cases.jsonl > verdicts.jsonl
     """
     complain = Complaints()
     if jsonl:
         _lines(arguments, complain)
-    elif arguments:
-        _files(arguments[0], arguments[1:] or ("-",), as_json, complain)
+    elif arguments and arguments[0].strip():
+        _files(arguments[0], files_or_input(arguments[1:]), as_json, complain)
     else:
-        raise click.UsageError('no QUOTE given (for example: quotidian find "ask around" report.txt)')
+        raise click.UsageError('no QUOTE given (for example: quotidian find "We will mend the bridge" report.txt)')
     return complain.status
 
 

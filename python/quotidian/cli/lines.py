@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from .complaints import Complaints, suggestion
-from .paths import STANDARD_INPUT, near_file, reason
+from .paths import STANDARD_INPUT, files_or_input, near_file, reason, shown
 
 __all__ = ["Line", "read_lines"]
 
@@ -26,14 +26,14 @@ class Line:
 
 def read_lines(paths: tuple[str, ...], fields: tuple[str, ...], complain: Complaints) -> Iterator[Line]:
     """The objects of the files (standard input when none is given) that have these fields, a line each."""
-    for path in paths or (STANDARD_INPUT,):
+    for path in files_or_input(paths):
         try:
             stream = _open(path)
         except OSError as error:
-            complain(f"{path}: {reason(error)}", near_file(path, error))
+            complain(f"{shown(path)}: {reason(error)}", near_file(path, error))
             continue
         with stream as lines:
-            yield from _objects(lines, "stdin" if path == STANDARD_INPUT else path, fields, complain)
+            yield from _objects(lines, shown(path), fields, complain)
 
 
 def _open(path: str) -> AbstractContextManager[BinaryIO]:

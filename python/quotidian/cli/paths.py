@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+
+import click
 
 from .complaints import suggestion
 
-__all__ = ["STANDARD_INPUT", "near_file", "reason"]
+__all__ = ["STANDARD_INPUT", "files_or_input", "near_file", "reason", "shown"]
 
 STANDARD_INPUT = "-"
+
+
+def files_or_input(files: tuple[str, ...]) -> tuple[str, ...]:
+    """The files, or standard input where none is given and something is piped in."""
+    if not files and sys.stdin.isatty():
+        raise click.UsageError("no FILE given, and nothing piped in ('-' reads what you type)")
+    return files or (STANDARD_INPUT,)
+
+
+def shown(path: str) -> str:
+    """The path as an error line names it."""
+    return "standard input" if path == STANDARD_INPUT else path
 
 
 def reason(error: OSError) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from .. import _core
+from ..anchors import to_iso
 from ..api import scan
 from ..errors import QuotidianError
 from .anchors import Anchors
@@ -14,12 +15,12 @@ from .lines import read_lines
 from .options import anchor_option, files_argument, json_option
 from .scan_view import show
 from .terminal import working
-from .writing import write_json, write_object
+from .writing import write_object
 
 __all__ = ["command"]
 
 
-@click.command("scan")
+@click.command("scan", short_help="The quotations and the dates of texts.")
 @files_argument
 @anchor_option
 @json_option
@@ -58,9 +59,11 @@ def _lines(files: tuple[str, ...], given: Anchors, complain: Complaints) -> None
 
 def _files(files: tuple[str, ...], given: Anchors, as_json: bool, complain: Complaints) -> None:
     for document in read_documents(files, given, False, complain):
-        with working(f"scanning {document.id}"):
-            found = scan(document.text, document.anchor)
         if as_json:
-            write_json({"id": document.id, **found.to_dict()})
+            with working(f"scanning {document.id}"):
+                found = _core.scan_json(document.text, to_iso(document.anchor))
+            write_object(document.id, found)
         else:
-            show(document, found)
+            with working(f"scanning {document.id}"):
+                scanned = scan(document.text, document.anchor)
+            show(document, scanned)

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from ..documents import Document
 from ..results import Date, Quote, Scan
-from .terminal import anchor_note, columns, output, plain
+from .terminal import anchor_note, output, plain, print_rows
 
 __all__ = ["show"]
 
@@ -25,25 +25,29 @@ def show(document: Document, found: Scan) -> None:
 
 
 def _quotes(console: Console, quotes: tuple[Quote, ...]) -> None:
-    table = columns("at", "quotation", "kind", "speaker", "said on")
-    for quote in quotes:
-        speaker = quote.speaker
-        table.add_row(
-            str(quote.start),
+    rows = (
+        (
+            Text(str(quote.start), "dim"),
             plain(quote.text, "cyan"),
-            quote.kind,
-            plain((speaker.name or speaker.text) if speaker else "–"),
-            quote.said_on.value if quote.said_on else "–",
+            Text(quote.kind),
+            plain((quote.speaker.name or quote.speaker.text) if quote.speaker else "–"),
+            Text(quote.said_on.value if quote.said_on else "–"),
         )
-    if quotes:
-        console.print(table)
+        for quote in quotes
+    )
+    print_rows(console, ("at", "quotation", "kind", "speaker", "said on"), rows, len(quotes))
 
 
 def _dates(console: Console, dates: tuple[Date, ...]) -> None:
-    table = columns("at", "date", "value", "from", "to", "voice")
-    for date in dates:
-        value = f"{date.value} {date.mod}" if date.mod else date.value
-        bounds = (date.from_ or "–", date.to or "–")
-        table.add_row(str(date.start), plain(date.text, "magenta"), value, *bounds, date.voice)
-    if dates:
-        console.print(table)
+    rows = (
+        (
+            Text(str(date.start), "dim"),
+            plain(date.text, "magenta"),
+            Text(f"{date.value} {date.mod}" if date.mod else date.value),
+            Text(date.from_ or "–"),
+            Text(date.to or "–"),
+            Text(date.voice),
+        )
+        for date in dates
+    )
+    print_rows(console, ("at", "date", "value", "from", "to", "voice"), rows, len(dates))

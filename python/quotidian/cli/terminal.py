@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from rich import box
@@ -13,7 +13,10 @@ from rich.text import Text
 
 from ..results import Place
 
-__all__ = ["anchor_note", "columns", "output", "plain", "working"]
+__all__ = ["anchor_note", "columns", "output", "plain", "print_rows", "working"]
+
+TABLE_ROWS = 2000
+"""Rows of the longest table: its columns are as wide as the widest cell, so it has to be measured as a whole."""
 
 PATIENCE = 1.0
 """Seconds of work before progress is shown."""
@@ -31,9 +34,21 @@ def plain(text: str, style: str = "") -> Text:
     return Text(" ".join(text.split()).translate(CONTROLS), style=style)
 
 
-def columns(*headings: str, title: str = "") -> Table:
+def print_rows(console: Console, headings: tuple[str, ...], rows: Iterable[tuple[Text, ...]], number: int) -> None:
+    """Prints a table of ``number`` rows, or tab-separated lines where a table would be too long to lay out."""
+    if number > TABLE_ROWS:
+        console.file.write("\t".join(headings) + "\n")
+        console.file.writelines("\t".join(cell.plain for cell in row) + "\n" for row in rows)
+    elif number:
+        table = columns(*headings)
+        for row in rows:
+            table.add_row(*row)
+        console.print(table)
+
+
+def columns(*headings: str) -> Table:
     """An empty table with these headings."""
-    table = Table(box=box.SIMPLE_HEAD, title=title or None, title_justify="left", pad_edge=False, show_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for heading in headings:
         table.add_column(heading, overflow="fold")
     return table

@@ -19,7 +19,7 @@ NOT_GENUINE = 1
 """The exit status when a quotation is altered, spliced or absent."""
 
 
-@click.command("verify")
+@click.command("verify", short_help="Whether every quotation of a draft stands in its sources.")
 @click.argument("draft")
 @click.argument("sources", nargs=-1, required=True)
 @json_option
