@@ -61,6 +61,8 @@ limits! {
     NamesRemembered, NAMES_REMEMBERED = 64;
     /// Words of a quotation that is looked for.
     NeedleWords, NEEDLE_WORDS = 512;
+    /// Words of one passage that a quotation is aligned with, attributions and what an ellipsis leaves out included.
+    PassageWords, PASSAGE_WORDS = 1024;
     /// Places of a text that are read word by word for one quotation, after what its rarest words single out. The true
     /// place was among the best three in every case of several hundred generated ones.
     CandidatePlaces, CANDIDATE_PLACES = 16;

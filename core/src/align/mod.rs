@@ -1,22 +1,49 @@
 //! One quotation against one text: a verdict from the word alignment, never from a score.
 //!
+//! | step | module |
+//! |---|---|
+//! | a text as lexemes: words, numbers with their units, parts of contractions, ellipses, brackets | `lexer`, `lexeme`, `number`, `spelling` |
+//! | the quotation, compiled | `needle` |
+//! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
+//! | the alignment with one passage | `window`, `grid`, `cost` |
+//! | what the alignment says | `relation`, `misspelling`, `boundary`, `judge`, `warnings`, `verdict` |
+//! | all of it in order | `search` |
+//!
 //! ```
-//! use quotidian::align::{Needle, Verdict};
+//! use quotidian::align::{Needle, Operation, Verdict};
 //! use quotidian::words::en;
 //!
-//! let quote = "We will not close the library";
+//! let quote = "We will close the library";
 //! let text = "“We will not close the library,” the mayor said.";
 //! let needle = Needle::new(quote, &en::ALIGN).unwrap();
 //! let mut scratch = vec![0; needle.scratch()];
-//! let found = needle.find(quote, text, &mut scratch, &mut []).unwrap();
-//! assert_eq!(found.verdict, Verdict::Verbatim);
-//! assert_eq!(found.span.unwrap().of(text), quote);
+//! let mut operations = [Operation::default(); 16];
+//! let found = needle.find(quote, text, &mut scratch, &mut operations).unwrap();
+//! assert_eq!(found.verdict, Verdict::Altered);
+//! assert_eq!(found.span.unwrap().of(text), "We will not close the library");
+//! assert_eq!(found.alterations.alterations().next().unwrap().name(), "negation");
+//! assert_eq!(operations[2].text.of(text), "not");
 //! ```
 
 mod boundary;
+mod candidates;
+mod cost;
 mod exact;
+mod filter;
+mod grid;
+mod judge;
+mod lexeme;
+mod lexer;
+mod misspelling;
 mod needle;
+mod number;
+mod relation;
+mod search;
+mod seeds;
+mod spelling;
 mod verdict;
+mod warnings;
+mod window;
 
 pub use needle::{Needle, SCRATCH_MAX};
 pub use verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};

@@ -1,26 +1,32 @@
 //! A quotation compiled for looking it up.
 
-use super::exact;
-use super::verdict::{Match, Operation, Verdict, Warning};
+use super::filter::Filter;
+use super::grid;
+use super::lexeme::{LEXEME, Lexeme, flag};
+use super::lexer::Lexer;
+use super::search::Search;
+use super::seeds::Seeds;
+use super::verdict::{Match, Operation};
+use super::window::{self, Packed};
 use crate::error::Error;
-use crate::limits::{Limit, NEEDLE_WORDS};
+use crate::limits::{Limit, NEEDLE_WORDS, PASSAGE_WORDS};
 use crate::span::Span;
-use crate::text::Words;
 use crate::words::AlignWords;
 
 /// The number of `u32` of scratch memory that does for every quotation.
-pub const SCRATCH_MAX: usize = scratch_for(NEEDLE_WORDS);
-
-const fn scratch_for(rows: usize) -> usize {
-    rows * 256 + 16384
-}
+pub const SCRATCH_MAX: usize = grid::memory(NEEDLE_WORDS, PASSAGE_WORDS);
 
 /// A quotation compiled for looking it up: its words, folded, in fixed memory (some 20 KB). It does not hold the text
 /// of the quotation, which is passed again to [`Needle::find`].
 #[derive(Clone, Debug)]
 pub struct Needle {
     words: &'static AlignWords,
-    length: usize,
+    rows: [[u32; LEXEME]; NEEDLE_WORDS],
+    count: usize,
+    gaps: usize,
+    brackets: usize,
+    seeds: Seeds,
+    filter: Filter,
 }
 
 impl Needle {
@@ -29,25 +35,75 @@ impl Needle {
     /// # Errors
     /// [`Error::Limit`] when it has more than [`NEEDLE_WORDS`] words.
     pub fn new(quote: &str, words: &'static AlignWords) -> Result<Needle, Error> {
-        let mut cursor = Words::new(0);
-        let mut length = 0;
-        while let Some(word) = cursor.next(quote) {
-            length += usize::from(!matches!(word.kind, crate::text::WordKind::Sign(_)));
-            if length > NEEDLE_WORDS {
-                let span = Span::new(word.span.start, quote.len());
-                return Err(Error::Limit { limit: Limit::NeedleWords, span });
-            }
+        let mut rows = [[0; LEXEME]; NEEDLE_WORDS];
+        let mut lexer = Lexer::of_quotation(quote, words);
+        let (mut count, more) = window::read(&mut lexer, &mut rows, words);
+        if more {
+            let read = rows.last().map_or(0, |last| Lexeme::unpacked(last).end as usize);
+            return Err(Error::Limit { limit: Limit::NeedleWords, span: Span::new(read, quote.len()) });
         }
-        Ok(Needle { words, length })
+        let is_gap = |packed: &[u32; LEXEME]| Lexeme::unpacked(packed).has(flag::GAP);
+        // an ellipsis at either end leaves nothing out
+        let leading = rows.iter().take(count).take_while(|row| is_gap(row)).count();
+        rows.rotate_left(leading);
+        count -= leading;
+        count -= rows.iter().take(count).rev().take_while(|row| is_gap(row)).count();
+        let mut needle = Needle {
+            words,
+            rows,
+            count,
+            gaps: 0,
+            brackets: 0,
+            seeds: Seeds::default(),
+            filter: Filter::of(rows.get(..count).unwrap_or_default()),
+        };
+        needle.gaps = needle.rows().iter().filter(|row| is_gap(row)).count();
+        needle.brackets = needle.rows().iter().filter(|row| Lexeme::unpacked(row).has(flag::BRACKET)).count();
+        needle.seeds = Seeds::of(quote, needle.rows());
+        Ok(needle)
     }
 
-    /// The number of `u32` of scratch memory that [`Needle::find`] needs for this quotation, at most [`SCRATCH_MAX`].
+    /// The words of the quotation.
+    pub(super) fn rows(&self) -> &Packed {
+        self.rows.get(..self.count).unwrap_or_default()
+    }
+
+    pub(super) const fn words(&self) -> &'static AlignWords {
+        self.words
+    }
+
+    pub(super) const fn seeds(&self) -> &Seeds {
+        &self.seeds
+    }
+
+    pub(super) const fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
+    pub(super) const fn gaps(&self) -> usize {
+        self.gaps
+    }
+
+    /// The words of a passage that is aligned: those of the quotation, what its ellipses and brackets stand for, and
+    /// attributions; as much again before it, since the seed may lie behind an ellipsis.
+    pub(super) const fn passage(&self) -> usize {
+        let words = self.count + self.count / 4 + 130 * self.gaps + 8 * self.brackets + 128;
+        if words < PASSAGE_WORDS { words } else { PASSAGE_WORDS }
+    }
+
+    /// The number of `u32` of scratch memory that [`Needle::find`] needs for this quotation, at most [`SCRATCH_MAX`]; for
+    /// one of 25 words some 3,000.
     pub const fn scratch(&self) -> usize {
-        scratch_for(self.length)
+        grid::memory(self.count, self.passage())
     }
 
     /// Looks for the quotation (`quote`: the text that it was compiled from) in `text`, and writes the operations that
-    /// make the words of the best place those of the quotation, as many as `operations` has room for.
+    /// make the words of the best place those of the quotation, as many as `operations` has room for. An empty quotation
+    /// is absent.
+    ///
+    /// Linear in the text. Where the quotation stands verbatim, or none of its longer words is there, at the speed of
+    /// `memmem`; else at that speed once for each of six words, and at most
+    /// [`CANDIDATE_PLACES`](crate::limits::CANDIDATE_PLACES) places are aligned.
     ///
     /// # Errors
     /// [`Error::Room`] when `scratch` is shorter than [`Needle::scratch`].
@@ -72,26 +128,19 @@ impl Needle {
         text: &str,
         within: Span,
         scratch: &mut [u32],
-        _operations: &mut [Operation],
+        operations: &mut [Operation],
     ) -> Result<Match, Error> {
         if scratch.len() < self.scratch() {
             return Err(Error::Room { needed: self.scratch(), given: scratch.len() });
         }
-        let at = if text.is_char_boundary(within.start) { within.end } else { within.start };
         if text.get(within.start..within.end).is_none() {
+            let at = if text.is_char_boundary(within.start) { within.end } else { within.start };
             return Err(Error::Position { at });
         }
-        let quote = quote.trim();
-        if quote.is_empty() || self.length == 0 {
+        if self.count == 0 {
             return Ok(Match::default());
         }
-        let mut found = Match::default();
-        if let Some((span, places)) = exact::find(quote, text, within, self.words) {
-            found = Match { verdict: Verdict::Verbatim, span: Some(span), places, ..found };
-        }
-        if found.places > 1 {
-            found.warnings.add_warning(Warning::Ambiguous);
-        }
-        Ok(found)
+        let found = Search::new(self, quote, text, within, scratch).map(|search| search.find(operations));
+        Ok(found.unwrap_or_default())
     }
 }

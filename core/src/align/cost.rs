@@ -1,0 +1,83 @@
+//! What the aligner pays: the cost model, in one table. It only guides the alignment; the verdict is read off the steps.
+//!
+//! The word alignment is the cheapest path through quotation and passage, where a word that is exchanged costs a little less
+//! than the heavier of the two alone, and where what an editor may do costs next to nothing. A path costs at least [`LEAST_EDIT`] for each word that is added, dropped or exchanged without
+//! leave, and everything that an editor may do between two such words costs less than that.
+
+use super::lexeme::{Lexeme, flag};
+
+/// No path.
+pub(super) const NEVER: u32 = 1 << 28;
+/// The least that an edited word costs, apart from a likely misspelling.
+pub(super) const LEAST_EDIT: u32 = 20;
+/// How much less two exchanged words cost than the heavier of them added or dropped, so that at the edge of the passage too
+/// an exchanged word is seen as such.
+const EXCHANGE: u32 = 4;
+/// A word with two spellings, a contraction.
+const SPELLING: u32 = 1;
+/// A word that is written as two, or two as one.
+pub(super) const MERGE: u32 = 4;
+/// A likely misspelling.
+const MISSPELLING: u32 = 16;
+/// An attribution inside the quotation.
+pub(super) const ATTRIBUTION: u32 = 6;
+/// The most words that an ellipsis leaves out.
+pub(super) const GAP_WORDS: usize = 60;
+/// The most words that a bracket replaces.
+pub(super) const BRACKET_WORDS: usize = 6;
+
+/// The cost of a word that one of the two does not have.
+pub(super) const fn single(lexeme: &Lexeme) -> u32 {
+    if lexeme.has(flag::BRACKETED) {
+        1
+    } else if lexeme.has(flag::FILLER) {
+        2
+    } else if lexeme.has(flag::NEGATION | flag::NUMBER | flag::MODAL | flag::NAME) {
+        40
+    } else if lexeme.has(flag::FUNCTION) {
+        LEAST_EDIT + EXCHANGE
+    } else {
+        32
+    }
+}
+
+/// The cost of a word of the quotation against one of the text. `edge`: it is the first or the last of the quotation, where
+/// the unit of a number may be cut off.
+pub(super) const fn pair(quote: &Lexeme, text: &Lexeme, edge: bool) -> u32 {
+    if quote.hash == text.hash {
+        return 0;
+    }
+    if quote.equals(text) || (edge && same_value(quote, text)) {
+        return SPELLING;
+    }
+    if quote.resembles(text) {
+        return MISSPELLING;
+    }
+    let (one, other) = (single(quote), single(text));
+    let heavier = if one > other { one } else { other };
+    heavier.saturating_sub(EXCHANGE)
+}
+
+/// Whether the quotation has the number of the text without its unit.
+pub(super) const fn same_value(quote: &Lexeme, text: &Lexeme) -> bool {
+    quote.has(flag::NUMBER)
+        && text.has(flag::NUMBER)
+        && quote.hash == quote.alternative
+        && quote.alternative == text.alternative
+}
+
+/// The cost of leaving out `words` words at an ellipsis.
+pub(super) const fn gap(words: usize) -> u32 {
+    2 + words.div_ceil(8) as u32
+}
+
+/// The cost of `words` words that a bracket replaces. `open`: the bracket begins or ends the quotation and the
+/// sentence goes on beyond it, so that it more likely replaces a word than adds one.
+pub(super) const fn bracket(words: usize, open: bool) -> u32 {
+    match words {
+        0 if open => 3,
+        1 if open => 2,
+        0 => 2,
+        words => 3 * words as u32,
+    }
+}

@@ -1,0 +1,355 @@
+//! The verdict, read off the steps of an alignment.
+
+use super::boundary::is_whole;
+use super::cost;
+use super::grid::Step;
+use super::lexeme::{Lexeme, flag};
+use super::misspelling::is_foreign;
+use super::relation::{Placed, Relation, class_of, relation};
+use super::verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};
+use super::warnings;
+use super::window::{Packed, lexeme_at, span_of};
+use crate::span::Span;
+use crate::words::AlignWords;
+
+/// Of a hundred parts of the quotation's weight, how many may be altered before it is absent.
+const ALTERED_MOST: u32 = 35;
+/// Words of the quotation in a row without a place, from which on they are looked for elsewhere.
+pub(super) const PIECE_WORDS: usize = 3;
+
+/// A quotation and a passage of a text, both as lexemes.
+#[derive(Clone, Copy)]
+pub(super) struct Sides<'t> {
+    pub(super) quote: &'t str,
+    pub(super) rows: &'t Packed,
+    pub(super) text: &'t str,
+    pub(super) passage: &'t Packed,
+    /// Where the passage begins in the text.
+    pub(super) base: usize,
+    pub(super) words: &'static AlignWords,
+}
+
+impl<'t> Sides<'t> {
+    pub(super) fn quote_at(&self, at: usize) -> Placed<'t> {
+        let lexeme = lexeme_at(self.rows, at);
+        Placed { lexeme, written: lexeme.span(0).of(self.quote) }
+    }
+
+    pub(super) fn text_at(&self, at: usize) -> Placed<'t> {
+        let lexeme = lexeme_at(self.passage, at);
+        Placed { lexeme, written: lexeme.span(self.base).of(self.text) }
+    }
+}
+
+/// A verdict under construction.
+pub(super) struct Judge<'t, 'o> {
+    sides: Sides<'t>,
+    operations: &'o mut [Operation],
+    found: Match,
+    /// The worst of what is faithful.
+    level: Verdict,
+    /// The weight of the quotation's words that the text has, and of what was altered.
+    matched: u32,
+    altered: u32,
+    /// The first word of the text that belongs to the quotation, and one past the last.
+    first: Option<usize>,
+    last: usize,
+    /// Whether words outside quotation marks were passed over that are no attribution.
+    joined: bool,
+}
+
+impl<'t, 'o> Judge<'t, 'o> {
+    /// The verdict on an alignment that begins at word `column` of the passage.
+    pub(super) fn judge(
+        sides: Sides<'t>,
+        column: usize,
+        steps: impl Iterator<Item = Step> + Clone,
+        operations: &'o mut [Operation],
+    ) -> Match {
+        let mut judge = Judge {
+            sides,
+            operations,
+            found: Match::default(),
+            level: Verdict::Verbatim,
+            matched: 0,
+            altered: 0,
+            first: None,
+            last: 0,
+            joined: false,
+        };
+        let (mut row, mut at) = (0, column);
+        for step in steps {
+            judge.step(step, row, at);
+            let (rows, columns) = step.takes();
+            (row, at) = (row + rows, at + columns);
+        }
+        judge.verdict()
+    }
+
+    fn step(&mut self, step: Step, row: usize, at: usize) {
+        match step {
+            Step::Pair(1, 1) => self.pair(row, at),
+            Step::Pair(rows, columns) => self.merge(row, rows, at, columns),
+            Step::Insert => self.single(self.sides.quote_at(row), true, at),
+            Step::Delete => self.single(self.sides.text_at(at), false, at),
+            Step::Skip(words) => self.skip(row, at, words),
+            Step::Attribution(words) => self.attribution(at, words),
+        }
+    }
+
+    fn pair(&mut self, row: usize, at: usize) {
+        let (quote, text) = (self.sides.quote_at(row), self.sides.text_at(at));
+        let edge = row == 0 || row + 1 == self.sides.rows.len();
+        let spans = (quote.lexeme.span(0), text.lexeme.span(self.sides.base));
+        self.place(&text.lexeme, &quote.lexeme, at, 1);
+        match relation(quote, text, edge, self.sides.words) {
+            Relation::Faithful(level) => {
+                self.matched += cost::single(&quote.lexeme);
+                self.level = self.level.max(level);
+                let equal = quote.lexeme.equals(&text.lexeme);
+                self.write(if equal { Change::Equal } else { Change::Replace }, spans, None);
+            }
+            Relation::Altered(class) => {
+                self.alter(class, cost::single(&quote.lexeme).max(cost::single(&text.lexeme)));
+                self.write(Change::Replace, spans, Some(class));
+            }
+        }
+    }
+
+    /// Words of the text that belong to the quotation: marks the passage, and what is crossed on the way.
+    fn place(&mut self, text: &Lexeme, quote: &Lexeme, at: usize, words: usize) {
+        if self.first.is_some() {
+            if text.has(flag::AFTER_PARAGRAPH) {
+                self.level = self.level.max(Verdict::Interrupted);
+            }
+            let reopened = flag::AFTER_CLOSING | flag::AFTER_OPENING;
+            if text.flags & reopened == reopened && quote.flags & reopened != reopened {
+                self.found.warnings.add_warning(Warning::JoinsSeparateQuotes);
+            }
+        }
+        self.first = self.first.or(Some(at));
+        self.last = self.last.max(at + words);
+    }
+
+    fn merge(&mut self, row: usize, rows: usize, at: usize, columns: usize) {
+        let quote = span_of(self.sides.rows, row, row + rows, 0);
+        let text = span_of(self.sides.passage, at, at + columns, self.sides.base);
+        self.place(&lexeme_at(self.sides.passage, at), &lexeme_at(self.sides.rows, row), at, columns);
+        let weight = cost::single(&lexeme_at(self.sides.rows, row));
+        match self.merges(row, rows, at, columns) {
+            Some(level) => {
+                self.matched += weight * u32::try_from(rows).unwrap_or(1);
+                self.level = self.level.max(level);
+                self.write(Change::Replace, (quote, text), None);
+            }
+            None => {
+                self.alter(Alteration::Word, weight);
+                self.write(Change::Replace, (quote, text), Some(Alteration::Word));
+            }
+        }
+    }
+
+    /// How faithful it is to write these words as one or one as these.
+    fn merges(&self, row: usize, rows: usize, at: usize, columns: usize) -> Option<Verdict> {
+        let sides = &self.sides;
+        let parts = || {
+            let quotes = (row..row + rows).map(|row| sides.quote_at(row));
+            quotes.chain((at..at + columns).map(|at| sides.text_at(at)))
+        };
+        let hyphen = (rows > 1 && lexeme_at(sides.rows, row + 1).has(flag::AFTER_HYPHEN))
+            || (columns > 1 && lexeme_at(sides.passage, at + 1).has(flag::AFTER_HYPHEN));
+        let tells = flag::NUMBER | flag::NEGATION | flag::MODAL;
+        if parts().any(|part| part.lexeme.has(tells)) {
+            return None;
+        }
+        if hyphen {
+            return Some(Verdict::Typographic);
+        }
+        let plain =
+            parts().all(|part| !part.lexeme.has(flag::FUNCTION | flag::NAME) && part.written.len() > 2);
+        let foreign = parts().any(|part| is_foreign(part.written, sides.words));
+        ((plain && rows != columns) || foreign).then_some(Verdict::Variant)
+    }
+
+    /// A word that only the quotation (`inserted`) or only the text has.
+    fn single(&mut self, word: Placed<'_>, inserted: bool, at: usize) {
+        let here = lexeme_at(self.sides.passage, at).span(self.sides.base).start;
+        let spans = if inserted {
+            (word.lexeme.span(0), Span::new(here, here))
+        } else {
+            (Span::default(), word.lexeme.span(self.sides.base))
+        };
+        let change = if inserted { Change::Insert } else { Change::Delete };
+        let allowed = match () {
+            () if word.lexeme.has(flag::FILLER) => Some(Verdict::Variant),
+            () if !inserted && word.lexeme.has(flag::BRACKETED) => Some(Verdict::Editorial),
+            () => None,
+        };
+        if let Some(level) = allowed {
+            self.level = self.level.max(level);
+            return self.write(change, spans, None);
+        }
+        let class = class_of(&word.lexeme);
+        self.alter(class, cost::single(&word.lexeme));
+        self.write(change, spans, Some(class));
+    }
+
+    fn skip(&mut self, row: usize, at: usize, words: usize) {
+        let mark = lexeme_at(self.sides.rows, row);
+        let text = span_of(self.sides.passage, at, at + words, self.sides.base);
+        let change = if words == 0 { Change::Insert } else { Change::Replace };
+        let mut class = None;
+        if mark.has(flag::GAP) {
+            warnings::of_gap(&self.sides, at, words, &mut self.found.warnings);
+            let shown = lexeme_at(self.sides.passage, at).has(flag::AFTER_ELLIPSIS) && words == 0;
+            let level = if shown { Verdict::Typographic } else { Verdict::Editorial };
+            self.level = self.level.max(level);
+        } else {
+            class = self.bracket(&mark, at, words);
+            if words > 0 {
+                self.first = self.first.or(Some(at));
+                self.last = self.last.max(at + words);
+            }
+        }
+        self.write(change, (mark.span(0), text), class);
+    }
+
+    /// The alteration, if any, that a bracket in place of `words` words of the text makes.
+    fn bracket(&mut self, mark: &Lexeme, at: usize, words: usize) -> Option<Alteration> {
+        let replaced = (at..at + words).map(|at| lexeme_at(self.sides.passage, at));
+        let replaced = replaced.filter(|word| !word.has(flag::BRACKETED));
+        let flags = replaced.clone().fold(0, |flags, word| flags | word.flags);
+        let other_number =
+            replaced.clone().any(|word| word.has(flag::NUMBER) && word.hash != mark.alternative);
+        let differ = (mark.flags ^ flags) & flag::NEGATION != 0;
+        let both = mark.flags & flags;
+        let class = if differ {
+            Some(Alteration::Negation)
+        } else if both & flag::NUMBER != 0 && other_number {
+            Some(Alteration::Number)
+        } else if both & flag::MODAL != 0 {
+            Some(Alteration::Modal)
+        } else if both & flag::NAME != 0 && replaced.clone().all(|word| word.hash != mark.hash) {
+            Some(Alteration::Name)
+        } else {
+            None
+        };
+        match class {
+            Some(class) => self.alter(class, cost::LEAST_EDIT),
+            None => self.level = self.level.max(Verdict::Editorial),
+        }
+        class
+    }
+
+    fn attribution(&mut self, at: usize, words: usize) {
+        let passed = (at..at + words).map(|at| lexeme_at(self.sides.passage, at));
+        let cued = passed.clone().any(|word| word.has(flag::CUE));
+        if cued {
+            self.level = self.level.max(Verdict::Interrupted);
+        } else {
+            self.joined = true;
+            self.found.warnings.add_warning(Warning::JoinsSeparateQuotes);
+        }
+        let text = span_of(self.sides.passage, at, at + words, self.sides.base);
+        self.write(Change::Delete, (Span::default(), text), None);
+    }
+
+    fn alter(&mut self, class: Alteration, weight: u32) {
+        self.found.alterations.add_alteration(class);
+        self.altered += weight;
+    }
+
+    fn write(&mut self, change: Change, spans: (Span, Span), alteration: Option<Alteration>) {
+        match self.operations.get_mut(self.found.written) {
+            Some(slot) => {
+                *slot = Operation { change, quote: spans.0, text: spans.1, alteration };
+                self.found.written += 1;
+            }
+            None => self.found.more = true,
+        }
+    }
+
+    fn verdict(mut self) -> Match {
+        let total: u32 = (0..self.sides.rows.len())
+            .map(|row| lexeme_at(self.sides.rows, row))
+            .filter(|lexeme| !lexeme.has(flag::GAP | flag::BRACKET))
+            .map(|lexeme| cost::single(&lexeme))
+            .sum();
+        let Some(first) = self.first else { return Match::default() };
+        let span = span_of(self.sides.passage, first, self.last, self.sides.base);
+        if self.found.alterations.is_empty()
+            && let Some(class) = self.cut(span)
+        {
+            self.alter(class, cost::LEAST_EDIT);
+        }
+        if self.matched == 0 || self.altered * 100 > total * ALTERED_MOST {
+            let Match { written, more, .. } = self.found;
+            return Match { written, more, ..Match::default() };
+        }
+        self.found.span = Some(span);
+        self.found.places = 1;
+        self.found.verdict = match () {
+            () if !self.found.alterations.is_empty() => Verdict::Altered,
+            () if self.joined => Verdict::Spliced,
+            () => self.level.max(Verdict::Typographic),
+        };
+        warnings::of_end(&self.sides, span, &mut self.found.warnings);
+        self.found
+    }
+
+    /// What is altered where the passage begins or ends inside a word of the text.
+    fn cut(&self, span: Span) -> Option<Alteration> {
+        if is_whole(self.sides.text, span, self.sides.words) {
+            return None;
+        }
+        let last = lexeme_at(self.sides.passage, self.last.saturating_sub(1));
+        let next = lexeme_at(self.sides.passage, self.last);
+        let before = self.first.and_then(|at| at.checked_sub(1)).map(|at| lexeme_at(self.sides.passage, at));
+        let bound = before.is_some_and(|before| before.end as usize + self.sides.base != span.start);
+        match () {
+            () if last.has(flag::CONTINUES) && next.has(flag::NEGATION) => Some(Alteration::Negation),
+            () if last.has(flag::NUMBER) => Some(Alteration::Number),
+            () if bound => Some(Alteration::Negation),
+            () => Some(Alteration::Word),
+        }
+    }
+}
+
+/// Tells words in another order from words exchanged: takes the class [`Alteration::Order`] where each altered word of
+/// the quotation is an altered word of the text.
+pub(super) fn reorder(
+    found: &mut Match,
+    sides: &Sides<'_>,
+    column: usize,
+    steps: impl Iterator<Item = Step> + Clone,
+) {
+    if found.verdict != Verdict::Altered {
+        return;
+    }
+    let edited = |wanted: bool| {
+        let (mut row, mut at) = (0, column);
+        let (sides, steps) = (*sides, steps.clone());
+        steps.filter_map(move |step| {
+            let (quote, text) = (lexeme_at(sides.rows, row), lexeme_at(sides.passage, at));
+            let (rows, columns) = step.takes();
+            (row, at) = (row + rows, at + columns);
+            let of_quote = match step {
+                Step::Insert => true,
+                Step::Pair(1, 1) if !quote.equals(&text) => true,
+                Step::Delete => false,
+                _ => return None,
+            };
+            let of_text = !matches!(step, Step::Insert);
+            if wanted { of_quote.then_some(quote) } else { of_text.then_some(text) }
+        })
+    };
+    let count = edited(true).count();
+    let found_in = |word: &Lexeme, quote: bool| edited(quote).any(|other| other.equals(word));
+    if count == 0 || count > 16 || edited(false).count() != count {
+        return;
+    }
+    if edited(true).all(|word| found_in(&word, false)) && edited(false).all(|word| found_in(&word, true)) {
+        found.alterations = Flags::default();
+        found.alterations.add_alteration(Alteration::Order);
+    }
+}

@@ -1,0 +1,388 @@
+//! A cursor over the lexemes of a text.
+
+use heapless::Deque;
+
+use super::lexeme::{Lexeme, flag};
+use super::number;
+use super::spelling::{Folded, folded, root};
+use crate::span::Span;
+use crate::text::chars::{after, before, is_apostrophe, is_space};
+use crate::text::{Shape, Word, WordKind, Words, fold};
+use crate::words::AlignWords;
+
+/// Bytes of the longest bracket that is taken as one.
+const BRACKET_BYTES: usize = 240;
+
+/// A cursor over the lexemes of a text, from byte `base` to byte `end`.
+pub(super) struct Lexer<'t> {
+    text: &'t str,
+    words: &'static AlignWords,
+    cursor: Words,
+    base: usize,
+    end: usize,
+    /// Whether it is a quotation, whose ellipses and brackets are lexemes of their own.
+    quotation: bool,
+    /// What was seen since the last lexeme.
+    before: u32,
+    bracketed: bool,
+    /// The last word or sign.
+    last: Span,
+    /// The last lexeme, while nothing but a space or a hyphen came after it.
+    joinable: Span,
+    ready: Deque<Lexeme, 4>,
+}
+
+impl<'t> Lexer<'t> {
+    /// A cursor over a quotation.
+    pub(super) fn of_quotation(quote: &'t str, words: &'static AlignWords) -> Lexer<'t> {
+        Lexer { quotation: true, ..Lexer::of_text(quote, Span::new(0, quote.len()), words) }
+    }
+
+    /// A cursor over the bytes `within` of a text.
+    pub(super) fn of_text(text: &'t str, within: Span, words: &'static AlignWords) -> Lexer<'t> {
+        let start = within.start;
+        Lexer {
+            text,
+            words,
+            cursor: Words::new(start),
+            base: start,
+            end: within.end,
+            quotation: false,
+            before: flag::AFTER_SENTENCE,
+            bracketed: false,
+            last: Span::new(start, start),
+            joinable: Span::new(start, start),
+            ready: Deque::new(),
+        }
+    }
+
+    /// The next lexeme; none at the end.
+    pub(super) fn next(&mut self) -> Option<Lexeme> {
+        loop {
+            if let Some(lexeme) = self.ready.pop_front() {
+                return Some(lexeme);
+            }
+            let word = self.cursor.next(self.text).filter(|word| word.span.end <= self.end)?;
+            self.look_at_space(word.span.start);
+            self.read(word);
+        }
+    }
+
+    fn read(&mut self, word: Word) {
+        if let Some(edited) = self.edited(word) {
+            return self.push_edited(word, edited);
+        }
+        let sign = match word.kind {
+            WordKind::Sign(sign) => Some(sign),
+            _ => None,
+        };
+        if sign.is_none_or(|sign| matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '元' | '-' | '−'))
+            && self.push_number(word)
+        {
+            return;
+        }
+        match sign {
+            Some(sign) => self.sign(word.span, sign),
+            None => self.push_word(word),
+        }
+    }
+
+    /// Notes a paragraph break between the last word or sign and `start`.
+    fn look_at_space(&mut self, start: usize) {
+        let space = Span::new(self.last.end, start).of(self.text);
+        if space.len() > 1 && space.bytes().filter(|&b| b == b'\n').count() > 1 {
+            self.before |= flag::AFTER_PARAGRAPH | flag::AFTER_SENTENCE;
+        } else if space.contains('\n') && self.before & flag::AFTER_SENTENCE != 0 && self.last.end > self.base
+        {
+            self.before |= flag::AFTER_PARAGRAPH;
+        }
+        if self.before & flag::AFTER_HYPHEN != 0
+            && space.chars().any(|c| is_space(c) && c != '\n' && c != '\r')
+        {
+            self.before &= !flag::AFTER_HYPHEN;
+        }
+    }
+
+    fn sign(&mut self, span: Span, sign: char) {
+        self.last = span;
+        if !matches!(sign, '-' | '\u{2010}' | '\u{2011}') {
+            self.joinable = Span::new(span.end, span.end);
+        }
+        match sign {
+            '.' | '…' if self.ellipsis(span.start) => {}
+            '.' | '!' | '?' | '…' | '。' | '！' | '？' => self.before |= flag::AFTER_SENTENCE,
+            '[' | '(' if self.bracket(span.start) => {}
+            '[' => self.bracketed = true,
+            ']' => self.bracketed = false,
+            ',' | '，' | '、' => self.before |= flag::AFTER_COMMA,
+            '-' | '\u{2010}' | '\u{2011}' => self.hyphen(span),
+            '“' | '„' | '«' | '「' | '『' | '‹' => self.before |= flag::AFTER_OPENING,
+            '”' | '»' | '」' | '』' | '›' => self.before |= flag::AFTER_CLOSING,
+            '"' | '\'' | '’' | '‘' => self.before |= self.straight(span),
+            _ => {}
+        }
+    }
+
+    /// Whether a mark that opens and closes opens here.
+    fn straight(&self, span: Span) -> u32 {
+        let opens = before(self.text, span.start)
+            .is_none_or(|c| is_space(c) || matches!(c, '(' | '[' | '—' | '–' | '“' | '"'));
+        if opens && !after(self.text, span.end).is_none_or(is_space) {
+            flag::AFTER_OPENING
+        } else {
+            flag::AFTER_CLOSING
+        }
+    }
+
+    fn hyphen(&mut self, span: Span) {
+        let joins = before(self.text, span.start).is_some_and(char::is_alphanumeric)
+            && after(self.text, span.end).is_some_and(|c| c.is_alphanumeric() || matches!(c, '\n' | '\r'));
+        if joins {
+            self.before |= flag::AFTER_HYPHEN;
+        }
+    }
+
+    /// Takes the ellipsis at byte `at`: `…`, or three points and more with or without spaces between.
+    fn ellipsis(&mut self, at: usize) -> bool {
+        let Some(end) = ellipsis_end(self.text, at) else { return false };
+        self.push_gap(Span::new(at, end));
+        true
+    }
+
+    fn push_gap(&mut self, span: Span) {
+        self.cursor = Words::new(span.end);
+        self.last = span;
+        self.before |= flag::AFTER_ELLIPSIS;
+        if self.quotation {
+            self.before |= flag::GAP;
+            self.push(Lexeme::default(), span);
+        }
+    }
+
+    /// Takes the bracket at byte `at` if it is an ellipsis or, in a quotation, words in square brackets.
+    fn bracket(&mut self, at: usize) -> bool {
+        let rest = self.text.get(at..self.end).unwrap_or("");
+        let close = if rest.starts_with('[') { ']' } else { ')' };
+        let near = rest.char_indices().take_while(|&(i, _)| i <= BRACKET_BYTES).find(|&(_, c)| c == close);
+        let Some((length, _)) = near else { return false };
+        let inner = Span::new(at + 1, at + length);
+        let span = Span::new(at, at + length + 1);
+        if is_ellipsis(inner.of(self.text)) {
+            self.push_gap(span);
+            return true;
+        }
+        if !self.quotation || close != ']' {
+            return false;
+        }
+        let mut lexeme = Lexeme::default();
+        let mut inside = Lexer::of_text(self.text, inner, self.words);
+        while let Some(word) = inside.next() {
+            let class = flag::NUMBER | flag::NEGATION | flag::MODAL | flag::NAME | flag::CAPITAL;
+            lexeme.flags |= word.flags & class;
+            lexeme.hash = lexeme.hash.rotate_left(5) ^ word.hash;
+            if word.has(flag::NUMBER) {
+                lexeme.alternative = word.hash;
+            }
+        }
+        self.cursor = Words::new(span.end);
+        self.before |= flag::BRACKET;
+        self.push(lexeme, span);
+        true
+    }
+
+    /// The end of a word with a bracket inside (`[w]e`, `walk[ed]`) that begins with `word`, and the bytes without brackets.
+    fn edited(&self, word: Word) -> Option<Span> {
+        let end = if word.is('[') {
+            let close = self.closing_letters(word.span.start)?;
+            let after = letters_end(self.text, close);
+            (after > close).then_some(after)?
+        } else if word.is_letters() && after(self.text, word.span.end) == Some('[') {
+            letters_end(self.text, self.closing_letters(word.span.end)?)
+        } else {
+            return None;
+        };
+        (end <= self.end).then_some(Span::new(word.span.start, end))
+    }
+
+    /// The offset after a bracket at `at` that holds letters alone.
+    fn closing_letters(&self, at: usize) -> Option<usize> {
+        let end = letters_end(self.text, at + 1);
+        (end > at + 1 && after(self.text, end) == Some(']')).then_some(end + 1)
+    }
+
+    fn push_edited(&mut self, word: Word, span: Span) {
+        self.cursor = Words::new(span.end);
+        let mut whole = Folded::new();
+        let fits = fold::letters(span.of(self.text))
+            .filter(|c| !matches!(c, '[' | ']'))
+            .try_for_each(|c| whole.push(c).map_err(drop));
+        if fits.is_err() {
+            return self.push_word(word);
+        }
+        let expands = self.contraction(&whole).is_some();
+        let edited = if expands { 0 } else { flag::EDITED };
+        let mut lexeme = self.classified(&whole, Shape::Lower);
+        lexeme.flags |= edited;
+        // the part before the bracket may be all that the text has
+        let outside = span.of(self.text).split('[').next().unwrap_or("");
+        lexeme.alternative = if expands || outside.is_empty() { lexeme.root } else { fold::hash(outside) };
+        self.push(lexeme, span);
+    }
+
+    fn push_number(&mut self, word: Word) -> bool {
+        let Some((number, span)) = number::phrase(self.text, word, self.cursor, self.words) else {
+            return false;
+        };
+        if span.end > self.end {
+            return false;
+        }
+        self.cursor = Words::new(span.end);
+        let hash = number.hash(true);
+        let alternative = number.hash(false);
+        let lexeme = Lexeme {
+            hash,
+            root: hash,
+            alternative,
+            flags: flag::NUMBER | self.capital(span),
+            ..Lexeme::default()
+        };
+        self.push(lexeme, span);
+        true
+    }
+
+    fn capital(&self, span: Span) -> u32 {
+        if after(self.text, span.start).is_some_and(char::is_uppercase) { flag::CAPITAL } else { 0 }
+    }
+
+    fn push_word(&mut self, word: Word) {
+        let written = word.of(self.text);
+        let Some(whole) = folded(written) else {
+            let hash = fold::hash(written);
+            return self.push(Lexeme { hash, root: hash, alternative: hash, ..Lexeme::default() }, word.span);
+        };
+        let shape = word.shape(self.text);
+        if word.kind == WordKind::Number {
+            let mut lexeme = self.classified(&whole, shape);
+            lexeme.flags |= flag::NUMBER;
+            return self.push(lexeme, word.span);
+        }
+        if let Some((parts, split)) = self.contraction(&whole) {
+            return self.push_parts(word.span, shape, parts, split);
+        }
+        if !self.push_clitic(word, &whole, shape) {
+            let lexeme = self.classified(&whole, shape);
+            self.push(lexeme, word.span);
+        }
+    }
+
+    fn contraction(&self, whole: &str) -> Option<((&'static str, &'static str), usize)> {
+        let all = self.words.contractions;
+        let at = all.binary_search_by_key(&whole, |contraction| contraction.form).ok()?;
+        all.get(at).map(|found| (found.parts, found.split))
+    }
+
+    fn push_parts(&mut self, span: Span, shape: Shape, parts: (&str, &str), split: usize) {
+        let length = span.of(self.text).chars().take(split).map(char::len_utf8).sum::<usize>();
+        let middle = span.start + length;
+        let mut first = self.classified(parts.0, shape);
+        first.flags |= flag::CONTRACTED | flag::CONTINUES;
+        self.push(first, Span::new(span.start, middle));
+        let mut second = self.classified(parts.1, Shape::Lower);
+        second.flags |= flag::CONTRACTED;
+        self.push(second, Span::new(middle, span.end));
+    }
+
+    /// Takes a word with a clitic as two lexemes.
+    fn push_clitic(&mut self, word: Word, whole: &str, shape: Shape) -> bool {
+        let found = self.words.clitics.iter().find(|c| whole.len() > c.form.len() && whole.ends_with(c.form));
+        let Some(clitic) = found else { return false };
+        let Some(host) = whole.get(..whole.len() - clitic.form.len()) else { return false };
+        let written = word.of(self.text);
+        let letters = clitic.form.chars().count();
+        let Some((at, _)) = written.char_indices().rev().nth(letters.saturating_sub(1)) else { return false };
+        let middle = word.span.start + at;
+        let mut first = self.classified(host, shape);
+        first.flags |= flag::CONTINUES;
+        self.push(first, Span::new(word.span.start, middle));
+        let mut second = self.classified(clitic.words.0, Shape::Lower);
+        second.hash = if clitic.words.0 == clitic.words.1 { second.hash } else { fold::hash(clitic.form) };
+        second.alternative = fold::hash(clitic.words.1);
+        second.flags |= flag::CONTRACTED;
+        self.push(second, Span::new(middle, word.span.end));
+        true
+    }
+
+    /// The hashes and the class of a folded word.
+    fn classified(&self, word: &str, shape: Shape) -> Lexeme {
+        let words = self.words;
+        let listed = |list: &[&str]| list.binary_search(&word).is_ok();
+        let capital = shape != Shape::Lower;
+        let within = capital && self.before & flag::AFTER_SENTENCE == 0;
+        let function = listed(words.function);
+        let name = !function && (within || matches!(shape, Shape::Mixed | Shape::Upper));
+        let mut flags = 0;
+        for (is, bit) in [
+            (listed(words.negations), flag::NEGATION),
+            (!within && listed(words.modals), flag::MODAL),
+            (listed(words.conditions), flag::CONDITION),
+            (listed(words.cues), flag::CUE),
+            (function, flag::FUNCTION),
+            (capital, flag::CAPITAL),
+            (name, flag::NAME),
+        ] {
+            flags |= if is { bit } else { 0 };
+        }
+        let hash = fold::hash(word);
+        let root = root(word, name, words.spelling).map_or(hash, |root| fold::hash(&root));
+        Lexeme { hash, root, alternative: root, letters: letters(word), flags, ..Lexeme::default() }
+    }
+
+    /// Puts a lexeme in the queue, with what stands before it.
+    fn push(&mut self, mut lexeme: Lexeme, span: Span) {
+        lexeme.start = u32::try_from(span.start - self.base).unwrap_or(u32::MAX);
+        lexeme.end = u32::try_from(span.end - self.base).unwrap_or(u32::MAX);
+        lexeme.flags |= self.before | if self.bracketed { flag::BRACKETED } else { 0 };
+        if !self.joinable.is_empty() {
+            lexeme.joined = fold::hash_joined(self.joinable.of(self.text), span.of(self.text));
+        }
+        self.joinable = if lexeme.has(flag::GAP | flag::BRACKET) { Span::default() } else { span };
+        self.last = span;
+        self.before = 0;
+        // at most two lexemes are pushed between two calls
+        let _ = self.ready.push_back(lexeme);
+    }
+}
+
+/// Which letters `word` has, and how many.
+fn letters(word: &str) -> u32 {
+    let set = word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, b| set | 1_u32 << (b - b'a'));
+    set | (u32::try_from(word.chars().count()).unwrap_or(63).min(63) << 26)
+}
+
+/// The end of the letters at byte `at`.
+fn letters_end(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    let inner = |c: char| c.is_alphabetic() || is_apostrophe(c);
+    at + rest.find(|c| !inner(c)).unwrap_or(rest.len())
+}
+
+/// The end of the ellipsis at byte `at`; none where there is none.
+fn ellipsis_end(text: &str, at: usize) -> Option<usize> {
+    let (mut points, mut end) = (0, at);
+    for (i, c) in text.get(at..)?.char_indices() {
+        match c {
+            '.' => points += 1,
+            '…' => points += 3,
+            ' ' | '\u{a0}' | '\u{202f}' => continue,
+            _ => break,
+        }
+        end = at + i + c.len_utf8();
+    }
+    (points >= 3).then_some(end)
+}
+
+/// Whether a text is an ellipsis and nothing else.
+fn is_ellipsis(text: &str) -> bool {
+    let text = text.trim();
+    ellipsis_end(text, 0) == Some(text.len())
+}

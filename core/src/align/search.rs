@@ -1,0 +1,293 @@
+//! Looking a quotation up: exactly, then around its seeds, then word by word.
+
+use heapless::Vec;
+
+use super::candidates::Candidates;
+use super::exact;
+use super::grid::{Best, Grid, Step};
+use super::judge::{Judge, PIECE_WORDS, Sides, reorder};
+use super::lexeme::flag;
+use super::lexer::Lexer;
+use super::needle::Needle;
+use super::relation::{Relation, relation};
+use super::verdict::{Flags, Match, Operation, Verdict, Warning};
+use super::warnings::goes_on_with_condition;
+use super::window::{self, lexeme_at};
+use crate::limits::{CANDIDATE_PLACES, NEEDLE_WORDS};
+use crate::span::Span;
+
+/// Bytes before the first seed that are read, since an attribution may stand before it, and for each ellipsis.
+const LEAD: usize = 224;
+const LEAD_OF_GAP: usize = 400;
+
+/// One look-up.
+pub(super) struct Search<'a> {
+    needle: &'a Needle,
+    quote: &'a str,
+    text: &'a str,
+    within: Span,
+    grid: Grid<'a>,
+}
+
+/// The best passage so far.
+#[derive(Clone, Copy)]
+struct Leader {
+    /// Where its window begins.
+    start: usize,
+    best: Best,
+    found: Match,
+}
+
+impl Leader {
+    /// Smaller is better: a genuine passage before one that is not, then the cheapest, then the first.
+    fn rank(&self) -> (bool, u32, usize) {
+        (!self.found.verdict.is_genuine(), self.best.cost, self.start)
+    }
+}
+
+impl<'a> Search<'a> {
+    /// A look-up of `needle` in the bytes `within` of `text`; none when the scratch memory is too small.
+    pub(super) fn new(
+        needle: &'a Needle,
+        quote: &'a str,
+        text: &'a str,
+        within: Span,
+        scratch: &'a mut [u32],
+    ) -> Option<Search<'a>> {
+        let grid = Grid::new(scratch, needle.rows().len(), needle.passage())?;
+        Some(Search { needle, quote, text, within, grid })
+    }
+
+    /// The verdict on the best place.
+    pub(super) fn find(mut self, operations: &mut [Operation]) -> Match {
+        if let Some(found) = self.exact(operations) {
+            return found;
+        }
+        let starts = self.window_starts();
+        let mut leader: Option<Leader> = None;
+        let mut ends: Vec<usize, CANDIDATE_PLACES> = Vec::new();
+        for &start in &starts {
+            let new = self.weigh(start);
+            let (rank, known) = (new.rank(), leader.map(|leader| leader.rank()));
+            if known.is_none_or(|known| (rank.0, rank.1) < (known.0, known.1)) {
+                ends.clear();
+                leader = Some(new);
+            }
+            if known.is_none_or(|known| (rank.0, rank.1) <= (known.0, known.1)) {
+                self.collect(start, new.best, &mut ends);
+            }
+        }
+        let Some(leader) = leader else { return Match::default() };
+        let mut found = self.settle(&leader, operations, &starts);
+        if found.verdict != Verdict::Absent {
+            found.places = u32::try_from(ends.len()).unwrap_or(1).max(1);
+        }
+        if found.places > 1 {
+            found.warnings.add_warning(Warning::Ambiguous);
+        }
+        found
+    }
+
+    /// The verdict where the text has the quotation byte for byte.
+    fn exact(&mut self, operations: &mut [Operation]) -> Option<Match> {
+        let quote = self.quote.trim();
+        let (span, places) = exact::find(quote, self.text, self.within, self.needle.words())?;
+        let mut found = Match { verdict: Verdict::Verbatim, span: Some(span), places, ..Match::default() };
+        let lead = self.quote.len() - self.quote.trim_start().len();
+        for packed in self.needle.rows() {
+            let place = super::lexeme::Lexeme::unpacked(packed).span(0);
+            let Some(slot) = operations.get_mut(found.written) else {
+                found.more = true;
+                break;
+            };
+            let at = place.start.saturating_sub(lead) + span.start;
+            let there = Span::new(at, at + place.len());
+            *slot = Operation { quote: place, text: there, ..Operation::default() };
+            found.written += 1;
+        }
+        if goes_on_with_condition(self.text, span.end, self.needle.words()) {
+            found.warnings.add_warning(Warning::TruncatedCondition);
+        }
+        if places > 1 {
+            found.warnings.add_warning(Warning::Ambiguous);
+        }
+        Some(found)
+    }
+
+    /// Where the windows begin that are worth an alignment.
+    fn window_starts(&mut self) -> Vec<usize, CANDIDATE_PLACES> {
+        let mut starts = Vec::new();
+        if self.within.len() <= 8 * self.needle.passage() && !self.read(self.within.start) {
+            let _ = starts.push(self.within.start);
+            return starts;
+        }
+        let reach = self.quote.len() + self.quote.len() / 4 + LEAD + LEAD_OF_GAP * self.needle.gaps();
+        let mut candidates = Candidates::default();
+        self.needle.seeds().candidates(self.quote, self.text, self.within, reach, &mut candidates);
+        if candidates.is_empty() {
+            let ring = self.grid.spare();
+            self.needle.filter().candidates(self.text, self.within, ring, &mut candidates);
+        }
+        let lead = LEAD + LEAD_OF_GAP * self.needle.gaps();
+        for candidate in candidates.best() {
+            let _ = starts.push(self.word_start(candidate.start.saturating_sub(lead)));
+        }
+        starts
+    }
+
+    /// The start of the first word at or after byte `at`.
+    fn word_start(&self, at: usize) -> usize {
+        if at <= self.within.start {
+            return self.within.start;
+        }
+        let start =
+            (at..self.text.len()).find(|&at| self.text.is_char_boundary(at)).unwrap_or(self.text.len());
+        let near = self.text.get(start..).unwrap_or("").char_indices().take(64);
+        near.into_iter()
+            .find(|(_, c)| crate::text::chars::is_space(*c))
+            .map_or(start, |(space, _)| start + space)
+    }
+
+    /// Reads the passage that begins at byte `start`, and says whether the text goes on after it.
+    fn read(&mut self, start: usize) -> bool {
+        let window = Span::new(start, self.within.end);
+        let mut lexer = Lexer::of_text(self.text, window, self.needle.words());
+        let (columns, more) = window::read(&mut lexer, self.grid.passage, self.needle.words());
+        self.grid.set_columns(columns);
+        more
+    }
+
+    fn sides(&self, rows: (usize, usize), base: usize) -> Sides<'_> {
+        Sides {
+            quote: self.quote,
+            rows: self.needle.rows().get(rows.0..rows.1).unwrap_or_default(),
+            text: self.text,
+            passage: self.grid.lexemes(),
+            base,
+            words: self.needle.words(),
+        }
+    }
+
+    /// Aligns the rows of the quotation with the passage at `start`.
+    fn align(&mut self, rows: (usize, usize), start: usize) -> Best {
+        self.read(start);
+        self.grid.align(self.needle.rows().get(rows.0..rows.1).unwrap_or_default())
+    }
+
+    /// The verdict on the passage at `start`.
+    fn weigh(&mut self, start: usize) -> Leader {
+        let rows = (0, self.needle.rows().len());
+        let best = self.align(rows, start);
+        let (column, count) = self.grid.trace(rows.1, best.end);
+        let found = Judge::judge(self.sides(rows, start), column, self.grid.steps(count), &mut []);
+        Leader { start, best, found }
+    }
+
+    /// Adds where the alignments of the passage at `start` end that are as good as the best.
+    fn collect(&self, start: usize, best: Best, ends: &mut Vec<usize, CANDIDATE_PLACES>) {
+        for end in self.grid.ends(best, self.needle.rows().len()) {
+            let last = lexeme_at(self.grid.lexemes(), end.saturating_sub(1)).span(start).end;
+            if !ends.contains(&last) {
+                let _ = ends.push(last);
+            }
+        }
+    }
+
+    /// The verdict on the best passage, with its operations.
+    fn settle(&mut self, leader: &Leader, operations: &mut [Operation], starts: &[usize]) -> Match {
+        let rows = (0, self.needle.rows().len());
+        let best = self.align(rows, leader.start);
+        let (column, count) = self.grid.trace(rows.1, best.end);
+        let sides = self.sides(rows, leader.start);
+        let mut found = Judge::judge(sides, column, self.grid.steps(count), operations);
+        if found.verdict.is_genuine() || found.verdict == Verdict::Spliced {
+            return found;
+        }
+        reorder(&mut found, &sides, column, self.grid.steps(count));
+        let pieces = Pieces::of(&sides, column, self.grid.steps(count));
+        if let Some(span) = pieces.span
+            && self.stand_elsewhere(&pieces, starts)
+        {
+            let written = found.written;
+            let warnings = found.warnings;
+            found = Match { verdict: Verdict::Spliced, span: Some(span), places: 1, written, ..found };
+            (found.alterations, found.warnings) = (Flags::default(), warnings);
+        }
+        if found.verdict == Verdict::Absent {
+            return Match::default();
+        }
+        found
+    }
+
+    /// Whether each piece of the quotation that the best passage does not have stands somewhere else.
+    fn stand_elsewhere(&mut self, pieces: &Pieces, starts: &[usize]) -> bool {
+        !pieces.missing.is_empty()
+            && pieces.missing.iter().all(|&rows| {
+                starts.iter().any(|&start| {
+                    let best = self.align(rows, start);
+                    let (column, count) = self.grid.trace(rows.1 - rows.0, best.end);
+                    let sides = self.sides(rows, start);
+                    let found = Judge::judge(sides, column, self.grid.steps(count), &mut []);
+                    found.verdict.is_genuine()
+                })
+            })
+    }
+}
+
+/// What of a quotation an alignment leaves without a place.
+struct Pieces {
+    /// Rows in a row, from the first up to the last.
+    missing: Vec<(usize, usize), 4>,
+    /// Where the others stand.
+    span: Option<Span>,
+}
+
+impl Pieces {
+    /// The pieces of a quotation that an alignment leaves without a place: runs of [`PIECE_WORDS`] rows and more, while the
+    /// rest has its place in such runs too. None when it does not come apart like that.
+    fn of(sides: &Sides<'_>, column: usize, steps: impl Iterator<Item = Step>) -> Pieces {
+        let mut placed = [None::<usize>; NEEDLE_WORDS];
+        let (mut row, mut at) = (0, column);
+        for step in steps {
+            let (rows, columns) = step.takes();
+            let faithful = match step {
+                Step::Pair(1, 1) => {
+                    let relation = relation(sides.quote_at(row), sides.text_at(at), false, sides.words);
+                    matches!(relation, Relation::Faithful(_))
+                }
+                Step::Skip(_) | Step::Pair(..) => true,
+                _ => false,
+            };
+            for slot in placed.iter_mut().skip(row).take(rows).filter(|_| faithful) {
+                *slot = Some(at);
+            }
+            (row, at) = (row + rows, at + columns);
+        }
+        Pieces::from_places(sides, placed.get(..sides.rows.len()).unwrap_or_default())
+    }
+
+    fn from_places(sides: &Sides<'_>, placed: &[Option<usize>]) -> Pieces {
+        let mut pieces = Pieces { missing: Vec::new(), span: None };
+        let none = Pieces { missing: Vec::new(), span: None };
+        let mut from = 0;
+        for run in placed.chunk_by(|a, b| a.is_some() == b.is_some()) {
+            let to = from + run.len();
+            let is_placed = run.first().is_some_and(Option::is_some) && run.len() >= PIECE_WORDS;
+            if is_placed {
+                let at = |place: Option<&Option<usize>>| place.copied().flatten().unwrap_or(0);
+                let span = window::span_of(sides.passage, at(run.first()), at(run.last()) + 1, sides.base);
+                let whole = pieces.span.map_or(span, |known: Span| Span::new(known.start, span.end));
+                pieces.span = Some(whole);
+            } else if let Some(last) = pieces.missing.last_mut().filter(|last| last.1 == from) {
+                last.1 = to;
+            } else if pieces.missing.push((from, to)).is_err() {
+                return none;
+            }
+            from = to;
+        }
+        let words = |&(from, to): &(usize, usize)| {
+            (from..to).filter(|&row| !lexeme_at(sides.rows, row).has(flag::GAP | flag::BRACKET)).count()
+        };
+        if pieces.missing.iter().any(|piece| words(piece) < PIECE_WORDS) { none } else { pieces }
+    }
+}

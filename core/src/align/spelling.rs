@@ -1,0 +1,108 @@
+//! The one spelling to which the spellings of a word are brought.
+
+use heapless::String;
+
+use crate::text::fold;
+use crate::words::{Ending, Spelling};
+
+/// Letters of the longest word whose spelling is looked at; a longer one has one spelling.
+pub(super) const LETTERS: usize = 40;
+
+/// A folded word in fixed memory.
+pub(super) type Folded = String<LETTERS>;
+
+/// `word` folded; none when it is longer than [`LETTERS`].
+pub(super) fn folded(word: &str) -> Option<Folded> {
+    let mut folded = Folded::new();
+    fold::letters(word).try_for_each(|c| folded.push(c).ok()).map(|()| folded)
+}
+
+/// The folded `word` in the spelling that stands for all. `name`: it is one, and the spellings of whole words, which tell
+/// names apart (`Gray`, `Grey`), stay as they are.
+pub(super) fn root(word: &str, name: bool, rules: &Spelling) -> Option<Folded> {
+    if rules.exceptions.binary_search(&word).is_ok() {
+        return None;
+    }
+    if let Ok(at) = rules.words.binary_search_by_key(&word, |(from, _)| from) {
+        return rules.words.get(at).filter(|_| !name).and_then(|(_, to)| Folded::try_from(*to).ok());
+    }
+    let stem = stem_of(word, rules);
+    let begun = match stem {
+        Some((from, to)) => concatenated(&[to, word.get(from.len()..)?])?,
+        None => Folded::try_from(word).ok()?,
+    };
+    let ended = rules.endings.iter().find_map(|ending| ended(&begun, ending));
+    ended.or_else(|| stem.map(|_| begun))
+}
+
+/// The longest stem of the rules with which `word` begins.
+fn stem_of(word: &str, rules: &Spelling) -> Option<(&'static str, &'static str)> {
+    let key = word.get(..3)?;
+    let from = rules.stems.partition_point(|(stem, _)| *stem < key);
+    let near = rules.stems.get(from..)?.iter().take_while(|(stem, _)| stem.starts_with(key));
+    near.filter(|(stem, _)| word.starts_with(stem)).max_by_key(|(stem, _)| stem.len()).copied()
+}
+
+/// `word` with the ending of the rule exchanged, if it has it.
+fn ended(word: &str, ending: &Ending) -> Option<Folded> {
+    let at = word.rfind(ending.from).filter(|&at| at >= ending.least)?;
+    let inflection = word.get(at + ending.from.len()..)?;
+    ending.inflections.contains(&inflection).then_some(())?;
+    concatenated(&[word.get(..at)?, ending.to, inflection])
+}
+
+fn concatenated(parts: &[&str]) -> Option<Folded> {
+    let mut whole = Folded::new();
+    parts.iter().try_for_each(|part| whole.push_str(part).ok()).map(|()| whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::en;
+
+    fn compared(word: &str) -> Folded {
+        let folded = folded(word).unwrap();
+        root(&folded, false, en::ALIGN.spelling).unwrap_or(folded)
+    }
+
+    #[test]
+    fn spellings_of_one_word_meet() {
+        for (uk, us) in [
+            ("harbours", "harbors"),
+            ("organisation", "organization"),
+            ("travelled", "traveled"),
+            ("theatres", "theaters"),
+            ("manoeuvre", "maneuver"),
+            ("analysed", "analyzed"),
+            ("programme", "program"),
+            ("Defence", "defense"),
+            ("practise", "practice"),
+        ] {
+            assert_eq!(compared(uk), compared(us));
+        }
+    }
+
+    #[test]
+    fn different_words_stay_apart() {
+        for (one, other) in [
+            ("four", "for"),
+            ("our", "or"),
+            ("hour", "hor"),
+            ("filled", "filed"),
+            ("mourning", "morning"),
+            ("fourth", "forth"),
+            ("prise", "prize"),
+            ("tour", "tor"),
+        ] {
+            assert_ne!(compared(one), compared(other));
+        }
+    }
+
+    #[test]
+    fn the_tables_are_sorted() {
+        let rules = en::ALIGN.spelling;
+        assert!(rules.words.is_sorted() && rules.stems.is_sorted() && rules.exceptions.is_sorted());
+        assert!(rules.stems.iter().all(|(stem, _)| stem.len() >= 3));
+    }
+}

@@ -1,0 +1,70 @@
+//! What a reader should know beside the verdict.
+
+use super::judge::Sides;
+use super::lexeme::flag;
+use super::lexer::Lexer;
+use super::verdict::{Flags, Warning};
+use super::window::lexeme_at;
+use crate::span::Span;
+use crate::words::AlignWords;
+
+/// How many words after the passage may open the condition with which it goes on (`but only if`).
+const WORDS_AFTER: usize = 3;
+/// How many bytes after the passage are read for them.
+const BYTES_AFTER: usize = 96;
+
+/// The warnings about an ellipsis that leaves out `words` words from word `at` on.
+pub(super) fn of_gap(sides: &Sides<'_>, at: usize, words: usize, warnings: &mut Flags) {
+    let mut closed = false;
+    for place in at..=at + words {
+        let word = lexeme_at(sides.passage, place);
+        closed |= word.has(flag::AFTER_CLOSING);
+        if closed && word.has(flag::AFTER_OPENING) {
+            warnings.add_warning(Warning::JoinsSeparateQuotes);
+        }
+        if place == at + words {
+            break;
+        }
+        // an attribution between joins what it attributes
+        closed &= !word.has(flag::CUE);
+        if word.has(flag::NEGATION) {
+            warnings.add_warning(Warning::ElisionHidesNegation);
+        }
+        if word.has(flag::CONDITION) {
+            warnings.add_warning(Warning::ElisionHidesCondition);
+        }
+    }
+}
+
+/// The warning about what follows the passage.
+pub(super) fn of_end(sides: &Sides<'_>, span: Span, warnings: &mut Flags) {
+    if goes_on_with_condition(sides.text, span.end, sides.words) {
+        warnings.add_warning(Warning::TruncatedCondition);
+    }
+}
+
+/// Whether the sentence goes on after byte `end` with a condition.
+pub(super) fn goes_on_with_condition(text: &str, end: usize, words: &'static AlignWords) -> bool {
+    let ended = text.get(..end).is_some_and(|s| s.ends_with(['.', '!', '?']));
+    let until =
+        (end..text.len()).skip(BYTES_AFTER).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    let mut lexer = Lexer::of_text(text, Span::new(end, until), words);
+    for place in 0..WORDS_AFTER {
+        let Some(word) = lexer.next() else { return false };
+        // the lexer takes its first word for the first of a sentence
+        let sentence =
+            word.has(flag::AFTER_SENTENCE) && (place > 0 || ended || stops(text, end, &word.span(end)));
+        if sentence || word.has(flag::AFTER_CLOSING) {
+            return false;
+        }
+        if word.has(flag::CONDITION) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a sentence ends between byte `end` and a word.
+fn stops(text: &str, end: usize, word: &Span) -> bool {
+    text.get(end..word.start).is_some_and(|between| between.contains(['.', '!', '?', '\n']))
+}

@@ -1,0 +1,85 @@
+//! The lexemes of a passage, in the caller's memory.
+
+use super::lexeme::{LEXEME, Lexeme, flag};
+use super::lexer::Lexer;
+use crate::span::Span;
+use crate::text::fold;
+use crate::words::AlignWords;
+
+/// The most words of an attribution inside a quotation.
+const ATTRIBUTION_WORDS: usize = 24;
+
+/// Lexemes in a slice, each [`LEXEME`] words of memory.
+pub(super) type Packed = [[u32; LEXEME]];
+
+/// The lexeme at `at`; an empty one past the end.
+pub(super) fn lexeme_at(packed: &Packed, at: usize) -> Lexeme {
+    packed.get(at).map_or(Lexeme::default(), Lexeme::unpacked)
+}
+
+/// Reads lexemes into `packed`, and says how many, and whether the text went on.
+pub(super) fn read(lexer: &mut Lexer<'_>, packed: &mut Packed, words: &AlignWords) -> (usize, bool) {
+    let mut count = 0;
+    let mut more = false;
+    while let Some(lexeme) = lexer.next() {
+        let Some(slot) = packed.get_mut(count) else {
+            more = true;
+            break;
+        };
+        *slot = lexeme.packed();
+        count += 1;
+    }
+    mark_fillers(packed.get_mut(..count).unwrap_or_default(), words);
+    (count, more)
+}
+
+/// Marks the words of speech that an editor may drop.
+fn mark_fillers(packed: &mut Packed, words: &AlignWords) {
+    for filler in words.fillers {
+        let Some(first) = filler.words.first().map(|word| fold::hash(word)) else { continue };
+        for at in 0..packed.len() {
+            if lexeme_at(packed, at).hash != first {
+                continue;
+            }
+            let end = at + filler.words.len();
+            let follows = filler
+                .words
+                .iter()
+                .zip(at..)
+                .all(|(word, at)| lexeme_at(packed, at).hash == fold::hash(word));
+            if follows && (!filler.before_comma || lexeme_at(packed, end).has(flag::AFTER_COMMA)) {
+                for slot in packed.get_mut(at..end).unwrap_or_default() {
+                    let lexeme = Lexeme::unpacked(slot);
+                    *slot = Lexeme { flags: lexeme.flags | flag::FILLER, ..lexeme }.packed();
+                }
+            }
+        }
+    }
+}
+
+/// Where the attribution that ends before lexeme `at` begins: the first lexeme after the closing mark, if an opening
+/// mark stands before `at`.
+pub(super) fn attribution(packed: &Packed, at: usize) -> Option<usize> {
+    if !lexeme_at(packed, at).has(flag::AFTER_OPENING) {
+        return None;
+    }
+    for from in (at.saturating_sub(ATTRIBUTION_WORDS)..at).rev() {
+        let lexeme = lexeme_at(packed, from);
+        if lexeme.has(flag::AFTER_CLOSING) {
+            return Some(from);
+        }
+        if lexeme.has(flag::AFTER_OPENING) {
+            return None;
+        }
+    }
+    None
+}
+
+/// The bytes from lexeme `from` up to lexeme `to`, empty at `from` when there are none.
+pub(super) fn span_of(packed: &Packed, from: usize, to: usize, base: usize) -> Span {
+    let start = lexeme_at(packed, from).span(base).start;
+    match to.checked_sub(1) {
+        Some(last) if last >= from => Span::new(start, lexeme_at(packed, last).span(base).end),
+        _ => Span::new(start, start),
+    }
+}
