@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 /// A path from the root of the project.
-pub fn root(name: &str) -> PathBuf {
+pub(crate) fn root(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)
 }
 
@@ -37,7 +37,7 @@ fn compiler() -> OsString {
 }
 
 /// Compiles `tests/c/NAME.c` as strictly as C99 can be, and gives the program.
-pub fn compile(name: &str) -> PathBuf {
+pub(crate) fn compile(name: &str) -> PathBuf {
     let program = folder().join(name);
     let library = library();
     let mut compile = Command::new(compiler());
@@ -52,7 +52,7 @@ pub fn compile(name: &str) -> PathBuf {
 }
 
 /// Whether the compiler takes the header alone, under other flags.
-pub fn takes_header(flags: &[&str]) -> Output {
+pub(crate) fn takes_header(flags: &[&str]) -> Output {
     let source = folder().join("header.c");
     library();
     std::fs::write(&source, "#include \"quotidian.h\"\nint main(void) { return 0; }\n")
@@ -63,7 +63,7 @@ pub fn takes_header(flags: &[&str]) -> Output {
 }
 
 /// The command that runs a program: under valgrind, which fails at a byte read out of bounds, where that is installed.
-pub fn guarded(program: &Path) -> Command {
+pub(crate) fn guarded(program: &Path) -> Command {
     let valgrind = Command::new("valgrind").arg("--version").output();
     if valgrind.is_ok_and(|v| v.status.success()) {
         let mut command = Command::new("valgrind");
@@ -75,7 +75,7 @@ pub fn guarded(program: &Path) -> Command {
 }
 
 /// What a program printed; it must have exited with 0.
-pub fn succeed(what: &str, output: Output) -> String {
+pub(crate) fn succeed(what: &str, output: Output) -> String {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (printed, complaint) = (text(&output.stdout), text(&output.stderr));
     assert!(output.status.success(), "{what}: {}\n{printed}{complaint}", output.status);

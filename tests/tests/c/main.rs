@@ -4,3 +4,4 @@
 
 mod library;
 mod programs;
+mod vectors;

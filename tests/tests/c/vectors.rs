@@ -1,0 +1,179 @@
+//! The shared vectors through C: `tests/c/vectors.c` answers on its output what it is asked on its input.
+
+use std::fmt::Debug;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+
+use quotidian::Span;
+use quotidian::date::Point;
+use quotidian_tests::engine::{Core, Engine, Found};
+use quotidian_tests::scan::{Date, Quote, Scanned, iso};
+use quotidian_tests::vectors::{Case, QuoteCase, SpeechCase, load};
+
+use crate::library::{compile, guarded};
+
+/// The C program, running.
+struct Driver {
+    child: Child,
+    requests: Option<ChildStdin>,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Driver {
+    fn start() -> Driver {
+        let mut command = guarded(&compile("vectors"));
+        let mut child =
+            command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
+        let requests = child.stdin.take();
+        let answers = BufReader::new(child.stdout.take().expect("a pipe"));
+        Driver { child, requests, answers }
+    }
+
+    /// The lines of the answer, each in fields.
+    fn ask(&mut self, request: &str) -> Result<Vec<Vec<String>>, String> {
+        let requests = self.requests.as_mut().ok_or("the program has ended")?;
+        requests.write_all(request.as_bytes()).and_then(|()| requests.flush()).map_err(|e| e.to_string())?;
+        let mut lines = Vec::new();
+        loop {
+            let mut line = String::new();
+            if self.answers.read_line(&mut line).map_err(|e| e.to_string())? == 0 {
+                return Err("the program ended within an answer".into());
+            }
+            let fields: Vec<String> = line.trim_end_matches('\n').split('\t').map(String::from).collect();
+            match fields[0].as_str() {
+                "end" => return Ok(lines),
+                "failed" => return Err(fields[2..].join(" ")),
+                _ => lines.push(fields),
+            }
+        }
+    }
+
+    /// Ends the program, which says with its status whether valgrind saw anything.
+    fn finish(mut self) {
+        self.requests = None;
+        let status = self.child.wait().expect("the program was started");
+        assert!(status.success(), "the C program: {status}");
+    }
+}
+
+impl Engine for Driver {
+    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
+        let lines = self.ask(&format!("scan {} {}\n{text}\n", anchor.unwrap_or("-"), text.len()))?;
+        let mut scanned = Scanned::default();
+        for fields in &lines {
+            match fields[0].as_str() {
+                "quote" => scanned.quotes.push(quote(fields, text)),
+                "date" => scanned.dates.push(date(fields, text)),
+                "passed" => scanned.problems.push(fields[2].clone()),
+                other => return Err(format!("the program answers {other:?}")),
+            }
+        }
+        Ok(scanned)
+    }
+
+    fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
+        let lines = self.ask(&format!("find {} {}\n{quote}{text}\n", quote.len(), text.len()))?;
+        let [fields] = lines.as_slice() else { return Err(format!("{} answers", lines.len())) };
+        let set = |field: &str| field.split_whitespace().map(String::from).collect();
+        Ok(Found {
+            verdict: fields[1].clone(),
+            span: Some(span(fields, 2)).filter(|span| !span.is_empty()),
+            places: number(&fields[4]),
+            alterations: set(&fields[5]),
+            warnings: set(&fields[6]),
+        })
+    }
+}
+
+fn number<T: std::str::FromStr>(field: &str) -> T {
+    field.parse().unwrap_or_else(|_| panic!("the program prints {field:?} for a number"))
+}
+
+fn span(fields: &[String], first: usize) -> Span {
+    Span { start: number(&fields[first]), end: number(&fields[first + 1]) }
+}
+
+/// The passage at a span that may say "none".
+fn passage(fields: &[String], first: usize, text: &str) -> Option<String> {
+    let span = span(fields, first);
+    (!span.is_empty()).then(|| text[span.start..span.end].to_owned())
+}
+
+fn quote(fields: &[String], text: &str) -> Quote {
+    let span = span(fields, 1);
+    Quote {
+        span,
+        text: text[span.start..span.end].to_owned(),
+        kind: fields[5].clone(),
+        depth: number(&fields[6]),
+        group: number(&fields[7]),
+        repaired: fields[8] == "1",
+        speaker: passage(fields, 9, text),
+        name: passage(fields, 11, text),
+        cue: passage(fields, 13, text),
+        said_on: Some(fields[15].clone()).filter(|value| !value.is_empty()),
+    }
+}
+
+fn date(fields: &[String], text: &str) -> Date {
+    let span = span(fields, 1);
+    Date {
+        span,
+        text: text[span.start..span.end].to_owned(),
+        kind: fields[3].clone(),
+        value: fields[4].clone(),
+        modifier: Some(fields[5].clone()).filter(|name| !name.is_empty()),
+        voice: fields[6].clone(),
+        from: point(&fields[7]),
+        to: point(&fields[8]),
+        readings: fields[9].split_whitespace().map(String::from).collect(),
+    }
+}
+
+fn point(field: &str) -> Option<String> {
+    let numbers: Vec<i32> = field.split(',').filter(|part| !part.is_empty()).map(number).collect();
+    let [year, month, day, second] = *numbers else { return None };
+    let narrow = |number: i32| u8::try_from(number).expect("a month or a day");
+    let year = i16::try_from(year).expect("a year");
+    Some(iso(Point { year, month: narrow(month), day: narrow(day), second: u32::try_from(second).ok() }))
+}
+
+/// The core and C side by side: everything that C finds must be what the core finds, whether a case asks for it or not.
+struct Both(Driver);
+
+impl Engine for Both {
+    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
+        same(Core.scan(text, anchor), self.0.scan(text, anchor))
+    }
+
+    fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
+        same(Core.find(quote, text), self.0.find(quote, text))
+    }
+}
+
+/// What both gave. That both refuse is the same, though each has its own words for it.
+fn same<T: PartialEq + Debug>(core: Result<T, String>, c: Result<T, String>) -> Result<T, String> {
+    assert!(core == c || core.is_err() && c.is_err(), "the core gives {core:#?}\nC gives {c:#?}");
+    c
+}
+
+/// Runs a file. Whether the core agrees with a case is what the runner of Rust says; C must give what the core gives.
+fn run<T: Case>() {
+    let mut both = Both(Driver::start());
+    let cases = load::<T>();
+    assert!(!cases.is_empty(), "{}.toml holds no case", T::FILE);
+    for case in &cases {
+        assert_eq!(case.check(&mut both), case.check(&mut Core), "{}.toml: {}", T::FILE, case.name());
+    }
+    both.0.finish();
+}
+
+#[test]
+fn quotes() {
+    run::<QuoteCase>();
+}
+
+#[test]
+fn speech() {
+    run::<SpeechCase>();
+}
