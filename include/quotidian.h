@@ -85,6 +85,9 @@
 // Words of a quotation that is looked for.
 #define QUOTIDIAN_NEEDLE_WORDS 512
 
+// Words of one passage that a quotation is aligned with, attributions and what an ellipsis leaves out included.
+#define QUOTIDIAN_PASSAGE_WORDS 1024
+
 // Places of a text that are read word by word for one quotation, after what its rarest words single out. The true
 // place was among the best three in every case of several hundred generated ones.
 #define QUOTIDIAN_CANDIDATE_PLACES 16
@@ -93,7 +96,7 @@
 #define QUOTIDIAN_READINGS_OF_DATE 4
 
 // Elements of scratch memory that do for every quotation: see quotidian_needle_scratch.
-#define QUOTIDIAN_SCRATCH_MAX 147456
+#define QUOTIDIAN_SCRATCH_MAX 144003
 
 
 
