@@ -1,5 +1,309 @@
-//! The shape of a language's words for dates.
+//! The shape of a language's words for dates: what each word can mean, and the lists that decide past or future.
+//!
+//! The grammar of [`date`](crate::date) reads senses, never words. A second language is a table like that of
+//! English; where its word order differs, its senses say so (`Sense::Before` stands before what it counts).
 
-/// A language's words for dates.
+/// A unit of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+}
+
+/// A season, by the month in which it begins in the northern half of the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Season {
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
+
+/// A part of the day, as TIMEX3 knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum DayPart {
+    Morning,
+    Midday,
+    Afternoon,
+    Evening,
+    Night,
+    Daytime,
+}
+
+/// Which one of several is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pick {
+    /// No word says: the tense decides.
+    #[default]
+    Bare,
+    /// The one that holds the anchor.
+    This,
+    /// The one before it.
+    Last,
+    /// As [`Pick::Last`]; before a number it counts back from now (`the past two months`).
+    Past,
+    /// The one after it.
+    Next,
+    /// The one before the date before in the text.
+    Previous,
+    /// The one after the date before in the text.
+    Following,
+    /// The date before in the text.
+    That,
+    /// The latest that is complete, or the one before in the text (`the latest quarter`).
+    Latest,
+    /// Some time ago, or from now on, without a number (`recent weeks`, `coming months`).
+    Recent,
+    /// As [`Pick::Recent`], ahead.
+    Coming,
+}
+
+/// Which way a number of units counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// Back from the anchor (`ago`).
+    Ago,
+    /// On from the anchor (`from now`, `hence`).
+    Hence,
+    /// Back from the date before in the text (`earlier`).
+    Earlier,
+    /// On from the date before in the text (`later`).
+    Later,
+}
+
+/// A moving or fixed holiday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Holiday {
+    /// The same month and day in each year.
+    Fixed(u8, u8),
+    /// The nth weekday of a month (1 is Monday, 7 is Sunday); −1 is the last.
+    Nth(u8, u8, i8),
+    /// Days from Easter Sunday (Gregorian).
+    Easter(i8),
+    /// The nth weekday of a month, and so many days on.
+    NthPlus(u8, u8, i8, i8),
+}
+
+/// How a number without a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Vague {
+    /// `several`, `few`, `some`, `many`.
+    Some,
+    /// `couple`.
+    Couple,
+    /// `dozen`.
+    Dozen,
+    /// `half`.
+    Half,
+}
+
+/// What moves the bounds of a date, or blurs them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Fuzz {
+    Start,
+    Mid,
+    End,
+    Approx,
+    More,
+    Less,
+    AtLeast,
+    AtMost,
+}
+
+/// What a word can mean in a date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Sense {
+    /// Nothing.
+    #[default]
+    None,
+    /// 1 to 12.
+    Month(u8),
+    /// 1 is Monday, 7 is Sunday.
+    Weekday(u8),
+    /// Weekdays in general (`Mondays`).
+    Weekdays(u8),
+    /// A season.
+    Season(Season),
+    /// A unit.
+    Unit(Unit),
+    /// More than one of a unit.
+    Units(Unit),
+    /// A part of the day.
+    Part(DayPart),
+    /// Parts of days in general (`mornings`).
+    Parts(DayPart),
+    /// Days from the anchor (`yesterday`).
+    Day(i8),
+    /// The evening or night of the anchor's day (`tonight`), or of the day before (`overnight`).
+    PartOf(i8, DayPart),
+    /// A minute of the day (`noon`).
+    Moment(u16),
+    /// Before or after noon (`a.m.`, `p.m.`).
+    Meridiem(bool),
+    /// `o’clock`.
+    OClock,
+    /// A number.
+    Number(u16),
+    /// A number that multiplies the one before it (`hundred`).
+    Scale(u16),
+    /// A number without a figure.
+    Vague(Vague),
+    /// Of a row (`third`).
+    Ordinal(u8),
+    /// `the`.
+    The,
+    /// `a`, `an`.
+    A,
+    /// Which one.
+    Pick(Pick),
+    /// Which way, after what it counts.
+    Way(Way),
+    /// Which way, before what it counts (`vor zwei Wochen`).
+    Before(Way),
+    /// `before` and `after`, which count from what follows or from the date before.
+    Side(Way),
+    /// `every`, `each`.
+    Every,
+    /// `per`.
+    Per,
+    /// How often (`weekly`).
+    Often(Unit),
+    /// Past, present or future without a date (−1, 0, 1); the flag: only as it stands, never after an article.
+    Reference(i8),
+    /// As [`Sense::Reference`], but with `the` before it alone (`the past`).
+    TheReference(i8),
+    /// What blurs.
+    Fuzz(Fuzz),
+    /// `earlier` and `later` before a date: its first or last part, up to or from now.
+    Of,
+    /// `in`.
+    In,
+    /// `at`.
+    At,
+    /// `on`.
+    On,
+    /// `and`, `or`.
+    And,
+    /// `to`, `through`.
+    To,
+    /// `from`.
+    From,
+    /// `between`.
+    Between,
+    /// `since`.
+    Since,
+    /// `until`, `by`, `before`.
+    Until,
+    /// Any other word after which a date is likely (`during`, `for`).
+    Preposition,
+    /// `fiscal`.
+    Fiscal,
+    /// A stretch that the text has named before (`period`).
+    Period,
+    /// A year number follows.
+    YearMark,
+    /// The era (false: BC).
+    Era(bool),
+    /// Minutes east of UTC.
+    Zone(i16),
+    /// An index into [`DateWords::holidays`].
+    Holiday(u8),
+    /// A word that goes with `year`, `day` and so on without changing them (`calendar`, `full`, `entire`).
+    Filler,
+    /// `more` and `additional` after a number.
+    Additional,
+    /// `than`.
+    Than,
+    /// `no`, `not`.
+    Not,
+    /// `old` after an age.
+    Old,
+    /// `ended`, `ending`.
+    Ended,
+}
+
+/// A word with its sense.
 #[derive(Clone, Copy, Debug)]
-pub struct DateWords {}
+pub struct Entry {
+    /// In lower case.
+    pub word: &'static str,
+    /// What it can mean.
+    pub sense: Sense,
+    /// Whether it is an everyday word too (`may`, `march`, `sun`): alone it is no date unless a capital and
+    /// the words around it say so.
+    pub common: bool,
+}
+
+/// A holiday of several words, by its words.
+#[derive(Clone, Copy, Debug)]
+pub struct HolidayName {
+    /// Its words in lower case, with one space between; without `day` at the end where that may be left out.
+    pub words: &'static str,
+    /// Whether the words alone suffice, or need `day` or `eve` after them.
+    pub alone: bool,
+    /// When it is.
+    pub when: Holiday,
+}
+
+/// A language's words for dates. Lists are sorted.
+#[derive(Clone, Copy, Debug)]
+pub struct DateWords {
+    /// Every word that has a sense, sorted.
+    pub words: &'static [Entry],
+    /// Holidays, sorted by their words.
+    pub holidays: &'static [HolidayName],
+    /// What makes a figure an ordinal (`th`).
+    pub ordinal_endings: &'static [&'static str],
+    /// What makes a figure a decade (`1990s`).
+    pub decade_ending: &'static str,
+    /// Units as written right after a figure (`15min`), sorted.
+    pub short_units: &'static [(&'static str, Unit)],
+    /// Words after which a number is a number (`page`, `flight`), sorted.
+    pub numbered: &'static [&'static str],
+    /// Past forms that no ending shows (`was`, `said`), sorted.
+    pub past: &'static [&'static str],
+    /// The ending of regular past forms.
+    pub past_ending: &'static str,
+    /// Words in that ending that are no verbs of the past (`need`), sorted.
+    pub not_past: &'static [&'static str],
+    /// Words that make the future (`will`), sorted.
+    pub future: &'static [&'static str],
+    /// Words that look ahead, whatever their own form (`expected`, `scheduled`, `plans`), sorted.
+    pub ahead: &'static [&'static str],
+    /// Forms of the present (`is`, `has`), sorted.
+    pub present: &'static [&'static str],
+    /// Words before a past participle that make no past of it (`be`), sorted.
+    pub auxiliaries: &'static [&'static str],
+    /// The mark of the infinitive (`to`).
+    pub infinitive: &'static str,
+    /// Words after `to` that make it a preposition (`the`, `his`), sorted.
+    pub determiners: &'static [&'static str],
+    /// Prepositions that look ahead (`until`, `by`), sorted.
+    pub ahead_prepositions: &'static [&'static str],
+    /// Whether the day comes first in `5/4/2021` where nothing else tells.
+    pub day_first: bool,
+}
+
+impl DateWords {
+    /// The entry of `word`, which has to be in lower case.
+    pub fn entry(&self, word: &str) -> Option<&'static Entry> {
+        let at = self.words.binary_search_by(|e| e.word.cmp(word)).ok()?;
+        self.words.get(at)
+    }
+}

@@ -5,7 +5,7 @@
 pub mod en;
 
 mod align;
-mod date;
+pub mod date;
 mod lexicon;
 mod lower;
 pub mod speech;

@@ -1,0 +1,132 @@
+//! Calendar arithmetic, by jiff-core: the one file that knows that library.
+
+use jiff_core::civil::Date;
+
+use super::point::Point;
+
+/// The day; none where the calendar has no such day, or outside the years −9999 to 9999.
+pub(super) fn date(year: i16, month: u8, day: u8) -> Option<Date> {
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// The day as a point.
+pub(super) fn point(date: Date) -> Point {
+    Point {
+        year: date.year(),
+        month: date.month().unsigned_abs(),
+        day: date.day().unsigned_abs(),
+        second: None,
+    }
+}
+
+/// The point's day.
+pub(super) fn day_of(point: Point) -> Option<Date> {
+    date(point.year, point.month, point.day)
+}
+
+/// 1 for Monday to 7 for Sunday.
+pub(super) fn weekday(date: Date) -> u8 {
+    date.weekday().to_monday_one_offset().unsigned_abs()
+}
+
+/// So many days on.
+pub(super) fn plus_days(date: Date, days: i32) -> Option<Date> {
+    date.checked_add(days).ok()
+}
+
+/// So many months on; a day that the month does not have becomes its last.
+pub(super) fn plus_months(date: Date, months: i32) -> Option<Date> {
+    let (year, month) = month_plus(date.year(), date.month().unsigned_abs(), months)?;
+    Date::new_constrain(year, i8::try_from(month).ok()?, date.day()).ok()
+}
+
+/// The month so many months after `year`-`month`.
+pub(super) fn month_plus(year: i16, month: u8, months: i32) -> Option<(i16, u8)> {
+    let count = (i32::from(year) * 12 + i32::from(month) - 1).checked_add(months)?;
+    Some((i16::try_from(count.div_euclid(12)).ok()?, u8::try_from(count.rem_euclid(12)).ok()? + 1))
+}
+
+/// The number of days from `earlier` to `later`.
+pub(super) fn days_between(earlier: Date, later: Date) -> i32 {
+    earlier.until(later)
+}
+
+/// The ISO year and week of a day.
+pub(super) fn iso_week(date: Date) -> (i16, u8) {
+    let week = date.to_iso_week_date();
+    (week.year(), week.week().unsigned_abs())
+}
+
+/// The Monday of an ISO week.
+pub(super) fn monday_of_week(year: i16, week: u8) -> Option<Date> {
+    let fourth = date(year, 1, 4)?;
+    let monday = plus_days(fourth, 1 - i32::from(weekday(fourth)))?;
+    let found = plus_days(monday, 7 * (i32::from(week) - 1))?;
+    (iso_week(found) == (year, week)).then_some(found)
+}
+
+/// The Monday of the day's week.
+pub(super) fn monday(date: Date) -> Option<Date> {
+    plus_days(date, 1 - i32::from(weekday(date)))
+}
+
+/// The nth weekday of a month; −1 is the last.
+pub(super) fn nth_weekday(year: i16, month: u8, day: u8, nth: i8) -> Option<Date> {
+    let step = |first: Date| (i32::from(day) - i32::from(weekday(first))).rem_euclid(7);
+    if nth > 0 {
+        let first = date(year, month, 1)?;
+        let found = plus_days(first, step(first) + 7 * (i32::from(nth) - 1))?;
+        return (found.month().unsigned_abs() == month).then_some(found);
+    }
+    let last = date(year, month, 1)?.last_of_month();
+    let back = (i32::from(weekday(last)) - i32::from(day)).rem_euclid(7);
+    plus_days(last, -back + 7 * (i32::from(nth) + 1))
+}
+
+/// Easter Sunday in the Gregorian calendar (the anonymous algorithm of Nature, 1876).
+pub(super) fn easter(year: i16) -> Option<Date> {
+    let y = i32::from(year);
+    let (a, b, c) = (y.rem_euclid(19), y.div_euclid(100), y.rem_euclid(100));
+    let (d, e) = (b / 4, b.rem_euclid(4));
+    let g = (8 * b + 13) / 25;
+    let h = (19 * a + b - d - g + 15).rem_euclid(30);
+    let l = (32 + 2 * e + 2 * (c / 4) - h - c % 4).rem_euclid(7);
+    let m = (a + 11 * h + 19 * l) / 433;
+    let month = (h + l - 7 * m + 90) / 25;
+    let day = (h + l - 7 * m + 33 * month + 19).rem_euclid(32);
+    date(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+
+    fn day(year: i16, month: u8, day: u8) -> Date {
+        date(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn months_are_counted_over_years_and_short_months() {
+        assert_eq!(plus_months(day(2020, 1, 31), 1), Some(day(2020, 2, 29)));
+        assert_eq!(plus_months(day(2020, 1, 15), -13), Some(day(2018, 12, 15)));
+        assert_eq!(month_plus(0, 1, -1), Some((-1, 12)));
+    }
+
+    #[test]
+    fn weeks_and_weekdays() {
+        assert_eq!(iso_week(day(2021, 1, 3)), (2020, 53));
+        assert_eq!(monday_of_week(2020, 53), Some(day(2020, 12, 28)));
+        assert_eq!(monday_of_week(2021, 53), None);
+        assert_eq!(nth_weekday(2023, 11, 4, 4), Some(day(2023, 11, 23)));
+        assert_eq!(nth_weekday(2023, 5, 1, -1), Some(day(2023, 5, 29)));
+        assert_eq!(nth_weekday(2023, 2, 3, 5), None);
+    }
+
+    #[test]
+    fn easter_is_where_the_tables_have_it() {
+        for (year, month, dom) in [(1961, 4, 2), (2000, 4, 23), (2008, 3, 23), (2024, 3, 31), (2038, 4, 25)] {
+            assert_eq!(easter(year), Some(day(year, month, dom)));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! What places expressions on the calendar: the anchor, and what the dates before have fixed.
+
+use jiff_core::civil::Date;
+
+use super::calendar;
+use super::form::{Clock, Expression, Fields, Form, Year};
+use super::place::Place;
+use super::point::{Anchor, Point};
+use super::resolve::{Resolver, Told};
+use super::value::{Modifier, Reading, Type, Value};
+use crate::limits::READINGS_OF_DATE;
+use crate::span::Span;
+
+/// An expression placed on the calendar.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Resolution {
+    /// The bytes of the expression.
+    pub span: Span,
+    /// The TIMEX3 type.
+    pub kind: Type,
+    /// The TIMEX3 value.
+    pub value: Value,
+    /// The TIMEX3 `mod`.
+    pub modifier: Option<Modifier>,
+    /// The first moment; none where the value names no place on the calendar, or where the past is open.
+    pub from: Option<Point>,
+    /// The moment after the last; none too where the future is open (`since 2009`).
+    pub to: Option<Point>,
+    /// Every other reading.
+    pub readings: [Option<Reading>; READINGS_OF_DATE],
+}
+
+/// What the dates before have fixed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Story {
+    /// The day that was spoken of last.
+    pub(super) day: Option<Date>,
+    /// The year that was written last beside a month or a day.
+    pub(super) year: Option<i16>,
+    /// The year that was spoken of last.
+    pub(super) spoken_year: Option<i16>,
+    /// The month that was spoken of last.
+    pub(super) month: Option<(i16, u8)>,
+    /// The quarter that was spoken of last.
+    pub(super) quarter: Option<(i16, u8)>,
+    /// Whether the day stands before the month in figures, where the text has shown it.
+    pub(super) day_first: Option<bool>,
+}
+
+/// What places expressions on the calendar: the anchor, and what the dates before have fixed. Small, and copied at will.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    anchor: Option<Anchor>,
+    story: Story,
+    day_first: bool,
+}
+
+impl Context {
+    /// With this anchor and no date before.
+    pub fn new(anchor: Option<Anchor>) -> Context {
+        Context { anchor, story: Story::default(), day_first: false }
+    }
+
+    /// The same, with the order that `5/4/2021` is read in where the text does not show it.
+    pub fn with_day_first(self, day_first: bool) -> Context {
+        Context { day_first, ..self }
+    }
+
+    /// The anchor.
+    pub fn anchor(&self) -> Option<Anchor> {
+        self.anchor
+    }
+
+    /// Places `expression` on the calendar, and remembers it for those after it.
+    ///
+    /// ```
+    /// use quotidian::{date::{Context, Expressions}, words::en};
+    /// let text = "She was crowned on 2 June 1953. On 14 June she left.";
+    /// let (mut cursor, mut context) = (Expressions::new(&en::DATE), Context::new(None));
+    /// let crowned = cursor.next(text).unwrap().unwrap();
+    /// let left = cursor.next(text).unwrap().unwrap();
+    /// assert_eq!(context.resolve(&crowned).value.as_str(), "1953-06-02");
+    /// assert_eq!(context.resolve(&left).value.as_str(), "1953-06-14");
+    /// ```
+    pub fn resolve(&mut self, expression: &Expression) -> Resolution {
+        let told = self.told(self.anchor, expression);
+        self.remember(expression, &told);
+        resolution(expression, &told)
+    }
+
+    /// Places `expression` as [`resolve`](Context::resolve) would, and remembers nothing.
+    pub fn peek(&self, expression: &Expression) -> Resolution {
+        resolution(expression, &self.told(self.anchor, expression))
+    }
+
+    /// Places `expression` as if it were written on another day (the day of speaking); remembers nothing, and takes
+    /// nothing but the order of figures from the dates before.
+    ///
+    /// ```
+    /// use quotidian::{date::{Context, Expressions, Point}, words::en};
+    /// let text = "“I saw him yesterday.”";
+    /// let expression = Expressions::new(&en::DATE).next(text).unwrap().unwrap();
+    /// let spoken = Point::day(2016, 10, 5).unwrap();
+    /// assert_eq!(Context::new(None).resolve_from(spoken, &expression).value.as_str(), "2016-10-04");
+    /// ```
+    pub fn resolve_from(&self, point: Point, expression: &Expression) -> Resolution {
+        let story =
+            Story { day: calendar::day_of(point), day_first: self.story.day_first, ..Story::default() };
+        let context = Context { anchor: Some(Anchor::from(point)), story, day_first: self.day_first };
+        resolution(expression, &context.told(context.anchor, expression))
+    }
+
+    fn told(&self, anchor: Option<Anchor>, expression: &Expression) -> Told {
+        let day = anchor.and_then(|a| calendar::day_of(a.point));
+        let second = anchor.and_then(|a| a.point.second);
+        let day_first = self.story.day_first.unwrap_or(self.day_first);
+        Resolver { anchor: day, second, story: &self.story, day_first }.told(expression)
+    }
+
+    /// Keeps what later dates may count from.
+    fn remember(&mut self, expression: &Expression, told: &Told) {
+        let story = &mut self.story;
+        let year = told.place.from.map(|p| p.year);
+        match expression.form {
+            Form::Date(fields) => {
+                if matches!(fields.year, Year::Full(_)) && fields.month > 0 {
+                    story.year = year;
+                }
+                if let Some(day_first) = shown_order(&fields) {
+                    story.day_first = Some(day_first);
+                }
+                if fields.month > 0 && fields.day == 0 {
+                    story.month = told.place.from.map(|p| (p.year, p.month));
+                }
+            }
+            Form::Duration { .. } | Form::Set { .. } | Form::SetOf(_) | Form::Reference(_) => return,
+            _ => {}
+        }
+        if let Some(quarter) = told.quarter {
+            story.quarter = Some(quarter);
+        }
+        if let Some(day) = told.day {
+            story.day = Some(day);
+            story.month = Some((day.year(), day.month().unsigned_abs()));
+        }
+        story.spoken_year = year.or(story.spoken_year);
+    }
+}
+
+/// Whether the date, written in figures, shows that the day stands before the month.
+fn shown_order(fields: &Fields) -> Option<bool> {
+    fields.day_first
+}
+
+fn resolution(expression: &Expression, told: &Told) -> Resolution {
+    let Place { value, from, to } = told.place;
+    let to = if expression.open { None } else { to };
+    let (from, to) = match expression.modifier {
+        Some(Modifier::OnOrAfter | Modifier::After) => (from, None),
+        Some(Modifier::OnOrBefore | Modifier::Before) => (None, to),
+        _ => (from, to),
+    };
+    Resolution {
+        span: expression.span,
+        kind: if told.timed && expression.clock == Clock::Unsaid { Type::Time } else { expression.kind() },
+        value,
+        modifier: expression.modifier,
+        from,
+        to,
+        readings: told.readings,
+    }
+}

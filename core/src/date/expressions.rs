@@ -1,0 +1,126 @@
+//! The cursor that finds and parses.
+
+use super::form::{Expression, Form, Tense};
+use super::grammar::{self, Carry, Found};
+use super::lexer::Window;
+use super::tense;
+use crate::error::Error;
+use crate::span::Span;
+use crate::text::Blocks;
+use crate::words::DateWords;
+use crate::words::date::Sense;
+
+/// A cursor over the date expressions of a text. It needs no anchor: a [`Context`](super::Context) places them.
+///
+/// No expression crosses the end of a [block](crate::text::Block), so that a text gives the same expressions block by block as
+/// whole. Linear: at each word the grammar looks at most 28 words ahead and 4 back, a verb is looked for within 160 bytes, and what
+/// lies before a found expression is read again once at the next call. The state is a few offsets, and can be copied at any item.
+///
+/// ```
+/// use quotidian::{date::Expressions, words::en};
+/// let text = "It opened on 3 May 1998 and closed two years later.";
+/// let mut cursor = Expressions::new(&en::DATE);
+/// assert_eq!(cursor.next(text).unwrap().unwrap().span.of(text), "3 May 1998");
+/// assert_eq!(cursor.next(text).unwrap().unwrap().span.of(text), "two years later");
+/// assert_eq!(cursor.next(text).unwrap(), None);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Expressions {
+    words: &'static DateWords,
+    /// The blocks still to come; none where one span alone is scanned.
+    blocks: Option<Blocks>,
+    /// The block that is being scanned.
+    block: Span,
+    /// The next byte to look at, and the one from which to read for what lies behind it.
+    at: usize,
+    behind: usize,
+    carry: Carry,
+}
+
+impl Expressions {
+    /// A cursor at the start of a text.
+    pub fn new(words: &'static DateWords) -> Expressions {
+        Expressions { blocks: Some(Blocks::new()), ..Expressions::within(words, Span::new(0, 0)) }
+    }
+
+    /// A cursor over the bytes `span` alone, as if the text around it were not there.
+    ///
+    /// ```
+    /// use quotidian::{Span, date::Expressions, words::en};
+    /// let text = "On Monday.\n\nOn Tuesday.";
+    /// let mut cursor = Expressions::within(&en::DATE, Span::new(12, text.len()));
+    /// assert_eq!(cursor.next(text).unwrap().unwrap().span.of(text), "Tuesday");
+    /// assert_eq!(cursor.next(text).unwrap(), None);
+    /// ```
+    pub fn within(words: &'static DateWords, span: Span) -> Expressions {
+        Expressions {
+            words,
+            blocks: None,
+            block: span,
+            at: span.start,
+            behind: span.start,
+            carry: Carry::default(),
+        }
+    }
+
+    /// The next expression of `text`; none at the end.
+    ///
+    /// # Errors
+    /// [`Error::Position`] when the cursor belongs to another text.
+    pub fn next(&mut self, text: &str) -> Result<Option<Expression>, Error> {
+        for at in [self.at, self.behind, self.block.end] {
+            text.get(at..).ok_or(Error::Position { at })?;
+        }
+        loop {
+            if let Some(found) = self.in_block(text) {
+                return Ok(Some(found));
+            }
+            let Some(blocks) = &mut self.blocks else { return Ok(None) };
+            let Some(block) = blocks.next(text, true)? else { return Ok(None) };
+            (self.block, self.at, self.behind) = (block.span, block.span.start, block.span.start);
+            self.carry = Carry::default();
+        }
+    }
+
+    /// The next expression of the block.
+    fn in_block(&mut self, text: &str) -> Option<Expression> {
+        if self.at >= self.block.end {
+            return None;
+        }
+        let mut window = Window::new(text, self.words, self.behind, self.at, self.block.end);
+        while window.at(0).exists() {
+            if let Some(found) = grammar::parse(&window, &self.carry) {
+                return Some(self.found(text, window, found));
+            }
+            self.carry = self.kept(&window);
+            window.advance();
+        }
+        (self.at, self.behind) = (self.block.end, self.block.end);
+        None
+    }
+
+    /// What a list goes on with: it ends at the first word that is neither a comma nor `and`.
+    fn kept(&self, window: &Window<'_>) -> Carry {
+        let joint = matches!(window.sense(0), Sense::And | Sense::To) || window.is(0, ',');
+        if joint { self.carry } else { Carry::default() }
+    }
+
+    fn found(&mut self, text: &str, mut window: Window<'_>, found: Found) -> Expression {
+        let start = window.at(0).span.start;
+        let span = Span::new(start, window.at(found.end.saturating_sub(1)).span.end);
+        let open = window.back(1).sense == Sense::Since;
+        for _ in 0..found.end.max(1) {
+            window.advance();
+        }
+        self.at = if window.at(0).exists() { window.at(0).span.start } else { self.block.end };
+        self.behind = if window.at(0).exists() { window.behind() } else { self.block.end };
+        self.carry = Carry::of(&found.form);
+        let tense = match found.form {
+            Form::Date(_) | Form::Through(..) | Form::Named { .. } | Form::Unit { .. } | Form::Clock => {
+                tense::around(text, self.words, self.block, span)
+            }
+            _ => Tense::Unsaid,
+        };
+        Expression { span, tense, form: found.form, clock: found.clock, modifier: found.modifier, open }
+    }
+}

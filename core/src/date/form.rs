@@ -1,0 +1,171 @@
+//! The parsed form of a date: what is written, before any calendar.
+
+use crate::span::Span;
+use crate::words::date::{DayPart, Holiday, Pick, Season, Unit, Way};
+
+use super::value::{Modifier, Type};
+
+/// Past or future, as the sentence says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tense {
+    /// Nothing says.
+    #[default]
+    Unsaid,
+    /// What it tells has happened.
+    Past,
+    /// What it tells is happening, or holds.
+    Present,
+    /// What it tells is still to come.
+    Future,
+}
+
+/// A date as written, parsed: no anchor and no text needed to place it on a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Expression {
+    /// Its bytes.
+    pub span: Span,
+    /// Past or future, as the sentence says.
+    pub tense: Tense,
+    pub(super) form: Form,
+    pub(super) clock: Clock,
+    pub(super) modifier: Option<Modifier>,
+    /// Whether `since` stands before it: it has no end.
+    pub(super) open: bool,
+}
+
+impl Expression {
+    /// The TIMEX3 type.
+    ///
+    /// ```
+    /// use quotidian::{date::{Expressions, Type}, words::en};
+    /// let found = Expressions::new(&en::DATE).next("It took two weeks.").unwrap().unwrap();
+    /// assert_eq!(found.kind(), Type::Duration);
+    /// ```
+    pub fn kind(&self) -> Type {
+        match (self.form, self.clock) {
+            (Form::Duration { .. }, _) => Type::Duration,
+            (Form::Set { .. } | Form::SetOf(_), _) => Type::Set,
+            (Form::Shift { unit: Unit::Hour | Unit::Minute | Unit::Second, .. }, _) => Type::Time,
+            (Form::Unit { unit: Unit::Hour | Unit::Minute | Unit::Second, .. }, _) => Type::Time,
+            (_, Clock::Unsaid) => Type::Date,
+            _ => Type::Time,
+        }
+    }
+}
+
+/// A year as written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Year {
+    #[default]
+    Unsaid,
+    /// Astronomical.
+    Full(i16),
+    /// Two figures (`’96`).
+    Short(u8),
+    /// Years from the anchor's (`last year`).
+    Relative(i8),
+    /// The year of the date before (`that year`).
+    Context,
+}
+
+/// A day, month or year as written; 0 is unsaid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Fields {
+    pub(super) year: Year,
+    pub(super) month: u8,
+    pub(super) day: u8,
+    pub(super) weekday: u8,
+    /// Whether day and month could change places (`5/4/2021`); they stand here as written.
+    pub(super) either: bool,
+    /// Whether the day stands first in figures, where the figures show it.
+    pub(super) day_first: Option<bool>,
+}
+
+/// A stretch of the calendar with a name that comes round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Name {
+    Weekday(u8),
+    Month(u8),
+    Season(Season),
+    Quarter(u8),
+    Half(u8),
+    Holiday(Holiday),
+    /// The nth weekday of a month.
+    NthWeekday {
+        nth: i8,
+        weekday: u8,
+        month: u8,
+    },
+}
+
+/// How many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Count {
+    /// Whole ones, and quarters.
+    Exact {
+        whole: u16,
+        quarters: u8,
+    },
+    Vague,
+}
+
+impl Count {
+    pub(super) const ONE: Count = Count::Exact { whole: 1, quarters: 0 };
+
+    pub(super) const fn whole(whole: u16) -> Count {
+        Count::Exact { whole, quarters: 0 }
+    }
+}
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Form {
+    /// Year, month, day.
+    Date(Fields),
+    /// From one day, month or year to another, in one expression.
+    Through(Fields, Fields),
+    /// A name (`last June`, `the third quarter of 1990`).
+    Named { name: Name, pick: Pick, year: Year },
+    /// A unit (`this week`, `the following day`).
+    Unit { unit: Unit, pick: Pick },
+    /// So many units away.
+    Shift { count: Count, unit: Unit, way: Way },
+    /// So many days from a weekday or day that it names (`the day before yesterday` is −2).
+    Days(i16),
+    /// A week, with its ISO number.
+    Week { year: Year, week: u8 },
+    /// The week or weekend that holds a day.
+    UnitOf { unit: Unit, day: Fields },
+    /// Ten years from this one.
+    Decade { first: i16, short: bool },
+    /// 20 is the 20th; negative before Christ.
+    Century(i8),
+    /// A length of time.
+    Duration { count: Count, unit: Unit },
+    /// Every so many units.
+    Set { count: Count, unit: Unit },
+    /// Every one of a name.
+    SetOf(Name),
+    /// −1 past, 0 present, 1 future.
+    Reference(i8),
+    /// A time of day alone.
+    Clock,
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Clock {
+    #[default]
+    Unsaid,
+    /// On the clock.
+    At {
+        second: u32,
+        /// Whether seconds are written.
+        precise: bool,
+        zone: Option<i16>,
+    },
+    /// From one time to another, in minutes.
+    Through(u16, u16),
+    /// A part of the day.
+    Part(DayPart),
+}

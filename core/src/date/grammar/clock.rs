@@ -1,0 +1,265 @@
+//! Times of day: on the clock, or a part of the day, before or after a date.
+
+use super::number;
+use super::{Found, core};
+use crate::date::form::{Clock, Form};
+use crate::date::lexer::{Figure, Window};
+use crate::words::date::{DayPart, Pick, Sense, Vague};
+
+/// A time, what it says about noon, and the position after it.
+#[derive(Clone, Copy)]
+struct Reading {
+    minute: u16,
+    second: Option<u8>,
+    zone: Option<i16>,
+    /// Whether the words leave no doubt that it is a time.
+    sure: bool,
+    /// Whether before or after noon is said.
+    halved: bool,
+    end: usize,
+}
+
+impl Reading {
+    fn clock(&self) -> Clock {
+        let second = u32::from(self.minute) * 60 + u32::from(self.second.unwrap_or(0));
+        Clock::At { second, precise: self.second.is_some(), zone: self.zone }
+    }
+}
+
+/// A time, with the date that may follow it (`10 p.m. Wednesday`, `noon on Thursday`).
+pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
+    let time = read(w, at).filter(|r| r.sure || (at == 0 && expected(w)))?;
+    let (clock, end) = through(w, &time).unwrap_or((time.clock(), time.end));
+    let joint = if w.is(end, ',') { end + 1 } else { end };
+    let joint = if w.sense(joint) == Sense::On || w.sense(joint) == Sense::Of { joint + 1 } else { joint };
+    let dated =
+        core(w, joint).filter(|f| is_day(&f.form) && matches!(f.clock, Clock::Unsaid | Clock::Part(_)));
+    Some(match dated {
+        Some(found) => found.with(clock, found.end),
+        None => Found::new(Form::Clock, end).with(clock, end),
+    })
+}
+
+/// Whether the word before the head leads up to a time.
+fn expected(w: &Window<'_>) -> bool {
+    matches!(
+        w.back(1).sense,
+        Sense::At | Sense::From | Sense::Until | Sense::Between | Sense::Since | Sense::To | Sense::Fuzz(_)
+    ) || (w.back(1).is_word() && !w.back(1).capital && w.figure(0).is_some() && w.is(1, ':'))
+}
+
+/// Whether a time of day can go with the form.
+fn is_day(form: &Form) -> bool {
+    use crate::words::date::Unit;
+    match form {
+        Form::Date(fields) => fields.day > 0,
+        Form::Named { name, .. } => {
+            matches!(name, crate::date::form::Name::Weekday(_) | crate::date::form::Name::Holiday(_))
+        }
+        Form::Days(_) | Form::Unit { unit: Unit::Day, .. } | Form::Shift { unit: Unit::Day, .. } => true,
+        _ => false,
+    }
+}
+
+/// A date, and the time after it (`Monday night`, `May 5 at 11:00`, `yesterday, 9 p.m.`).
+pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
+    if !is_day(&found.form) || found.clock != Clock::Unsaid {
+        return found;
+    }
+    let next = w.over_hyphen(found.end);
+    if let Sense::Part(part) = w.sense(next)
+        && !w.at(next).common
+        && !w.at(found.end - 1).possessive
+    {
+        let with = found.with(Clock::Part(part), next + 1);
+        return timed(w, with);
+    }
+    if let (Sense::Moment(minute), false) = (w.sense(next), w.at(found.end - 1).possessive) {
+        return found
+            .with(Clock::At { second: u32::from(minute) * 60, precise: false, zone: None }, next + 1);
+    }
+    if let (Sense::Parts(part), Form::Named { name, .. }) = (w.sense(next), found.form) {
+        return Found { form: Form::SetOf(name), ..found }.with(Clock::Part(part), next + 1);
+    }
+    timed(w, found)
+}
+
+/// A date, and the time on the clock after it.
+fn timed(w: &Window<'_>, found: Found) -> Found {
+    let comma = w.is(found.end, ',');
+    let next = if comma { found.end + 1 } else { found.end };
+    let said = matches!(w.sense(next), Sense::At);
+    let next = if said { next + 1 } else { next };
+    let late = matches!(found.clock, Clock::Part(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
+    let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {
+        return found;
+    };
+    if late && !time.halved && time.minute < 720 {
+        time.minute += 720;
+    }
+    let (clock, end) = through(w, &time).unwrap_or((time.clock(), time.end));
+    found.with(clock, end)
+}
+
+/// The second time of a range (`3:30–6 p.m.`).
+fn through(w: &Window<'_>, first: &Reading) -> Option<(Clock, usize)> {
+    if !w.is_dash(first.end) {
+        return None;
+    }
+    let last = read(w, first.end + 1)?;
+    let mut from = first.minute;
+    if last.halved && !first.halved && last.minute >= 720 && from < 720 && from + 720 <= last.minute {
+        from += 720;
+    }
+    Some((Clock::Through(from, last.minute), last.end))
+}
+
+/// A time on the clock.
+fn read(w: &Window<'_>, at: usize) -> Option<Reading> {
+    let bare =
+        moment(w, at).or_else(|| past_hour(w, at)).or_else(|| figures(w, at)).or_else(|| spoken(w, at))?;
+    Some(zoned(w, halved(w, bare)))
+}
+
+/// `noon`, `12 noon`.
+fn moment(w: &Window<'_>, at: usize) -> Option<Reading> {
+    let skip = usize::from(matches!(number::plain(w, at), Some((12, _))));
+    let Sense::Moment(minute) = w.sense(at + skip) else { return None };
+    Some(Reading { minute, second: None, zone: None, sure: true, halved: true, end: at + skip + 1 })
+}
+
+/// `half past eight`, `a quarter to seven`, `10 minutes past 3`.
+fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
+    use crate::words::date::Unit;
+    let start = if w.sense(at) == Sense::A { at + 1 } else { at };
+    let (minutes, next) = match w.sense(start) {
+        Sense::Vague(Vague::Half) => (30, start + 1),
+        Sense::Unit(Unit::Quarter) => (15, start + 1),
+        _ => {
+            let (n, end) = hour(w, at).filter(|&(n, _)| n < 60)?;
+            let unit = matches!(w.sense(end), Sense::Units(Unit::Minute));
+            (n, if unit { end + 1 } else { return None })
+        }
+    };
+    let back = match w.sense(next) {
+        Sense::Pick(Pick::Past) | Sense::Side(crate::words::date::Way::Later) => false,
+        Sense::To => true,
+        _ => return None,
+    };
+    let (hour, end) = hour(w, next + 1).filter(|&(h, _)| (1..=12).contains(&h))?;
+    let minute = if back { hour * 60 - minutes } else { hour * 60 + minutes };
+    Some(Reading { minute, second: None, zone: None, sure: true, halved: false, end })
+}
+
+/// A number that can be an hour or a minute.
+fn hour(w: &Window<'_>, at: usize) -> Option<(u16, usize)> {
+    if let Some((value, 1 | 2)) = number::plain(w, at) {
+        return Some((u16::try_from(value).ok()?, at + 1));
+    }
+    let (value, end) = number::spoken(w, at)?;
+    Some((u16::try_from(value).ok()?, end))
+}
+
+/// `7:31`, `7.31 pm`, `19:31:05`, `7 p.m.`, `7 o’clock`, `4 in the morning`.
+fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
+    if let (Some(Figure::Decimal { whole, part, width: 2 }), Sense::Meridiem(_)) =
+        (w.figure(at), w.sense(at + 1))
+    {
+        return reading(whole, part, None, true, at + 1);
+    }
+    let (hour, width) = number::plain(w, at).filter(|&(_, width)| width <= 2)?;
+    let glued = |i: usize| w.at(i).glued && w.at(i + 1).glued;
+    if w.is(at + 1, ':') && glued(at + 1) {
+        let (minute, _) = number::plain(w, at + 2).filter(|&(_, width)| width == 2)?;
+        if w.is(at + 3, ':') && glued(at + 3) {
+            let (second, _) = number::plain(w, at + 4).filter(|&(s, width)| width == 2 && s < 60)?;
+            return reading(hour, minute, u8::try_from(second).ok(), true, at + 5);
+        }
+        return reading(hour, minute, None, width == 2 && hour < 24 && !w.is(at + 3, ':'), at + 3);
+    }
+    let sure = matches!(w.sense(at + 1), Sense::OClock)
+        || meridiem(w, at + 1).is_some()
+        || part_said(w, at + 1).is_some();
+    reading(hour, 0, None, sure, at + 1)
+}
+
+/// `seven p.m.`, `five thirty in the afternoon`.
+fn spoken(w: &Window<'_>, at: usize) -> Option<Reading> {
+    let Sense::Number(hour @ 1..=12) = w.sense(at) else { return None };
+    let (minute, end) = match number::spoken(w, at + 1) {
+        Some((minute, end)) if (10..60).contains(&minute) => (minute, end),
+        _ => (0, at + 1),
+    };
+    let sure = w.sense(end) == Sense::OClock || meridiem(w, end).is_some() || part_said(w, end).is_some();
+    sure.then(|| reading(u32::from(hour), minute, None, true, end))?
+}
+
+fn reading(hour: u32, minute: u32, second: Option<u8>, sure: bool, end: usize) -> Option<Reading> {
+    let minutes = u16::try_from(hour.checked_mul(60)? + minute).ok()?;
+    (hour <= 24 && minute < 60).then_some(Reading {
+        minute: minutes % 1440,
+        second,
+        zone: None,
+        sure,
+        halved: hour > 12,
+        end,
+    })
+}
+
+/// Before or after noon, and the position after it. The letters alone (`a m`) do.
+fn meridiem(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
+    match w.sense(at) {
+        Sense::Meridiem(late) => Some((late, at + 1)),
+        _ => None,
+    }
+}
+
+/// `in the morning`, `at night`.
+fn part_said(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
+    let at = match (w.sense(at), w.sense(at + 1)) {
+        (Sense::In, Sense::The) => at + 2,
+        (Sense::At | Sense::Pick(Pick::This), _) => at + 1,
+        _ => return None,
+    };
+    match w.sense(at) {
+        Sense::Part(part) => Some((part, at + 1)),
+        _ => None,
+    }
+}
+
+/// What says before or after noon.
+fn halved(w: &Window<'_>, time: Reading) -> Reading {
+    let next = if w.sense(time.end) == Sense::OClock { time.end + 1 } else { time.end };
+    let time = Reading { end: next, ..time };
+    let (late, end) = match (meridiem(w, next), part_said(w, next)) {
+        (Some(found), _) => found,
+        (_, Some((part, end))) => (!matches!(part, DayPart::Morning), end),
+        _ => return time,
+    };
+    if time.halved || time.minute >= 780 {
+        return Reading { end, sure: true, ..time };
+    }
+    // midnight is 12 a.m., noon is 12 p.m.
+    let hour = time.minute % 720;
+    Reading { minute: if late { hour + 720 } else { hour }, halved: true, sure: true, end, ..time }
+}
+
+/// The time zone that follows.
+fn zoned(w: &Window<'_>, time: Reading) -> Reading {
+    let Sense::Zone(zone) = w.sense(time.end) else { return time };
+    if !w.at(time.end).capital && !time.sure {
+        return time;
+    }
+    let end = time.end + 1;
+    let sign = matches!(w.at(end).sign, Some('+' | '-' | '−'));
+    match number::plain(w, end + 1).filter(|&(v, width)| sign && width <= 2 && v <= 14) {
+        Some((hours, _)) if zone == 0 => {
+            let minutes = i16::try_from(hours * 60).unwrap_or(0);
+            let zone = if w.is(end, '+') { minutes } else { -minutes };
+            let end =
+                if w.is(end + 2, ':') && number::plain(w, end + 3).is_some() { end + 4 } else { end + 2 };
+            Reading { zone: Some(zone), sure: true, end, ..time }
+        }
+        _ => Reading { zone: Some(zone), sure: true, end, ..time },
+    }
+}

@@ -1,0 +1,111 @@
+//! What stands before a date and moves or blurs it: `early`, `mid-`, `the end of`, `about`, `more than`.
+
+use super::Found;
+use super::whole;
+use crate::date::Modifier;
+use crate::date::form::{Clock, Form, Name};
+use crate::date::lexer::Window;
+use crate::words::date::{Fuzz, Pick, Sense, Unit, Way};
+
+/// A date with such words before it.
+pub(super) fn led(w: &Window<'_>) -> Option<Found> {
+    part_of(w).or_else(|| compared(w)).or_else(|| side(w))
+}
+
+/// `early September`, `mid-November`, `the late 1970s`, `the end of 1990`, `late Monday`.
+fn part_of(w: &Window<'_>) -> Option<Found> {
+    let start = usize::from(w.sense(0) == Sense::The);
+    let Sense::Fuzz(fuzz @ (Fuzz::Start | Fuzz::Mid | Fuzz::End)) = w.sense(start) else { return None };
+    let mut next = w.over_hyphen(start + 1);
+    let of = w.sense(next) == Sense::Of;
+    if of {
+        next += 1;
+    }
+    let noun = start == 1 || of;
+    if !of && w.word(start).len() > 5 {
+        return None;
+    }
+    let found = whole(w, next).or_else(|| of_unit(w, next, of && noun))?;
+    let fits = match found.form {
+        Form::Date(fields) => fields.day == 0 || !of,
+        Form::Named { name: Name::Weekday(_), .. } | Form::Days(_) => !of,
+        Form::Named { .. } | Form::Decade { .. } | Form::Century(_) | Form::Through(..) => true,
+        Form::Unit { unit, .. } => unit >= Unit::Week || !of,
+        Form::Clock => matches!(found.clock, Clock::Part(_)),
+        _ => false,
+    };
+    let modifier = match fuzz {
+        Fuzz::Start => Modifier::Start,
+        Fuzz::Mid => Modifier::Mid,
+        _ => Modifier::End,
+    };
+    fits.then_some(Found { modifier: Some(modifier), ..found })
+}
+
+/// `the year` after `the end of`.
+fn of_unit(w: &Window<'_>, at: usize, of: bool) -> Option<Found> {
+    let at = if w.sense(at) == Sense::The { at + 1 } else { at };
+    match w.sense(at) {
+        Sense::Unit(
+            unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century),
+        ) if of => Some(Found::new(Form::Unit { unit, pick: Pick::This }, at + 1)),
+        _ => None,
+    }
+}
+
+/// `about two years ago`, `more than four hours`, `at least 72 hours`, `no more than sixty days`, `up to 180 days`.
+fn compared(w: &Window<'_>) -> Option<Found> {
+    let (modifier, next) = comparison(w, 0)?;
+    let found = whole(w, next)?;
+    let length = matches!(found.form, Form::Duration { .. } | Form::Shift { .. });
+    let fits = match modifier {
+        Modifier::Approx => {
+            length
+                || matches!(found.form, Form::Clock | Form::Date(_) | Form::Decade { .. })
+                    && found.clock != Clock::Unsaid
+                || year(&found.form)
+        }
+        _ => length,
+    };
+    fits.then_some(Found { modifier: Some(modifier), ..found })
+}
+
+/// Whether the form is a year alone.
+fn year(form: &Form) -> bool {
+    matches!(form, Form::Date(fields) if fields.month == 0) || matches!(form, Form::Decade { .. })
+}
+
+/// The words of a comparison, and the position after them.
+fn comparison(w: &Window<'_>, at: usize) -> Option<(Modifier, usize)> {
+    let than = |i: usize| if w.sense(i) == Sense::Than { Some(i + 1) } else { None };
+    match (w.sense(at), w.sense(at + 1)) {
+        (Sense::Fuzz(Fuzz::Approx), _) => Some((Modifier::Approx, at + 1)),
+        (Sense::Fuzz(Fuzz::More), Sense::Than) => Some((Modifier::MoreThan, at + 2)),
+        (Sense::Fuzz(Fuzz::Less), Sense::Than) => Some((Modifier::LessThan, at + 2)),
+        (Sense::Fuzz(Fuzz::More), _) if w.word(at).len() == 4 && w.sense(at + 1) != Sense::The => {
+            Some((Modifier::MoreThan, at + 1))
+        }
+        (Sense::Fuzz(Fuzz::Less), _) if w.word(at).len() == 5 => Some((Modifier::LessThan, at + 1)),
+        (Sense::At, Sense::Fuzz(Fuzz::AtLeast)) => Some((Modifier::EqualOrMore, at + 2)),
+        (Sense::At, Sense::Fuzz(Fuzz::AtMost)) => Some((Modifier::EqualOrLess, at + 2)),
+        (Sense::Not, Sense::Fuzz(Fuzz::More)) => than(at + 2).map(|n| (Modifier::EqualOrLess, n)),
+        (Sense::Not, Sense::Fuzz(Fuzz::Less)) => than(at + 2).map(|n| (Modifier::EqualOrMore, n)),
+        _ => None,
+    }
+}
+
+/// `earlier this year`, `later this month`.
+fn side(w: &Window<'_>) -> Option<Found> {
+    let Sense::Way(way @ (Way::Earlier | Way::Later)) = w.sense(0) else { return None };
+    if !matches!(w.sense(1), Sense::Pick(Pick::This | Pick::That)) {
+        return None;
+    }
+    let found =
+        whole(w, 1).filter(|f| matches!(f.form, Form::Unit { .. } | Form::Named { .. } | Form::Days(_)))?;
+    let modifier = match (way, found.form) {
+        (_, Form::Unit { pick: Pick::That, .. }) => None,
+        (Way::Earlier, _) => Some(Modifier::Start),
+        _ => Some(Modifier::End),
+    };
+    Some(Found { modifier, ..found })
+}

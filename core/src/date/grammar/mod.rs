@@ -1,0 +1,100 @@
+//! The grammar of dates over senses of words: no word of any language stands here.
+//!
+//! Each rule looks at a [`Window`] from a position and gives what it found with the position after it. A rule reads no
+//! farther than the window, so that a place in the text costs a bounded amount of work.
+
+mod calendar;
+mod clock;
+mod lead;
+mod number;
+mod numeric;
+mod period;
+mod quantity;
+mod relative;
+mod traps;
+
+use super::form::{Clock, Form};
+use super::lexer::Window;
+use super::value::Modifier;
+use crate::words::date::Sense;
+
+pub(super) use calendar::Carry;
+
+/// What a rule found.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    pub(super) form: Form,
+    pub(super) clock: Clock,
+    pub(super) modifier: Option<Modifier>,
+    /// The position after its last token.
+    pub(super) end: usize,
+}
+
+impl Found {
+    fn new(form: Form, end: usize) -> Found {
+        Found { form, clock: Clock::Unsaid, modifier: None, end }
+    }
+
+    fn with(self, clock: Clock, end: usize) -> Found {
+        Found { clock, end, ..self }
+    }
+}
+
+/// The date that begins at the head of the window.
+pub(super) fn parse(w: &Window<'_>, carry: &Carry) -> Option<Found> {
+    if let Some(found) = calendar::carried(w, carry) {
+        return Some(found);
+    }
+    if traps::before(w) {
+        return None;
+    }
+    let found = lead::led(w).or_else(|| whole(w, 0))?;
+    (!traps::after(w, &found)).then_some(found)
+}
+
+/// A date with all that follows it.
+fn whole(w: &Window<'_>, at: usize) -> Option<Found> {
+    if let Some(found) = clock::first(w, at) {
+        return Some(found);
+    }
+    let found = core(w, at)?;
+    Some(clock::after(w, found))
+}
+
+/// A date without a time of day.
+fn core(w: &Window<'_>, at: usize) -> Option<Found> {
+    if w.figure(at).is_some() {
+        return numeric::date(w, at)
+            .or_else(|| calendar::day_first(w, at))
+            .or_else(|| quantity::counted(w, at))
+            .or_else(|| calendar::year_alone(w, at));
+    }
+    match w.sense(at) {
+        Sense::None => period::written(w, at).or_else(|| period::holiday(w, at)),
+        Sense::Month(_) => period::holiday(w, at).or_else(|| calendar::month_first(w, at)),
+        Sense::Weekday(_) | Sense::Weekdays(_) => calendar::weekday(w, at),
+        Sense::The => definite(w, at),
+        Sense::Pick(_) => relative::picked(w, at),
+        Sense::A | Sense::Vague(_) => quantity::counted(w, at),
+        Sense::Number(_) | Sense::Scale(_) => quantity::counted(w, at)
+            .or_else(|| calendar::spoken_year(w, at))
+            .or_else(|| calendar::day_first(w, at)),
+        Sense::Ordinal(_) => period::ordinal(w, at).or_else(|| calendar::day_first(w, at)),
+        Sense::Unit(_) | Sense::Units(_) => {
+            relative::year_ago(w, at).or_else(|| period::year_end(w, at)).or_else(|| quantity::bare(w, at))
+        }
+        Sense::Season(_) => period::season(w, at),
+        Sense::Every | Sense::Often(_) | Sense::Parts(_) => quantity::set(w, at),
+        Sense::Fiscal => period::fiscal(w, at),
+        Sense::Day(_) | Sense::PartOf(..) | Sense::Reference(_) => relative::word(w, at),
+        _ => period::holiday(w, at),
+    }
+}
+
+/// What `the` begins.
+fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
+    relative::definite(w, at)
+        .or_else(|| period::definite(w, at))
+        .or_else(|| calendar::definite(w, at))
+        .or_else(|| quantity::definite(w, at))
+}

@@ -1,0 +1,135 @@
+//! Numbers in words and figures.
+
+use crate::date::form::Count;
+use crate::date::lexer::{Figure, Window};
+use crate::words::date::{Sense, Vague};
+
+/// A whole number in figures without a sign of money or share around it.
+pub(super) fn plain(w: &Window<'_>, at: usize) -> Option<(u32, u8)> {
+    match w.figure(at) {
+        Some(Figure::Plain { value, width }) => Some((value, width)),
+        _ => None,
+    }
+}
+
+/// A number in words (`twenty-four`, `a hundred`, `two thousand`), and the position after it.
+pub(super) fn spoken(w: &Window<'_>, at: usize) -> Option<(u32, usize)> {
+    let (mut total, mut part, mut end, mut any) = (0_u32, 0_u32, at, false);
+    for _ in 0..6 {
+        let next = if any { w.over_hyphen(end) } else { end };
+        match w.sense(next) {
+            Sense::Number(n) if part % 10 == 0 && (part % 100 == 0 || u32::from(n) < 10) => {
+                part += u32::from(n)
+            }
+            Sense::Scale(1000) if any => (total, part) = (total + part.max(1) * 1000, 0),
+            Sense::Scale(scale) if any => part = part.max(1) * u32::from(scale),
+            Sense::A if !any && matches!(w.sense(next + 1), Sense::Scale(_)) => part = 1,
+            Sense::And if any && part.max(total) >= 100 && matches!(w.sense(next + 1), Sense::Number(_)) => {}
+            _ => break,
+        }
+        (any, end) = (true, next + 1);
+    }
+    any.then_some((total + part, end))
+}
+
+/// A year in words (`nineteen ninety-six`, `two thousand`), and the position after it.
+pub(super) fn spoken_year(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
+    let Sense::Number(first) = w.sense(at) else { return None };
+    if first == 2 && w.sense(at + 1) == Sense::Scale(1000) {
+        let (year, end) = spoken(w, at)?;
+        return Some((i16::try_from(year).ok()?, end));
+    }
+    let (rest, end) = spoken(w, w.over_hyphen(at + 1))?;
+    let whole = matches!(first, 18..=20) && (10..100).contains(&rest);
+    whole.then(|| i16::try_from(u32::from(first) * 100 + rest).ok().map(|year| (year, end)))?
+}
+
+/// How many, and the position after it. `a` counts as one.
+pub(super) fn count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
+    match (w.figure(at), w.sense(at)) {
+        (Some(Figure::Plain { value, width }), _) if width <= 4 => figures(w, at, value),
+        (Some(Figure::Grouped(value)), _) => Some((Count::whole(u16::try_from(value).ok()?), at + 1)),
+        (Some(Figure::Decimal { whole, part, width }), _) => {
+            let quarters = match (part, width) {
+                (25, 2) => 1,
+                (5, 1) | (50, 2) => 2,
+                (75, 2) => 3,
+                (0, _) => 0,
+                _ => return None,
+            };
+            Some((Count::Exact { whole: u16::try_from(whole).ok()?, quarters }, at + 1))
+        }
+        (None, Sense::A) => match w.sense(at + 1) {
+            Sense::Vague(_) => vague(w, at + 1),
+            Sense::Scale(_) => spoken_count(w, at),
+            _ => Some((Count::ONE, at + 1)),
+        },
+        (None, Sense::Vague(_)) => vague(w, at),
+        (None, Sense::Number(_) | Sense::Scale(_)) => spoken_count(w, at),
+        _ => None,
+    }
+}
+
+/// Figures, and the fraction after them (`2 1/2`, `2½`).
+fn figures(w: &Window<'_>, at: usize, value: u32) -> Option<(Count, usize)> {
+    let whole = u16::try_from(value).ok()?;
+    let fraction = (plain(w, at + 1), w.is(at + 2, '/'), plain(w, at + 3));
+    if let (Some((top, _)), true, Some((bottom @ (2 | 4), _))) = fraction {
+        let quarters = u8::try_from(top * 4 / bottom).ok().filter(|&q| q < 4)?;
+        return Some((Count::Exact { whole, quarters }, at + 4));
+    }
+    if w.sense(at + 1) == Sense::And
+        && w.sense(at + 2) == Sense::A
+        && w.sense(at + 3) == Sense::Vague(Vague::Half)
+    {
+        return Some((Count::Exact { whole, quarters: 2 }, at + 4));
+    }
+    Some((Count::whole(whole), at + 1))
+}
+
+fn spoken_count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
+    let (value, end) = spoken(w, at)?;
+    let whole = u16::try_from(value).ok()?;
+    let half = w.sense(end) == Sense::And
+        && w.sense(end + 1) == Sense::A
+        && w.sense(end + 2) == Sense::Vague(Vague::Half);
+    let quarters = if half { 2 } else { 0 };
+    Some((Count::Exact { whole, quarters }, if half { end + 3 } else { end }))
+}
+
+/// `few`, `couple of`, `half a`.
+fn vague(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
+    let Sense::Vague(kind) = w.sense(at) else { return None };
+    let mut end = at + 1;
+    if w.sense(end) == Sense::Of {
+        end += 1;
+        if w.sense(end) == Sense::The {
+            return None;
+        }
+    }
+    let count = match kind {
+        Vague::Some => Count::Vague,
+        Vague::Couple => Count::whole(2),
+        Vague::Dozen => Count::whole(12),
+        Vague::Half => {
+            end = if w.sense(end) == Sense::A { end + 1 } else { w.over_hyphen(end) };
+            Count::Exact { whole: 0, quarters: 2 }
+        }
+    };
+    Some((count, end))
+}
+
+/// A day of the month (`4`, `4th`, `fourth`, `twenty-first`), and the position after it.
+pub(super) fn day(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
+    let found = match (w.figure(at), w.sense(at)) {
+        (Some(Figure::Plain { value, width: 1 | 2 }), _) => (u8::try_from(value).ok()?, at + 1),
+        (Some(Figure::Ordinal(value)), _) => (value, at + 1),
+        (_, Sense::Ordinal(value)) => (value, at + 1),
+        (_, Sense::Number(tens @ (20 | 30))) => match w.sense(w.over_hyphen(at + 1)) {
+            Sense::Ordinal(ones @ 1..=9) => (u8::try_from(tens).ok()? + ones, w.over_hyphen(at + 1) + 1),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    (1..=31).contains(&found.0).then_some(found)
+}

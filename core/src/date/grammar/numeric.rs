@@ -1,0 +1,176 @@
+//! Dates in figures: ISO 8601, slashes, points and hyphens.
+
+use super::Found;
+use super::calendar::dated;
+use super::number;
+use crate::date::calendar;
+use crate::date::form::{Clock, Fields, Form, Year};
+use crate::date::lexer::{Figure, Window};
+use crate::date::point::Digits;
+use crate::words::date::Sense;
+
+/// A date in figures.
+pub(super) fn date(w: &Window<'_>, at: usize) -> Option<Found> {
+    iso(w, at).or_else(|| separated(w, at)).or_else(|| dotted(w, at)).or_else(|| year_month(w, at))
+}
+
+/// `2017-11-14`, with `T19:31:00-05:00` where it follows.
+fn iso(w: &Window<'_>, at: usize) -> Option<Found> {
+    number::plain(w, at).filter(|&(_, width)| width == 4)?;
+    let start = w.at(at).span.start;
+    let mut digits = Digits(w.text.get(start..)?);
+    let anchor = digits.anchor();
+    let (point, offset, length) = match anchor {
+        Some(anchor) => (anchor.point, anchor.offset, w.text.len() - start - digits.0.len()),
+        None => {
+            let mut digits = Digits(w.text.get(start..)?.get(..10)?);
+            (digits.anchor()?.point, None, 10)
+        }
+    };
+    let end = (at..at + 14).find(|&i| !w.at(i).exists() || w.at(i).span.start >= start + length)?;
+    let fields =
+        Fields { year: Year::Full(point.year), month: point.month, day: point.day, ..Fields::default() };
+    if w.at(end).glued && w.figure(end).is_some() {
+        return None;
+    }
+    let found = Found::new(Form::Date(fields), end);
+    let Some(second) = point.second else { return Some(found) };
+    Some(found.with(Clock::At { second, precise: second % 60 > 0, zone: offset }, end))
+}
+
+/// Three numbers (or two) with the same sign between them.
+fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
+    let sign = w.at(at + 1).sign.filter(|s| matches!(s, '/' | '-' | '.'))?;
+    let tight = |i: usize| w.at(i).glued && w.at(i + 1).glued;
+    let part = |i: usize| number::plain(w, i);
+    let (first, second) = (part(at)?, part(at + 2)?);
+    if !tight(at + 1) {
+        return None;
+    }
+    if let Some((Figure::Decimal { .. }, _)) = w.figure(at + 4).map(|f| (f, ())) {
+        return None;
+    }
+    if w.is(at + 3, sign) && tight(at + 3) {
+        let third = part(at + 4)?;
+        let longer = matches!(w.at(at + 5).sign, Some('/' | '-')) && w.at(at + 5).glued && w.at(at + 6).glued;
+        let letters = w.at(at + 5).glued && w.at(at + 5).is_word() && w.word(at + 5) != "T";
+        if longer || letters {
+            return None;
+        }
+        return three(first, second, third, sign).map(|fields| Found::new(Form::Date(fields), at + 5));
+    }
+    if w.at(at + 3).glued && (w.figure(at + 3).is_some() || w.at(at + 3).is_word()) {
+        return None;
+    }
+    two(w, at, sign, first, second).map(|form| Found::new(form, at + 3))
+}
+
+/// `27.6.2018`
+fn dotted(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Some(Figure::Dotted { first, second, third, widths: [a, b, c] }) = w.figure(at) else { return None };
+    if c != 4 && a != 4 && !(a == 2 && b == 2 && c == 2) {
+        return None;
+    }
+    let fields = three((first, a), (second, b), (third, c), '.')?;
+    (!w.at(at + 1).glued || !w.at(at + 1).is_word()).then(|| Found::new(Form::Date(fields), at + 1))
+}
+
+/// The date of three numbers and their widths.
+fn three(first: (u32, u8), second: (u32, u8), third: (u32, u8), sign: char) -> Option<Fields> {
+    let byte = |n: u32| u8::try_from(n).ok();
+    if first.1 == 4 {
+        let fields = Fields {
+            year: Year::Full(i16::try_from(first.0).ok()?),
+            month: byte(second.0)?,
+            day: byte(third.0)?,
+            ..Fields::default()
+        };
+        return valid(fields);
+    }
+    let year = match third.1 {
+        4 => Year::Full(i16::try_from(third.0).ok()?),
+        2 if sign != '-' || first.1 == 2 => Year::Short(byte(third.0)?),
+        _ => return None,
+    };
+    if first.1 > 2 || second.1 > 2 {
+        return None;
+    }
+    let (a, b) = (byte(first.0)?, byte(second.0)?);
+    // points are written where the day comes first
+    if sign == '.' && b <= 12 {
+        return valid(Fields {
+            year,
+            month: b,
+            day: a,
+            either: a <= 12 && a != b && third.1 == 2,
+            ..Fields::default()
+        });
+    }
+    if a > 12 {
+        return valid(Fields { year, month: b, day: a, day_first: Some(true), ..Fields::default() });
+    }
+    valid(Fields {
+        year,
+        month: a,
+        day: b,
+        either: b <= 12 && a != b,
+        day_first: (b > 12).then_some(false),
+        ..Fields::default()
+    })
+}
+
+/// Fields that some year's calendar has.
+fn valid(fields: Fields) -> Option<Fields> {
+    let year = match fields.year {
+        Year::Full(year) => year,
+        Year::Short(year) => 2000 + i16::from(year),
+        _ => 2000,
+    };
+    calendar::date(year, fields.month, fields.day).map(|_| fields)
+}
+
+/// Two numbers: a month and a year (`06/2004`), or a day and a month where the words around say so (`on 4/22`).
+fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8)) -> Option<Form> {
+    let byte = |n: u32| u8::try_from(n).ok();
+    if first.1 <= 2 && second.1 == 4 && (1..=12).contains(&first.0) && (1000..=2999).contains(&second.0) {
+        return Some(dated(Year::Full(i16::try_from(second.0).ok()?), byte(first.0)?, 0));
+    }
+    if first.1 == 4
+        && second.1 <= 2
+        && (1..=12).contains(&second.0)
+        && (1000..=2999).contains(&first.0)
+        && second.1 == 2
+    {
+        return Some(dated(Year::Full(i16::try_from(first.0).ok()?), byte(second.0)?, 0));
+    }
+    let told =
+        at == 0 && matches!(w.back(1).sense, Sense::On | Sense::Until | Sense::Since | Sense::Weekday(_));
+    let told = told
+        || at > 0 && matches!(w.sense(at - 1), Sense::On | Sense::Weekday(_))
+        || at > 1 && w.is(at - 1, ',');
+    if sign != '/' || !told || first.1 > 2 || second.1 > 2 {
+        return None;
+    }
+    let (a, b) = (byte(first.0)?, byte(second.0)?);
+    let fields = if a > 12 {
+        Fields { month: b, day: a, ..Fields::default() }
+    } else {
+        Fields { month: a, day: b, either: b <= 12 && a != b, ..Fields::default() }
+    };
+    valid(fields).map(Form::Date)
+}
+
+/// `2024/August`, `2013 May`.
+fn year_month(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (value, _) = number::plain(w, at).filter(|&(v, width)| width == 4 && (1000..=2999).contains(&v))?;
+    let next = if w.is(at + 1, '/') || w.joins(at + 1) || w.is(at + 1, ',') { at + 2 } else { at + 1 };
+    let Sense::Month(month) = w.sense(next) else { return None };
+    let year = Year::Full(i16::try_from(value).ok()?);
+    let after = w.over_hyphen(if w.is(next + 1, '/') { next + 2 } else { next + 1 });
+    if let Some((day, end)) = number::day(w, after)
+        .filter(|_| next == at + 2 || matches!(w.figure(after), Some(Figure::Plain { .. })))
+    {
+        return Some(Found::new(dated(year, month, day), end));
+    }
+    (next == at + 2 && !w.is(at + 1, ',')).then(|| Found::new(dated(year, month, 0), next + 1))
+}

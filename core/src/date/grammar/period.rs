@@ -1,0 +1,259 @@
+//! Quarters, halves, seasons, fiscal years, decades, centuries, weeks of the year and holidays.
+
+use super::calendar::{dated, relative_year, year_after};
+use super::number;
+use super::{Found, relative};
+use crate::date::form::{Count, Fields, Form, Name, Year};
+use crate::date::lexer::{Figure, Window, fold};
+use crate::words::date::{Holiday, Pick, Sense, Unit};
+
+/// The year after a name: `of 1990`, `2003`, `this year`.
+fn year_of(w: &Window<'_>, at: usize) -> (Year, usize) {
+    let fiscal = |i: usize| if w.sense(i) == Sense::Fiscal { i + 1 } else { i };
+    let of = if w.sense(at) == Sense::Of || w.sense(at) == Sense::In { at + 1 } else { at };
+    if w.sense(of) == Sense::Fiscal
+        && let Some((year, end)) = year_after(w, of + 1)
+    {
+        return (Year::Full(year), end);
+    }
+    year_after(w, fiscal(at))
+        .map(|(year, end)| (Year::Full(year), end))
+        .or_else(|| relative_year(w, at))
+        .unwrap_or((Year::Unsaid, at))
+}
+
+/// A name that may have its year after it.
+fn named(w: &Window<'_>, name: Name, at: usize) -> Found {
+    let (year, end) = year_of(w, at);
+    Found::new(Form::Named { name, pick: Pick::Bare, year }, end)
+}
+
+/// `third quarter`, `fourth-quarter`, `first half`, `20th century`, `second Tuesday of May`.
+pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
+    let nth = match (w.sense(at), w.figure(at)) {
+        (Sense::Ordinal(nth), _) | (_, Some(Figure::Ordinal(nth))) => nth,
+        _ => return None,
+    };
+    let next = w.over_hyphen(at + 1);
+    match w.sense(next) {
+        Sense::Unit(Unit::Quarter) if nth <= 4 => Some(named(w, Name::Quarter(nth), next + 1)),
+        Sense::Vague(crate::words::date::Vague::Half) if nth <= 2 => {
+            let found = named(w, Name::Half(nth), next + 1);
+            let dated = !matches!(found.form, Form::Named { year: Year::Unsaid, .. });
+            dated.then_some(found)
+        }
+        Sense::Unit(Unit::Century) => {
+            let before = matches!(w.sense(next + 1), Sense::Era(false));
+            let century = i8::try_from(nth).ok()?;
+            let end = if matches!(w.sense(next + 1), Sense::Era(_)) { next + 2 } else { next + 1 };
+            Some(Found::new(Form::Century(if before { -century } else { century }), end))
+        }
+        Sense::Weekday(weekday) => nth_weekday(w, i8::try_from(nth).ok()?, weekday, next + 1),
+        _ => None,
+    }
+}
+
+/// `first Tuesday in October`.
+pub(super) fn nth_weekday(w: &Window<'_>, nth: i8, weekday: u8, at: usize) -> Option<Found> {
+    if !matches!(w.sense(at), Sense::Of | Sense::In) || nth > 5 {
+        return None;
+    }
+    let Sense::Month(month) = w.sense(at + 1) else { return None };
+    Some(named(w, Name::NthWeekday { nth, weekday, month }, at + 2))
+}
+
+/// `the third quarter`, `the 20th century`, `the first nine months`, `the summer of 1994`, `the 1988 quarter`,
+/// `the year-ago quarter`, `the fiscal year`, `the week of March 6`, `the last Friday of May`.
+pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    if let Some(found) = relative::year_ago(w, next) {
+        let period = matches!(w.sense(found.end), Sense::Unit(Unit::Quarter) | Sense::Period);
+        return Some(Found { end: if period { found.end + 1 } else { found.end }, ..found });
+    }
+    match w.sense(next) {
+        Sense::Ordinal(_) => ordinal(w, next),
+        Sense::Season(_) => Some(season_named(w, next)),
+        Sense::Fiscal => fiscal(w, next),
+        Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) if w.sense(next + 1) == Sense::Of => {
+            week_of(w, unit, next + 2)
+        }
+        Sense::None if w.figure(next).is_some() => ordinal(w, next).or_else(|| year_first(w, next)),
+        _ => holiday(w, next),
+    }
+}
+
+/// `the week of March 6`.
+fn week_of(w: &Window<'_>, unit: Unit, at: usize) -> Option<Found> {
+    let found = super::core(w, at)?;
+    match found.form {
+        Form::Date(day @ Fields { day: 1.., .. }) => {
+            Some(Found { form: Form::UnitOf { unit, day }, ..found })
+        }
+        _ => None,
+    }
+}
+
+/// `the 1988 third quarter`, `the 1989 period`.
+fn year_first(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (value, _) = number::plain(w, at).filter(|&(v, width)| width == 4 && (1800..=2199).contains(&v))?;
+    let year = i16::try_from(value).ok()?;
+    let found = of_year(w, year, at + 1);
+    let period = matches!(w.sense(found.end), Sense::Period | Sense::Unit(Unit::Quarter));
+    Some(Found { end: if period { found.end + 1 } else { found.end }, ..found }).filter(|f| f.end > at + 1)
+}
+
+/// What a year may have after it: `1988 third quarter`, `1998 summer`.
+pub(super) fn of_year(w: &Window<'_>, year: i16, at: usize) -> Found {
+    in_year(w, Year::Full(year), at).unwrap_or(Found::new(dated(Year::Full(year), 0, 0), at))
+}
+
+/// A quarter, half, season or holiday of a year that stands before it.
+pub(super) fn in_year(w: &Window<'_>, year: Year, at: usize) -> Option<Found> {
+    let fiscal = if w.sense(at) == Sense::Fiscal { at + 1 } else { at };
+    let found = match w.sense(fiscal) {
+        Sense::Ordinal(_) => ordinal(w, fiscal)?,
+        Sense::Season(_) if !w.at(fiscal).common => season_named(w, fiscal),
+        _ => return None,
+    };
+    match found.form {
+        Form::Named { name, year: Year::Unsaid, pick } => {
+            Some(Found { form: Form::Named { name, pick, year }, ..found })
+        }
+        _ => None,
+    }
+}
+
+/// `summer 1998`, `winter of 1994`, `summer`.
+pub(super) fn season(w: &Window<'_>, at: usize) -> Option<Found> {
+    let found = season_named(w, at);
+    let dated = !matches!(found.form, Form::Named { year: Year::Unsaid, .. });
+    let told = at == 0 && matches!(w.back(1).sense, Sense::In | Sense::Until | Sense::Since | Sense::Fuzz(_));
+    let told = told && !w.at(at).common;
+    (dated || told || at > 0 && matches!(w.sense(at - 1), Sense::Fuzz(_))).then_some(found)
+}
+
+fn season_named(w: &Window<'_>, at: usize) -> Found {
+    match w.sense(at) {
+        Sense::Season(season) => named(w, Name::Season(season), at + 1),
+        _ => Found::new(Form::Reference(0), at),
+    }
+}
+
+/// `fiscal 1989`, `fiscal first quarter`, `fiscal year 2016`, `fiscal year`.
+pub(super) fn fiscal(w: &Window<'_>, at: usize) -> Option<Found> {
+    let next = w.over_hyphen(at + 1);
+    if let Some(found) = ordinal(w, next) {
+        return Some(found);
+    }
+    if w.sense(next) == Sense::Unit(Unit::Year) {
+        let year = year_after(w, next + 1);
+        return Some(match year {
+            Some((year, end)) => Found::new(dated(Year::Full(year), 0, 0), end),
+            None => Found::new(Form::Unit { unit: Unit::Year, pick: Pick::That }, next + 1),
+        })
+        .filter(|_| year.is_some() || at > 0);
+    }
+    let (year, end) = year_after(w, next)?;
+    Some(Found::new(dated(Year::Full(year), 0, 0), end))
+}
+
+/// `the current fiscal year`, `last fiscal year`, `next fiscal first quarter`.
+pub(super) fn fiscal_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
+    if w.sense(at + 1) == Sense::Unit(Unit::Year) {
+        return Some(Found::new(Form::Unit { unit: Unit::Year, pick }, at + 2));
+    }
+    let found = ordinal(w, at + 1)?;
+    match found.form {
+        Form::Named { name, year, .. } => Some(Found { form: Form::Named { name, pick, year }, ..found }),
+        _ => None,
+    }
+}
+
+/// `Q3 2015`, `3Q`, `H1 2016`, `W13`, `FY2016`: capital letters with a number.
+pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
+    let word = w.word(at);
+    if !w.at(at).capital || word.len() > 6 {
+        return None;
+    }
+    let number = |prefix: &str| word.strip_prefix(prefix).and_then(|n| n.parse::<u16>().ok());
+    let name = match (number("Q"), number("H")) {
+        (Some(n @ 1..=4), _) => Name::Quarter(u8::try_from(n).ok()?),
+        (_, Some(n @ 1..=2)) => Name::Half(u8::try_from(n).ok()?),
+        _ => {
+            let year = number("FY").filter(|y| (1900..2100).contains(y))?;
+            return Some(Found::new(dated(Year::Full(i16::try_from(year).ok()?), 0, 0), at + 1));
+        }
+    };
+    let found = named(w, name, at + 1);
+    let told = at == 0 && matches!(w.back(1).sense, Sense::In | Sense::The | Sense::Until);
+    (told || !matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
+}
+
+/// `year-end`, `the year’s end`.
+pub(super) fn year_end(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Unit(unit @ (Unit::Year | Unit::Month | Unit::Week)) = w.sense(at) else { return None };
+    let next = w.over_hyphen(at + 1);
+    if w.sense(next) != Sense::Fuzz(crate::words::date::Fuzz::End) || w.word(next).len() != 3 {
+        return None;
+    }
+    let (year, end) = year_of(w, next + 1);
+    let form = match year {
+        Year::Unsaid => Form::Unit { unit, pick: Pick::This },
+        year => dated(year, 0, 0),
+    };
+    Some(Found { modifier: Some(crate::date::Modifier::End), ..Found::new(form, end) })
+}
+
+/// A holiday by name, with its year (`Easter 2019`, `Thanksgiving Day`, `Election Day of 2012`).
+pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
+    if !w.at(at).is_word() {
+        return None;
+    }
+    let start = w.at(at).span.start;
+    (1..=3).rev().find_map(|count| {
+        let last = w.at(at + count - 1);
+        let written_end =
+            last.span.end + if last.possessive { possessive_length(w, at + count - 1) } else { 0 };
+        let mut folded = [0; 20];
+        let name = fold(w.text.get(start..written_end)?, &mut folded)?;
+        let entry = w.words.holidays.binary_search_by(|h| h.words.cmp(name)).ok()?;
+        let entry = w.words.holidays.get(entry)?;
+        holiday_named(w, at, at + count, entry.alone, entry.when)
+    })
+}
+
+/// A holiday whose name ends at `end`, with `Day` or `Eve`, and the year.
+fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holiday) -> Option<Found> {
+    let day = w.sense(end) == Sense::Unit(Unit::Day) && (w.at(end).capital || !w.at(at).capital);
+    let eve = w.word(end).eq_ignore_ascii_case("eve");
+    if !alone && !day && !eve {
+        return None;
+    }
+    let end = if day || eve { end + 1 } else { end };
+    let when = if eve { before(when) } else { when };
+    Some(named(w, Name::Holiday(when), end))
+}
+
+/// The day before a holiday.
+fn before(when: Holiday) -> Holiday {
+    match when {
+        Holiday::Fixed(1, 1) => Holiday::Fixed(12, 31),
+        Holiday::Fixed(month, day) => Holiday::Fixed(month, day.saturating_sub(1).max(1)),
+        Holiday::Easter(days) => Holiday::Easter(days - 1),
+        Holiday::Nth(month, day, nth) => Holiday::NthPlus(month, day, nth, -1),
+        Holiday::NthPlus(month, day, nth, plus) => Holiday::NthPlus(month, day, nth, plus - 1),
+    }
+}
+
+/// The bytes of `’s` after a possessive token.
+fn possessive_length(w: &Window<'_>, at: usize) -> usize {
+    let rest = w.text.get(w.at(at).span.end..).unwrap_or("");
+    rest.chars().take(2).map(char::len_utf8).sum()
+}
+
+/// `nine months`, after `the first` or `the`.
+pub(super) fn first_units(w: &Window<'_>, at: usize) -> Option<(Count, Unit, usize)> {
+    let (count, end) = number::count(w, at)?;
+    let (unit, end) = super::quantity::unit(w, end)?;
+    Some((count, unit, end))
+}

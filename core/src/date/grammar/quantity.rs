@@ -1,0 +1,194 @@
+//! Lengths of time, distances in time, and repetition.
+
+use super::number;
+use super::{Found, period};
+use crate::date::form::{Clock, Count, Form, Name};
+use crate::date::lexer::{Figure, Window};
+use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
+
+/// A unit, and the position after it: `day`, `days`, `-day`, `hrs`, `min` glued to a figure.
+pub(super) fn unit(w: &Window<'_>, at: usize) -> Option<(Unit, usize)> {
+    let at = w.over_hyphen(at);
+    match w.sense(at) {
+        Sense::Unit(unit) | Sense::Units(unit) if unit != Unit::Weekend => Some((unit, at + 1)),
+        Sense::Ordinal(2) if w.word(at).len() == 6 && at > 0 && w.sense(at - 1) == Sense::Number(1) => {
+            Some((Unit::Second, at + 1))
+        }
+        _ if w.at(at).glued && at > 0 && w.figure(at - 1).is_some() => {
+            let word = w.word(at);
+            let found = w.words.short_units.binary_search_by(|(short, _)| (*short).cmp(word)).ok()?;
+            w.words.short_units.get(found).map(|&(_, unit)| (unit, at + 1))
+        }
+        _ => None,
+    }
+}
+
+/// `two weeks ago`, `a year earlier`, `three days later`, `five minutes from now`, `two weeks`, `10-year`.
+pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (count, mut next) = number::count(w, at)?;
+    while matches!(w.sense(next), Sense::Filler | Sense::Additional) || additional(w, next) {
+        next += 1;
+    }
+    let next = ranged(w, next).unwrap_or(next);
+    let (unit, end) = unit(w, next)?;
+    let (count, end) = half_after(w, count, end);
+    if aged(w, end) {
+        return None;
+    }
+    if let Some((way, end)) = way(w, end) {
+        return Some(Found::new(Form::Shift { count, unit, way }, end));
+    }
+    if w.sense(at) == Sense::A && !alone(w, at, end) {
+        return repeated(w, at, unit, end);
+    }
+    Some(Found::new(Form::Duration { count, unit }, end))
+}
+
+/// `more` between a number and its unit.
+fn additional(w: &Window<'_>, at: usize) -> bool {
+    w.sense(at) == Sense::Fuzz(crate::words::date::Fuzz::More) && unit(w, at + 1).is_some()
+}
+
+/// The second number of `two to three weeks`.
+fn ranged(w: &Window<'_>, at: usize) -> Option<usize> {
+    let joint = matches!(w.sense(at), Sense::To | Sense::And) || w.is_dash(at);
+    let (_, end) = number::count(w, at + 1).filter(|_| joint && w.sense(at + 1) != Sense::A)?;
+    unit(w, end).map(|_| end)
+}
+
+/// `a minute and a half`.
+fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, usize) {
+    let half = w.sense(end) == Sense::And
+        && w.sense(end + 1) == Sense::A
+        && matches!(w.sense(end + 2), Sense::Vague(crate::words::date::Vague::Half));
+    match count {
+        Count::Exact { whole, quarters: 0 } if half => (Count::Exact { whole, quarters: 2 }, end + 3),
+        _ => (count, end),
+    }
+}
+
+/// Whether it is an age (`8-month-old`, `40 years old`).
+fn aged(w: &Window<'_>, end: usize) -> bool {
+    w.sense(w.over_hyphen(end)) == Sense::Old
+}
+
+/// `ago`, `earlier`, `later`, `from now`, `hence`.
+fn way(w: &Window<'_>, at: usize) -> Option<(Way, usize)> {
+    match (w.sense(at), w.sense(at + 1)) {
+        (Sense::Way(way), _) => Some((way, at + 1)),
+        (Sense::From, Sense::Reference(0) | Sense::Day(0)) => Some((Way::Hence, at + 2)),
+        (Sense::Side(way), _)
+            if !w.at(at + 1).exists() || (w.at(at + 1).sign.is_some() && !w.is_dash(at + 1)) =>
+        {
+            Some((way, at + 1))
+        }
+        _ => None,
+    }
+}
+
+/// Whether `a year` stands as a length by itself.
+fn alone(w: &Window<'_>, at: usize, end: usize) -> bool {
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    matches!(
+        before.sense,
+        Sense::Preposition
+            | Sense::In
+            | Sense::Side(_)
+            | Sense::Fuzz(_)
+            | Sense::Than
+            | Sense::At
+            | Sense::Until
+            | Sense::Since
+    ) && !matches!(w.sense(end), Sense::Side(_))
+        || matches!(w.sense(end), Sense::And) && w.sense(end + 1) == Sense::A
+}
+
+/// `a year` after a number that it divides (`$26 million a year`, `twice a week`).
+fn repeated(w: &Window<'_>, at: usize, unit: Unit, end: usize) -> Option<Found> {
+    let before = if at == 0 { w.back(1) } else { return None };
+    let two = w.back(2);
+    let number = |t: &crate::date::lexer::Token| {
+        t.figure.is_some() || matches!(t.sense, Sense::Number(_) | Sense::Scale(_))
+    };
+    let amount =
+        number(before) || before.sign == Some('%') || (before.is_word() && number(two) && !before.capital);
+    (amount && !w.joins(end)).then(|| Found::new(Form::Set { count: Count::ONE, unit }, end))
+}
+
+/// `years`, `weeks` after a word that makes a length of them (`for years`).
+pub(super) fn bare(w: &Window<'_>, at: usize) -> Option<Found> {
+    if let (Sense::Units(unit), true) = (w.sense(at), at == 0) {
+        let told =
+            matches!(w.back(1).sense, Sense::Preposition | Sense::Fuzz(crate::words::date::Fuzz::More));
+        let follows = matches!(w.sense(at + 1), Sense::Side(_) | Sense::Way(_));
+        if let (Sense::Way(way), true) = (w.sense(at + 1), true) {
+            return Some(Found::new(Form::Shift { count: Count::Vague, unit, way }, at + 2));
+        }
+        return (told || follows).then(|| Found::new(Form::Duration { count: Count::Vague, unit }, at + 1));
+    }
+    None
+}
+
+/// `every day`, `each July`, `every two weeks`, `daily`, `mornings`.
+pub(super) fn set(w: &Window<'_>, at: usize) -> Option<Found> {
+    match w.sense(at) {
+        Sense::Often(unit) => Some(Found::new(Form::Set { count: Count::ONE, unit }, at + 1)),
+        Sense::Every => every(w, at),
+        _ => None,
+    }
+}
+
+fn every(w: &Window<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    if let Some((unit, end)) = unit(w, next) {
+        return Some(Found::new(Form::Set { count: Count::ONE, unit }, end));
+    }
+    if let Some((count, end)) = number::count(w, next) {
+        let (unit, end) = unit(w, end)?;
+        return Some(Found::new(Form::Set { count, unit }, end));
+    }
+    let name = match w.sense(next) {
+        Sense::Weekday(day) => Name::Weekday(day),
+        Sense::Month(month) if w.at(next).capital => Name::Month(month),
+        Sense::Season(season) => Name::Season(season),
+        Sense::Part(part) => return Some(daily(part, next + 1)),
+        Sense::Unit(Unit::Weekend) => {
+            return Some(Found::new(Form::Set { count: Count::ONE, unit: Unit::Weekend }, next + 1));
+        }
+        _ => return None,
+    };
+    let found = Found::new(Form::SetOf(name), next + 1);
+    Some(match w.sense(next + 1) {
+        Sense::Part(part) => found.with(Clock::Part(part), next + 2),
+        _ => found,
+    })
+}
+
+fn daily(part: DayPart, end: usize) -> Found {
+    Found::new(Form::Set { count: Count::ONE, unit: Unit::Day }, end).with(Clock::Part(part), end)
+}
+
+/// What `the` begins: `the quarter`, `the year`, `the weekend`, `the nine months`, `the first two years`.
+pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
+    let next = at + 1;
+    let filled = if w.sense(next) == Sense::Filler { next + 1 } else { next };
+    if let Sense::Unit(found @ (Unit::Quarter | Unit::Weekend | Unit::Year)) = w.sense(filled) {
+        if w.joins(filled + 1) || w.sense(filled + 1) == Sense::Of {
+            return None;
+        }
+        let told = at > 0
+            || found == Unit::Weekend
+            || matches!(
+                w.back(1).sense,
+                Sense::In | Sense::Preposition | Sense::Of | Sense::Until | Sense::At
+            );
+        let pick = if found == Unit::Weekend { Pick::Bare } else { Pick::That };
+        return told.then(|| Found::new(Form::Unit { unit: found, pick }, filled + 1));
+    }
+    let ordinal = matches!(w.sense(next), Sense::Ordinal(1)) && w.figure(next).is_none();
+    let (count, unit, end) = period::first_units(w, if ordinal { next + 1 } else { next })?;
+    if aged(w, end) || w.figure(next).is_some_and(|f| matches!(f, Figure::Ordinal(_))) {
+        return None;
+    }
+    Some(Found::new(Form::Duration { count, unit }, end))
+}

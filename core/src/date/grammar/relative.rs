@@ -1,0 +1,201 @@
+//! Dates that count from the anchor or from the date before in the text.
+
+use super::number;
+use super::{Found, calendar, period};
+use crate::date::form::{Clock, Count, Form, Name, Year};
+use crate::date::lexer::Window;
+use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
+
+/// `yesterday`, `tonight`, `now`.
+pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
+    match w.sense(at) {
+        Sense::Day(days) => Some(Found::new(Form::Days(days.into()), at + 1)),
+        Sense::PartOf(days, part) => {
+            Some(Found::new(Form::Days(days.into()), at + 1).with(Clock::Part(part), at + 1))
+        }
+        Sense::Reference(way) => Some(Found::new(Form::Reference(way), at + 1)),
+        _ => None,
+    }
+}
+
+/// What `the` begins: `the past two months`, `the day before yesterday`, `the future`.
+pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
+    match w.sense(at + 1) {
+        Sense::Pick(Pick::Past) if !counts(w, at + 2) => past_alone(w, at),
+        Sense::Pick(_) => picked(w, at + 1),
+        Sense::TheReference(way) => Some(Found::new(Form::Reference(way), at + 2)),
+        Sense::Unit(Unit::Day) => day_beside(w, at + 1),
+        _ => None,
+    }
+}
+
+/// `the past`, with nothing that it could be the past of.
+fn past_alone(w: &Window<'_>, at: usize) -> Option<Found> {
+    let alone = !w.at(at + 2).is_word() || w.at(at + 2).sense != Sense::None;
+    (alone && !w.is_dash(at + 2)).then(|| Found::new(Form::Reference(-1), at + 2))
+}
+
+/// Whether a number or unit stands at `at`.
+fn counts(w: &Window<'_>, at: usize) -> bool {
+    number::count(w, at).is_some()
+        || matches!(
+            w.sense(at),
+            Sense::Unit(_)
+                | Sense::Units(_)
+                | Sense::Season(_)
+                | Sense::Month(_)
+                | Sense::Weekday(_)
+                | Sense::Filler
+                | Sense::Fiscal
+        )
+}
+
+/// `the day before yesterday`, `the day after tomorrow`.
+fn day_beside(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Side(way) = w.sense(at + 1) else { return None };
+    let Sense::Day(days) = w.sense(at + 2) else { return None };
+    let step = if way == Way::Earlier { -1 } else { 1 };
+    (days != 0).then(|| Found::new(Form::Days(i16::from(days) + step), at + 3))
+}
+
+/// `last week`, `this year’s third quarter`, `next Friday`, `the past two months`, `recent years`, `that night`.
+pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Pick(mut pick) = w.sense(at) else { return None };
+    let mut next = at + 1;
+    // `this past week`, `this coming Sunday`, `that same day`
+    if let (Pick::This | Pick::That, Sense::Pick(second)) = (pick, w.sense(next)) {
+        pick = match second {
+            Pick::Coming | Pick::Following => Pick::Next,
+            other => other,
+        };
+        next += 1;
+    }
+    next = w.over_hyphen(next);
+    if let Some((count, end)) = number::count(w, next)
+        && w.sense(next) != Sense::A
+    {
+        return several(w, pick, count, end);
+    }
+    let filled = if w.sense(next) == Sense::Filler { next + 1 } else { next };
+    match w.sense(filled) {
+        Sense::Unit(unit) => unit_picked(w, pick, unit, filled + 1),
+        Sense::Units(unit) => units_picked(pick, unit, filled + 1),
+        Sense::Part(part) => part_picked(pick, part, filled + 1),
+        Sense::Fiscal => period::fiscal_picked(w, pick, filled),
+        _ => name_picked(w, pick, next),
+    }
+}
+
+/// `the past two months`, `the next few days`, `the last 12 hours`; `this two-week` is none.
+fn several(w: &Window<'_>, pick: Pick, count: Count, end: usize) -> Option<Found> {
+    let end = if w.sense(end) == Sense::Filler || w.sense(end) == Sense::Additional { end + 1 } else { end };
+    let (unit, end) = super::quantity::unit(w, end)?;
+    match pick {
+        Pick::Last
+        | Pick::Past
+        | Pick::Next
+        | Pick::Coming
+        | Pick::Previous
+        | Pick::Following
+        | Pick::Recent
+        | Pick::Latest => Some(Found::new(Form::Duration { count, unit }, end)),
+        _ => None,
+    }
+}
+
+/// A unit after a pick.
+fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Found> {
+    let pick = match pick {
+        Pick::Past => Pick::Last,
+        Pick::Coming => Pick::Next,
+        Pick::Recent => return None,
+        Pick::Latest if unit != Unit::Quarter => return None,
+        other => other,
+    };
+    if w.joins(end) {
+        return None;
+    }
+    if unit == Unit::Year {
+        let year = match pick {
+            Pick::This => Year::Relative(0),
+            Pick::Last => Year::Relative(-1),
+            Pick::Next => Year::Relative(1),
+            Pick::That => Year::Context,
+            _ => return Some(Found::new(Form::Unit { unit, pick }, end)),
+        };
+        if let Some(found) = w.at(end - 1).possessive.then(|| period::in_year(w, year, end)).flatten() {
+            return Some(found);
+        }
+    }
+    let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
+    (!small || pick != Pick::That).then(|| Found::new(Form::Unit { unit, pick }, end))
+}
+
+/// `recent weeks`, `coming months`, `past years`.
+fn units_picked(pick: Pick, unit: Unit, end: usize) -> Option<Found> {
+    let way = match pick {
+        Pick::Recent | Pick::Previous => -1,
+        Pick::Coming => 1,
+        Pick::Past | Pick::Last | Pick::Next => {
+            return Some(Found::new(Form::Duration { count: Count::Vague, unit }, end));
+        }
+        _ => return None,
+    };
+    Some(Found::new(Form::Reference(way), end))
+}
+
+/// `this morning`, `last night`, `the next morning`, `that evening`.
+fn part_picked(pick: Pick, part: DayPart, end: usize) -> Option<Found> {
+    let form = match pick {
+        Pick::This => Form::Days(0),
+        Pick::Last | Pick::Past => Form::Days(-1),
+        Pick::Next | Pick::Following | Pick::Coming => Form::Unit { unit: Unit::Day, pick: Pick::Following },
+        Pick::Previous => Form::Unit { unit: Unit::Day, pick: Pick::Previous },
+        Pick::That => Form::Unit { unit: Unit::Day, pick: Pick::That },
+        _ => return None,
+    };
+    let part = if (part, pick) == (DayPart::Daytime, Pick::This) { return None } else { part };
+    Some(Found::new(form, end).with(Clock::Part(part), end))
+}
+
+/// `last June`, `next Friday`, `this summer`, `last Thanksgiving`, `this third quarter`.
+fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
+    let (name, end) = match w.sense(at) {
+        Sense::Month(month) => {
+            let found = calendar::month_first(w, at);
+            if let Some(Found { form: Form::Date(fields), .. }) = found {
+                return (fields.day > 0 && pick != Pick::That).then_some(found).flatten();
+            }
+            let capital = !w.at(at).common || w.at(at).capital;
+            (Name::Month(month), if capital { at + 1 } else { return None })
+        }
+        Sense::Weekday(day) => {
+            let capital = !w.at(at).common || w.at(at).capital;
+            (Name::Weekday(day), if capital { at + 1 } else { return None })
+        }
+        Sense::Season(season) => (Name::Season(season), at + 1),
+        Sense::Ordinal(_) => match period::ordinal(w, at)? {
+            Found { form: Form::Named { name, year: Year::Unsaid, .. }, end, .. } => (name, end),
+            _ => return None,
+        },
+        _ => match period::holiday(w, at)? {
+            Found { form: Form::Named { name, year: Year::Unsaid, .. }, end, .. } => (name, end),
+            _ => return None,
+        },
+    };
+    let pick = match pick {
+        Pick::Past | Pick::Previous | Pick::Recent | Pick::Latest => Pick::Last,
+        Pick::Coming => Pick::Next,
+        other => other,
+    };
+    Some(Found::new(Form::Named { name, pick, year: Year::Unsaid }, end))
+}
+
+/// `year-ago`, `year-earlier`, with the quarter or period after it.
+pub(super) fn year_ago(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Unit(Unit::Year) = w.sense(at) else { return None };
+    let next = w.over_hyphen(at + 1);
+    let Sense::Way(Way::Ago | Way::Earlier) = w.sense(next) else { return None };
+    let form = Form::Shift { count: Count::ONE, unit: Unit::Year, way: Way::Earlier };
+    (next > at + 1).then(|| Found::new(form, next + 1))
+}

@@ -1,0 +1,173 @@
+//! What looks like a date and is none.
+
+use super::{Found, number};
+use crate::date::lexer::{Figure, Window, fold};
+use crate::words::date::Sense;
+
+/// Whether what stands before the head makes it no date.
+pub(super) fn before(w: &Window<'_>) -> bool {
+    let (head, last) = (w.at(0), w.back(1));
+    if head.figure.is_some() {
+        let glued = head.glued
+            && (last.is_word()
+                || matches!(last.sign, Some('$' | '€' | '£' | '#' | '@' | '/' | '.' | '_' | '+' | '\\')));
+        let money = matches!(last.sign, Some('$' | '€' | '£' | '¥' | '#'));
+        let chained = head.glued
+            && matches!(last.sign, Some('-' | '–' | ':'))
+            && w.back(2).figure.is_some()
+            && last.glued;
+        return glued || money || chained || numbered(w);
+    }
+    head.glued && (last.figure.is_some() || matches!(last.sign, Some('/' | '@' | '#' | '_' | '\\')))
+}
+
+/// Whether the word before the head is one that numbers what follows (`page 12`).
+fn numbered(w: &Window<'_>) -> bool {
+    let back = w.back(1);
+    let back = if back.sign == Some('.') { w.back(2) } else { back };
+    if !back.is_word() {
+        return false;
+    }
+    let mut folded = [0; 20];
+    fold(back.span.of(w.text), &mut folded).is_some_and(|word| w.words.numbered.binary_search(&word).is_ok())
+}
+
+/// Whether what stands after the date makes it none.
+pub(super) fn after(w: &Window<'_>, found: &Found) -> bool {
+    let next = w.at(found.end);
+    if next.glued
+        && (next.figure.is_some() || next.is_word() || next.sense == Sense::Era(true) && next.sign.is_some())
+    {
+        return true;
+    }
+    let lone_number = found.end == 1 && w.figure(0).is_some() && !w.back(1).exists() && !next.exists();
+    let name = found.end == 1 && is_name(w);
+    lone_number || name || next.glued && matches!(next.sign, Some('%' | '@' | '°'))
+}
+
+/// Whether a month or season stands in a name (`April Ryan`, `Brian May`, `Saturday Night Fever`).
+fn is_name(w: &Window<'_>) -> bool {
+    let head = w.at(0);
+    let (last, next) = (w.back(1), w.at(1));
+    let plain =
+        |t: &crate::date::lexer::Token| t.is_word() && t.capital && t.sense == Sense::None && !t.possessive;
+    match head.sense {
+        Sense::Month(_) => {
+            let first_name = plain(next) && !last.is_word() && head.capital;
+            let surname = plain(last) && head.common && !next.is_word();
+            first_name
+                && last.sign != Some(',')
+                && !last.exists()
+                && plain(next)
+                && w.at(2).is_word()
+                && !w.at(2).capital
+                && head.span.len() <= 6
+                || surname
+        }
+        _ => false,
+    }
+}
+
+/// Whether a number after a month counts something else (`May 12 percent`, `March 4-1`).
+pub(super) fn not_a_day(w: &Window<'_>, at: usize, end: usize) -> bool {
+    let next = w.at(end);
+    let counted = matches!(next.sense, Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
+        && number::plain(w, at).is_some();
+    counted
+        || matches!(next.sign, Some('%' | ':')) && next.glued
+        || next.glued && next.is_word()
+        || next.glued && next.sign == Some('/') && w.figure(end + 1).is_some()
+        || w.sense(at) == Sense::Ordinal(2) && matches!(w.sense(end), Sense::Unit(_))
+        || matches!(w.sense(at), Sense::Ordinal(_))
+            && matches!(w.sense(end), Sense::Unit(_) | Sense::Units(_))
+}
+
+/// Whether four figures are no year: money, a share, a part of something longer.
+pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
+    let next = w.at(at + 1);
+    let glued = next.glued
+        && (matches!(next.sign, Some('%' | ':' | '@' | '#')) || next.is_word() || next.figure.is_some());
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    glued
+        || before.sign == Some('%')
+        || matches!(next.sense, Sense::Meridiem(_) | Sense::Units(_) | Sense::Scale(_))
+}
+
+/// Whether the words around say that four figures are a year.
+pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let next = w.at(at + 1);
+    let modern = (1900..=2099).contains(&value);
+    let firm = matches!(
+        before.sense,
+        Sense::In
+            | Sense::Since
+            | Sense::Until
+            | Sense::Fuzz(_)
+            | Sense::From
+            | Sense::Between
+            | Sense::Side(_)
+            | Sense::Season(_)
+            | Sense::Ended
+    );
+    if firm {
+        return modern || (1000..1900).contains(&value) && !next.is_word();
+    }
+    if !modern {
+        return false;
+    }
+    let soft = matches!(
+        before.sense,
+        Sense::Preposition | Sense::And | Sense::To | Sense::The | Sense::A | Sense::Of | Sense::Fiscal
+    ) || matches!(before.sign, Some('(' | ',' | '-' | '–' | '—' | ';' | ':' | '©'))
+        || before.possessive
+        || before.is_word() && !before.capital;
+    let things = next.is_word() && !next.capital && next.sense == Sense::None && plural(w, at + 1);
+    soft && !things
+        || !before.exists() && next.is_word() && !things
+        || next.sign == Some(')') && before.is_word()
+}
+
+/// Whether a word looks like many of something.
+fn plural(w: &Window<'_>, at: usize) -> bool {
+    let word = w.word(at);
+    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") || word == "people"
+}
+
+/// Whether an everyday word (`may`, `march`) is a month here.
+pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let next = w.at(at + 1);
+    let short = w.word(at).len() <= 3 && w.word(at) != "May" && w.word(at) != "may";
+    if !w.at(at).capital
+        || short && !matches!(w.figure(at + 1), Some(Figure::Plain { .. })) && next.sign != Some('.')
+    {
+        return false;
+    }
+    matches!(
+        before.sense,
+        Sense::In
+            | Sense::Since
+            | Sense::Until
+            | Sense::Fuzz(_)
+            | Sense::From
+            | Sense::Between
+            | Sense::Side(_)
+            | Sense::Of
+            | Sense::Pick(_)
+            | Sense::Every
+            | Sense::And
+            | Sense::To
+            | Sense::Preposition
+            | Sense::The
+    ) && !(before.sense == Sense::And && next.is_word() && next.sense == Sense::None && !next.capital)
+        || before.is_word() && before.sense == Sense::None && !before.capital && w.at(at).possessive
+}
+
+/// Whether a short weekday (`Sun`, `Sat`) is one here: a point, a comma or a number goes with it.
+pub(super) fn common_weekday_is_sure(w: &Window<'_>, at: usize) -> bool {
+    let next = w.at(at + 1);
+    next.figure.is_some()
+        || matches!(next.sense, Sense::Month(_) | Sense::Part(_) | Sense::To)
+        || w.is_dash(at + 1)
+}

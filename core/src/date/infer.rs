@@ -1,0 +1,109 @@
+//! The day on which a text was written, where nobody says.
+
+use super::calendar;
+use super::context::Context;
+use super::expressions::Expressions;
+use super::form::{Fields, Form, Name, Year};
+use super::point::{Anchor, Point};
+use super::value::Type;
+use crate::span::Span;
+use crate::words::DateWords;
+
+/// How far from the start or the end a full date may stand, in bytes.
+const NEAR: usize = 600;
+
+/// Where an anchor was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnchorSource {
+    /// A full date at the start of the text.
+    Start,
+    /// A full date at its end.
+    End,
+}
+
+impl AnchorSource {
+    /// The name in JSON, C and Python.
+    pub const fn name(self) -> &'static str {
+        match self {
+            AnchorSource::Start => "start",
+            AnchorSource::End => "end",
+        }
+    }
+}
+
+/// The anchor that a text shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct InferredAnchor {
+    /// The day.
+    pub anchor: Anchor,
+    /// The bytes of the date that shows it.
+    pub span: Span,
+    /// Where it stands.
+    pub source: AnchorSource,
+}
+
+/// The day on which `text` was written, as a full date (day, month and year) shows it within 600 bytes of its start, else of its
+/// end; none where there is no such date.
+///
+/// A date that lies in a sentence (`on 3 May 1998`) tells of something else: the date has to stand at the start of its line,
+/// or after nothing but a place, a name or a label (`LONDON, 3 May 1998 –`, `Updated: 3 May 1998`). Where several do, the latest
+/// is taken, for texts tell of the past; one with a weekday beside it that the calendar contradicts is none. Linear.
+///
+/// ```
+/// use quotidian::{date::infer_anchor, words::en};
+/// let found = infer_anchor("LISBON, 3 May 1998 – The fair opened on Friday.", &en::DATE).unwrap();
+/// assert_eq!(found.anchor.point.to_string(), "1998-05-03");
+/// ```
+pub fn infer_anchor(text: &str, words: &'static DateWords) -> Option<InferredAnchor> {
+    let (mut cursor, mut context) = (Expressions::new(words), Context::new(None));
+    let mut best: Option<InferredAnchor> = None;
+    while let Ok(Some(expression)) = cursor.next(text) {
+        let source = if expression.span.start <= NEAR {
+            AnchorSource::Start
+        } else if expression.span.end.saturating_add(NEAR) >= text.len() {
+            AnchorSource::End
+        } else {
+            continue;
+        };
+        let Form::Date(fields @ Fields { year: Year::Full(_), month: 1.., day: 1.., .. }) = expression.form
+        else {
+            continue;
+        };
+        let told = context.resolve(&expression);
+        let Some(point) = told.from.filter(|_| matches!(told.kind, Type::Date | Type::Time)) else {
+            continue;
+        };
+        if !agrees(&fields, point) || !stands_apart(text, expression.span) {
+            continue;
+        }
+        let found = InferredAnchor { anchor: Anchor::from(point), span: expression.span, source };
+        let better = best.is_none_or(|b| {
+            (b.source == AnchorSource::End && source == AnchorSource::Start)
+                || (b.source == source && b.anchor.point < point)
+        });
+        if better {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// Whether the weekday written beside the date is right.
+fn agrees(fields: &Fields, point: Point) -> bool {
+    let _ = Name::Weekday(1);
+    fields.weekday == 0 || calendar::day_of(point).is_some_and(|d| calendar::weekday(d) == fields.weekday)
+}
+
+/// Whether nothing but a place, a name or a label stands before the date on its line.
+fn stands_apart(text: &str, span: Span) -> bool {
+    let before = text.get(..span.start).unwrap_or("");
+    let line = before.rsplit(['\n', '\r']).next().unwrap_or("");
+    let words = line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let capital = words
+        .clone()
+        .all(|w| w.starts_with(char::is_uppercase) || w.starts_with(|c: char| c.is_ascii_digit()));
+    let closed = line.trim_end().is_empty()
+        || line.trim_end().ends_with([',', '(', ':', '-', '–', '—', '|', '/', ')', '·']);
+    (capital && words.count() <= 6 && line.len() <= 80) || (closed && line.len() <= 60 && capital)
+}

@@ -1,0 +1,345 @@
+//! Words with their senses, in a window that slides over the text.
+//!
+//! The grammar looks at most [`AHEAD`] tokens ahead and [`BEHIND`] back, so that each place of the text costs a bounded
+//! amount of work: the scan is linear whatever the text holds.
+
+use crate::span::Span;
+use crate::text::chars::is_apostrophe;
+use crate::text::{Word, WordKind, Words};
+use crate::words::DateWords;
+use crate::words::date::Sense;
+
+/// Tokens that the grammar may look ahead.
+pub(super) const AHEAD: usize = 28;
+/// Tokens that it may look back.
+pub(super) const BEHIND: usize = 4;
+/// The room of the ring: a power of two.
+const ROOM: usize = AHEAD + BEHIND;
+/// The longest word that any language's table holds, in bytes.
+const WORD_MOST: usize = 20;
+
+/// A number in figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Figure {
+    /// Digits alone, and how many.
+    Plain { value: u32, width: u8 },
+    /// With commas between groups of three.
+    Grouped(u32),
+    /// One point or comma: what stands before it, after it, and how many digits after.
+    Decimal { whole: u32, part: u32, width: u8 },
+    /// Two points: a date or a version.
+    Dotted { first: u32, second: u32, third: u32, widths: [u8; 3] },
+    /// `3rd`
+    Ordinal(u8),
+    /// `1990s`
+    Decade { value: u32, width: u8 },
+    /// Anything else.
+    Odd,
+}
+
+/// A word, number or sign with what it can mean.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) span: Span,
+    pub(super) sense: Sense,
+    pub(super) figure: Option<Figure>,
+    pub(super) sign: Option<char>,
+    /// Whether the word is an everyday word too.
+    pub(super) common: bool,
+    /// Whether nothing stands between it and the token before.
+    pub(super) glued: bool,
+    /// Whether it begins with a capital.
+    pub(super) capital: bool,
+    /// Whether `’s` follows; the span leaves it out.
+    pub(super) possessive: bool,
+}
+
+/// What lies beyond either end.
+pub(super) static NOTHING: Token = Token {
+    span: Span { start: 0, end: 0 },
+    sense: Sense::None,
+    figure: None,
+    sign: None,
+    common: false,
+    glued: false,
+    capital: false,
+    possessive: false,
+};
+
+impl Token {
+    /// Whether it is a token at all.
+    pub(super) fn exists(&self) -> bool {
+        !self.span.is_empty()
+    }
+
+    /// Whether it is a word of letters.
+    pub(super) fn is_word(&self) -> bool {
+        self.exists() && self.figure.is_none() && self.sign.is_none()
+    }
+}
+
+/// A window on the tokens of a stretch of text.
+pub(super) struct Window<'t> {
+    pub(super) text: &'t str,
+    pub(super) words: &'static DateWords,
+    end: usize,
+    ring: [Token; ROOM],
+    /// The number of the token under the grammar's eyes, and of the first not read.
+    head: usize,
+    read: usize,
+    /// The offset up to which tokens were read.
+    at: usize,
+}
+
+impl<'t> Window<'t> {
+    /// A window whose tokens begin at byte `behind` and whose head is the first at or after byte `at`.
+    pub(super) fn new(
+        text: &'t str,
+        words: &'static DateWords,
+        behind: usize,
+        at: usize,
+        end: usize,
+    ) -> Window<'t> {
+        let mut window = Window { text, words, end, ring: [NOTHING; ROOM], head: 0, read: 0, at: behind };
+        window.fill();
+        while window.at(0).exists() && window.at(0).span.start < at {
+            window.advance();
+        }
+        window
+    }
+
+    /// The token `ahead` of the head.
+    pub(super) fn at(&self, ahead: usize) -> &Token {
+        let number = self.head + ahead;
+        if ahead >= AHEAD || number >= self.read {
+            return &NOTHING;
+        }
+        self.ring.get(number % ROOM).unwrap_or(&NOTHING)
+    }
+
+    /// The token `back` before the head (1 is the one before it).
+    pub(super) fn back(&self, back: usize) -> &Token {
+        if back > BEHIND || back > self.head {
+            return &NOTHING;
+        }
+        self.ring.get((self.head - back) % ROOM).unwrap_or(&NOTHING)
+    }
+
+    /// Moves the head on by a token.
+    pub(super) fn advance(&mut self) {
+        if self.head < self.read {
+            self.head += 1;
+        }
+        self.fill();
+    }
+
+    /// Where to begin reading so that a window at the head sees what lies behind it.
+    pub(super) fn behind(&self) -> usize {
+        let farthest = (1..=BEHIND).rev().map(|b| self.back(b)).find(|t| t.exists());
+        farthest.unwrap_or(self.at(0)).span.start
+    }
+
+    pub(super) fn sense(&self, ahead: usize) -> Sense {
+        self.at(ahead).sense
+    }
+
+    pub(super) fn figure(&self, ahead: usize) -> Option<Figure> {
+        self.at(ahead).figure
+    }
+
+    /// Whether the token `ahead` is the sign `c`.
+    pub(super) fn is(&self, ahead: usize, c: char) -> bool {
+        self.at(ahead).sign == Some(c)
+    }
+
+    /// Whether it is a hyphen or dash.
+    pub(super) fn is_dash(&self, ahead: usize) -> bool {
+        matches!(self.at(ahead).sign, Some('-' | '–' | '—' | '‐' | '‑' | '−'))
+    }
+
+    /// Whether it is a hyphen that joins the words on both sides.
+    pub(super) fn joins(&self, ahead: usize) -> bool {
+        self.is_dash(ahead) && self.at(ahead).glued && self.at(ahead + 1).glued
+    }
+
+    /// The position after a hyphen that joins, else the same.
+    pub(super) fn over_hyphen(&self, ahead: usize) -> usize {
+        if self.joins(ahead) { ahead + 1 } else { ahead }
+    }
+
+    /// The word as written.
+    pub(super) fn word(&self, ahead: usize) -> &'t str {
+        self.at(ahead).span.of(self.text)
+    }
+
+    fn fill(&mut self) {
+        while self.read < self.head + AHEAD && self.at < self.end {
+            let Some(token) = self.lex() else {
+                self.at = self.end;
+                return;
+            };
+            if let Some(slot) = self.ring.get_mut(self.read % ROOM) {
+                *slot = token;
+            }
+            self.read += 1;
+        }
+    }
+
+    fn lex(&mut self) -> Option<Token> {
+        let mut words = Words::new(self.at);
+        let word = words.next(self.text).filter(|w| w.span.start < self.end)?;
+        let glued = word.span.start == self.at && self.at > 0;
+        let end = word.span.end.min(self.end);
+        let word = Word { span: Span::new(word.span.start, end), kind: word.kind };
+        let written = word.of(self.text);
+        let mut token = Token { span: word.span, glued, ..NOTHING };
+        self.at = end;
+        match word.kind {
+            WordKind::Sign(c) => token.sign = Some(c),
+            WordKind::Letters => self.letters(written, &mut token),
+            WordKind::Number => {
+                let (figure, length) = figure(written, self.words);
+                token.figure = Some(figure);
+                token.span.end = token.span.start + length;
+                self.at = token.span.end;
+            }
+        }
+        Some(token)
+    }
+
+    fn letters(&self, written: &str, token: &mut Token) {
+        token.capital = written.chars().next().is_some_and(char::is_uppercase);
+        let mut folded = [0; WORD_MOST];
+        if let Some(entry) = fold(written, &mut folded).and_then(|w| self.words.entry(w)) {
+            (token.sense, token.common) = (entry.sense, entry.common);
+            return;
+        }
+        let Some(stem) = possessed(written) else { return };
+        token.possessive = true;
+        token.span.end = token.span.start + stem.len();
+        let mut folded = [0; WORD_MOST];
+        if let Some(entry) = fold(stem, &mut folded).and_then(|w| self.words.entry(w)) {
+            (token.sense, token.common) = (entry.sense, entry.common);
+        }
+    }
+}
+
+/// The word without `’s`.
+fn possessed(word: &str) -> Option<&str> {
+    word.strip_suffix(['s', 'S'])?.strip_suffix(is_apostrophe)
+}
+
+/// `word` in lower case, with straight apostrophes; none where it is longer than any word of a table.
+pub(super) fn fold<'b>(word: &str, room: &'b mut [u8; WORD_MOST]) -> Option<&'b str> {
+    let mut length = 0;
+    for c in word.chars() {
+        let c = if is_apostrophe(c) { '\'' } else { c };
+        for c in c.to_lowercase() {
+            let slot = room.get_mut(length..length + c.len_utf8())?;
+            c.encode_utf8(slot);
+            length += c.len_utf8();
+        }
+    }
+    room.get(..length).and_then(|b| core::str::from_utf8(b).ok())
+}
+
+/// The number at the start of `written`, and its length in bytes.
+fn figure(written: &str, words: &DateWords) -> (Figure, usize) {
+    let length = written.bytes().position(|b| !(b.is_ascii_digit() || b == b'.' || b == b','));
+    let length = length.unwrap_or(written.len());
+    let (digits, rest) = written.split_at_checked(length).unwrap_or((written, ""));
+    if digits.is_empty() {
+        return (Figure::Odd, written.len());
+    }
+    if digits.ends_with(['.', ',']) {
+        // `10.s`: the cursor joins a point between digits alone, so that this is rare
+        return (Figure::Odd, length);
+    }
+    let figure = parts(digits);
+    let Figure::Plain { value, width } = figure else { return (figure, length) };
+    if let (true, Ok(value)) = (words.ordinal_endings.contains(&rest), u8::try_from(value)) {
+        return (Figure::Ordinal(value), written.len());
+    }
+    let apostrophe = rest.strip_prefix(is_apostrophe).unwrap_or(rest);
+    if apostrophe == words.decade_ending && value % 10 == 0 && (width == 2 || width == 4) {
+        return (Figure::Decade { value, width }, written.len());
+    }
+    (figure, length)
+}
+
+/// Digits with points and commas between them.
+fn parts(digits: &str) -> Figure {
+    let mut split = digits.split(['.', ',']);
+    let mut next = || split.next().map(|p| (p.parse::<u32>(), u8::try_from(p.len()).unwrap_or(u8::MAX)));
+    match (next(), next(), next(), next()) {
+        (Some((Ok(value), width)), None, ..) => Figure::Plain { value, width },
+        (Some((Ok(whole), _)), Some((Ok(part), width)), None, _) => {
+            if width == 3 && digits.contains(',') {
+                Figure::Grouped(whole.saturating_mul(1000).saturating_add(part))
+            } else {
+                Figure::Decimal { whole, part, width }
+            }
+        }
+        (Some((Ok(first), a)), Some((Ok(second), b)), Some((Ok(third), c)), None)
+            if !digits.contains(',') =>
+        {
+            Figure::Dotted { first, second, third, widths: [a, b, c] }
+        }
+        _ => Figure::Odd,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use crate::words::en;
+    use std::vec::Vec;
+
+    fn window(text: &str) -> Window<'_> {
+        Window::new(text, &en::DATE, 0, 0, text.len())
+    }
+
+    #[test]
+    fn figures_say_what_they_are() {
+        let w = window("12 1,234 4.5 27.6.2018 3rd 1990s 11am");
+        let figures: Vec<_> = (0..7).map(|i| w.figure(i).unwrap()).collect();
+        assert_eq!(figures[0], Figure::Plain { value: 12, width: 2 });
+        assert_eq!(figures[1], Figure::Grouped(1234));
+        assert_eq!(figures[2], Figure::Decimal { whole: 4, part: 5, width: 1 });
+        assert_eq!(figures[3], Figure::Dotted { first: 27, second: 6, third: 2018, widths: [2, 1, 4] });
+        assert_eq!(figures[4], Figure::Ordinal(3));
+        assert_eq!(figures[5], Figure::Decade { value: 1990, width: 4 });
+        assert_eq!(w.sense(7), Sense::Meridiem(false));
+        assert!(w.at(7).glued);
+    }
+
+    #[test]
+    fn a_possessive_is_left_out_of_the_span() {
+        let w = window("Friday’s vote");
+        assert_eq!((w.sense(0), w.word(0)), (Sense::Weekday(5), "Friday"));
+        assert!(w.at(0).possessive);
+    }
+
+    #[test]
+    fn a_window_begun_in_the_middle_sees_the_same() {
+        let text = "On the 3rd of May he left, and on the 5th of June she did; then nothing more was heard of them until the end of the year, in snow.";
+        let mut whole = window(text);
+        for _ in 0..12 {
+            whole.advance();
+        }
+        let part = Window::new(text, &en::DATE, whole.behind(), whole.at(0).span.start, text.len());
+        for i in 0..AHEAD {
+            assert_eq!(whole.at(i).span, part.at(i).span);
+        }
+        for i in 1..=BEHIND {
+            assert_eq!(whole.back(i).span, part.back(i).span);
+        }
+    }
+
+    #[test]
+    fn a_million_digits_are_one_token() {
+        let text = "1".repeat(1_000_000);
+        assert_eq!(window(&text).figure(0), Some(Figure::Odd));
+    }
+}

@@ -1,0 +1,608 @@
+//! One expression on the calendar.
+
+use jiff_core::civil::Date;
+
+use super::calendar;
+use super::context::Story;
+use super::form::{Clock, Count, Expression, Fields, Form, Name, Tense, Year};
+use super::place::{Place, part_of_day};
+use super::value::{Reading, Reason};
+use crate::limits::READINGS_OF_DATE;
+use crate::words::date::{Holiday, Pick, Season, Unit, Way};
+
+/// How much farther away a date counts as, in days, that lies on the other side of now than the tense says: a verb
+/// misread is likelier than a month so far away without a year.
+const AGAINST_TENSE: i32 = 150;
+/// A day as near to the anchor as this needs no year, whatever year the text speaks of, in days.
+const NEAR: i32 = 30;
+
+/// Where an expression lies, and what later ones may count from.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    pub(super) place: Place,
+    /// The day, where it is one.
+    pub(super) day: Option<Date>,
+    pub(super) quarter: Option<(i16, u8)>,
+    /// Whether the place is a time of day that the form alone does not show.
+    pub(super) timed: bool,
+    pub(super) readings: [Option<Reading>; READINGS_OF_DATE],
+}
+
+impl From<Place> for Told {
+    fn from(place: Place) -> Told {
+        Told { place, ..Told::default() }
+    }
+}
+
+impl Told {
+    fn day(date: Date) -> Told {
+        Told { place: Place::day(date), day: Some(date), ..Told::default() }
+    }
+
+    /// Adds a reading, where there is room and it says something else.
+    fn or(mut self, place: Option<Place>, reason: Reason) -> Told {
+        let Some(place) = place.filter(|p| p.value != self.place.value) else { return self };
+        let known = |r: &Option<Reading>| r.is_some_and(|r| r.value == place.value);
+        if self.readings.iter().any(known) {
+            return self;
+        }
+        if let Some(free) = self.readings.iter_mut().find(|r| r.is_none()) {
+            *free = Some(Reading { value: place.value, from: place.from, to: place.to, reason });
+        }
+        self
+    }
+}
+
+/// What an expression counts from.
+pub(super) struct Resolver<'c> {
+    pub(super) anchor: Option<Date>,
+    pub(super) second: Option<u32>,
+    pub(super) story: &'c Story,
+    pub(super) day_first: bool,
+}
+
+impl Resolver<'_> {
+    /// The expression on the calendar.
+    pub(super) fn told(&self, expression: &Expression) -> Told {
+        let told = self.form(expression);
+        if expression.clock == Clock::Unsaid {
+            return told;
+        }
+        match (told.day, expression.form) {
+            (Some(day), _) => self.timed(told, day, expression.clock),
+            (None, Form::Set { .. } | Form::SetOf(_)) => repeated(told, expression.clock),
+            _ => Told { place: floating(&told.place, expression.clock), ..told },
+        }
+    }
+
+    fn timed(&self, told: Told, day: Date, clock: Clock) -> Told {
+        let mut readings = told.readings;
+        for reading in readings.iter_mut().flatten() {
+            let day = reading.from.and_then(calendar::day_of);
+            if let Some(day) = day {
+                let place = Place::day(day).at(day, clock);
+                *reading = Reading { value: place.value, from: place.from, to: place.to, ..*reading };
+            }
+        }
+        Told { place: Place::day(day).at(day, clock), readings, ..told }
+    }
+
+    fn form(&self, expression: &Expression) -> Told {
+        let tense = expression.tense;
+        match expression.form {
+            Form::Date(fields) => self.date(&fields, tense),
+            Form::Through(first, last) => self.through(&first, &last, tense),
+            Form::Named { name, pick, year } => self.named(name, pick, year, tense),
+            Form::Unit { unit, pick } => self.unit(unit, pick, tense),
+            Form::Shift { count, unit, way } => self.shift(count, unit, way),
+            Form::Days(days) => match self.anchor.and_then(|a| calendar::plus_days(a, days.into())) {
+                Some(day) => Told::day(day),
+                None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
+            },
+            Form::Week { year, week } => {
+                let year = self.year(year).or(self.anchor.map(Date::year));
+                year.map_or(Place::nowhere(format_args!("XXXX-W{week:02}")), |y| Place::week(y, week)).into()
+            }
+            Form::UnitOf { unit, day } => match self.date(&day, tense).day {
+                Some(day) => holding(unit, day).into(),
+                None => Place::nowhere(format_args!("XXXX-WXX")).into(),
+            },
+            Form::Decade { first, .. } => Place::decade(first).into(),
+            Form::Century(number) => Place::century(number).into(),
+            Form::Duration { count, unit } => duration(count, unit).into(),
+            Form::Set { count, unit } => duration(count, unit).into(),
+            Form::SetOf(name) => set_of(name).into(),
+            Form::Reference(way) => reference(way).into(),
+            Form::Clock => match self.anchor {
+                Some(day) => Told::day(day),
+                None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
+            },
+        }
+    }
+
+    /// The year as a number, where it can be told.
+    fn year(&self, year: Year) -> Option<i16> {
+        match year {
+            Year::Unsaid => None,
+            Year::Full(year) => Some(year),
+            Year::Short(short) => {
+                let around = self.anchor.map_or(2000, Date::year);
+                let century = around - around.rem_euclid(100) + i16::from(short);
+                Some(if century > around + 20 { century - 100 } else { century })
+            }
+            Year::Relative(years) => self.anchor.map(|a| a.year() + i16::from(years)),
+            Year::Context => self.story.spoken_year.or(self.anchor.map(Date::year)),
+        }
+    }
+
+    fn date(&self, fields: &Fields, tense: Tense) -> Told {
+        let year = self.year(fields.year);
+        if fields.month == 0 && fields.day == 0 {
+            return match year {
+                Some(year) => Place::year(year).into(),
+                None => Place::nowhere(format_args!("XXXX")).into(),
+            };
+        }
+        if fields.month == 0 {
+            return self.day_alone(fields, tense);
+        }
+        let Some(year) = year else { return self.yearless(fields, tense) };
+        if fields.day == 0 {
+            return Place::month(year, fields.month).into();
+        }
+        if fields.either {
+            return self.either(fields, year);
+        }
+        match calendar::date(year, fields.month, fields.day) {
+            Some(day) => Told::day(day),
+            None => Place::nowhere(format_args!("{year:04}-{:02}-{:02}", fields.month, fields.day)).into(),
+        }
+    }
+
+    /// A date in figures whose day and month could change places.
+    fn either(&self, fields: &Fields, year: i16) -> Told {
+        let month_first = calendar::date(year, fields.month, fields.day);
+        let day_first = calendar::date(year, fields.day, fields.month);
+        let on = |date: Option<Date>| date.filter(|&d| calendar::weekday(d) == fields.weekday);
+        let shown = match (fields.weekday, on(month_first), on(day_first)) {
+            (1.., Some(_), None) => Some(false),
+            (1.., None, Some(_)) => Some(true),
+            _ => None,
+        };
+        let (first, second, reason) = if shown.unwrap_or(self.day_first) {
+            (day_first, month_first, Reason::MonthFirst)
+        } else {
+            (month_first, day_first, Reason::DayFirst)
+        };
+        let Some(day) = first.or(second) else { return Told::default() };
+        let other = second.filter(|_| shown.is_none()).map(Place::day);
+        Told::day(day).or(other, reason)
+    }
+
+    /// `Tuesday the 31st`: the month nearest to the anchor that has such a day.
+    fn day_alone(&self, fields: &Fields, tense: Tense) -> Told {
+        let Some(anchor) = self.anchor else {
+            return Place::nowhere(format_args!("XXXX-XX-{:02}", fields.day)).into();
+        };
+        let months = match tense {
+            Tense::Past => [0, -1, -2, -3, -4, 1],
+            _ => [0, 1, 2, 3, 4, -1],
+        };
+        let found = months.into_iter().find_map(|months| {
+            let (year, month) = calendar::month_plus(anchor.year(), anchor.month().unsigned_abs(), months)?;
+            let date = calendar::date(year, month, fields.day)?;
+            let ordered = if tense == Tense::Past { date <= anchor } else { date >= anchor };
+            let weekday = fields.weekday == 0 || calendar::weekday(date) == fields.weekday;
+            (ordered && weekday).then_some(date)
+        });
+        found.map_or(Place::nowhere(format_args!("XXXX-XX-{:02}", fields.day)).into(), Told::day)
+    }
+
+    /// A month, or a month and a day, without a year.
+    fn yearless(&self, fields: &Fields, tense: Tense) -> Told {
+        if fields.day == 0 {
+            return self.named(Name::Month(fields.month), Pick::Bare, Year::Unsaid, tense);
+        }
+        let on = |year: i16| {
+            let date = calendar::date(year, fields.month, fields.day)?;
+            (fields.weekday == 0 || calendar::weekday(date) == fields.weekday).then_some(date)
+        };
+        let any = |year: i16| calendar::date(year, fields.month, fields.day);
+        let Some(anchor) = self.anchor else {
+            return match self.story.year.or(self.story.spoken_year).and_then(any) {
+                Some(day) => Told::day(day),
+                None => Place::nowhere(format_args!("XXXX-{:02}-{:02}", fields.month, fields.day)).into(),
+            };
+        };
+        let this = anchor.year();
+        let years = [this, this - 1, this + 1];
+        let near = years.into_iter().filter_map(on).min_by_key(|&d| distance(anchor, d, tense));
+        let near =
+            near.or_else(|| years.into_iter().filter_map(any).min_by_key(|&d| distance(anchor, d, tense)));
+        let Some(near) = near else {
+            return Place::nowhere(format_args!("XXXX-{:02}-{:02}", fields.month, fields.day)).into();
+        };
+        let far = calendar::days_between(anchor, near).abs() > NEAR;
+        let story = self.story.year.filter(|&y| far && y != this && fields.weekday == 0).and_then(any);
+        let other = |d: Date| any(d.year() + if d <= anchor { 1 } else { -1 }).map(Place::day);
+        let reason = if near <= anchor { Reason::Future } else { Reason::Past };
+        match story {
+            Some(day) => Told::day(day)
+                .or(Some(Place::day(near)), if near <= anchor { Reason::Past } else { Reason::Future }),
+            None => Told::day(near).or(other(near), reason),
+        }
+    }
+
+    fn through(&self, first: &Fields, last: &Fields, tense: Tense) -> Told {
+        let first = self.date(first, tense);
+        let year = first.place.from.map(|p| p.year);
+        let last = match (last.year, year) {
+            (Year::Unsaid, Some(year)) => Fields { year: Year::Full(year), ..*last },
+            _ => *last,
+        };
+        let last = self.date(&last, tense);
+        Told { place: Place::through(first.place, last.place), day: first.day, ..Told::default() }
+    }
+
+    fn named(&self, name: Name, pick: Pick, year: Year, tense: Tense) -> Told {
+        if let Some(year) = self.year(year) {
+            return in_year(name, year);
+        }
+        let Some(anchor) = self.anchor else {
+            if let (Some(year), false) = (self.story.year, matches!(name, Name::Weekday(_))) {
+                return in_year(name, year);
+            }
+            return set_of(name).into();
+        };
+        match name {
+            Name::Weekday(weekday) => self.weekday(weekday, pick, tense, anchor),
+            _ => recurring(name, pick, tense, anchor),
+        }
+    }
+
+    fn weekday(&self, weekday: u8, pick: Pick, tense: Tense, anchor: Date) -> Told {
+        let ahead = (i32::from(weekday) - i32::from(calendar::weekday(anchor))).rem_euclid(7);
+        let back = ahead - if ahead == 0 { 0 } else { 7 };
+        let week = i32::from(weekday) - i32::from(calendar::weekday(anchor));
+        let story = self.story.day.unwrap_or(anchor);
+        let from_story = (i32::from(weekday) - i32::from(calendar::weekday(story))).rem_euclid(7);
+        let on = |days: i32| calendar::plus_days(anchor, days);
+        let (found, other, reason) = match pick {
+            Pick::Last => (on(if back == 0 { -7 } else { back }), None, Reason::Past),
+            Pick::Next => (on(week + 7), None, Reason::Future),
+            Pick::This if tense == Tense::Past => (on(back), on(ahead), Reason::Future),
+            Pick::This | Pick::Coming => (on(ahead), on(back), Reason::Past),
+            Pick::Following => (
+                calendar::plus_days(story, if from_story == 0 { 7 } else { from_story }),
+                None,
+                Reason::Context,
+            ),
+            Pick::Previous => (calendar::plus_days(story, from_story - 7), None, Reason::Context),
+            Pick::That => (calendar::plus_days(story, from_story), on(back), Reason::Past),
+            _ if tense == Tense::Future => (on(ahead), on(back), Reason::Past),
+            _ => (on(back), on(ahead), Reason::Future),
+        };
+        found.map_or(Told::default(), |day| Told::day(day).or(other.map(Place::day), reason))
+    }
+
+    fn unit(&self, unit: Unit, pick: Pick, tense: Tense) -> Told {
+        let Some(anchor) = self.anchor.or(self.story.day) else {
+            return Place::nowhere(format_args!("{}", Unplaced(unit))).into();
+        };
+        let story = self.story.day.unwrap_or(anchor);
+        let (from, steps) = match pick {
+            Pick::This => (anchor, 0),
+            Pick::Last | Pick::Past => (anchor, -1),
+            Pick::Next | Pick::Coming => (anchor, 1),
+            Pick::Following => (self.story_at(unit, story), 1),
+            Pick::Previous => (self.story_at(unit, story), -1),
+            Pick::That => (self.story_at(unit, story), 0),
+            Pick::Latest | Pick::Recent | Pick::Bare => return self.bare_unit(unit, tense, anchor),
+        };
+        stepped(unit, from, steps)
+    }
+
+    /// The date that `that year` and `the same month` mean.
+    fn story_at(&self, unit: Unit, story: Date) -> Date {
+        let january = |year: i16| calendar::date(year, 1, 1);
+        let found = match unit {
+            Unit::Year => self.story.spoken_year.and_then(january),
+            Unit::Month => self.story.month.and_then(|(year, month)| calendar::date(year, month, 1)),
+            Unit::Quarter => self.story.quarter.and_then(|(year, q)| calendar::date(year, q * 3, 1)),
+            _ => None,
+        };
+        found.unwrap_or(story)
+    }
+
+    /// `the weekend`, `the quarter`, `the year`, `the latest quarter`.
+    fn bare_unit(&self, unit: Unit, tense: Tense, anchor: Date) -> Told {
+        match unit {
+            Unit::Weekend => {
+                let ahead = tense == Tense::Future || calendar::weekday(anchor) > 5;
+                stepped(unit, anchor, if ahead { 0 } else { -1 })
+            }
+            Unit::Quarter => match self.story.quarter {
+                Some((year, quarter)) => quarter_told(year, quarter),
+                None => stepped(unit, anchor, -1),
+            },
+            _ => stepped(unit, anchor, 0),
+        }
+    }
+
+    fn shift(&self, count: Count, unit: Unit, way: Way) -> Told {
+        let back = matches!(way, Way::Ago | Way::Earlier);
+        let story = matches!(way, Way::Earlier | Way::Later);
+        let from = if story { self.story.day.or(self.anchor) } else { self.anchor };
+        let (Count::Exact { whole, quarters }, Some(from)) = (count, from) else {
+            return reference(if back { -1 } else { 1 }).into();
+        };
+        if let (Unit::Year, 1, true, Some((year, quarter))) = (unit, whole, back, self.story.quarter) {
+            return quarter_told(year - 1, quarter);
+        }
+        let from = if story && unit == Unit::Year { self.story_at(unit, from) } else { from };
+        let sign = if back { -1 } else { 1 };
+        let steps = sign * i32::from(whole);
+        match unit {
+            Unit::Second | Unit::Minute | Unit::Hour => {
+                self.clocked(unit, sign * (i32::from(whole) * 4 + i32::from(quarters)), from, story)
+            }
+            Unit::Day | Unit::Weekend => calendar::plus_days(from, steps).map_or(Told::default(), Told::day),
+            Unit::Fortnight => stepped(Unit::Week, from, steps * 2),
+            Unit::Week if story => calendar::plus_days(from, steps * 7).map_or(Told::default(), Told::day),
+            Unit::Decade => stepped(Unit::Year, from, steps.saturating_mul(10)),
+            Unit::Century => stepped(Unit::Year, from, steps.saturating_mul(100)),
+            Unit::Millennium => stepped(Unit::Year, from, steps.saturating_mul(1000)),
+            Unit::Half => stepped(Unit::Month, from, steps.saturating_mul(6)),
+            Unit::Year if quarters > 0 => {
+                stepped(Unit::Month, from, steps * 12 + sign * i32::from(quarters) * 3)
+            }
+            _ => stepped(unit, from, steps),
+        }
+    }
+
+    /// So many quarters of a unit of time of day away: a moment where the time is known, else the day.
+    fn clocked(&self, unit: Unit, quarters: i32, from: Date, story: bool) -> Told {
+        let quarter = match unit {
+            Unit::Hour => 900,
+            Unit::Minute => 15,
+            _ => 0,
+        };
+        let (Some(now), false) = (self.second, story) else {
+            return Told { timed: true, ..Told::day(from) };
+        };
+        let then = i64::from(now) + i64::from(quarters) * quarter;
+        let days = i32::try_from(then.div_euclid(86_400)).unwrap_or(0);
+        let second = u32::try_from(then.rem_euclid(86_400)).unwrap_or(0);
+        let Some(day) = calendar::plus_days(from, days) else { return Told::default() };
+        let place = Place::day(day).at(day, Clock::At { second, precise: second % 60 > 0, zone: None });
+        Told { place, timed: true, ..Told::day(day) }
+    }
+}
+
+/// How far a day lies from the anchor, in days; a day on the wrong side of the tense lies farther.
+fn distance(anchor: Date, day: Date, tense: Tense) -> i32 {
+    let days = calendar::days_between(anchor, day);
+    let wrong = match tense {
+        Tense::Past => days > 0,
+        Tense::Future => days < 0,
+        _ => false,
+    };
+    days.abs() + if wrong { AGAINST_TENSE } else { 0 }
+}
+
+/// The unit that holds the day, so many units on.
+fn stepped(unit: Unit, from: Date, steps: i32) -> Told {
+    let months = |count: i32| calendar::month_plus(from.year(), from.month().unsigned_abs(), count);
+    let years = |count: i32| i16::try_from(i32::from(from.year()).saturating_add(count)).ok();
+    let place = match unit {
+        Unit::Day => return calendar::plus_days(from, steps).map_or(Told::default(), Told::day),
+        Unit::Week => calendar::plus_days(from, steps.saturating_mul(7))
+            .map(calendar::iso_week)
+            .map(|(y, w)| Place::week(y, w)),
+        Unit::Fortnight => return stepped(Unit::Week, from, steps.saturating_mul(2)),
+        Unit::Weekend => calendar::monday(from)
+            .and_then(|m| calendar::plus_days(m, steps.saturating_mul(7)))
+            .map(Place::weekend),
+        Unit::Month => months(steps).map(|(year, month)| Place::month(year, month)),
+        Unit::Quarter => {
+            return months(steps.saturating_mul(3))
+                .map_or(Told::default(), |(year, month)| quarter_told(year, month.div_ceil(3)));
+        }
+        Unit::Half => {
+            months(steps.saturating_mul(6)).map(|(year, month)| Place::half(year, month.div_ceil(6)))
+        }
+        Unit::Year => years(steps).map(Place::year),
+        Unit::Decade => years(steps.saturating_mul(10)).map(|y| Place::decade(y - y.rem_euclid(10))),
+        Unit::Century => years(steps.saturating_mul(100))
+            .and_then(|y| i8::try_from(y.div_euclid(100) + 1).ok())
+            .map(Place::century),
+        Unit::Millennium => years(steps.saturating_mul(1000)).map(Place::year),
+        Unit::Hour | Unit::Minute | Unit::Second => return Told { timed: true, ..Told::day(from) },
+    };
+    place.unwrap_or_default().into()
+}
+
+/// The week or weekend that holds a day.
+fn holding(unit: Unit, day: Date) -> Place {
+    stepped(unit, day, 0).place
+}
+
+fn quarter_told(year: i16, quarter: u8) -> Told {
+    Told { quarter: Some((year, quarter)), ..Place::quarter(year, quarter).into() }
+}
+
+/// A name in a year that is known.
+fn in_year(name: Name, year: i16) -> Told {
+    match name {
+        Name::Month(month) => Place::month(year, month).into(),
+        Name::Season(season) => Place::season(year, season).into(),
+        Name::Quarter(quarter) => quarter_told(year, quarter),
+        Name::Half(half) => Place::half(year, half).into(),
+        Name::Holiday(holiday) => holiday_in(holiday, year).map_or(Told::default(), Told::day),
+        Name::NthWeekday { nth, weekday, month } => {
+            calendar::nth_weekday(year, month, weekday, nth).map_or(Told::default(), Told::day)
+        }
+        Name::Weekday(weekday) => Place::nowhere(format_args!("{year:04}-WXX-{weekday}")).into(),
+    }
+}
+
+/// The day of a holiday.
+fn holiday_in(holiday: Holiday, year: i16) -> Option<Date> {
+    match holiday {
+        Holiday::Fixed(month, day) => calendar::date(year, month, day),
+        Holiday::Nth(month, weekday, nth) => calendar::nth_weekday(year, month, weekday, nth),
+        Holiday::Easter(days) => calendar::plus_days(calendar::easter(year)?, days.into()),
+        Holiday::NthPlus(month, weekday, nth, days) => {
+            calendar::plus_days(calendar::nth_weekday(year, month, weekday, nth)?, days.into())
+        }
+    }
+}
+
+/// A name that comes round each year: the one that pick and tense choose.
+fn recurring(name: Name, pick: Pick, tense: Tense, anchor: Date) -> Told {
+    let this = anchor.year();
+    let point = calendar::point(anchor);
+    let held = in_year(name, this).place;
+    let holds = held.from <= Some(point) && held.to.is_some_and(|to| point < to);
+    let begun = held.from.is_none_or(|from| from <= point);
+    let past = if begun { this } else { this - 1 };
+    let future = if begun && !holds { this + 1 } else { this };
+    let (found, other) = match pick {
+        Pick::Last => (if holds { this - 1 } else { past }, if holds { this - 2 } else { past - 1 }),
+        Pick::Next | Pick::Coming => {
+            (if holds { this + 1 } else { future }, if holds { this + 2 } else { future + 1 })
+        }
+        Pick::This => (this, if begun { this + 1 } else { this - 1 }),
+        _ if nearer(name, future, past, tense, anchor) => (future, past),
+        _ => (past, future),
+    };
+    let reason = if other < found { Reason::Past } else { Reason::Future };
+    in_year(name, found).or(Some(in_year(name, other).place), reason)
+}
+
+/// Whether the coming one lies nearer than the one that has begun, as the tense weighs them.
+fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: Date) -> bool {
+    if future == past {
+        return false;
+    }
+    let start = |year: i16| in_year(name, year).place.from.and_then(calendar::day_of);
+    let end = |year: i16| in_year(name, year).place.to.and_then(calendar::day_of);
+    let (Some(ahead), Some(behind)) = (start(future), end(past)) else { return false };
+    let ahead = calendar::days_between(anchor, ahead) + if tense == Tense::Past { AGAINST_TENSE } else { 0 };
+    let behind =
+        calendar::days_between(behind, anchor) + if tense == Tense::Future { AGAINST_TENSE } else { 0 };
+    ahead < behind
+}
+
+/// `P2W`, `PT5H30M`, `PXY`.
+fn duration(count: Count, unit: Unit) -> Place {
+    let (time, letter, times) = match unit {
+        Unit::Second => ("T", "S", 1),
+        Unit::Minute => ("T", "M", 1),
+        Unit::Hour => ("T", "H", 1),
+        Unit::Day => ("", "D", 1),
+        Unit::Weekend => ("", "WE", 1),
+        Unit::Week => ("", "W", 1),
+        Unit::Fortnight => ("", "W", 2),
+        Unit::Month => ("", "M", 1),
+        Unit::Quarter => ("", "Q", 1),
+        Unit::Half => ("", "M", 6),
+        Unit::Year => ("", "Y", 1),
+        Unit::Decade => ("", "Y", 10),
+        Unit::Century => ("", "Y", 100),
+        Unit::Millennium => ("", "Y", 1000),
+    };
+    match count {
+        Count::Vague if times == 1 => Place::nowhere(format_args!("P{time}X{letter}")),
+        Count::Vague if times == 10 => Place::nowhere(format_args!("PXDE")),
+        Count::Vague if times == 100 => Place::nowhere(format_args!("PXCE")),
+        Count::Vague => Place::nowhere(format_args!("P{time}X{letter}")),
+        Count::Exact { whole, quarters: 0 } => {
+            Place::nowhere(format_args!("P{time}{}{letter}", u32::from(whole) * times))
+        }
+        Count::Exact { whole, quarters } if unit == Unit::Hour => match whole {
+            0 => Place::nowhere(format_args!("PT{}M", u32::from(quarters) * 15)),
+            _ => Place::nowhere(format_args!("PT{whole}H{}M", u32::from(quarters) * 15)),
+        },
+        Count::Exact { whole, quarters } => {
+            let hundredths = (u32::from(whole) * 100 + u32::from(quarters) * 25) * times;
+            let (units, rest) = (hundredths / 100, hundredths % 100);
+            match rest {
+                0 => Place::nowhere(format_args!("P{time}{units}{letter}")),
+                _ if rest % 10 == 0 => Place::nowhere(format_args!("P{time}{units}.{}{letter}", rest / 10)),
+                _ => Place::nowhere(format_args!("P{time}{units}.{rest}{letter}")),
+            }
+        }
+    }
+}
+
+/// `XXXX-WXX-1`, `XXXX-07`.
+fn set_of(name: Name) -> Place {
+    match name {
+        Name::Weekday(day) => Place::nowhere(format_args!("XXXX-WXX-{day}")),
+        Name::Month(month) => Place::nowhere(format_args!("XXXX-{month:02}")),
+        Name::Season(Season::Spring) => Place::nowhere(format_args!("XXXX-SP")),
+        Name::Season(Season::Summer) => Place::nowhere(format_args!("XXXX-SU")),
+        Name::Season(Season::Autumn) => Place::nowhere(format_args!("XXXX-FA")),
+        Name::Season(Season::Winter) => Place::nowhere(format_args!("XXXX-WI")),
+        Name::Quarter(quarter) => Place::nowhere(format_args!("XXXX-Q{quarter}")),
+        Name::Half(half) => Place::nowhere(format_args!("XXXX-H{half}")),
+        Name::Holiday(Holiday::Fixed(month, day)) => Place::nowhere(format_args!("XXXX-{month:02}-{day:02}")),
+        Name::Holiday(_) => Place::nowhere(format_args!("XXXX-XX-XX")),
+        Name::NthWeekday { month, .. } => Place::nowhere(format_args!("XXXX-{month:02}-XX")),
+    }
+}
+
+fn reference(way: i8) -> Place {
+    Place::nowhere(match way {
+        ..0 => format_args!("PAST_REF"),
+        0 => format_args!("PRESENT_REF"),
+        _ => format_args!("FUTURE_REF"),
+    })
+}
+
+/// A time of day on no day that is known.
+fn floating(day: &Place, clock: Clock) -> Place {
+    let value = day.value;
+    match clock {
+        Clock::Unsaid => *day,
+        Clock::At { second, .. } => {
+            Place::nowhere(format_args!("{value}T{:02}:{:02}", second / 3600, second / 60 % 60))
+        }
+        Clock::Through(from, to) => Place::nowhere(format_args!(
+            "{value}T{:02}:{:02}/{:02}:{:02}",
+            from / 60,
+            from % 60,
+            to / 60,
+            to % 60
+        )),
+        Clock::Part(part) => Place::nowhere(format_args!("{value}T{}", part_of_day(part).0)),
+    }
+}
+
+/// A time of day that comes round.
+fn repeated(told: Told, clock: Clock) -> Told {
+    let place = if told.place.value.as_str() == "P1D" {
+        Place::nowhere(format_args!("XXXX-XX-XX"))
+    } else {
+        told.place
+    };
+    Told { place: floating(&place, clock), ..told }
+}
+
+/// A unit on no day that is known.
+struct Unplaced(Unit);
+
+impl core::fmt::Display for Unplaced {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self.0 {
+            Unit::Week | Unit::Fortnight => "XXXX-WXX",
+            Unit::Weekend => "XXXX-WXX-WE",
+            Unit::Month => "XXXX-XX",
+            Unit::Quarter => "XXXX-QX",
+            Unit::Half => "XXXX-HX",
+            Unit::Year | Unit::Decade | Unit::Century | Unit::Millennium => "XXXX",
+            _ => "XXXX-XX-XX",
+        })
+    }
+}

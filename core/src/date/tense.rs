@@ -1,0 +1,205 @@
+//! Past or future, read off the sentence without a tagger.
+//!
+//! The verb nearest before the date in its sentence decides, for English puts the time after the verb that it belongs
+//! to (`said Friday it will …`); where none stands before it, the first one after it does (`On Friday the board will …`).
+//! At most [`REACH`] bytes on either side are read, so that each date costs a bounded amount of work.
+
+use super::form::Tense;
+use super::lexer::fold;
+use crate::span::Span;
+use crate::text::{Word, Words};
+use crate::words::DateWords;
+
+/// How far a verb is looked for, in bytes.
+const REACH: usize = 160;
+/// How many words are kept on either side.
+const KEPT: usize = 32;
+
+/// Some words in a row, each with what follows it known.
+struct Row {
+    words: [Option<Word>; KEPT],
+    length: usize,
+}
+
+impl Row {
+    /// The words of `text` within `span`; where there are too many, the last ones.
+    fn new(text: &str, span: Span) -> Row {
+        let mut row = Row { words: [None; KEPT], length: 0 };
+        let mut cursor = Words::new(span.start);
+        while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
+            if row.length == KEPT {
+                row.words.rotate_left(1);
+                row.length -= 1;
+            }
+            if let Some(slot) = row.words.get_mut(row.length) {
+                *slot = Some(word);
+                row.length += 1;
+            }
+        }
+        row
+    }
+
+    fn get(&self, at: usize) -> Option<&Word> {
+        self.words.get(at).and_then(Option::as_ref)
+    }
+}
+
+/// The tense of the sentence around `span`, which lies in the block `within`.
+pub(super) fn around(text: &str, words: &DateWords, within: Span, span: Span) -> Tense {
+    let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
+    let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
+    let judge = Judge { text, words };
+    let before = Row::new(text, Span::new(start, span.start));
+    let told = judge.backward(&before);
+    if told != Tense::Unsaid {
+        return told;
+    }
+    judge.forward(&Row::new(text, Span::new(span.end, end)))
+}
+
+/// Reads tenses off words.
+struct Judge<'t> {
+    text: &'t str,
+    words: &'t DateWords,
+}
+
+impl<'t> Judge<'t> {
+    /// The verb nearest to the end of the row, within its sentence.
+    fn backward(&self, row: &Row) -> Tense {
+        for at in (0..row.length).rev() {
+            if self.ends_sentence(row, at) {
+                return Tense::Unsaid;
+            }
+            let tense = self.verb(row, at);
+            if tense != Tense::Unsaid {
+                return tense;
+            }
+        }
+        Tense::Unsaid
+    }
+
+    /// The first verb of the row, within its sentence.
+    fn forward(&self, row: &Row) -> Tense {
+        for at in 0..row.length {
+            if self.ends_sentence(row, at) {
+                return Tense::Unsaid;
+            }
+            let tense = self.verb(row, at);
+            if tense != Tense::Unsaid {
+                return tense;
+            }
+        }
+        Tense::Unsaid
+    }
+
+    /// Whether a sentence ends with this sign.
+    fn ends_sentence(&self, row: &Row, at: usize) -> bool {
+        let Some(word) = row.get(at) else { return true };
+        if word.is('!') || word.is('?') || word.is(';') {
+            return true;
+        }
+        let short =
+            at.checked_sub(1).and_then(|b| row.get(b)).is_some_and(|b| b.span.len() <= 3 && b.is_letters());
+        let capital = row.get(at + 1).is_none_or(|n| n.of(self.text).starts_with(char::is_uppercase));
+        word.is('.') && capital && !short
+    }
+
+    /// What the word at `at` says, with its neighbours.
+    fn verb(&self, row: &Row, at: usize) -> Tense {
+        let Some(word) = self.folded(row, at, |w| self.classify(w)) else { return Tense::Unsaid };
+        let before =
+            |list: &[&str]| at > 0 && self.folded(row, at - 1, |w| Some(list.contains(&w))).unwrap_or(false);
+        match word {
+            Class::Future => Tense::Future,
+            Class::Ahead if self.says(row, at, 1, Class::Past) || self.says(row, at, 2, Class::Past) => {
+                Tense::Unsaid
+            }
+            Class::Ahead => Tense::Future,
+            Class::Past if before(self.words.auxiliaries) => Tense::Unsaid,
+            Class::Past => Tense::Past,
+            Class::Present => Tense::Present,
+            Class::Infinitive if self.is_infinitive(row, at) && self.says(row, at, 1, Class::Present) => {
+                Tense::Future
+            }
+            Class::Infinitive => Tense::Unsaid,
+        }
+    }
+
+    /// Whether the word `back` words before `at` says `class`.
+    fn says(&self, row: &Row, at: usize, back: usize, class: Class) -> bool {
+        at.checked_sub(back).and_then(|b| self.folded(row, b, |w| self.classify(w))) == Some(class)
+    }
+
+    /// Whether a verb in the infinitive follows.
+    fn is_infinitive(&self, row: &Row, at: usize) -> bool {
+        let Some(next) = row.get(at + 1) else { return false };
+        let lower = next.of(self.text).starts_with(char::is_lowercase);
+        let determined = self
+            .folded(row, at + 1, |w| Some(self.words.determiners.binary_search(&w).is_ok()))
+            .unwrap_or(true);
+        lower && !determined
+    }
+
+    fn classify(&self, word: &str) -> Option<Class> {
+        let listed = |list: &[&str]| list.binary_search(&word).is_ok();
+        if word == self.words.infinitive {
+            Some(Class::Infinitive)
+        } else if listed(self.words.future) {
+            Some(Class::Future)
+        } else if listed(self.words.ahead) {
+            Some(Class::Ahead)
+        } else if listed(self.words.past) {
+            Some(Class::Past)
+        } else if listed(self.words.present) {
+            Some(Class::Present)
+        } else {
+            let regular =
+                word.len() > 3 && word.ends_with(self.words.past_ending) && !listed(self.words.not_past);
+            regular.then_some(Class::Past)
+        }
+    }
+
+    fn folded<R>(&self, row: &Row, at: usize, read: impl Fn(&str) -> Option<R>) -> Option<R> {
+        let word = row.get(at).filter(|w| w.is_letters())?;
+        let mut room = [0; 20];
+        read(fold(word.of(self.text), &mut room)?)
+    }
+}
+
+/// What a word can say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Past,
+    Present,
+    Future,
+    Ahead,
+    Infinitive,
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use crate::words::en;
+
+    fn tense(text: &str, date: &str) -> Tense {
+        let at = text.find(date).unwrap();
+        around(text, &en::DATE, Span::new(0, text.len()), Span::new(at, at + date.len()))
+    }
+
+    #[test]
+    fn the_nearest_verb_before_the_date_decides() {
+        assert_eq!(tense("The minister said Friday that he will resign.", "Friday"), Tense::Past);
+        assert_eq!(tense("She said that he will resign Friday.", "Friday"), Tense::Future);
+        assert_eq!(tense("The board is to meet Tuesday.", "Tuesday"), Tense::Future);
+        assert_eq!(tense("They walked to the sea on Monday.", "Monday"), Tense::Past);
+        assert_eq!(tense("The report will be released Monday.", "Monday"), Tense::Future);
+    }
+
+    #[test]
+    fn else_the_first_one_after_it() {
+        assert_eq!(tense("He came. On Friday, the court will rule.", "Friday"), Tense::Future);
+        assert_eq!(tense("On Friday, the court ruled.", "Friday"), Tense::Past);
+        assert_eq!(tense("Friday!", "Friday"), Tense::Unsaid);
+    }
+}
