@@ -9,18 +9,18 @@ use super::lexeme::{Lexeme, flag};
 /// No path.
 pub(super) const NEVER: u32 = 1 << 28;
 /// The least that an edited word costs, apart from a likely misspelling.
-pub(super) const LEAST_EDIT: u32 = 20;
+pub(super) const LEAST_EDIT: u32 = 80;
 /// How much less two exchanged words cost than the heavier of them added or dropped, so that at the edge of the passage too
 /// an exchanged word is seen as such.
-const EXCHANGE: u32 = 4;
+const EXCHANGE: u32 = 16;
 /// A word with two spellings, a contraction.
-const SPELLING: u32 = 1;
+const SPELLING: u32 = 4;
 /// A word that is written as two, or two as one.
-pub(super) const MERGE: u32 = 4;
+pub(super) const MERGE: u32 = 16;
 /// A likely misspelling.
-const MISSPELLING: u32 = 16;
+const MISSPELLING: u32 = 64;
 /// An attribution inside the quotation.
-pub(super) const ATTRIBUTION: u32 = 6;
+pub(super) const ATTRIBUTION: u32 = 24;
 /// The most words that an ellipsis leaves out.
 pub(super) const GAP_WORDS: usize = 60;
 /// The most words that a bracket replaces.
@@ -29,15 +29,15 @@ pub(super) const BRACKET_WORDS: usize = 6;
 /// The cost of a word that one of the two does not have.
 pub(super) const fn single(lexeme: &Lexeme) -> u32 {
     if lexeme.has(flag::BRACKETED) {
-        1
+        4
     } else if lexeme.has(flag::FILLER) {
-        2
+        8
     } else if lexeme.has(flag::NEGATION | flag::NUMBER | flag::MODAL | flag::NAME) {
-        40
+        160
     } else if lexeme.has(flag::FUNCTION) {
         LEAST_EDIT + EXCHANGE
     } else {
-        32
+        128
     }
 }
 
@@ -68,16 +68,16 @@ pub(super) const fn same_value(quote: &Lexeme, text: &Lexeme) -> bool {
 
 /// The cost of leaving out `words` words at an ellipsis.
 pub(super) const fn gap(words: usize) -> u32 {
-    2 + words.div_ceil(8) as u32
+    8 + words as u32
 }
 
 /// The cost of `words` words that a bracket replaces. `open`: the bracket begins or ends the quotation and the
 /// sentence goes on beyond it, so that it more likely replaces a word than adds one.
 pub(super) const fn bracket(words: usize, open: bool) -> u32 {
     match words {
-        0 if open => 3,
-        1 if open => 2,
-        0 => 2,
-        words => 3 * words as u32,
+        0 if open => 12,
+        1 if open => 8,
+        0 => 8,
+        words => 12 * words as u32,
     }
 }

@@ -215,7 +215,7 @@ impl Row<'_> {
     /// Fills the row of a word.
     fn word(&mut self) {
         let quote = lexeme_at(self.quote, self.at);
-        let edge = self.at == 0 || self.at + 1 == self.quote.len();
+        let edge = is_edge(self.quote, self.at);
         let insert = cost::single(&quote);
         let mut left = value(self.previous, 0).saturating_add(insert);
         self.put(0, left, Step::Insert);
@@ -292,6 +292,12 @@ impl Row<'_> {
         let ends = flag::AFTER_SENTENCE | flag::AFTER_OPENING | flag::AFTER_CLOSING;
         self.passage.get(beside).is_some_and(|packed| !Lexeme::unpacked(packed).has(ends))
     }
+}
+
+/// Whether row `at` begins or ends what the quotation takes over in one piece.
+pub(super) fn is_edge(quote: &Packed, at: usize) -> bool {
+    let marked = |at: usize| lexeme_at(quote, at).has(flag::GAP | flag::BRACKET);
+    at == 0 || at + 1 == quote.len() || marked(at - 1) || marked(at + 1)
 }
 
 fn value(row: &[u32], at: usize) -> u32 {

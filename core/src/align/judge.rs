@@ -2,7 +2,7 @@
 
 use super::boundary::is_whole;
 use super::cost;
-use super::grid::Step;
+use super::grid::{Step, is_edge};
 use super::lexeme::{Lexeme, flag};
 use super::misspelling::is_foreign;
 use super::relation::{Placed, Relation, class_of, relation};
@@ -99,7 +99,7 @@ impl<'t, 'o> Judge<'t, 'o> {
 
     fn pair(&mut self, row: usize, at: usize) {
         let (quote, text) = (self.sides.quote_at(row), self.sides.text_at(at));
-        let edge = row == 0 || row + 1 == self.sides.rows.len();
+        let edge = is_edge(self.sides.rows, row);
         let spans = (quote.lexeme.span(0), text.lexeme.span(self.sides.base));
         self.place(&text.lexeme, &quote.lexeme, at, 1);
         match relation(quote, text, edge, self.sides.words) {

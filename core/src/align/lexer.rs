@@ -3,12 +3,12 @@
 use heapless::Deque;
 
 use super::lexeme::{Lexeme, flag};
-use super::number;
+use super::number::{self, Number};
 use super::spelling::{Folded, folded, root};
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_space};
 use crate::text::{Shape, Word, WordKind, Words, fold};
-use crate::words::AlignWords;
+use crate::words::{AlignWords, Clitic};
 
 /// Bytes of the longest bracket that is taken as one.
 const BRACKET_BYTES: usize = 240;
@@ -219,12 +219,24 @@ impl<'t> Lexer<'t> {
         if fits.is_err() {
             return self.push_word(word);
         }
-        let expands = self.contraction(&whole).is_some();
-        let edited = if expands { 0 } else { flag::EDITED };
-        let mut lexeme = self.classified(&whole, Shape::Lower);
-        lexeme.flags |= edited;
-        // the part before the bracket may be all that the text has
         let outside = span.of(self.text).split('[').next().unwrap_or("");
+        if let Some(number) = number::word(&whole, self.words) {
+            let lexeme = Lexeme { flags: flag::NUMBER | flag::EDITED, ..of_number(number) };
+            return self.push(lexeme, span);
+        }
+        if let Some((host, clitic)) = self.clitic_of(&whole) {
+            let middle = span.end - written_length(span.of(self.text), clitic.form);
+            let host = self.classified(host, Shape::Lower);
+            self.push(
+                Lexeme { flags: host.flags | flag::EDITED | flag::CONTINUES, ..host },
+                Span::new(span.start, middle),
+            );
+            return self.push(self.of_clitic(clitic), Span::new(middle, span.end));
+        }
+        let expands = self.contraction(&whole).is_some();
+        let mut lexeme = self.classified(&whole, Shape::Lower);
+        lexeme.flags |= if expands { 0 } else { flag::EDITED };
+        // the part before the bracket may be all that the text has
         lexeme.alternative = if expands || outside.is_empty() { lexeme.root } else { fold::hash(outside) };
         self.push(lexeme, span);
     }
@@ -292,24 +304,33 @@ impl<'t> Lexer<'t> {
         self.push(second, Span::new(middle, span.end));
     }
 
+    /// The word before a clitic, and the clitic.
+    fn clitic_of<'w>(&self, whole: &'w str) -> Option<(&'w str, &'static Clitic)> {
+        let ends = |clitic: &&Clitic| whole.len() > clitic.form.len() && whole.ends_with(clitic.form);
+        let clitic = self.words.clitics.iter().find(ends)?;
+        Some((whole.get(..whole.len() - clitic.form.len())?, clitic))
+    }
+
     /// Takes a word with a clitic as two lexemes.
     fn push_clitic(&mut self, word: Word, whole: &str, shape: Shape) -> bool {
-        let found = self.words.clitics.iter().find(|c| whole.len() > c.form.len() && whole.ends_with(c.form));
-        let Some(clitic) = found else { return false };
-        let Some(host) = whole.get(..whole.len() - clitic.form.len()) else { return false };
-        let written = word.of(self.text);
-        let letters = clitic.form.chars().count();
-        let Some((at, _)) = written.char_indices().rev().nth(letters.saturating_sub(1)) else { return false };
-        let middle = word.span.start + at;
+        let Some((host, clitic)) = self.clitic_of(whole) else { return false };
+        let middle = word.span.end - written_length(word.of(self.text), clitic.form);
         let mut first = self.classified(host, shape);
         first.flags |= flag::CONTINUES;
         self.push(first, Span::new(word.span.start, middle));
-        let mut second = self.classified(clitic.words.0, Shape::Lower);
-        second.hash = if clitic.words.0 == clitic.words.1 { second.hash } else { fold::hash(clitic.form) };
-        second.alternative = fold::hash(clitic.words.1);
-        second.flags |= flag::CONTRACTED;
-        self.push(second, Span::new(middle, word.span.end));
+        self.push(self.of_clitic(clitic), Span::new(middle, word.span.end));
         true
+    }
+
+    fn of_clitic(&self, clitic: &Clitic) -> Lexeme {
+        let (first, second) = clitic.words;
+        let lexeme = self.classified(first, Shape::Lower);
+        Lexeme {
+            hash: if first == second { lexeme.hash } else { fold::hash(clitic.form) },
+            alternative: fold::hash(second),
+            flags: lexeme.flags | flag::CONTRACTED,
+            ..lexeme
+        }
     }
 
     /// The hashes and the class of a folded word.
@@ -351,6 +372,17 @@ impl<'t> Lexer<'t> {
         // at most two lexemes are pushed between two calls
         let _ = self.ready.push_back(lexeme);
     }
+}
+
+/// The lexeme of a number.
+fn of_number(number: Number) -> Lexeme {
+    let hash = number.hash(true);
+    Lexeme { hash, root: hash, alternative: number.hash(false), flags: flag::NUMBER, ..Lexeme::default() }
+}
+
+/// How many bytes of the end of `written` the folded `form` stands for.
+fn written_length(written: &str, form: &str) -> usize {
+    written.chars().rev().take(form.chars().count()).map(char::len_utf8).sum()
 }
 
 /// Which letters `word` has, and how many.

@@ -65,6 +65,13 @@ pub(super) fn phrase(text: &str, first: Word, cursor: Words, words: &AlignWords)
     Some((number, span))
 }
 
+/// The value of a folded word that is a number by itself.
+pub(super) fn word(word: &str, words: &AlignWords) -> Option<Number> {
+    let mut cursor = Words::new(0);
+    let first = cursor.next(word).filter(|first| first.span.len() == word.len())?;
+    phrase(word, first, cursor, words).map(|(number, _)| number)
+}
+
 /// Whether an amount stands alone in parentheses, as accounts write a loss.
 fn in_parentheses(text: &str, span: Span) -> bool {
     text.get(..span.start).is_some_and(|s| s.ends_with('('))

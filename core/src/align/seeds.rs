@@ -91,18 +91,21 @@ impl Seeds {
             let _ = streams.push(stream);
         }
         while let Some(hit) = streams.iter().filter_map(|stream| stream.next).min() {
-            let from = hit.saturating_sub(reach);
-            let mut candidate = Candidate { start: hit, end: hit, score: 0 };
+            let mut starts: Vec<usize, SEEDS> = Vec::new();
             for stream in &mut streams {
                 if stream.next == Some(hit) {
                     stream.last = Some(hit);
                     stream.advance(bytes, hit + 1);
                 }
-                if let Some(last) = stream.last.filter(|&last| last >= from) {
-                    candidate.score += 1;
-                    candidate.start = candidate.start.min(last.saturating_sub(stream.offset));
+                if let Some(last) = stream.last.filter(|last| hit - last <= reach) {
+                    let _ = starts.push(last.saturating_sub(stream.offset));
                 }
             }
+            starts.sort_unstable();
+            // the middle one, since a stray seed before the quotation is no reason to look there
+            let start = starts.get(starts.len() / 2).copied().unwrap_or(hit).min(hit);
+            let score = u32::try_from(starts.len()).unwrap_or(0);
+            let mut candidate = Candidate { start, end: hit, score };
             candidate.start += within.start;
             candidate.end += within.start;
             found.offer(candidate);

@@ -32,7 +32,7 @@ pub struct AlignWords {
     pub spelling: &'static Spelling,
     /// Numbers in words.
     pub numbers: &'static NumberWords,
-    /// Which three letters follow each other in words of the language; `None` when it is not known, and then no
+    /// Which letters follow each other in words of the language; `None` when it is not known, and then no
     /// word is taken for a misspelling.
     pub letters: Option<&'static LetterTable>,
 }
@@ -115,29 +115,35 @@ pub struct NumberWords {
     pub currencies: &'static [(&'static str, char)],
 }
 
-/// Which three letters of `a`–`z` follow each other in the words of a language, the edge of a word being a letter too.
+/// Which four letters of `a`–`z` follow each other in the words of a language, the edge of a word being a letter too: a Bloom
+/// filter with one hash, which knows every run that words have, and a part of those that they do not have as well.
 #[derive(Clone, Copy, Debug)]
 pub struct LetterTable {
-    /// Row `27 * first + second`, bit `third`; 0 is the edge, 1 `a`.
-    pub rows: &'static [u32; 729],
+    /// The bits, the lowest of a byte first.
+    pub bits: &'static [u8; 16384],
 }
 
 impl LetterTable {
-    /// Whether a folded word has three letters in a row that no word of the language has; a word with other characters
-    /// than `a`–`z` never does.
+    /// Whether a folded word has four letters in a row that no word of the language has; a word with other characters than
+    /// `a`–`z` never does.
     pub fn is_foreign(&self, word: &str) -> bool {
-        if word.is_empty() || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+        const LETTERS: u32 = 27;
+        if !word.bytes().all(|b| b.is_ascii_lowercase()) {
             return false;
         }
-        let (mut first, mut second) = (0_usize, 0_usize);
-        for third in word.bytes().map(|b| usize::from(b - b'a') + 1).chain([0]) {
-            let row = self.rows.get(27 * first + second).copied().unwrap_or(u32::MAX);
-            // the first step sees two edges, which say nothing
-            if (first, second) != (0, 0) && row & (1 << third) == 0 {
+        let (mut run, mut seen) = (0, 1);
+        for letter in word.bytes().map(|b| u32::from(b - b'a') + 1).chain([0]) {
+            run = run % LETTERS.pow(3) * LETTERS + letter;
+            seen += 1;
+            if seen >= 4 && !self.has(run) {
                 return true;
             }
-            (first, second) = (second, third);
         }
         false
+    }
+
+    fn has(&self, run: u32) -> bool {
+        let bit = run.wrapping_mul(0x9e37_79b1) >> (32 - 17);
+        self.bits.get(bit as usize / 8).is_none_or(|byte| byte & (1 << (bit % 8)) != 0)
     }
 }

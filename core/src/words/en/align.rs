@@ -3,6 +3,7 @@
 use crate::words::{AlignWords, Clitic, Contraction, Filler};
 
 mod function;
+mod letters;
 mod numbers;
 mod spelling;
 
@@ -66,5 +67,5 @@ pub static ALIGN: AlignWords = AlignWords {
     cased: &["aids", "it", "may", "polish", "turkey", "us", "who"],
     spelling: &spelling::SPELLING,
     numbers: &numbers::NUMBERS,
-    letters: None,
+    letters: Some(&letters::LETTERS),
 };
