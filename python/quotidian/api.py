@@ -18,6 +18,10 @@ def scan(text: str, anchor: Anchor = None) -> Scan:
     Raises:
         TextError: the text holds half of a surrogate pair.
         AnchorError: the anchor is neither an ISO date nor an ISO datetime.
+
+    >>> found = scan("“We baked all night,” Anna Kowalczyk said.")
+    >>> [(quote.text, quote.speaker.text) for quote in found.quotes if quote.speaker]
+    [('“We baked all night,”', 'Anna Kowalczyk')]
     """
     return Scan.from_dict(_core.scan(text, to_iso(anchor)))
 
@@ -28,6 +32,10 @@ def find(quote: str, text: str) -> Match:
     Raises:
         TextError: the quotation or the text holds half of a surrogate pair.
         LimitError: the quotation has more words than ``LIMITS["NEEDLE_WORDS"]``.
+
+    >>> found = find("We will open it again", "“We will not open it again,” the mayor said.")
+    >>> (found.verdict, found.alterations, found.genuine)
+    ('altered', ('negation',), False)
     """
     return Match.from_dict(_core.find(quote, text))
 
@@ -48,11 +56,17 @@ def compare(documents: Documents) -> Record:
 def verify(draft: str, sources: Documents) -> Verification:
     """How every quotation of the draft stands to the source that holds it best.
 
-    Quotations that name a thing rather than repeat words (titles, nicknames, words held at a distance) are left out.
+    Quotations that name a thing rather than repeat words (titles, nicknames, measures) are left out.
 
     Raises:
         TextError: the draft or a source holds half of a surrogate pair.
         DocumentError: two sources have one id.
+
+    >>> found = verify("She “baked all night”.", {"interview": "“We baked all night,” Anna Kowalczyk said."})
+    >>> [(check.text, check.source, check.found.verdict) for check in found.quotes]
+    [('“baked all night”', 'interview', 'verbatim')]
+    >>> found.genuine
+    True
     """
     listed = as_documents(sources)
     found = _core.verify(draft, [source.text for source in listed])

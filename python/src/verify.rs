@@ -19,6 +19,7 @@ struct CheckRow<'a> {
     start: usize,
     end: usize,
     text: &'a str,
+    kind: &'static str,
     speaker: Option<SpeakerRow<'a>>,
     source: Option<usize>,
     found: MatchRow<'a>,
@@ -64,9 +65,10 @@ fn rows<'a>(draft: &'a str, sources: &[&'a str]) -> Result<VerifyRows<'a>, Error
     Ok(rows)
 }
 
-/// Whether a quotation claims that somebody used these words.
+/// Whether a quotation claims that somebody used these words. Words held at a distance (`Scare`) are counted in: a
+/// fabrication that passes for one would go unseen.
 fn claims_words(quotation: &Quotation) -> bool {
-    quotation.depth == 0 && matches!(quotation.kind, Kind::Full | Kind::Fragment)
+    quotation.depth == 0 && matches!(quotation.kind, Kind::Full | Kind::Fragment | Kind::Scare)
 }
 
 fn check<'a>(
@@ -74,7 +76,7 @@ fn check<'a>(
     utterance: &Utterance,
     sources: &[Source<'a>],
 ) -> Result<CheckRow<'a>, Error> {
-    let Quotation { span, content, .. } = utterance.quotation;
+    let Quotation { span, content, kind, .. } = utterance.quotation;
     let Place { start, end, text } = draft.place(span);
     let words: &'a str = content.of(draft.text);
     let best = best(words, sources)?;
@@ -87,7 +89,7 @@ fn check<'a>(
         None => MatchRow::new(&quote, &quote, Match { verdict: Verdict::Absent, ..Match::default() }, &[]),
     };
     let speaker = utterance.speaker.as_ref().map(|speaker| SpeakerRow::new(draft, speaker));
-    Ok(CheckRow { start, end, text, speaker, source, found })
+    Ok(CheckRow { start, end, text, kind: kind.name(), speaker, source, found })
 }
 
 /// The source with the best verdict; the first of equals.

@@ -116,6 +116,14 @@ def test_verify_gives_a_verdict_for_each_quotation() -> None:
     assert not found.genuine
 
 
+def test_verify_looks_at_every_quotation_that_claims_words() -> None:
+    draft = "The “stolen” ovens of “The Long Winter” were, she said, “a gift, ‘no more’, of ours”."
+    checked = [(check.text, check.kind) for check in quotidian.verify(draft, {"s": "Nothing."}).quotes]
+    assert ("“stolen”", "scare") in checked
+    assert not any(kind in ("title", "nickname", "measure", "markup", "indirect") for _, kind in checked)
+    assert not any(text == "‘no more’" for text, _ in checked)
+
+
 def test_two_documents_with_one_id_are_an_error() -> None:
     twice = [Document("a", "One."), Document("a", "Two.")]
     with pytest.raises(quotidian.DocumentError, match="'a'"):

@@ -51,7 +51,7 @@ RECORD = Record(
     (UTTERANCE,),
     (Day("2024-05-14", "2024-05-14", "2024-05-15", (Mention("a", 3, 9, "Monday", True),)),),
 )
-VERIFICATION = Verification((Check(9, 20, "“We do”", SPEAKER, "a", MATCH),), ())
+VERIFICATION = Verification((Check(9, 20, "“We do”", "full", SPEAKER, "a", MATCH),), ())
 EVERY = [
     PLACE, SPEAKER, SAID_ON, QUOTE, DATE, DATE.readings[0], PROBLEM, Scan("2024-05-15", PLACE, (QUOTE,), (DATE,), (PROBLEM,)),
     OPERATION, MATCH, *RECORD.documents, UTTERANCE, *UTTERANCE.versions, *RECORD.days, *RECORD.days[0].mentions, RECORD,
@@ -120,7 +120,7 @@ def test_faithful_verdicts_are_genuine(verdict: str) -> None:
 def test_the_others_are_not(verdict: str) -> None:
     found = Match(verdict, 0, 1, "a", (), (), (), 1)
     assert not found.genuine
-    assert not Verification((Check(0, 1, "a", None, None, found),), ()).genuine
+    assert not Verification((Check(0, 1, "a", "full", None, None, found),), ()).genuine
 
 
 def test_what_could_not_be_checked_is_not_genuine() -> None:

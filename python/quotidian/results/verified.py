@@ -21,6 +21,7 @@ class Check(Result):
     start: int
     end: int
     text: str
+    kind: str
     speaker: Speaker | None = field(metadata=nested(Speaker))
     source: str | None
     found: Match = field(metadata=nested(Match))
