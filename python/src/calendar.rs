@@ -1,14 +1,17 @@
-//! Anchors in, ISO dates out.
+//! Anchors: read from Python, read off a text, and written as ISO 8601.
 
 use pyo3::prelude::*;
-use quotidian::date::{Anchor, Point};
+use quotidian::Span;
+use quotidian::date::{Anchor, Point, infer_anchor};
+use quotidian::words::en::DATE;
 
 use crate::errors::raise;
+use crate::rows::{Place, Source};
 
 /// The anchor that an ISO date or datetime names.
 pub(crate) fn anchor(py: Python<'_>, iso: Option<&str>) -> PyResult<Option<Anchor>> {
     let parse = |iso: &str| {
-        iso.trim().parse().map_err(|_| {
+        iso.parse().map_err(|_| {
             let expected = "an ISO date or datetime, such as 2017-11-14 or 2017-11-14T19:31:00-05:00";
             raise(py, "AnchorError", &format!("no anchor: {iso:?}"), None, expected)
         })
@@ -16,20 +19,42 @@ pub(crate) fn anchor(py: Python<'_>, iso: Option<&str>) -> PyResult<Option<Ancho
     iso.map(parse).transpose()
 }
 
-/// `2017-11-14`, or `2017-11-14T19:31:00` where the time of day is known.
-pub(crate) fn iso(point: Point) -> String {
-    let year = match point.year {
-        0..=9999 => format!("{:04}", point.year),
-        year => format!("{}{:04}", if year < 0 { '-' } else { '+' }, year.unsigned_abs()),
-    };
-    let day = format!("{year}-{:02}-{:02}", point.month, point.day);
-    match point.second {
-        Some(s) => format!("{day}T{:02}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60),
-        None => day,
+/// The anchor of a text: the one given, else the one that the text shows, with the place that shows it.
+#[derive(Clone, Copy)]
+pub(crate) struct Anchored {
+    pub(crate) anchor: Option<Anchor>,
+    at: Option<Span>,
+}
+
+impl Anchored {
+    pub(crate) fn new(text: &str, given: Option<Anchor>) -> Anchored {
+        if given.is_some() {
+            return Anchored { anchor: given, at: None };
+        }
+        let inferred = infer_anchor(text, &DATE);
+        Anchored {
+            anchor: inferred.map(|inferred| inferred.anchor),
+            at: inferred.map(|inferred| inferred.span),
+        }
+    }
+
+    /// `2017-11-14`, or `2017-11-14T19:31:00-05:00`.
+    pub(crate) fn iso(self) -> Option<String> {
+        self.anchor.map(iso_anchor)
+    }
+
+    /// Where the text shows it.
+    pub(crate) fn place<'a>(self, source: &Source<'a>) -> Option<Place<'a>> {
+        self.at.map(|span| source.place(span))
     }
 }
 
-/// As [`iso`], with the offset from UTC where it is known.
+/// `2017-11-14`, or `2017-11-14T19:31:00` where the time of day is known.
+pub(crate) fn iso(point: Point) -> String {
+    point.to_string()
+}
+
+/// As [`iso`], with the offset from UTC where both are known.
 pub(crate) fn iso_anchor(anchor: Anchor) -> String {
     let point = iso(anchor.point);
     match (anchor.point.second, anchor.offset) {

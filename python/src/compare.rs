@@ -5,7 +5,7 @@ use quotidian::Error;
 use quotidian::date::Anchor;
 use serde::Serialize;
 
-use crate::calendar::{anchor as parse_anchor, iso_anchor};
+use crate::calendar::{Anchored, anchor as parse_anchor};
 use crate::errors::from_core;
 use crate::rows::{Place, ProblemRow, Source};
 use crate::scan::run;
@@ -45,12 +45,13 @@ pub(crate) fn compare<'py>(py: Python<'py>, documents: Vec<Given<'py>>) -> PyRes
 fn rows<'a>(texts: &[(&'a str, &'a str, Option<Anchor>)]) -> Result<RecordRows<'a>, Error> {
     let mut documents = Vec::new();
     for (id, text, anchor) in texts {
-        let (found, source) = (run(text, *anchor)?, Source::new(text));
+        let (anchored, source) = (Anchored::new(text, *anchor), Source::new(text));
+        let found = run(text, anchored.anchor)?;
         let problems = found.passed.iter().map(|(limit, span)| ProblemRow::new(&source, *limit, *span));
         documents.push(DocumentRow {
             id,
-            anchor: anchor.map(iso_anchor),
-            anchor_at: None,
+            anchor: anchored.iso(),
+            anchor_at: anchored.place(&source),
             problems: problems.collect(),
         });
     }

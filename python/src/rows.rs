@@ -106,7 +106,7 @@ pub(crate) struct ReadingRow {
     value: String,
     from: Option<String>,
     to: Option<String>,
-    reason: String,
+    reason: &'static str,
 }
 
 /// A date with its place on the calendar.
@@ -115,9 +115,9 @@ pub(crate) struct DateRow<'a> {
     start: usize,
     end: usize,
     text: &'a str,
-    r#type: String,
+    r#type: &'static str,
     value: String,
-    r#mod: Option<String>,
+    r#mod: Option<&'static str>,
     from: Option<String>,
     to: Option<String>,
     voice: &'static str,
@@ -132,15 +132,15 @@ impl<'a> DateRow<'a> {
             value: reading.value.as_str().into(),
             from: reading.from.map(iso),
             to: reading.to.map(iso),
-            reason: format!("{:?}", reading.reason).to_lowercase(),
+            reason: reading.reason.name(),
         });
         DateRow {
             start,
             end,
             text,
-            r#type: format!("{:?}", date.kind).to_uppercase(),
+            r#type: date.kind.name(),
             value: date.value.as_str().into(),
-            r#mod: date.modifier.map(|modifier| format!("{modifier:?}").to_uppercase()),
+            r#mod: date.modifier.map(|modifier| modifier.name()),
             from: date.from.map(iso),
             to: date.to.map(iso),
             voice: mention.voice.name(),

@@ -8,7 +8,7 @@ use quotidian::record::{DateMention, Item, Scan, Utterance};
 use quotidian::words::en::ENGLISH;
 use quotidian::{Error, Span};
 
-use crate::calendar::{anchor as parse_anchor, iso_anchor};
+use crate::calendar::{Anchored, anchor as parse_anchor, iso_anchor};
 use crate::errors::from_core;
 use crate::rows::{DateRow, ProblemRow, QuoteRow, ScanRows, Source};
 use crate::text::utf8;
@@ -65,10 +65,11 @@ pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
 }
 
 fn rows(text: &str, anchor: Option<Anchor>) -> Result<ScanRows<'_>, Error> {
-    let (found, source) = (run(text, anchor)?, Source::new(text));
+    let (anchored, source) = (Anchored::new(text, anchor), Source::new(text));
+    let found = run(text, anchored.anchor)?;
     Ok(ScanRows {
-        anchor: anchor.map(iso_anchor),
-        anchor_at: None,
+        anchor: anchored.iso(),
+        anchor_at: anchored.place(&source),
         quotes: found.utterances.iter().map(|utterance| QuoteRow::new(&source, utterance)).collect(),
         dates: found.dates.iter().map(|date| DateRow::new(&source, date)).collect(),
         problems: found.passed.iter().map(|(limit, span)| ProblemRow::new(&source, *limit, *span)).collect(),
