@@ -337,7 +337,7 @@ impl Resolver<'_> {
             return reference(if back { -1 } else { 1 }).into();
         };
         if let (Unit::Year, 1, true, Some((year, quarter))) = (unit, whole, back, self.story.quarter) {
-            return quarter_told(year - 1, quarter);
+            return Place::quarter(year - 1, quarter).into();
         }
         let from = if story && unit == Unit::Year { self.story_at(unit, from) } else { from };
         let sign = if back { -1 } else { 1 };
@@ -520,6 +520,10 @@ fn duration(count: Count, unit: Unit) -> Place {
         Count::Exact { whole, quarters: 0 } => {
             Place::nowhere(format_args!("P{time}{}{letter}", u32::from(whole) * times))
         }
+        Count::Exact { whole, quarters } if unit == Unit::Year => match whole {
+            0 => Place::nowhere(format_args!("P{}M", quarters * 3)),
+            _ => Place::nowhere(format_args!("P{whole}Y{}M", quarters * 3)),
+        },
         Count::Exact { whole, quarters } if unit == Unit::Hour => match whole {
             0 => Place::nowhere(format_args!("PT{}M", u32::from(quarters) * 15)),
             _ => Place::nowhere(format_args!("PT{whole}H{}M", u32::from(quarters) * 15)),

@@ -58,7 +58,7 @@ fn whole(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     let found = core(w, at)?;
-    Some(clock::after(w, found))
+    Some(lead::open(w, clock::after(w, found)))
 }
 
 /// A date without a time of day.
@@ -67,6 +67,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         return numeric::date(w, at)
             .or_else(|| calendar::day_first(w, at))
             .or_else(|| quantity::counted(w, at))
+            .or_else(|| period::ordinal(w, at))
             .or_else(|| calendar::year_alone(w, at));
     }
     match w.sense(at) {

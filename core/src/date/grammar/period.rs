@@ -68,10 +68,10 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
     if let Some(found) = relative::year_ago(w, next) {
         let period = matches!(w.sense(found.end), Sense::Unit(Unit::Quarter) | Sense::Period);
-        return Some(Found { end: if period { found.end + 1 } else { found.end }, ..found });
+        return period.then_some(Found { end: found.end + 1, ..found });
     }
     match w.sense(next) {
-        Sense::Ordinal(_) => ordinal(w, next),
+        Sense::Ordinal(_) => ordinal(w, next).filter(|_| !w.joins(next + 1)),
         Sense::Season(_) => Some(season_named(w, next)),
         Sense::Fiscal => fiscal(w, next),
         Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) if w.sense(next + 1) == Sense::Of => {

@@ -70,7 +70,9 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         };
         next += 1;
     }
-    next = w.over_hyphen(next);
+    if w.joins(next) {
+        return None; // `last-minute`, `next-door`
+    }
     if let Some((count, end)) = number::count(w, next)
         && w.sense(next) != Sense::A
     {
@@ -106,7 +108,8 @@ fn several(w: &Window<'_>, pick: Pick, count: Count, end: usize) -> Option<Found
 /// A unit after a pick.
 fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Found> {
     let pick = match pick {
-        Pick::Past => Pick::Last,
+        // `the past year` is the length of time up to now
+        Pick::Past => return Some(Found::new(Form::Duration { count: Count::ONE, unit }, end)),
         Pick::Coming => Pick::Next,
         Pick::Recent => return None,
         Pick::Latest if unit != Unit::Quarter => return None,
@@ -170,11 +173,15 @@ fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
             (Name::Month(month), if capital { at + 1 } else { return None })
         }
         Sense::Weekday(day) => {
+            let found = calendar::weekday(w, at)?;
+            if let Form::Date(_) = found.form {
+                return Some(found);
+            }
             let capital = !w.at(at).common || w.at(at).capital;
             (Name::Weekday(day), if capital { at + 1 } else { return None })
         }
         Sense::Season(season) => (Name::Season(season), at + 1),
-        Sense::Ordinal(_) => match period::ordinal(w, at)? {
+        Sense::Ordinal(_) if pick != Pick::That => match period::ordinal(w, at)? {
             Found { form: Form::Named { name, year: Year::Unsaid, .. }, end, .. } => (name, end),
             _ => return None,
         },

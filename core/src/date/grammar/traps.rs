@@ -74,7 +74,8 @@ pub(super) fn not_a_day(w: &Window<'_>, at: usize, end: usize) -> bool {
     let counted = matches!(next.sense, Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
         && number::plain(w, at).is_some();
     counted
-        || matches!(next.sign, Some('%' | ':')) && next.glued
+        || next.sign == Some('%')
+        || next.glued && next.sign == Some(':') && w.at(end + 1).glued
         || next.glued && next.is_word()
         || next.glued && next.sign == Some('/') && w.figure(end + 1).is_some()
         || w.sense(at) == Sense::Ordinal(2) && matches!(w.sense(end), Sense::Unit(_))
