@@ -181,7 +181,7 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     let sure = matches!(w.sense(at + 1), Sense::OClock)
         || meridiem(w, at + 1).is_some()
         || part_said(w, at + 1).is_some();
-    reading(hour, 0, None, sure, at + 1)
+    (hour <= 12 || meridiem(w, at + 1).is_none()).then(|| reading(hour, 0, None, sure, at + 1))?
 }
 
 /// `seven p.m.`, `five thirty in the afternoon`.

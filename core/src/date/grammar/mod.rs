@@ -6,6 +6,7 @@
 mod calendar;
 mod clock;
 mod lead;
+mod list;
 mod number;
 mod numeric;
 mod period;
@@ -18,7 +19,7 @@ use super::lexer::Window;
 use super::value::Modifier;
 use crate::words::date::Sense;
 
-pub(super) use calendar::Carry;
+pub(super) use list::Carry;
 
 /// What a rule found.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +43,7 @@ impl Found {
 
 /// The date that begins at the head of the window.
 pub(super) fn parse(w: &Window<'_>, carry: &Carry) -> Option<Found> {
-    if let Some(found) = calendar::carried(w, carry) {
+    if let Some(found) = list::carried(w, carry) {
         return Some(found);
     }
     if traps::before(w) {

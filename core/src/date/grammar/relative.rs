@@ -130,6 +130,15 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
             return Some(found);
         }
     }
+    if let (Unit::Week, Sense::Weekday(weekday), false) = (unit, w.sense(end), w.at(end).common) {
+        let weeks = match pick {
+            Pick::This => 0,
+            Pick::Last => -1,
+            Pick::Next => 1,
+            _ => return Some(Found::new(Form::Unit { unit, pick }, end)),
+        };
+        return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end + 1));
+    }
     let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
     (!small || pick != Pick::That).then(|| Found::new(Form::Unit { unit, pick }, end))
 }
@@ -173,6 +182,9 @@ fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
             (Name::Month(month), if capital { at + 1 } else { return None })
         }
         Sense::Weekday(day) => {
+            if let (Pick::Last, Some(found)) = (pick, period::nth_weekday(w, -1, day, at + 1)) {
+                return Some(found);
+            }
             let found = calendar::weekday(w, at)?;
             if let Form::Date(_) = found.form {
                 return Some(found);
