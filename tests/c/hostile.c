@@ -78,6 +78,22 @@ static void names(void)
     CHECK(strcmp(quotidian_status_message(13), "unknown status") == 0);
 }
 
+/* A cursor that has read past the end of another text: it says so, and at which byte it stood. */
+static void other_texts(void)
+{
+    static const char longer[] = "\"Yes.\"\n\n\"No,\" she said on May 4, 2027.\n\n\"Yes.\"\n";
+    CHECK(quotidian_scan_init(&scan, 0, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(&scan, longer, sizeof longer - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(&scan, longer, sizeof longer - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(&scan, "a", 1, &item) == QUOTIDIAN_STATUS_POSITION);
+    CHECK(item.tag == QUOTIDIAN_TAG_PROBLEM && item.as.problem.span.start > 1);
+    CHECK(quotidian_dates_init(&dates, 0, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_dates_next(&dates, longer, sizeof longer - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(item.tag == QUOTIDIAN_TAG_DATE && strcmp(item.as.date.value, "2027-05-04") == 0);
+    CHECK(item.as.date.from.day == 4 && item.as.date.to.day == 5 && item.as.date.from.second == QUOTIDIAN_NO_TIME);
+    CHECK(quotidian_dates_next(&dates, "a", 1, &item) == QUOTIDIAN_STATUS_POSITION);
+}
+
 static void scans(void)
 {
     char bad[] = "ab\xff" "cd";
@@ -161,6 +177,28 @@ static void finds(void)
     CHECK(found.verdict == QUOTIDIAN_VERDICT_VERBATIM && found.span.start == 3 && found.genuine);
 }
 
+/* An array that is too small takes the first operations, and the match says that there are more. */
+static void operations(void)
+{
+    static const char quote[] = "On Mondays we mend the nets and wait for the tide to turn";
+    static const char text[] = "She said that on Mondays we do not mend the nets and wait for the tide to turn.";
+    QuotidianOperation all[32], some[3];
+    size_t i, count;
+    CHECK(quotidian_needle_init(&needle, 0, quote, sizeof quote - 1, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_find(&needle, quote, sizeof quote - 1, text, sizeof text - 1, scratch, QUOTIDIAN_SCRATCH_MAX, all,
+                         32, &found, NULL) == QUOTIDIAN_STATUS_OK);
+    count = found.written;
+    CHECK(found.verdict == QUOTIDIAN_VERDICT_ALTERED && !found.genuine && !found.more);
+    CHECK(found.alterations & QUOTIDIAN_ALTERATION_NEGATION);
+    CHECK(count > 3 && count <= 32);
+    CHECK(quotidian_find(&needle, quote, sizeof quote - 1, text, sizeof text - 1, scratch, QUOTIDIAN_SCRATCH_MAX, some,
+                         3, &found, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(found.written == 3 && found.more);
+    for (i = 0; i < found.written; i++)
+        CHECK(some[i].change == all[i].change && some[i].quote.start == all[i].quote.start
+              && some[i].text.end == all[i].text.end && some[i].alteration == all[i].alteration);
+}
+
 static void messages(void)
 {
     char sentence[12];
@@ -179,8 +217,10 @@ int main(void)
     versions();
     names();
     scans();
+    other_texts();
     anchors();
     finds();
+    operations();
     messages();
     return failed;
 }

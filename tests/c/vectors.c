@@ -127,6 +127,7 @@ static void run_find(const char *quote, size_t quote_length, const char *text, s
     QuotidianMatch found;
     QuotidianProblem problem;
     uint32_t bit;
+    size_t i;
     QuotidianStatus status =
         quotidian_needle_init(&needle, QUOTIDIAN_LANGUAGE_ENGLISH, quote, quote_length, &problem);
     if (status == QUOTIDIAN_STATUS_OK)
@@ -148,6 +149,12 @@ static void run_find(const char *quote, size_t quote_length, const char *text, s
         if (found.warnings & bit)
             printf("%s ", quotidian_warning_name(bit));
     printf("\n");
+    for (i = 0; i < found.written; i++) {
+        printf("step\t%s", quotidian_change_name(operations[i].change));
+        span(&operations[i].quote);
+        span(&operations[i].text);
+        printf("\t%s\n", quotidian_alteration_name(operations[i].alteration));
+    }
 }
 
 int main(void)

@@ -30,6 +30,8 @@ pub struct Found {
     pub places: u32,
     pub alterations: Vec<String>,
     pub warnings: Vec<String>,
+    /// A step each: what it does, the bytes of the quotation, those of the text, the class of alteration.
+    pub operations: Vec<(String, Span, Span, String)>,
 }
 
 /// The core itself.
@@ -51,7 +53,13 @@ impl Engine for Core {
             span: found.span,
             places: found.places,
             alterations: found.alterations.alterations().map(|a| a.name().to_owned()).collect(),
+            operations: operations.iter().take(found.written).map(step).collect(),
             warnings: found.warnings.warnings().map(|w| w.name().to_owned()).collect(),
         })
     }
+}
+
+fn step(operation: &Operation) -> (String, Span, Span, String) {
+    let alteration = operation.alteration.map_or("", |a| a.name());
+    (operation.change.name().to_owned(), operation.quote, operation.text, alteration.to_owned())
 }

@@ -73,7 +73,7 @@ impl Engine for Driver {
 
     fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
         let lines = self.ask(&format!("find {} {}\n{quote}{text}\n", quote.len(), text.len()))?;
-        let [fields] = lines.as_slice() else { return Err(format!("{} answers", lines.len())) };
+        let [fields, steps @ ..] = lines.as_slice() else { return Err("no answer".into()) };
         let set = |field: &str| field.split_whitespace().map(String::from).collect();
         Ok(Found {
             verdict: fields[1].clone(),
@@ -81,6 +81,7 @@ impl Engine for Driver {
             places: number(&fields[4]),
             alterations: set(&fields[5]),
             warnings: set(&fields[6]),
+            operations: steps.iter().map(|f| (f[1].clone(), span(f, 2), span(f, 4), f[6].clone())).collect(),
         })
     }
 }
