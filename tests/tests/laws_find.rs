@@ -1,0 +1,83 @@
+//! Laws of looking a quotation up: what is there is found, what was falsified is never called genuine.
+
+use proptest::prelude::*;
+use quotidian::align::{Match, Needle, Operation};
+use quotidian::words::en;
+use quotidian_tests::claims::{Claim, claim, falsified};
+use quotidian_tests::news;
+
+fn find(quote: &str, text: &str) -> Match {
+    let needle = Needle::new(quote, &en::ALIGN).expect("no more words than the bound");
+    let mut scratch = vec![0; needle.scratch()];
+    let mut operations = vec![Operation::default(); 2048];
+    needle.find(quote, text, &mut scratch, &mut operations).expect("room enough")
+}
+
+/// An article that holds `claim` as a quotation once, among paragraphs that do not speak of it.
+fn article(before: &str, claim: &Claim, after: &str) -> String {
+    format!("{before}\n\n“{},” Ann Croft said on Monday.\n\n{after}", claim.sentence())
+}
+
+proptest! {
+    #![proptest_config(news::laws(700))]
+
+    #[test]
+    fn words_cut_out_of_a_text_are_verbatim(text in news::news(), from in 0..400_usize, count in 3..20_usize) {
+        let starts: Vec<_> = text.match_indices(|c: char| c.is_whitespace()).map(|(at, _)| at + 1).collect();
+        prop_assume!(starts.len() > count + 1);
+        let from = from % (starts.len() - count);
+        let quote = text[starts[from]..starts[from + count]].trim();
+        prop_assume!(quote.contains(char::is_alphanumeric));
+        let found = find(quote, &text);
+        prop_assert_eq!(found.verdict.name(), "verbatim", "{:?}", quote);
+        prop_assert_eq!(found.span.map(|span| span.of(&text)), Some(quote));
+    }
+
+    #[test]
+    fn what_was_said_is_found(claim in claim(), before in news::news(), after in news::news()) {
+        let text = article(&before, &claim, &after);
+        let said = claim.sentence();
+        let found = find(&said, &text);
+        prop_assert_eq!(found.verdict.name(), "verbatim");
+        prop_assert_eq!(found.span.map(|span| span.of(&text)), Some(said.as_str()));
+    }
+
+    #[test]
+    fn what_was_falsified_is_never_genuine(
+        (claim, (false_one, class)) in claim().prop_flat_map(|claim| (Just(claim), falsified(claim))),
+        before in news::news(),
+        after in news::news(),
+    ) {
+        let text = article(&before, &claim, &after);
+        let found = find(&false_one.sentence(), &text);
+        prop_assert!(!found.verdict.is_genuine(), "{}: {:?} for {:?}", class, found.verdict, false_one.sentence());
+    }
+
+    #[test]
+    fn what_was_falsified_is_not_found_genuine_in_marks_and_capitals(
+        (claim, (false_one, class)) in claim().prop_flat_map(|claim| (Just(claim), falsified(claim))),
+    ) {
+        let text = article("So it went.", &claim, "So it was.");
+        for quote in [
+            format!("“{}.”", false_one.sentence()),
+            format!("[…] {}", false_one.sentence()),
+            format!("'{} …'", false_one.sentence()),
+            false_one.sentence().replace("all ", "all … "),
+            false_one.sentence().replace("the old ", "the [very] old "),
+            false_one.sentence().replace("whatever", "— whatever"),
+        ] {
+            let found = find(&quote, &text);
+            prop_assert!(!found.verdict.is_genuine(), "{}: {:?} for {:?}", class, found.verdict, quote);
+        }
+    }
+
+    #[test]
+    fn any_quotation_in_any_text_has_an_answer(quote in news::soup(), text in news::text()) {
+        let found = find(&quote, &text);
+        if let Some(span) = found.span {
+            prop_assert!(text.get(span.start..span.end).is_some());
+        } else {
+            prop_assert_eq!(found.verdict.name(), "absent");
+        }
+    }
+}
