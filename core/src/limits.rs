@@ -68,4 +68,16 @@ limits! {
     CandidatePlaces, CANDIDATE_PLACES = 16;
     /// Readings that one date keeps.
     ReadingsOfDate, READINGS_OF_DATE = 4;
+    /// Bytes of a document whose quotations are linked: offsets are kept in four bytes there. The quotations of a longer
+    /// one are not taken in.
+    LinkedBytes, LINKED_BYTES = 4_294_967_295;
+    /// Passages that one fingerprint stands for. A phrase that more have is everywhere; those that come later are found
+    /// by their other phrases, or through the first ones. No error item.
+    PassagesOfFingerprint, PASSAGES_OF_FINGERPRINT = 32;
+    /// Places of a text that are read for versions of passages at one time; of more, the oldest is compared at once.
+    /// No error item: nothing is lost by it.
+    PlacesCompared, PLACES_COMPARED = 64;
+    /// Utterances that one statement falls into where texts give different parts of it; more wait for a further
+    /// round. No error item: nothing is lost by it.
+    PartsOfStatement, PARTS_OF_STATEMENT = 16;
 }

@@ -3,7 +3,7 @@
 use super::boundary::is_whole;
 use super::cost;
 use super::grid::{Step, is_edge};
-use super::lexeme::{Lexeme, chained, flag};
+use super::lexeme::{Lexeme, flag};
 use super::misspelling::is_foreign;
 use super::relation::{Placed, Relation, class_of, relation};
 use super::verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};
@@ -217,10 +217,7 @@ impl<'t, 'o> Judge<'t, 'o> {
     /// The alteration, if any, that a bracket in place of `words` words of the text makes.
     fn bracket(&mut self, mark: &Lexeme, at: usize, words: usize) -> Option<Alteration> {
         let replaced = (at..at + words).map(|at| lexeme_at(self.sides.passage, at));
-        if words > 0 && replaced.clone().fold(0, |hash, word| chained(hash, &word)) == mark.hash {
-            self.level = self.level.max(Verdict::Typographic);
-            return None;
-        }
+        let replaced = replaced.filter(|word| !word.has(flag::BRACKETED));
         let flags = replaced.clone().fold(0, |flags, word| flags | word.flags);
         let other_number =
             replaced.clone().any(|word| word.has(flag::NUMBER) && word.hash != mark.alternative);

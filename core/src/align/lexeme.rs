@@ -34,8 +34,6 @@ pub(super) mod flag {
     pub(in crate::align) const GAP: u32 = 1 << 13;
     /// Bracketed words of the quotation, as one.
     pub(in crate::align) const BRACKET: u32 = 1 << 14;
-    /// Bracketed words that say something about the quotation and stand for nothing in it (`[sic]`).
-    pub(in crate::align) const NOTE: u32 = 1 << 15;
     /// An opening quotation mark stands before it.
     pub(in crate::align) const AFTER_OPENING: u32 = 1 << 16;
     /// A closing quotation mark stands before it.
@@ -117,14 +115,4 @@ impl Lexeme {
             && lengths <= 1
             && ((self.letters ^ other.letters) & LETTERS).count_ones() <= 2
     }
-}
-
-/// The hash of a run of lexemes, one after another, from 0 on.
-pub(super) const fn chained(hash: u32, next: &Lexeme) -> u32 {
-    hash.rotate_left(5) ^ next.hash
-}
-
-/// The hash of a run of `count` lexemes with another put before it.
-pub(super) const fn prepended(hash: u32, first: &Lexeme, count: usize) -> u32 {
-    hash ^ first.hash.rotate_left((5 * count % 32) as u32)
 }

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::span::Span;
 use crate::text::Blocks;
 use crate::words::DateWords;
-use crate::words::date::{Sense, Way};
+use crate::words::date::Sense;
 
 /// A cursor over the date expressions of a text. It needs no anchor: a [`Context`](super::Context) places them.
 ///
@@ -89,17 +89,11 @@ impl Expressions {
         }
         let mut window = Window::new(text, self.words, self.behind, self.at, self.block.end);
         while window.at(0).exists() {
-            match grammar::parse(&window, &self.carry) {
-                Some(Found { form: Form::Impossible, end, .. }) => {
-                    (0..end).for_each(|_| window.advance());
-                    self.carry = Carry::default();
-                }
-                Some(found) => return Some(self.found(text, window, found)),
-                None => {
-                    self.carry = self.kept(&window);
-                    window.advance();
-                }
+            if let Some(found) = grammar::parse(&window, &self.carry) {
+                return Some(self.found(text, window, found));
             }
+            self.carry = self.kept(&window);
+            window.advance();
         }
         (self.at, self.behind) = (self.block.end, self.block.end);
         None
@@ -114,7 +108,7 @@ impl Expressions {
     fn found(&mut self, text: &str, mut window: Window<'_>, found: Found) -> Expression {
         let start = window.at(0).span.start;
         let span = Span::new(start, window.at(found.end.saturating_sub(1)).span.end);
-        let before = window.back(1).sense;
+        let open = window.back(1).sense == Sense::Since;
         for _ in 0..found.end.max(1) {
             window.advance();
         }
@@ -125,17 +119,8 @@ impl Expressions {
             Form::Date(_) | Form::Through(..) | Form::Named { .. } | Form::Unit { .. } | Form::Clock => {
                 tense::around(text, self.words, self.block, span)
             }
-            Form::Duration { .. } if before == Sense::In => tense::around(text, self.words, self.block, span),
             _ => Tense::Unsaid,
         };
-        let form = match found.form {
-            // `in two weeks` counts on from now, unless it tells how long something took
-            Form::Duration { count, unit } if before == Sense::In && tense == Tense::Future => {
-                Form::Shift { count, unit, way: Way::Hence }
-            }
-            form => form,
-        };
-        let open = before == Sense::Since;
-        Expression { span, tense, form, clock: found.clock, modifier: found.modifier, open }
+        Expression { span, tense, form: found.form, clock: found.clock, modifier: found.modifier, open }
     }
 }

@@ -99,8 +99,10 @@ impl Resolver<'_> {
                 Some(day) => Told::day(day),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
-            Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
-            Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
+            Form::Week { year, week } => {
+                let year = self.year(year).or(self.anchor.map(Date::year));
+                year.map_or(Place::nowhere(format_args!("XXXX-W{week:02}")), |y| Place::week(y, week)).into()
+            }
             Form::UnitOf { unit, day } => match self.date(&day, tense).day {
                 Some(day) => holding(unit, day).into(),
                 None => Place::nowhere(format_args!("XXXX-WXX")).into(),
@@ -111,32 +113,10 @@ impl Resolver<'_> {
             Form::Set { count, unit } => duration(count, unit).into(),
             Form::SetOf(name) => set_of(name).into(),
             Form::Reference(way) => reference(way).into(),
-            Form::Impossible => Told::default(),
             Form::Clock => match self.anchor {
                 Some(day) => Told::day(day),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
-        }
-    }
-
-    /// The nth weekday, or day, of a month so many from the anchor's.
-    fn nth_of(&self, nth: i8, weekday: u8, months: i8) -> Told {
-        let Some(anchor) = self.anchor else { return Place::nowhere(format_args!("XXXX-XX-XX")).into() };
-        let month = calendar::month_plus(anchor.year(), anchor.month().unsigned_abs(), months.into());
-        let found = month.and_then(|(year, month)| match weekday {
-            0 => calendar::date(year, month, nth.unsigned_abs()),
-            _ => calendar::nth_weekday(year, month, weekday, nth),
-        });
-        found.map_or(Told::default(), Told::day)
-    }
-
-    /// A weekday of the week so many from the anchor's.
-    fn weekday_of(&self, weekday: u8, weeks: i8) -> Told {
-        let monday = self.anchor.and_then(calendar::monday);
-        let days = i32::from(weeks) * 7 + i32::from(weekday) - 1;
-        match monday.and_then(|monday| calendar::plus_days(monday, days)) {
-            Some(day) => Told::day(day),
-            None => Place::nowhere(format_args!("XXXX-WXX-{weekday}")).into(),
         }
     }
 
@@ -357,7 +337,7 @@ impl Resolver<'_> {
             return reference(if back { -1 } else { 1 }).into();
         };
         if let (Unit::Year, 1, true, Some((year, quarter))) = (unit, whole, back, self.story.quarter) {
-            return Place::quarter(year - 1, quarter).into();
+            return quarter_told(year - 1, quarter);
         }
         let from = if story && unit == Unit::Year { self.story_at(unit, from) } else { from };
         let sign = if back { -1 } else { 1 };
@@ -540,10 +520,6 @@ fn duration(count: Count, unit: Unit) -> Place {
         Count::Exact { whole, quarters: 0 } => {
             Place::nowhere(format_args!("P{time}{}{letter}", u32::from(whole) * times))
         }
-        Count::Exact { whole, quarters } if unit == Unit::Year => match whole {
-            0 => Place::nowhere(format_args!("P{}M", quarters * 3)),
-            _ => Place::nowhere(format_args!("P{whole}Y{}M", quarters * 3)),
-        },
         Count::Exact { whole, quarters } if unit == Unit::Hour => match whole {
             0 => Place::nowhere(format_args!("PT{}M", u32::from(quarters) * 15)),
             _ => Place::nowhere(format_args!("PT{whole}H{}M", u32::from(quarters) * 15)),

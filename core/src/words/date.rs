@@ -184,13 +184,13 @@ pub enum Sense {
     Per,
     /// How often (`weekly`).
     Often(Unit),
-    /// Past, present or future without a date (−1, 0, 1).
+    /// Past, present or future without a date (−1, 0, 1); the flag: only as it stands, never after an article.
     Reference(i8),
     /// As [`Sense::Reference`], but with `the` before it alone (`the past`).
     TheReference(i8),
     /// What blurs.
     Fuzz(Fuzz),
-    /// `of`.
+    /// `earlier` and `later` before a date: its first or last part, up to or from now.
     Of,
     /// `in`.
     In,
@@ -216,10 +216,8 @@ pub enum Sense {
     Fiscal,
     /// A stretch that the text has named before (`period`).
     Period,
-    /// `beyond` after `and`.
-    Beyond,
-    /// `right` before `now`.
-    Exactly,
+    /// A year number follows.
+    YearMark,
     /// The era (false: BC).
     Era(bool),
     /// Minutes east of UTC.

@@ -7,6 +7,7 @@ pub mod en;
 mod align;
 pub mod date;
 mod lexicon;
+mod link;
 mod lower;
 pub mod speech;
 mod text;
@@ -14,6 +15,7 @@ mod text;
 pub use align::{AlignWords, Clitic, Contraction, Ending, Filler, LetterTable, NumberWords, Spelling};
 pub use date::DateWords;
 pub use lexicon::{Lexicon, Tags};
+pub use link::LinkWords;
 pub use lower::Lower;
 pub use speech::SpeechWords;
 pub use text::TextWords;
@@ -31,4 +33,6 @@ pub struct Language {
     pub date: &'static DateWords,
     /// For comparing wordings.
     pub align: &'static AlignWords,
+    /// For linking documents.
+    pub link: &'static LinkWords,
 }

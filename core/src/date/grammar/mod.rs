@@ -6,7 +6,6 @@
 mod calendar;
 mod clock;
 mod lead;
-mod list;
 mod number;
 mod numeric;
 mod period;
@@ -19,7 +18,7 @@ use super::lexer::Window;
 use super::value::Modifier;
 use crate::words::date::Sense;
 
-pub(super) use list::Carry;
+pub(super) use calendar::Carry;
 
 /// What a rule found.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +42,7 @@ impl Found {
 
 /// The date that begins at the head of the window.
 pub(super) fn parse(w: &Window<'_>, carry: &Carry) -> Option<Found> {
-    if let Some(found) = list::carried(w, carry) {
+    if let Some(found) = calendar::carried(w, carry) {
         return Some(found);
     }
     if traps::before(w) {
@@ -59,7 +58,7 @@ fn whole(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     let found = core(w, at)?;
-    Some(lead::open(w, clock::after(w, found)))
+    Some(clock::after(w, found))
 }
 
 /// A date without a time of day.
@@ -68,7 +67,6 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         return numeric::date(w, at)
             .or_else(|| calendar::day_first(w, at))
             .or_else(|| quantity::counted(w, at))
-            .or_else(|| period::ordinal(w, at))
             .or_else(|| calendar::year_alone(w, at));
     }
     match w.sense(at) {

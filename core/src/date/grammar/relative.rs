@@ -70,9 +70,7 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         };
         next += 1;
     }
-    if w.joins(next) {
-        return None; // `last-minute`, `next-door`
-    }
+    next = w.over_hyphen(next);
     if let Some((count, end)) = number::count(w, next)
         && w.sense(next) != Sense::A
     {
@@ -108,8 +106,7 @@ fn several(w: &Window<'_>, pick: Pick, count: Count, end: usize) -> Option<Found
 /// A unit after a pick.
 fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Found> {
     let pick = match pick {
-        // `the past year` is the length of time up to now
-        Pick::Past => return Some(Found::new(Form::Duration { count: Count::ONE, unit }, end)),
+        Pick::Past => Pick::Last,
         Pick::Coming => Pick::Next,
         Pick::Recent => return None,
         Pick::Latest if unit != Unit::Quarter => return None,
@@ -129,15 +126,6 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
         if let Some(found) = w.at(end - 1).possessive.then(|| period::in_year(w, year, end)).flatten() {
             return Some(found);
         }
-    }
-    if let (Unit::Week, Sense::Weekday(weekday), false) = (unit, w.sense(end), w.at(end).common) {
-        let weeks = match pick {
-            Pick::This => 0,
-            Pick::Last => -1,
-            Pick::Next => 1,
-            _ => return Some(Found::new(Form::Unit { unit, pick }, end)),
-        };
-        return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end + 1));
     }
     let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
     (!small || pick != Pick::That).then(|| Found::new(Form::Unit { unit, pick }, end))
@@ -182,18 +170,11 @@ fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
             (Name::Month(month), if capital { at + 1 } else { return None })
         }
         Sense::Weekday(day) => {
-            if let (Pick::Last, Some(found)) = (pick, period::nth_weekday(w, -1, day, at + 1)) {
-                return Some(found);
-            }
-            let found = calendar::weekday(w, at)?;
-            if let Form::Date(_) = found.form {
-                return Some(found);
-            }
             let capital = !w.at(at).common || w.at(at).capital;
             (Name::Weekday(day), if capital { at + 1 } else { return None })
         }
         Sense::Season(season) => (Name::Season(season), at + 1),
-        Sense::Ordinal(_) if pick != Pick::That => match period::ordinal(w, at)? {
+        Sense::Ordinal(_) => match period::ordinal(w, at)? {
             Found { form: Form::Named { name, year: Year::Unsaid, .. }, end, .. } => (name, end),
             _ => return None,
         },

@@ -74,8 +74,7 @@ pub(super) fn not_a_day(w: &Window<'_>, at: usize, end: usize) -> bool {
     let counted = matches!(next.sense, Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
         && number::plain(w, at).is_some();
     counted
-        || next.sign == Some('%')
-        || next.glued && next.sign == Some(':') && w.at(end + 1).glued
+        || matches!(next.sign, Some('%' | ':')) && next.glued
         || next.glued && next.is_word()
         || next.glued && next.sign == Some('/') && w.figure(end + 1).is_some()
         || w.sense(at) == Sense::Ordinal(2) && matches!(w.sense(end), Sense::Unit(_))

@@ -4,14 +4,16 @@ use super::Language;
 
 mod align;
 mod date;
+mod link;
 mod speech;
 mod text;
 
 pub use align::ALIGN;
 pub use date::DATE;
+pub use link::LINK;
 pub use speech::SPEECH;
 pub use text::TEXT;
 
 /// English: US and UK.
 pub static ENGLISH: Language =
-    Language { code: "en", text: &TEXT, speech: &SPEECH, date: &DATE, align: &ALIGN };
+    Language { code: "en", text: &TEXT, speech: &SPEECH, date: &DATE, align: &ALIGN, link: &LINK };

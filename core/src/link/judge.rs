@@ -1,0 +1,399 @@
+//! The decision on two passages that share a phrase: one utterance, an altered one, or none.
+//!
+//! Words propose, the aligner decides: two passages are joined where the part that they share is genuine, and where
+//! that part is all of one of them, or the end of one and the beginning of the other.
+
+use core::ops::Range;
+
+use super::chain::Chain;
+use super::evidence::{Evidence, Place, context};
+use super::linker::{FEW_CONTENT, Linker};
+use super::passage::New;
+use super::speaker::{Agreement, Names};
+use super::token::{Reader, Token, Tokens, content_of};
+use super::{Document, relation};
+use crate::align::{Match, Needle, Verdict};
+use crate::error::Error;
+use crate::span::Span;
+
+/// Words of content that two passages must share to be compared on their words alone.
+const STRONG: usize = 4;
+/// Shared words that are enough where they are not most of either passage.
+const LONG: usize = 8;
+/// Words that bare prose must share with a quotation.
+const BARE: usize = 6;
+/// Bytes around the shared words of bare prose that are read with them.
+const MARGIN_BYTES: usize = 240;
+
+/// A passage as part of its act of speech: its words among the act's.
+#[derive(Clone, Debug)]
+struct Piece {
+    passage: usize,
+    words: Range<usize>,
+}
+
+/// What two pieces share.
+#[derive(Clone, Debug)]
+struct Shared {
+    /// Words of the first piece, from the first shared to the last, and beyond where neither piece ends.
+    a: Range<usize>,
+    /// The same in the second piece.
+    b: Range<usize>,
+    words: usize,
+    content: usize,
+    /// Words of the shorter piece.
+    shorter: usize,
+    /// Words at the ends, of the shared part, that are not shared.
+    slack: usize,
+}
+
+impl Shared {
+    /// Whether the shared words are at least `percent` of the shorter piece.
+    fn covers(&self, percent: usize) -> bool {
+        self.words * 100 >= self.shorter * percent
+    }
+}
+
+impl Linker<'_> {
+    /// Compares two quotations, with those of the same acts of speech, and joins what is one utterance.
+    pub(super) fn judge_quoted(
+        &mut self,
+        documents: &[Document<'_>],
+        p: usize,
+        q: usize,
+    ) -> Result<(), Error> {
+        let (a, b) = (self.words_of_act(documents, p), self.words_of_act(documents, q));
+        let chain = Chain::between(&a, &b);
+        if chain.content(&a) < STRONG {
+            return self.judge_alike(documents, p, q);
+        }
+        for i in self.passages.act(p) {
+            for j in self.passages.act(q) {
+                let (first, second) = (self.piece_of_act(i, &a), self.piece_of_act(j, &b));
+                if let Some(shared) = shared(&chain, &a, &first, &second)
+                    && shared.slack <= 2 + shared.words / 4
+                    && self.passages.set(i) != self.passages.set(j)
+                {
+                    let whole = chain.words() > shared.words && shared.covers(80);
+                    self.compare_pieces(documents, (&a, &first), (&b, &second), &shared, whole)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares two quotations of about one length that share a phrase: what they write otherwise (`4 months`, `four
+    /// months`) the aligner knows.
+    fn judge_alike(&mut self, documents: &[Document<'_>], p: usize, q: usize) -> Result<(), Error> {
+        let (a, b) = (self.passages.get(p), self.passages.get(q));
+        let (fewer, more) = (a.words.min(b.words), a.words.max(b.words));
+        let speakers = self.speakers(documents, p, q);
+        if usize::from(a.content.min(b.content)) < STRONG
+            || usize::from(fewer) * 3 < usize::from(more) * 2
+            || speakers == Agreement::Different && usize::from(a.content) < FEW_CONTENT
+        {
+            return Ok(());
+        }
+        let one = (self.text_of(documents, p), a.span());
+        let other = (self.text_of(documents, q), b.span());
+        if self.either_way(one, other)?.verdict.is_genuine() {
+            self.passages.join(p, q);
+        }
+        Ok(())
+    }
+
+    /// Compares two pieces that share words; `in_line`: they stand beside others that share words too.
+    fn compare_pieces(
+        &mut self,
+        documents: &[Document<'_>],
+        (a, first): (&[Token], &Piece),
+        (b, second): (&[Token], &Piece),
+        shared: &Shared,
+        in_line: bool,
+    ) -> Result<(), Error> {
+        let strong = shared.content >= STRONG && (shared.covers(60) || shared.words >= LONG);
+        let speakers = self.speakers(documents, first.passage, second.passage);
+        if !(strong || in_line && shared.content > 0)
+            || speakers == Agreement::Different && shared.content < FEW_CONTENT
+        {
+            return Ok(());
+        }
+        let (i, j) = (first.passage, second.passage);
+        let one = (self.text_of(documents, i), span_of(a, &shared.a));
+        let other = (self.text_of(documents, j), span_of(b, &shared.b));
+        let verdict = self.either_way(one, other)?.verdict;
+        if verdict.is_genuine() {
+            self.passages.join(i, j);
+        } else if verdict != Verdict::Absent
+            && shared.content >= STRONG
+            && shared.covers(70)
+            && speakers != Agreement::Different
+        {
+            self.alters(i, j);
+        }
+        Ok(())
+    }
+
+    /// Compares a quotation with prose around `place` in the text of a document, and takes in a repetition.
+    pub(super) fn judge_bare(
+        &mut self,
+        documents: &[Document<'_>],
+        p: usize,
+        number: usize,
+        stretch: Span,
+        place: Span,
+    ) -> Result<(), Error> {
+        if let Some(known) = self.bare_at(number, place)
+            && self.passages.set(known) == self.passages.set(p)
+        {
+            return Ok(());
+        }
+        let Some(document) = documents.get(number) else { return Ok(()) };
+        let start = stretch.start.max(place.start.saturating_sub(MARGIN_BYTES));
+        let end = stretch.end.min(place.end.saturating_add(MARGIN_BYTES));
+        let window = Span::new(
+            document.text.floor_char_boundary(start).max(stretch.start),
+            document.text.ceil_char_boundary(end),
+        );
+        let a = self.words_of_act(documents, p);
+        let b: Tokens = Reader::new(document.text, window, self.language.link).take(a.capacity()).collect();
+        let chain = Chain::between(&a, &b);
+        let prose = Piece { passage: usize::MAX, words: 0..b.len() };
+        let mut found: Option<usize> = None;
+        for i in self.passages.act(p) {
+            let piece = self.piece_of_act(i, &a);
+            let Some(shared) = shared(&chain, &a, &piece, &prose) else { continue };
+            let own = chain.within(&piece.words, &prose.words);
+            let strong = shared.words >= BARE
+                && shared.content >= STRONG
+                && (shared.covers(60) || shared.words >= LONG);
+            let in_line = chain.words() >= shared.words + BARE && shared.covers(80) && shared.content > 0;
+            if !(strong || in_line) {
+                continue;
+            }
+            let (one, other) = (span_of(&a, &own.in_a()), span_of(&b, &own.in_b()));
+            let verdict = self.either_way((self.text_of(documents, i), one), (document.text, other))?.verdict;
+            let altered = verdict != Verdict::Absent && shared.covers(80) && shared.words >= LONG;
+            if !(verdict.is_genuine() || altered) {
+                continue;
+            }
+            let Some(bare) = self.take_in(document, number, other, found) else { return Ok(()) };
+            found = Some(bare);
+            if verdict.is_genuine() {
+                self.passages.join(bare, i);
+            } else {
+                self.alters(bare, i);
+            }
+        }
+        Ok(())
+    }
+
+    /// The unquoted repetition that a span of a document overlaps.
+    fn bare_at(&self, number: usize, span: Span) -> Option<usize> {
+        self.passages.unquoted_of(number).find(|&at| self.passages.get(at).span().overlaps(span))
+    }
+
+    /// Takes an unquoted repetition in, or widens one that it overlaps or that `before` began.
+    fn take_in(
+        &mut self,
+        document: &Document<'_>,
+        number: usize,
+        span: Span,
+        before: Option<usize>,
+    ) -> Option<usize> {
+        let span = Span::new(span.start, with_stops(document.text, span.end));
+        let known = before.or_else(|| self.bare_at(number, span));
+        let span = known.map_or(span, |known| {
+            let old = self.passages.get(known).span();
+            Span::new(old.start.min(span.start), old.end.max(span.end))
+        });
+        let tokens: Tokens = Reader::new(document.text, span, self.language.link).take(512).collect();
+        let (words, content) = (tokens.len(), content_of(&tokens));
+        if let Some(known) = known {
+            self.passages.widen(known, span, words, content);
+            return Some(known);
+        }
+        let new = New { document: number, span, quote: None, goes_on: false, words, content, scare: false };
+        self.passages.add(new)
+    }
+
+    /// Links two quotations of which one holds all the words of the other, and these are few, where the evidence around
+    /// them suffices.
+    pub(super) fn judge_fragment(
+        &mut self,
+        documents: &[Document<'_>],
+        p: usize,
+        q: usize,
+    ) -> Result<(), Error> {
+        let (mut few, mut more) = (Tokens::new(), Tokens::new());
+        few.extend(self.words_of(documents, p));
+        more.extend(self.words_of(documents, q));
+        let hashes = |window: &[Token]| window.iter().zip(&few).all(|(x, y)| x.hash == y.hash);
+        if few.is_empty() || !few.iter().any(|word| word.content) {
+            return Ok(());
+        }
+        let speakers = self.speakers(documents, p, q);
+        let span = span_of(&few, &(0..few.len()));
+        let here = Place { text: self.text_of(documents, p), span };
+        for window in more.windows(few.len()).filter(|window| hashes(window)) {
+            let there = Place { text: self.text_of(documents, q), span: span_of(window, &(0..few.len())) };
+            let evidence = Evidence {
+                speakers,
+                words: few.len(),
+                content: content_of(&few),
+                alone: few.len() == more.len(),
+                neighbours: self.have_linked_neighbours(p, q),
+                other_day: self.other_day(documents, p, q),
+                context: context(here, there, self.language.link),
+            };
+            if evidence.suffices() {
+                self.passages.join(p, q);
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a quotation next to the one and a quotation next to the other are one utterance.
+    fn have_linked_neighbours(&mut self, p: usize, q: usize) -> bool {
+        let near = |at: usize, passages: &super::passage::Passages<'_>| {
+            let document = passages.get(at).document as usize;
+            let all = passages.first_of(document)..passages.first_of(document + 1);
+            (at.saturating_sub(1).max(all.start)..(at + 2).min(all.end)).filter(move |&other| other != at)
+        };
+        for i in near(p, &self.passages) {
+            for j in near(q, &self.passages) {
+                if i != j && i != q && j != p && self.passages.set(i) == self.passages.set(j) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Whether both texts say when it was said, and name two days that do not meet.
+    fn other_day(&self, documents: &[Document<'_>], p: usize, q: usize) -> bool {
+        let day = |at: usize| {
+            let passage = self.passages.get(at);
+            documents.get(passage.document as usize)?.quotes.get(passage.quote()?)?.said_on
+        };
+        match (day(p), day(q)) {
+            (Some(a), Some(b)) => relation(&a, &b).is_some_and(|relation| !relation.may_be_one()),
+            _ => false,
+        }
+    }
+
+    /// How the speakers of two passages stand to each other.
+    fn speakers(&self, documents: &[Document<'_>], p: usize, q: usize) -> Agreement {
+        self.names(documents, p).agreement(&self.names(documents, q))
+    }
+
+    /// The name of the speaker of a passage, or of the act of speech that it belongs to.
+    fn names(&self, documents: &[Document<'_>], at: usize) -> Names {
+        let named = core::iter::once(at).chain(self.passages.act(at)).filter_map(|at| {
+            let passage = self.passages.get(at);
+            let document = documents.get(passage.document as usize)?;
+            let speaker = document.quotes.get(passage.quote()?)?.speaker.as_ref()?;
+            Some(Names::of(document.text, Some(speaker), self.language.link))
+        });
+        named.max_by_key(Names::len).unwrap_or_default()
+    }
+
+    /// Notes that one of two passages alters the words of the other.
+    fn alters(&mut self, i: usize, j: usize) {
+        let (earlier, later) = (i.min(j), i.max(j));
+        let edge = u32::try_from(earlier + 1).unwrap_or(0);
+        self.passages.change(later, |slot| {
+            if slot.altered == 0 {
+                slot.altered = edge;
+            }
+        });
+    }
+
+    /// The text of the document of a passage.
+    pub(super) fn text_of<'t>(&self, documents: &[Document<'t>], at: usize) -> &'t str {
+        documents.get(self.passages.get(at).document as usize).map_or("", |document| document.text)
+    }
+
+    /// The words of a passage.
+    pub(super) fn words_of<'t>(
+        &self,
+        documents: &[Document<'t>],
+        at: usize,
+    ) -> impl Iterator<Item = Token> + use<'t> {
+        Reader::new(self.text_of(documents, at), self.passages.get(at).span(), self.language.link)
+            .take(crate::limits::NEEDLE_WORDS)
+    }
+
+    /// The words of the act of speech that a passage belongs to.
+    fn words_of_act(&self, documents: &[Document<'_>], at: usize) -> Tokens {
+        self.passages
+            .act(at)
+            .flat_map(|at| self.words_of(documents, at))
+            .take(crate::limits::NEEDLE_WORDS)
+            .collect()
+    }
+
+    /// A passage as part of its act of speech.
+    fn piece_of_act(&self, passage: usize, act: &[Token]) -> Piece {
+        let span = self.passages.get(passage).span();
+        let before = |at: usize| act.partition_point(|token| token.span().start < at);
+        Piece { passage, words: before(span.start)..before(span.end) }
+    }
+
+    /// The more faithful of the two ways to take one piece of text for a quotation of the other.
+    fn either_way(&mut self, a: (&str, Span), b: (&str, Span)) -> Result<Match, Error> {
+        let there = self.verdict(a, b)?;
+        if there.verdict.is_genuine() {
+            return Ok(there);
+        }
+        let back = self.verdict(b, a)?;
+        Ok(if back.verdict < there.verdict { back } else { there })
+    }
+
+    /// What the aligner says of one piece of text as a quotation of another.
+    pub(super) fn verdict(
+        &mut self,
+        (quote, part): (&str, Span),
+        (text, within): (&str, Span),
+    ) -> Result<Match, Error> {
+        let quote = part.of(quote);
+        match Needle::new(quote, self.language.align) {
+            Ok(needle) => needle.find_in(quote, text, within, self.scratch, &mut []),
+            // the aligner counts words in its own way: a passage at the bound may be one too many for it
+            Err(_) => Ok(Match::default()),
+        }
+    }
+}
+
+/// The bytes from the first to the last of some words.
+pub(super) fn span_of(tokens: &[Token], words: &Range<usize>) -> Span {
+    let some = tokens.get(words.clone()).unwrap_or(&[]);
+    let (first, last) = (some.first(), some.last());
+    Span::new(first.map_or(0, |word| word.span().start), last.map_or(0, |word| word.span().end))
+}
+
+/// The end of what ends at `end`, with the stops of its sentence.
+pub(super) fn with_stops(text: &str, end: usize) -> usize {
+    let rest = text.get(end..).unwrap_or("");
+    end + rest.len() - rest.trim_start_matches(['.', '!', '?', '…', '。']).len()
+}
+
+/// What two pieces share by a chain between their acts of speech.
+fn shared(chain: &Chain, a: &[Token], first: &Piece, second: &Piece) -> Option<Shared> {
+    let own = chain.within(&first.words, &second.words);
+    if own.is_empty() {
+        return None;
+    }
+    let (in_a, in_b) = (own.in_a(), own.in_b());
+    let left = (in_a.start - first.words.start).min(in_b.start - second.words.start);
+    let right = (first.words.end - in_a.end).min(second.words.end - in_b.end);
+    Some(Shared {
+        a: in_a.start - left..in_a.end + right,
+        b: in_b.start - left..in_b.end + right,
+        words: own.words(),
+        content: own.content(a),
+        shorter: first.words.len().min(second.words.len()),
+        slack: left + right,
+    })
+}

@@ -1,0 +1,282 @@
+//! Finds which passages of several documents are versions of one utterance.
+
+use super::act;
+use super::days::{self, Mention};
+use super::fingerprint::{Fingerprint, Table, shingle, winnowed};
+use super::order::order;
+use super::passage::{Passage, Passages};
+use super::token::{Reader, Token, Tokens};
+use super::{Document, Record, Utterance, Version};
+use crate::error::Error;
+use crate::limits::{LINKED_BYTES, Limit, PASSAGES_OF_FINGERPRINT, PLACES_COMPARED};
+use crate::span::Span;
+use crate::words::Language;
+
+/// Links the passages of documents, in memory that the caller lends.
+///
+/// Documents may come one by one: [`add`](Linker::add) takes the next in, [`probe`](Linker::probe) asks what its text
+/// shares with the quotations of all, [`settle`](Linker::settle) decides on the fragments. [`compare`](super::compare)
+/// does all of it for documents that are there at once.
+#[derive(Debug)]
+pub struct Linker<'m> {
+    pub(super) language: &'static Language,
+    pub(super) passages: Passages<'m>,
+    pub(super) table: Table<'m>,
+    pub(super) scratch: &'m mut [u32],
+    documents: usize,
+}
+
+/// Words of one fingerprint.
+const SHINGLE: usize = 3;
+/// A passage with fewer words of content than this is linked by its speaker and its place too.
+pub(super) const FEW_CONTENT: usize = 8;
+/// Words that a text may leave out of a passage, or put in, before it counts as another place.
+const GAP_WORDS: usize = 40;
+
+/// A place of a text that shares fingerprints with a passage.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    /// The passage.
+    of: usize,
+    /// The quotation in which the place lies, where it lies in one.
+    within: Option<usize>,
+    /// From the first shared word to the last.
+    span: Span,
+    /// The number of the last shared word.
+    at: usize,
+}
+
+/// The places that are being read; a text shares fingerprints with several passages at a time.
+type Places = heapless::Vec<Place, PLACES_COMPARED>;
+
+/// What is asked of the text of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pass {
+    /// Versions of whole statements, in quotations and out of them.
+    Statements,
+    /// Fragments, in quotations.
+    Fragments,
+}
+
+/// A piece of a text: a quotation, or what lies between two.
+#[derive(Clone, Copy, Debug)]
+struct Stretch {
+    span: Span,
+    within: Option<usize>,
+}
+
+impl<'m> Linker<'m> {
+    /// A linker without documents. [`Sizes::of`](super::Sizes::of) says how long the slices have to be; what they hold
+    /// is overwritten.
+    pub fn new(
+        language: &'static Language,
+        passages: &'m mut [Passage],
+        fingerprints: &'m mut [Fingerprint],
+        scratch: &'m mut [u32],
+    ) -> Linker<'m> {
+        let (passages, table) = (Passages::new(passages), Table::new(fingerprints));
+        Linker { language, passages, table, scratch, documents: 0 }
+    }
+
+    /// The number of documents taken in.
+    pub fn documents(&self) -> usize {
+        self.documents
+    }
+
+    /// Takes in the quotations of the next document, which is the one with the number [`documents`](Linker::documents).
+    /// The slice holds all documents up to it, in one order at every call. Linear in the quotations.
+    ///
+    /// # Errors
+    /// [`Error::Room`] where the memory for passages or fingerprints is too small: begin anew with more.
+    /// [`Error::Limit`] where the text is longer than [`LINKED_BYTES`]; the document then counts, without quotations.
+    pub fn add(&mut self, documents: &[Document<'_>]) -> Result<(), Error> {
+        let number = self.documents;
+        let Some(document) = documents.get(number) else { return Ok(()) };
+        self.documents += 1;
+        let length = document.text.len();
+        if u32::try_from(length).is_err() {
+            let span = Span::new(LINKED_BYTES, length);
+            return Err(Error::Limit { limit: Limit::LinkedBytes, span });
+        }
+        let Linker { passages, table, language, .. } = self;
+        let mut tokens = Tokens::new();
+        act::passages(number, document, language.link, |new| {
+            let Some(at) = passages.add(new) else { return };
+            tokens.clear();
+            tokens.extend(Reader::new(document.text, new.span, language.link));
+            winnowed(&tokens, |hash| table.insert(hash, at));
+        });
+        self.check()
+    }
+
+    /// Finds the quotations of all documents taken in that the text of one of them repeats, within quotation marks or
+    /// without. Calling it again is harmless, and finds what was added since.
+    ///
+    /// Linear in the text, times at most [`PASSAGES_OF_FINGERPRINT`] passages that share a phrase.
+    ///
+    /// # Errors
+    /// [`Error::Room`] where memory is too small: begin anew with more.
+    pub fn probe(&mut self, documents: &[Document<'_>], number: usize) -> Result<(), Error> {
+        self.read(documents, number, Pass::Statements)?;
+        self.check()
+    }
+
+    /// Links the fragments (`“worn past repair”`) of all documents, where their speakers or what stands around them
+    /// agree. Call it when the documents are probed: linked neighbours count.
+    ///
+    /// # Errors
+    /// [`Error::Room`] where memory is too small: begin anew with more.
+    pub fn settle(&mut self, documents: &[Document<'_>]) -> Result<(), Error> {
+        (0..self.documents).try_for_each(|number| self.read(documents, number, Pass::Fragments))
+    }
+
+    /// Writes the record of all that was linked: utterances with their versions, and days. It uses the links up.
+    ///
+    /// # Errors
+    /// [`Error::Room`] where a slice is too short.
+    pub fn record<'o>(
+        mut self,
+        documents: &[Document<'_>],
+        utterances: &'o mut [Utterance],
+        versions: &'o mut [Version],
+        mentions: &'o mut [Mention],
+    ) -> Result<Record<'o>, Error> {
+        let named = days::mentions(documents, mentions)?;
+        let (written, versions_written) = self.gather(documents, utterances, versions)?;
+        let utterances = utterances.get_mut(..written).unwrap_or_default();
+        let versions = versions.get_mut(..versions_written).unwrap_or_default();
+        let mentions = mentions.get_mut(..named).unwrap_or_default();
+        order(&self, documents, utterances, versions, mentions);
+        days::sort(mentions);
+        Ok(Record { utterances, versions, mentions })
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        self.passages.check()?;
+        match self.table.needed() {
+            Some(needed) => Err(Error::Room { needed, given: self.table.room() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads the text of a document, stretch by stretch.
+    fn read(&mut self, documents: &[Document<'_>], number: usize, pass: Pass) -> Result<(), Error> {
+        let Some(document) = documents.get(number).filter(|_| number < self.documents) else { return Ok(()) };
+        let quotations = self.passages.first_of(number)..self.passages.first_of(number + 1);
+        let mut at = 0;
+        for within in quotations {
+            let span = self.passages.get(within).span();
+            if pass == Pass::Statements && at < span.start {
+                self.stretch(
+                    documents,
+                    number,
+                    Stretch { span: Span::new(at, span.start), within: None },
+                    pass,
+                )?;
+            }
+            self.stretch(documents, number, Stretch { span, within: Some(within) }, pass)?;
+            at = at.max(span.end);
+        }
+        if pass == Pass::Statements && at < document.text.len() {
+            let span = Span::new(at, document.text.len());
+            self.stretch(documents, number, Stretch { span, within: None }, pass)?;
+        }
+        Ok(())
+    }
+
+    /// Reads one stretch, and compares the places that share fingerprints with passages.
+    fn stretch(
+        &mut self,
+        documents: &[Document<'_>],
+        number: usize,
+        stretch: Stretch,
+        pass: Pass,
+    ) -> Result<(), Error> {
+        let Some(document) = documents.get(number) else { return Ok(()) };
+        let least = if pass == Pass::Fragments { 1 } else { SHINGLE };
+        let mut places = Places::new();
+        let mut last: heapless::Vec<Token, SHINGLE> = heapless::Vec::new();
+        for (at, token) in Reader::new(document.text, stretch.span, self.language.link).enumerate() {
+            if last.is_full() {
+                last.remove(0);
+            }
+            let _ = last.push(token);
+            for first in 0..(last.len() + 1).saturating_sub(least) {
+                let Some((words, hash)) = last.get(first..).and_then(|w| Some((w, shingle(w)?))) else {
+                    continue;
+                };
+                let start = words.first().map_or(0, |word| word.span().start);
+                let place =
+                    Place { of: 0, within: stretch.within, span: Span::new(start, token.span().end), at };
+                self.hit(documents, number, stretch, (hash, place), pass, &mut places)?;
+            }
+        }
+        places.into_iter().try_for_each(|place| self.judge(documents, number, stretch, place, pass))
+    }
+
+    /// Notes that the words at `place` have a fingerprint; judges the places that it closes.
+    fn hit(
+        &mut self,
+        documents: &[Document<'_>],
+        number: usize,
+        stretch: Stretch,
+        (hash, place): (u32, Place),
+        pass: Pass,
+        places: &mut Places,
+    ) -> Result<(), Error> {
+        let having: heapless::Vec<usize, PASSAGES_OF_FINGERPRINT> = self.table.passages(hash).collect();
+        for of in having {
+            if !self.is_worth(of, stretch, pass) {
+                continue;
+            }
+            let passage = self.passages.get(of);
+            let place = Place { of, ..place };
+            if let Some(known) = places.iter_mut().find(|known| known.of == of) {
+                if stretch.within.is_some() || place.at - known.at <= usize::from(passage.words) + GAP_WORDS {
+                    known.span.end = place.span.end;
+                    known.at = place.at;
+                    continue;
+                }
+                let closed = core::mem::replace(known, place);
+                self.judge(documents, number, stretch, closed, pass)?;
+                continue;
+            }
+            if places.is_full()
+                && let Some(oldest) = (0..places.len()).min_by_key(|&i| places.get(i).map(|place| place.at))
+            {
+                let closed = places.swap_remove(oldest);
+                self.judge(documents, number, stretch, closed, pass)?;
+            }
+            let _ = places.push(place);
+        }
+        Ok(())
+    }
+
+    /// Whether a passage that shares a fingerprint with a stretch has to be compared with it.
+    fn is_worth(&mut self, of: usize, stretch: Stretch, pass: Pass) -> bool {
+        let passage = self.passages.get(of);
+        if pass == Pass::Fragments && usize::from(passage.content) >= FEW_CONTENT {
+            return false;
+        }
+        let Some(within) = stretch.within else { return true };
+        passage.act != self.passages.get(within).act && self.passages.set(of) != self.passages.set(within)
+    }
+
+    fn judge(
+        &mut self,
+        documents: &[Document<'_>],
+        number: usize,
+        stretch: Stretch,
+        place: Place,
+        pass: Pass,
+    ) -> Result<(), Error> {
+        match (pass, place.within) {
+            (Pass::Statements, Some(within)) => self.judge_quoted(documents, place.of, within),
+            (Pass::Statements, None) => {
+                self.judge_bare(documents, place.of, number, stretch.span, place.span)
+            }
+            (Pass::Fragments, Some(within)) => self.judge_fragment(documents, place.of, within),
+            (Pass::Fragments, None) => Ok(()),
+        }
+    }
+}

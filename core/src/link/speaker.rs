@@ -1,0 +1,94 @@
+//! Whether two texts name one speaker.
+
+use super::token::is_listed;
+use crate::speech::Speaker;
+use crate::text::{Shape, Words, fold};
+use crate::words::LinkWords;
+
+/// Words of a name that are compared. `Her Royal Highness the Princess Royal` has five.
+const NAME_WORDS: usize = 8;
+
+/// How the speakers of two passages stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Agreement {
+    /// One surname, and no first names that differ.
+    Same,
+    /// One of them is not named, or only the surname is the same.
+    Unknown,
+    /// Two names.
+    Different,
+}
+
+/// The words of a speaker's name, folded.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Names {
+    words: heapless::Vec<u32, NAME_WORDS>,
+    ending: Option<u32>,
+}
+
+impl Names {
+    /// The fullest name of `speaker`; empty for a pronoun or a role (`the spokesman`).
+    pub(super) fn of(text: &str, speaker: Option<&Speaker>, words: &LinkWords) -> Names {
+        let Some(speaker) = speaker else { return Names::default() };
+        let named = Names::read(speaker.name.map_or("", |name| name.of(text)), words);
+        if named.words.is_empty() { Names::read(speaker.span.of(text), words) } else { named }
+    }
+
+    /// The capitalised words of `name`, without those of grammar.
+    pub(super) fn read(name: &str, words: &LinkWords) -> Names {
+        let mut names = Names::default();
+        let mut cursor = Words::new(0);
+        while let Some(word) = cursor.next(name) {
+            let written = word.of(name);
+            let possessive = written.strip_suffix("’s").or_else(|| written.strip_suffix("'s"));
+            let bare = possessive.unwrap_or(written);
+            if is_listed(bare, words.name_endings) {
+                names.ending = Some(fold::hash(bare));
+            } else if word.is_letters()
+                && word.shape(name) != Shape::Lower
+                && !is_listed(bare, words.function)
+            {
+                let _ = names.words.push(fold::hash(bare));
+            }
+        }
+        names
+    }
+
+    /// The number of words of the name.
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// How two speakers stand to each other.
+    pub(super) fn agreement(&self, other: &Names) -> Agreement {
+        let (Some(mine), Some(theirs)) = (self.words.last(), other.words.last()) else {
+            return Agreement::Unknown;
+        };
+        if mine != theirs && !self.words.contains(theirs) && !other.words.contains(mine) {
+            return Agreement::Different;
+        }
+        let (fewer, more) = if self.len() <= other.len() { (self, other) } else { (other, self) };
+        let one_first = fewer.len() < 2 || more.words.contains(fewer.words.first().unwrap_or(mine));
+        let one_ending = fewer.len() < 2 || self.ending == other.ending;
+        if one_first && one_ending { Agreement::Same } else { Agreement::Unknown }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use crate::words::en;
+
+    #[test]
+    fn names_of_one_speaker_agree() {
+        let agreement = |a, b| Names::read(a, &en::LINK).agreement(&Names::read(b, &en::LINK));
+        assert_eq!(agreement("Ms. Vasterling", "Ingrid A. Vasterling"), Agreement::Same);
+        assert_eq!(agreement("Harbour Director Ann Lee", "Lee’s"), Agreement::Same);
+        assert_eq!(agreement("The Harbour account", "Harbour"), Agreement::Same);
+        assert_eq!(agreement("Ann Lee", "Bo Lee"), Agreement::Unknown);
+        assert_eq!(agreement("Bo Lee Jr.", "Bo Lee"), Agreement::Unknown);
+        assert_eq!(agreement("he", "Bo Lee"), Agreement::Unknown);
+        assert_eq!(agreement("Ann Lee", "Ann Marsh"), Agreement::Different);
+    }
+}

@@ -1,0 +1,11 @@
+//! The shape of a language's words for linking documents.
+
+/// A language's words for linking documents.
+#[derive(Clone, Copy, Debug)]
+pub struct LinkWords {
+    /// Words that say nothing about what a text is about (`the`, `would`, `said`): lower case, straight apostrophes,
+    /// sorted.
+    pub function: &'static [&'static str],
+    /// Words after a name that tell a son from his father (`jr`): lower case, sorted.
+    pub name_endings: &'static [&'static str],
+}
