@@ -1,7 +1,7 @@
 //! Single marks that are apostrophes.
 
 use crate::quote::mark::{Family, Fit, Mark, Written, next_mark};
-use crate::text::chars::{after, before, is_space};
+use crate::text::chars::{after, before, is_apostrophe, is_space};
 use crate::words::{Lower, TextWords};
 
 /// Whether a single mark is an apostrophe by what stands beside it, whatever is open: within a word (`don’t`), before
@@ -10,13 +10,21 @@ pub(crate) fn within_word(block: &str, mark: &Mark, words: &TextWords) -> bool {
     let left = before(block, mark.span.start);
     let right = after(block, mark.span.end);
     let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    if word(left) && word(right) {
+    if word(left) && word(right) || after_clipped_letter(block, mark) {
         return true;
     }
     !word(left)
         && word(right)
         && mark.written != Written::Opening
         && (clipped(block, mark, words) || mark.written == Written::Closing)
+}
+
+/// Whether a lone letter with an apostrophe before it stands before the mark (`rock ’n’ roll`).
+fn after_clipped_letter(block: &str, mark: &Mark) -> bool {
+    let mut left = block.get(..mark.span.start).unwrap_or("").chars().rev();
+    left.next().is_some_and(char::is_alphabetic)
+        && left.next().is_some_and(is_apostrophe)
+        && left.next().is_none_or(is_space)
 }
 
 /// Whether a clipped word or a decade follows.
@@ -28,10 +36,11 @@ fn clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
     decade || Lower::of(word).is_in(words.clipped)
 }
 
-/// Whether the single mark, which could close a quotation, is rather the apostrophe of a plural (`the players’ bus`):
-/// a word in s before, a small letter after, and a better mark to close the quotation still to come.
-pub(crate) fn of_plural(block: &str, mark: &Mark, words: &TextWords) -> bool {
-    let sibilant = matches!(before(block, mark.span.start), Some('s' | 'S' | 'x' | 'z'));
+/// Whether the single mark, which could close a quotation, is rather the apostrophe of a plural (`the players’ bus`) or of
+/// a dropped letter (`waitin’`): a small letter after, and a better mark to close the quotation still to come.
+pub(crate) fn ends_word(block: &str, mark: &Mark, words: &TextWords) -> bool {
+    let left = block.get(..mark.span.start).unwrap_or("");
+    let ending = left.ends_with(['s', 'S', 'x', 'z']) || words.dropping.iter().any(|d| left.ends_with(d));
     let rest = block.get(mark.span.end..).unwrap_or("");
     let word_follows = rest.starts_with(is_space)
         && rest
@@ -39,7 +48,7 @@ pub(crate) fn of_plural(block: &str, mark: &Mark, words: &TextWords) -> bool {
             .chars()
             .next()
             .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
-    sibilant && word_follows && closes_later(block, mark, words)
+    ending && word_follows && closes_later(block, mark, words)
 }
 
 /// Whether a mark that surely closes comes before the next that opens.

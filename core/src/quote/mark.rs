@@ -187,7 +187,9 @@ impl Sides {
             },
             Written::Opening if opens == Fit::Never && closes == Fit::Strong => (Fit::Weak, Fit::Strong),
             Written::Opening => (Fit::Strong, if self.word_before { Fit::Weak } else { Fit::Never }),
-            Written::Closing if closes == Fit::Never && opens == Fit::Strong => (Fit::Strong, Fit::Weak),
+            Written::Closing if closes == Fit::Never && opens == Fit::Strong && self.word_after => {
+                (Fit::Strong, Fit::Weak)
+            }
             Written::Closing => (if self.space_before { Fit::Weak } else { Fit::Never }, Fit::Strong),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::quote::mark::{Family, Mark, Written};
 use crate::span::Span;
-use crate::text::chars::before;
+use crate::text::chars::{before, is_space};
 
 /// The measure that a straight mark ends (`6'2"`, `12"`), when a digit stands before it.
 pub(crate) fn measure(block: &str, mark: &Mark) -> Option<Span> {
@@ -29,4 +29,14 @@ pub(crate) fn is_certain(block: &str, mark: &Mark) -> bool {
                 .count()
                 > 1
         })
+}
+
+/// Whether a digit stands before the mark and a small word after it (`12" wide`), as inside a quotation.
+pub(crate) fn may_stand_inside(block: &str, mark: &Mark) -> bool {
+    let after = block.get(mark.span.end..).unwrap_or("");
+    mark.family == Family::Double
+        && mark.written == Written::Straight
+        && before(block, mark.span.start).is_some_and(|c| c.is_ascii_digit())
+        && after.starts_with(is_space)
+        && after.trim_start_matches(is_space).starts_with(char::is_lowercase)
 }

@@ -128,7 +128,11 @@ impl Pairer<'_> {
     fn step(&mut self, index: usize) {
         let Some(&mark) = self.marks.get(index) else { return };
         let open = self.open_below(mark.family);
-        let certain = measure::is_certain(self.around.block, &mark);
+        let next = self.next_of(mark.family, index);
+        let certain = measure::is_certain(self.around.block, &mark)
+            || open.is_some()
+                && next.is_some_and(|n| n.closes > n.opens)
+                && measure::may_stand_inside(self.around.block, &mark);
         let closes_nothing = open.is_none() && mark.opens < Fit::Strong && mark.family == Family::Double;
         let measured =
             if certain || closes_nothing { measure::measure(self.around.block, &mark) } else { None };
@@ -143,7 +147,6 @@ impl Pairer<'_> {
                 goes_on: false,
             });
         }
-        let next = self.next_of(mark.family, index);
         match mark.closes.cmp(&mark.opens) {
             core::cmp::Ordering::Greater => self.closing(&mark, open, next),
             core::cmp::Ordering::Less => self.opening(&mark, open, next, index),
@@ -161,7 +164,7 @@ impl Pairer<'_> {
         match open {
             Some(_)
                 if mark.family == Family::Single
-                    && apostrophe::of_plural(self.around.block, mark, self.around.words) => {}
+                    && apostrophe::ends_word(self.around.block, mark, self.around.words) => {}
             Some(place) => self.close(place, mark),
             None if mark.family == Family::Single => {}
             // `" text"`: a space on the wrong side of the opening mark
@@ -226,9 +229,7 @@ impl Pairer<'_> {
 
     /// Closes the open mark at `place` of the stack; what was opened above it and not closed is mended or was an apostrophe.
     fn close(&mut self, place: usize, mark: &Mark) {
-        while self.stack.len() > place + 1 {
-            self.mend_top(mark.span.start);
-        }
+        self.mend_end(place + 1, mark.span.start);
         let Some((open, repaired)) = self.stack.pop() else { return };
         let turned = mark.written == Written::Opening
             && open.written == Written::Opening
@@ -236,6 +237,12 @@ impl Pairer<'_> {
         let german = turned && self.glyph(&open).starts_with(['„', '‚', ',']);
         let span = Span::new(open.span.start, mark.span.end);
         let content = Span::new(open.span.end, mark.span.start);
+        if self.stack.is_empty() {
+            self.floor = mark.span.end;
+        }
+        if content.of(self.around.block).trim().is_empty() {
+            return;
+        }
         self.push(Pair {
             span,
             content,
@@ -244,43 +251,49 @@ impl Pairer<'_> {
             measure: false,
             goes_on: false,
         });
-        if self.stack.is_empty() {
-            self.floor = mark.span.end;
-        }
     }
 
     fn glyph(&self, mark: &Mark) -> &str {
         mark.span.of(self.around.block)
     }
 
-    /// Ends the topmost open mark before `limit`; a single one was an apostrophe.
-    fn mend_top(&mut self, limit: usize) {
-        let Some((open, _)) = self.stack.pop() else { return };
-        if open.family == Family::Single {
-            return;
+    /// Ends the open mark at `place`, and those above it, before `limit`; single ones were apostrophes. The outer one first, so
+    /// that the inner ones end within it.
+    fn mend_end(&mut self, place: usize, limit: usize) {
+        let mut within = limit;
+        for at in place..self.stack.len() {
+            let Some(&(open, _)) = self.stack.get(at).filter(|(open, _)| open.family != Family::Single)
+            else {
+                continue;
+            };
+            if open.span.start >= within {
+                within = limit;
+            }
+            let end = mend::end(self.around.block, open.span.end, within, self.around.words);
+            let end = self.past_inner(open.span.start, end);
+            if end > open.span.end {
+                let (span, content) = (Span::new(open.span.start, end), Span::new(open.span.end, end));
+                self.push(Pair {
+                    span,
+                    content,
+                    family: open.family,
+                    repaired: true,
+                    measure: false,
+                    goes_on: false,
+                });
+                within = end;
+            }
         }
-        let end = mend::end(self.around.block, open.span.end, limit, self.around.words);
-        let span = Span::new(open.span.start, end);
-        if end > open.span.end {
-            self.push(Pair {
-                span,
-                content: Span::new(open.span.end, end),
-                family: open.family,
-                repaired: true,
-                measure: false,
-                goes_on: false,
-            });
-        }
-        if self.stack.is_empty() {
-            self.floor = self.floor.max(end);
+        self.stack.truncate(place);
+        if place == 0 {
+            self.floor = self.floor.max(within.min(limit));
         }
     }
 
-    /// Ends the open mark at `place`, and all above it, before `limit`.
-    fn mend_end(&mut self, place: usize, limit: usize) {
-        while self.stack.len() > place {
-            self.mend_top(limit);
-        }
+    /// `end`, or the end of a pair since `start` that would be cut by it.
+    fn past_inner(&self, start: usize, end: usize) -> usize {
+        let cut = |p: &&Pair| p.span.start >= start && p.span.start < end && end < p.span.end;
+        self.pairs.iter().filter(cut).map(|p| p.span.end).max().unwrap_or(end)
     }
 
     /// A closing mark that nothing opened.
@@ -307,25 +320,15 @@ impl Pairer<'_> {
     /// What is still open at the end of the block goes on in the next one, or is mended.
     fn finish(&mut self) {
         let end = self.around.block.len();
-        while let Some(&(open, repaired)) = self.stack.first() {
-            let outer = self.stack.len() == 1;
-            let goes_on =
-                open.family != Family::Single && !self.around.ends_paragraph || self.reopened(&open);
-            if outer && goes_on && open.span.end < end {
-                let trimmed = self.around.block.trim_end().len().max(open.span.end);
-                let content = Span::new(open.span.end, trimmed);
-                self.push(Pair {
-                    span: Span::new(open.span.start, trimmed),
-                    content,
-                    family: open.family,
-                    repaired,
-                    measure: false,
-                    goes_on: true,
-                });
-                self.stack.clear();
-            } else {
-                self.mend_top(end);
-            }
+        let Some(&(open, repaired)) = self.stack.first() else { return };
+        let goes_on = open.family != Family::Single && !self.around.ends_paragraph || self.reopened(&open);
+        let trimmed = self.around.block.trim_end().len().max(open.span.end);
+        if goes_on && open.span.end < end {
+            self.mend_end(1, trimmed);
+            let (span, content) = (Span::new(open.span.start, trimmed), Span::new(open.span.end, trimmed));
+            self.push(Pair { span, content, family: open.family, repaired, measure: false, goes_on: true });
+        } else {
+            self.mend_end(0, end);
         }
     }
 

@@ -29,10 +29,14 @@ impl System {
     /// ```
     pub fn of(text: &str, words: &TextWords) -> System {
         let (mut double, mut single, mut at, mut open) = (0_usize, 0_usize, 0, false);
+        let mut single_outside = false;
         while let Some(mark) = next_mark(text, at) {
             at = mark.span.end;
             match mark.family {
-                Family::Double => double += usize::from(mark.opens > mark.closes),
+                Family::Double => {
+                    single_outside |= open && mark.opens > mark.closes && double == 0;
+                    double += usize::from(mark.opens > mark.closes);
+                }
                 Family::Single if apostrophe::within_word(text, &mark, words) => {}
                 // A single mark that closes counts, for one that only opens may be an apostrophe.
                 Family::Single if mark.opens > mark.closes => open = true,
@@ -42,6 +46,8 @@ impl System {
         }
         match (double, single) {
             (0, 0) => System::Unknown,
+            // As many of both: the outer ones are of the first level.
+            _ if double == single && single_outside => System::Single,
             _ if double >= single => System::Double,
             _ => System::Single,
         }

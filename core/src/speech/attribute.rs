@@ -3,7 +3,7 @@
 //! 1. *Strong head*: a cue right before the mark (`X said, "`).
 //! 2. *Tail*, where the quotation breaks off or asks (`," said X`); *head* where it goes on with the writer's sentence.
 //! 3. The other of the two; *according to* on either side.
-//! 4. *Colon*: the subject of what leads up to a colon, also across paragraphs.
+//! 4. *Signed*: a name after a dash. *Colon*: the subject of what leads up to a colon, also across paragraphs.
 //! 5. *Goes on*: the speaker of the quotation before in the paragraph.
 //! 6. *Before*: who the sentence before says spoke.
 //! 7. *Turn*: the last speaker of the paragraph before, where the paragraph is all quotation.
@@ -14,7 +14,7 @@ use crate::speech::clause::Clause;
 use crate::speech::cue::{
     agent, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
 };
-use crate::speech::phrase::{Phrase, beginning_at, with_complement};
+use crate::speech::phrase::{Phrase, beginning_at, is_named, with_complement};
 use crate::words::SpeechWords;
 use crate::words::speech::class;
 
@@ -50,7 +50,25 @@ impl Beside<'_> {
         let tail_first = self.breaks_off() || head.is_empty();
         let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(&tail), &|| self.in_head(&head)];
         let (first, second) = if tail_first { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
-        first().or_else(second).or_else(|| self.led_up_to(&head))
+        let dangling = self.dangling(&head, &tail);
+        dangling
+            .or_else(first)
+            .or_else(second)
+            .or_else(|| self.led_up_to(&head))
+            .or_else(|| self.signed(&tail))
+    }
+
+    /// A name after a dash and nothing else: a signature (`“…” — Ann Poe, Boston`).
+    fn signed(&self, tail: &Clause) -> Option<Attribution> {
+        let dash = tail.is_sign(0, &['—', '–', '―', '-', '~']);
+        let name = if dash { beginning_at(tail, 1)? } else { return None };
+        let ends = tail.get(name.last + 1).is_none_or(|t| t.is_sign(&[',', '.', '(', ';']));
+        let signed = is_named(tail, name) && ends;
+        signed.then(|| Attribution {
+            speaker: tail.span(name.first, name.last),
+            cue: None,
+            rule: Rule::Signed,
+        })
     }
 
     /// Whether the quotation ends as one does before its attribution: with a comma, a question, a dash.
@@ -68,7 +86,17 @@ impl Beside<'_> {
 
     /// The subject of the cue in the words before.
     fn headed(&self, head: &Clause, cue: usize) -> Option<Attribution> {
-        let phrase = if is_passive(head, cue) { agent(head, cue) } else { subject_before(head, cue) };
+        if !self.reaches(head, cue) {
+            return None;
+        }
+        let opens = (0..cue).all(|at| head.get(at).is_some_and(|t| t.is_filler()));
+        let phrase = if is_passive(head, cue) {
+            agent(head, cue)
+        } else if opens {
+            subject_after(head, cue)
+        } else {
+            subject_before(head, cue)
+        };
         self.found(head, phrase, cue, Rule::Head)
     }
 
@@ -79,6 +107,30 @@ impl Beside<'_> {
             return according;
         }
         (0..head.len()).rev().filter(|&at| is_cue(head, at)).find_map(|cue| self.headed(head, cue))
+    }
+
+    /// Whether a cue with another sense too stands near enough to the quotation to mean it: in the same clause.
+    fn reaches(&self, head: &Clause, cue: usize) -> bool {
+        const NEAR: usize = 10;
+        let between = cue + 1..head.len();
+        let clause_ends = || {
+            between.clone().any(|at| {
+                head.is_sign(at, &[';']) || head.is(at, class::CONJUNCTION) && head.is_sign(at - 1, &[','])
+            })
+        };
+        !head.is(cue, class::CUE_WEAK) || (between.len() <= NEAR && !clause_ends())
+    }
+
+    /// A participle that opens the sentence has its subject behind the quotation (`Calling it “a waste,” Poe left`).
+    fn dangling(&self, head: &Clause, tail: &Clause) -> Option<Attribution> {
+        let opens = head.is(0, class::CUE_PARTICIPLE) && is_cue(head, 0);
+        let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &[',', '—', '–', '-', ')']))?;
+        let subject = if opens { beginning_at(tail, start)? } else { return None };
+        Some(Attribution {
+            speaker: tail.span(subject.first, subject.last),
+            cue: head.get(0).map(|t| t.span()),
+            rule: Rule::Head,
+        })
     }
 
     /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it.
@@ -170,4 +222,15 @@ pub(crate) fn of_sentence(
         }
         None => None,
     }
+}
+
+/// Whether an attribution stands right at the start of `tail`: `said X`, or `X said`.
+pub(crate) fn attribution_follows(text: &str, tail: Span, words: &SpeechWords) -> bool {
+    let clause = Clause::beginning(text, tail, words);
+    let finite =
+        |at: usize| is_cue(&clause, at) && !clause.is(at, class::CUE_PARTICIPLE.and(class::CUE_WEAK));
+    if finite(0) {
+        return subject_after(&clause, 0).is_some();
+    }
+    beginning_at(&clause, 0).is_some_and(|subject| finite(subject.last + 1))
 }

@@ -6,7 +6,7 @@ use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind};
 use crate::span::Span;
 use crate::speech::Rule;
-use crate::speech::attribute::{Attribution, Beside, of_sentence};
+use crate::speech::attribute::{Attribution, Beside, attribution_follows, of_sentence};
 use crate::text::chars::is_space;
 use crate::text::{Block, Sentences};
 use crate::words::{SpeechWords, TextWords};
@@ -43,6 +43,11 @@ pub(crate) fn attribute(
     let mut made = Attributions::new();
     for at in 0..found.len() {
         let _ = made.push(Attribution::default());
+        let limit =
+            Gaps::around(text, block, found, at, tables.text).map_or(block.span.end, |gaps| gaps.tail.end);
+        if let Some(quotation) = found.get_mut(at) {
+            cut_before_attribution(text, quotation, limit, tables.speech);
+        }
         let Some(gaps) = Gaps::around(text, block, found, at, tables.text) else { continue };
         let Some(&quotation) = found.get(at) else { continue };
         let beside = Beside {
@@ -54,11 +59,7 @@ pub(crate) fn attribute(
         };
         let previous =
             gaps.previous.and_then(|p| made.get(p).copied().filter(|a| a.speaker.is_some()).map(|a| (p, a)));
-        let direct = if quotation.kind.is_speech() || quotation.kind == Kind::Scare {
-            beside.attribute()
-        } else {
-            None
-        };
+        let direct = if quotation.kind.is_speech() { beside.attribute() } else { None };
         let (attribution, joined) = match (direct, previous) {
             (Some(direct), _) => (Some(direct), gaps.mid_sentence && same_speaker(direct, previous)),
             (None, Some((_, previous))) if gaps.follows(&quotation.kind) => {
@@ -84,6 +85,30 @@ pub(crate) fn attribute(
     }
     carried.leave(text, block, found, &made, tables);
     made
+}
+
+/// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`).
+fn cut_before_attribution(
+    text: &str,
+    quotation: &mut crate::quote::Quotation,
+    limit: usize,
+    words: &SpeechWords,
+) {
+    let unclosed = quotation.repaired && quotation.span.end == quotation.content.end && quotation.depth == 0;
+    if !unclosed {
+        return;
+    }
+    let content = quotation.content.of(text);
+    // The attribution follows the first comma or one of the next few; the bound keeps a list of commas linear.
+    let cut =
+        content.match_indices(',').take(16).map(|(at, _)| quotation.content.start + at + 1).find(|&comma| {
+            let tail = Span::new(comma, limit.max(quotation.content.end));
+            attribution_follows(text, tail, words)
+        });
+    if let Some(end) = cut {
+        quotation.content.end = end;
+        quotation.span.end = end;
+    }
 }
 
 fn same_speaker(direct: Attribution, previous: Option<(usize, Attribution)>) -> bool {

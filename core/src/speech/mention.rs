@@ -44,6 +44,8 @@ impl Gender {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Mention {
     pub(crate) span: Span,
+    /// The same with the titles before it.
+    pub(crate) titled: Span,
     pub(crate) words: [u32; NAME_WORDS],
     pub(crate) count: usize,
     /// Whether a suffix follows (`Jr.`).
@@ -60,6 +62,11 @@ pub(crate) struct Mention {
 }
 
 impl Mention {
+    /// The name; a lone surname with its title.
+    pub(crate) fn fullest(&self) -> Span {
+        if self.count == 1 { self.titled } else { self.span }
+    }
+
     pub(crate) fn first(&self) -> u32 {
         self.words.first().copied().unwrap_or(0)
     }
@@ -67,6 +74,14 @@ impl Mention {
     pub(crate) fn last(&self) -> u32 {
         self.count.checked_sub(1).and_then(|n| self.words.get(n)).copied().unwrap_or(0)
     }
+}
+
+/// The titles right before a name.
+#[derive(Clone, Copy, Debug)]
+struct Title {
+    gender: Gender,
+    role: u32,
+    start: usize,
 }
 
 /// A cursor over the mentions of a block.
@@ -78,7 +93,7 @@ pub(crate) struct Mentions<'t> {
     /// The last few tokens read but not used.
     ahead: Vec<Token, 4>,
     /// A title stands right before.
-    title: Option<(Gender, u32)>,
+    title: Option<Title>,
     /// The next word begins a sentence.
     fresh: bool,
 }
@@ -147,16 +162,17 @@ impl<'t> Mentions<'t> {
     fn title(&mut self, token: &Token) {
         let gender = Gender::of(token.tags);
         let role = hash(token.word.of(self.text));
-        let before = self.title.map_or(Gender::Unknown, |(g, _)| g);
-        self.title = Some((gender.or(before), role));
+        let (before, start) =
+            self.title.map_or((Gender::Unknown, token.span().start), |t| (t.gender, t.start));
+        self.title = Some(Title { gender: gender.or(before), role, start });
     }
 
     /// The name that begins with `first`.
     fn run(&mut self, first: Token, fresh: bool) -> Option<Mention> {
         let title = self.title.take();
         let mut mention = Mention { subject: fresh, person: title.is_some(), ..Mention::default() };
-        mention.gender = title.map_or(Gender::Unknown, |(g, _)| g);
-        mention.role = title.map_or(0, |(_, r)| r);
+        mention.gender = title.map_or(Gender::Unknown, |t| t.gender);
+        mention.role = title.map_or(0, |t| t.role);
         let mut known = Tags::default();
         self.take(&mut mention, &first, &mut known);
         while !mention.possessive {
@@ -191,7 +207,9 @@ impl<'t> Mentions<'t> {
             }
             self.bump();
         }
-        self.finish(mention, known, first, fresh)
+        let mut mention = self.finish(mention, known, first, fresh)?;
+        mention.titled = Span::new(title.map_or(mention.span.start, |t| t.start), mention.span.end);
+        Some(mention)
     }
 
     /// Whether the title that comes next has a name after it.

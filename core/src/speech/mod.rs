@@ -50,6 +50,8 @@ pub enum Rule {
     Head,
     /// Before a colon: `X was blunt: "`.
     Colon,
+    /// After a dash behind the quotation: `“…” — X`.
+    Signed,
     /// With `according to`.
     According,
     /// The speaker of the quotation before goes on.

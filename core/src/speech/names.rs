@@ -103,7 +103,7 @@ impl Names {
 
     /// The fullest name of the one with this number; none when it was forgotten.
     pub(crate) fn fullest(&self, number: u32) -> Option<Span> {
-        self.known.iter().find(|n| n.number == number).map(|n| n.full.span)
+        self.known.iter().find(|n| n.number == number).map(|n| n.full.fullest())
     }
 }
 

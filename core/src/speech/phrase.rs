@@ -93,11 +93,11 @@ fn suffix_comma(clause: &Clause, at: usize) -> bool {
         && clause.get(at.wrapping_sub(1)).is_some_and(Token::is_name)
 }
 
-/// A small word between two words of a name (`van` in `Ludwig van Beethoven`).
+/// A small word between two words of a name (`van` in `Ludwig van Beethoven`), with other small ones or alone.
 fn particle(clause: &Clause, at: usize) -> bool {
-    clause.is(at, class::PARTICLE)
-        && clause.get(at + 1).is_some_and(Token::is_name)
-        && clause.get(at.wrapping_sub(1)).is_some_and(Token::is_name)
+    let small = |i: &usize| clause.is(*i, class::PARTICLE) && !clause.get(*i).is_some_and(Token::is_name);
+    let name = |i: Option<usize>| i.and_then(|i| clause.get(i)).is_some_and(Token::is_name);
+    small(&at) && name((at..at + 3).find(|i| !small(i))) && name((0..at).rev().take(2).find(|i| !small(i)))
 }
 
 /// The noun phrase that begins at token `first`.

@@ -20,6 +20,8 @@ pub struct TextWords {
     pub works: &'static [&'static str],
     /// Words that lose their beginning in speech (`’em`), without the apostrophe. Lower case, sorted.
     pub clipped: &'static [&'static str],
+    /// Endings that drop a letter in speech (`in` for `ing`).
+    pub dropping: &'static [&'static str],
     /// What a writer says before a word that is not his (`so-called`).
     pub distancing: &'static [&'static str],
 }

@@ -186,7 +186,6 @@ words! {
         SAY: "fret" "frets" "fretted" "fretting";
         SAY: "fume" "fumes" "fumed" "fuming";
         SAY: "giggle" "giggles" "giggled" "giggling";
-        WEAK: "give" "gives" "gave" "giving";
         SAY: "gloat" "gloats" "gloated" "gloating";
         WEAK: "go" "goes" "went" "going";
         WEAK: "grant" "grants" "granted" "granting";
@@ -220,13 +219,10 @@ words! {
         SAY: "intimate" "intimates" "intimated" "intimating";
         SAY: "intone" "intones" "intoned" "intoning";
         WEAK: "introduce" "introduces" "introduced" "introducing";
-        WEAK: "invoke" "invokes" "invoked" "invoking";
-        WEAK: "issue" "issues" "issued" "issuing";
         SAY: "jeer" "jeers" "jeered" "jeering";
         SAY: "jest" "jests" "jested" "jesting";
         SAY: "joke" "jokes" "joked" "joking";
         SAY: "justify" "justifies" "justified" "justifying";
-        WEAK: "keep" "keeps" "kept" "keeping";
         WEAK: "know" "knows" "knew" "knowing";
         WEAK: "label" "labels" "labeled" "labeling";
         SAY: "lament" "laments" "lamented" "lamenting";
@@ -285,8 +281,6 @@ words! {
         SAY: "protest" "protests" "protested" "protesting";
         WEAK: "publish" "publishes" "published" "publishing";
         SAY: "purport" "purports" "purported" "purporting";
-        WEAK: "push" "pushes" "pushed" "pushing";
-        WEAK: "put" "puts" "put" "putting";
         ASK: "query" "queries" "queried" "querying";
         ASK: "question" "questions" "questioned" "questioning";
         SAY: "quip" "quips" "quipped" "quipping";
@@ -339,13 +333,10 @@ words! {
         SAY: "scold" "scolds" "scolded" "scolding";
         SAY: "scream" "screams" "screamed" "screaming";
         SAY: "scribble" "scribbles" "scribbled" "scribbling";
-        WEAK: "see" "sees" "saw" "seeing";
         WEAK: "shoot" "shoots" "shooted" "shooting";
         SAY: "shout" "shouts" "shouted" "shouting";
-        WEAK: "show" "shows" "showed" "showing";
         SAY: "shriek" "shrieks" "shrieked" "shrieking";
         SAY: "sigh" "sighs" "sighed" "sighing";
-        WEAK: "sign" "signs" "signed" "signing";
         WEAK: "signal" "signals" "signaled" "signaling";
         WEAK: "sing" "sings" "sang" "singing";
         SAY: "slam" "slams" "slamed" "slaming";
@@ -389,7 +380,6 @@ words! {
         SAY: "underscore" "underscores" "underscored" "underscoring";
         WEAK: "understand" "understands" "understood" "understanding";
         TELL: "urge" "urges" "urged" "urging";
-        WEAK: "use" "uses" "used" "using";
         SAY: "venture" "ventures" "ventured" "venturing";
         WEAK: "voice" "voices" "voiced" "voicing";
         SAY: "volunteer" "volunteers" "volunteered" "volunteering";

@@ -266,6 +266,7 @@ pub static TEXT: TextWords = TextWords {
         "bout", "cause", "cuz", "em", "ere", "fraid", "n", "neath", "nuff", "round", "til", "till", "tis",
         "twas", "twill",
     ],
+    dropping: &["in"],
     distancing: &[
         "so-called",
         "so called",
