@@ -20,6 +20,11 @@ pub enum Error {
         /// The byte offset.
         at: usize,
     },
+    /// A stream's bytes are no UTF-8.
+    Utf8 {
+        /// The byte offset of the first bad byte.
+        at: usize,
+    },
     /// The memory that the caller lent is too small.
     Room {
         /// The number of elements that would do.
@@ -48,6 +53,7 @@ impl fmt::Display for Error {
                     "byte {at} is no character boundary of this text: the cursor belongs to another text"
                 )
             }
+            Error::Utf8 { at } => write!(f, "byte {at} is no UTF-8: expected text in UTF-8"),
             Error::Room { needed, given } => write!(f, "room for {given} elements, {needed} needed"),
         }
     }

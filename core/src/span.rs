@@ -63,3 +63,13 @@ impl From<Range<usize>> for Span {
         Span::new(range.start, range.end)
     }
 }
+
+/// A span in the document, of one that counts from `base`. What lies before `base` wraps there and back.
+pub(crate) fn absolute(span: Span, base: usize) -> Span {
+    Span { start: span.start.wrapping_add(base), end: span.end.wrapping_add(base) }
+}
+
+/// The inverse of [`absolute`].
+pub(crate) fn relative(span: Span, base: usize) -> Span {
+    Span { start: span.start.wrapping_sub(base), end: span.end.wrapping_sub(base) }
+}

@@ -24,6 +24,12 @@ pub(crate) struct Attribution {
     pub(crate) speaker: Option<Span>,
     pub(crate) cue: Option<Span>,
     pub(crate) rule: Rule,
+    /// The writer's words of the sentence that attributes it, in this block.
+    pub(crate) frame: Option<Span>,
+    /// The number of the person, where an earlier block has told; 0 else.
+    pub(crate) person: u32,
+    /// Whether it was made in an earlier block.
+    pub(crate) carried: bool,
 }
 
 /// What lies around one quotation, in the block.
@@ -45,7 +51,7 @@ impl Beside<'_> {
         let tail = Clause::beginning(self.text, self.tail, self.words);
         let strong = strong_cue(&head).and_then(|cue| self.headed(&head, cue));
         if strong.is_some() {
-            return strong;
+            return strong.map(|a| self.framed(a));
         }
         let tail_first = self.breaks_off() || head.is_empty();
         let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(&tail), &|| self.in_head(&head)];
@@ -55,7 +61,14 @@ impl Beside<'_> {
             .or_else(first)
             .or_else(second)
             .or_else(|| self.led_up_to(&head))
-            .or_else(|| self.signed(&tail))
+            .or_else(|| self.signed(&tail)).map(|a| self.framed(a))
+    }
+
+    /// With the side of the sentence on which speaker and cue stand.
+    fn framed(&self, attribution: Attribution) -> Attribution {
+        let place = attribution.cue.or(attribution.speaker);
+        let frame = [self.head, self.tail].into_iter().find(|side| place.is_some_and(|p| side.contains(p)));
+        Attribution { frame, ..attribution }
     }
 
     /// A name after a dash and nothing else: a signature (`“…” — Ann Poe, Boston`).
@@ -81,7 +94,7 @@ impl Beside<'_> {
     fn found(&self, clause: &Clause, phrase: Option<Phrase>, cue: usize, rule: Rule) -> Option<Attribution> {
         let phrase = phrase?;
         let speaker = clause.span(phrase.first, phrase.last)?;
-        Some(Attribution { speaker: Some(speaker), cue: clause.get(cue).map(|t| t.span()), rule })
+        Some(Attribution { speaker: Some(speaker), cue: clause.get(cue).map(|t| t.span()), rule, frame: None, ..Attribution::default() })
     }
 
     /// The subject of the cue in the words before.
@@ -175,14 +188,14 @@ impl Beside<'_> {
         let named = reads.then(|| beginning_at(clause, after)).flatten()?;
         let speaker = with_complement(clause, named);
         let cue = clause.span(at, after - 1);
-        Some(Attribution { speaker: clause.span(speaker.first, speaker.last), cue, rule: Rule::According })
+        Some(Attribution { speaker: clause.span(speaker.first, speaker.last), cue, rule: Rule::According, frame: None, ..Attribution::default() })
     }
 
     /// The subject of a clause that ends with a colon, whatever its verb.
     fn led_up_to(&self, head: &Clause) -> Option<Attribution> {
         let colon = head.len().checked_sub(1).filter(|&last| head.is_sign(last, &[':']))?;
         let subject = earlier_subject(head, colon).or_else(|| sentence_subject(head))?;
-        Some(Attribution { speaker: head.span(subject.first, subject.last), cue: None, rule: Rule::Colon })
+        Some(Attribution { speaker: head.span(subject.first, subject.last), cue: None, rule: Rule::Colon, frame: None, ..Attribution::default() })
     }
 }
 

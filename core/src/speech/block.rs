@@ -1,29 +1,19 @@
-//! The quotations of one block, each with its speaker.
+//! The quotations of one block, each with its attribution.
 
 use heapless::Vec;
 
 use crate::limits::QUOTATIONS_IN_BLOCK;
-use crate::quote::{Found, Kind};
+use crate::quote::{Found, Kind, Quotation};
 use crate::span::Span;
 use crate::speech::Rule;
 use crate::speech::attribute::{Attribution, Beside, attribution_follows, of_sentence};
+use crate::speech::carried::Carried;
 use crate::text::chars::is_space;
 use crate::text::{Block, Sentences};
 use crate::words::{SpeechWords, TextWords};
 
 /// An attribution for each quotation of a block, in the same order.
 pub(crate) type Attributions = Vec<Attribution, QUOTATIONS_IN_BLOCK>;
-
-/// What the search carries from paragraph to paragraph.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Carried {
-    /// Who spoke last.
-    last: Option<Attribution>,
-    /// Who is to speak, where the paragraph ended with a colon.
-    introduced: Option<Attribution>,
-    /// The group and the speaker of a quotation that may go on in the next paragraph.
-    open: Option<(u32, Attribution)>,
-}
 
 /// The words of a language that the search needs.
 #[derive(Clone, Copy)]
@@ -32,87 +22,90 @@ pub(crate) struct Tables<'t> {
     pub(crate) speech: &'t SpeechWords,
 }
 
-/// Finds the speaker of each outermost quotation of `block`, and gives quotations of one act of speech one group.
-pub(crate) fn attribute(
-    text: &str,
-    block: &Block,
-    found: &mut Found,
-    carried: &mut Carried,
-    tables: Tables<'_>,
-) -> Attributions {
-    let mut made = Attributions::new();
-    for at in 0..found.len() {
-        let _ = made.push(Attribution::default());
-        let limit =
-            Gaps::around(text, block, found, at, tables.text).map_or(block.span.end, |gaps| gaps.tail.end);
-        if let Some(quotation) = found.get_mut(at) {
-            cut_before_attribution(text, quotation, limit, tables.speech);
-        }
-        let Some(gaps) = Gaps::around(text, block, found, at, tables.text) else { continue };
-        let Some(&quotation) = found.get(at) else { continue };
-        let beside = Beside {
-            text,
-            words: tables.speech,
-            content: quotation.content,
-            head: gaps.head,
-            tail: gaps.tail,
-        };
-        let previous =
-            gaps.previous.and_then(|p| made.get(p).copied().filter(|a| a.speaker.is_some()).map(|a| (p, a)));
-        let direct = if quotation.kind.is_speech() { beside.attribute() } else { None };
-        let (attribution, joined) = match (direct, previous) {
-            (Some(direct), _) => (Some(direct), gaps.mid_sentence && same_speaker(direct, previous)),
-            (None, Some((_, previous))) if gaps.follows(&quotation.kind) => {
-                (Some(Attribution { rule: Rule::GoesOn, ..previous }), true)
-            }
-            (None, _) if quotation.kind == Kind::Full || gaps.opens_block => {
-                (gaps.fallback(text, carried, quotation.group, &quotation.kind, tables), false)
-            }
-            _ => (None, false),
-        };
-        let previous_group = gaps.previous.and_then(|p| found.get(p)).map(|q| q.group);
-        if let (true, Some(group), Some(quotation)) = (joined, previous_group, found.get_mut(at)) {
-            quotation.group = group;
-        }
-        if let (Some(attribution), Some(slot)) = (attribution, made.last_mut()) {
-            *slot = attribution;
-        }
-        if let Some(quotation) =
-            found.get_mut(at).filter(|q| attribution.is_none() && q.kind == Kind::Fragment)
-        {
+/// Finds the speaker of each outermost quotation of `block`, and gives quotations of one act of speech one group. `carried`
+/// counts its offsets from the block's start.
+pub(crate) fn attribute(text: &str, block: &Block, found: &mut Found, carried: &Carried, tables: Tables<'_>) -> Attributions {
+    let mut search = Search { text, block, found, made: Attributions::new(), carried, tables };
+    for at in 0..search.found.len() {
+        search.cut_before_attribution(at);
+        let attribution = search.one(at);
+        let _ = search.made.push(attribution.unwrap_or_default());
+        if let Some(quotation) = search.found.get_mut(at).filter(|q| attribution.is_none() && q.kind == Kind::Fragment) {
             quotation.kind = Kind::Scare;
         }
     }
-    carried.leave(text, block, found, &made, tables);
-    made
+    search.made
 }
 
-/// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`).
-fn cut_before_attribution(
-    text: &str,
-    quotation: &mut crate::quote::Quotation,
-    limit: usize,
-    words: &SpeechWords,
-) {
-    let unclosed = quotation.repaired && quotation.span.end == quotation.content.end && quotation.depth == 0;
-    if !unclosed {
-        return;
-    }
-    let content = quotation.content.of(text);
-    // The attribution follows the first comma or one of the next few; the bound keeps a list of commas linear.
-    let cut =
-        content.match_indices(',').take(16).map(|(at, _)| quotation.content.start + at + 1).find(|&comma| {
-            let tail = Span::new(comma, limit.max(quotation.content.end));
-            attribution_follows(text, tail, words)
-        });
-    if let Some(end) = cut {
-        quotation.content.end = end;
-        quotation.span.end = end;
-    }
+struct Search<'t> {
+    text: &'t str,
+    block: &'t Block,
+    found: &'t mut Found,
+    made: Attributions,
+    carried: &'t Carried,
+    tables: Tables<'t>,
 }
 
-fn same_speaker(direct: Attribution, previous: Option<(usize, Attribution)>) -> bool {
-    previous.is_some_and(|(_, p)| p.speaker == direct.speaker)
+impl Search<'_> {
+    /// The attribution of the quotation at `at`, which joins the group of the one before where that goes on.
+    fn one(&mut self, at: usize) -> Option<Attribution> {
+        let gaps = self.gaps(at)?;
+        let quotation = *self.found.get(at)?;
+        let (content, head, tail) = (quotation.content, gaps.head, gaps.tail);
+        let beside = Beside { text: self.text, words: self.tables.speech, content, head, tail };
+        let direct = if quotation.kind.is_speech() { beside.attribute() } else { None };
+        let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(|a| a.speaker.is_some());
+        if let Some(direct) = direct {
+            if gaps.mid_sentence && previous.is_some_and(|p| p.speaker == direct.speaker) {
+                self.join(at, gaps.previous);
+            }
+            return Some(direct);
+        }
+        match previous {
+            Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
+                self.join(at, gaps.previous);
+                Some(Attribution { rule: Rule::GoesOn, ..previous })
+            }
+            _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
+            _ => None,
+        }
+    }
+
+    /// Gives the quotation at `at` the group of the one at `previous`.
+    fn join(&mut self, at: usize, previous: Option<usize>) {
+        let group = previous.and_then(|p| self.found.get(p)).map(|q| q.group);
+        if let (Some(group), Some(quotation)) = (group, self.found.get_mut(at)) {
+            quotation.group = group;
+        }
+    }
+
+    /// By what stands farther away: in the paragraph before, or in the sentence before.
+    fn farther(&self, gaps: &Gaps, quotation: &Quotation) -> Option<Attribution> {
+        if gaps.opens_block {
+            return self.carried.into(quotation, gaps.alone);
+        }
+        let before = gaps.before.filter(|_| gaps.head.is_empty())?;
+        of_sentence(self.text, before, self.tables.speech, true)
+    }
+
+    fn gaps(&self, at: usize) -> Option<Gaps> {
+        Gaps::around(self.text, self.block, self.found, at, self.tables.text)
+    }
+
+    /// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`).
+    fn cut_before_attribution(&mut self, at: usize) {
+        let unclosed = |q: &Quotation| q.repaired && q.span.end == q.content.end && q.depth == 0;
+        let Some(quotation) = self.found.get(at).copied().filter(unclosed) else { return };
+        let limit = self.gaps(at).map_or(self.block.span.end, |gaps| gaps.tail.end).max(quotation.content.end);
+        let content = quotation.content.of(self.text);
+        // The attribution follows the first comma or one of the next few; the bound keeps a list of commas linear.
+        let commas = content.match_indices(',').take(16).map(|(at, _)| quotation.content.start + at + 1);
+        let cut = commas.into_iter().find(|&comma| attribution_follows(self.text, Span::new(comma, limit), self.tables.speech));
+        if let (Some(end), Some(quotation)) = (cut, self.found.get_mut(at)) {
+            quotation.content.end = end;
+            quotation.span.end = end;
+        }
+    }
 }
 
 /// The writer's words around one quotation.
@@ -157,36 +150,6 @@ impl Gaps {
                 && blank(Span::new(this.span.end, block.span.end)),
         })
     }
-
-    /// Whether a quotation without an attribution of its own goes on with the one before.
-    fn follows(&self, kind: &Kind) -> bool {
-        *kind == Kind::Full || self.mid_sentence
-    }
-
-    /// By what stands farther away.
-    fn fallback(
-        &self,
-        text: &str,
-        carried: &Carried,
-        group: u32,
-        kind: &Kind,
-        tables: Tables<'_>,
-    ) -> Option<Attribution> {
-        if self.opens_block {
-            let reopened = carried
-                .open
-                .filter(|&(open, _)| open == group)
-                .map(|(_, a)| Attribution { rule: Rule::GoesOn, ..a });
-            let introduced = carried.introduced;
-            let turn = carried
-                .last
-                .filter(|_| self.alone && *kind == Kind::Full)
-                .map(|a| Attribution { rule: Rule::Turn, ..a });
-            return reopened.or(introduced).or(turn);
-        }
-        let before = self.before.filter(|_| self.head.is_empty())?;
-        of_sentence(text, before, tables.speech, true)
-    }
 }
 
 fn outermost(found: &Found, at: usize) -> bool {
@@ -196,7 +159,7 @@ fn outermost(found: &Found, at: usize) -> bool {
 
 /// Of a gap before a quotation: its last sentence where that goes on into the quotation, else the sentence before; and whether
 /// the gap is one sentence from end to end.
-fn last_sentence(text: &str, gap: Span, words: &TextWords) -> (Span, Option<Span>, bool) {
+pub(crate) fn last_sentence(text: &str, gap: Span, words: &TextWords) -> (Span, Option<Span>, bool) {
     let within = text.get(..gap.end).unwrap_or("");
     let mut sentences = Sentences::new(gap.start);
     let mut last = None;
@@ -224,26 +187,4 @@ fn first_sentence(text: &str, gap: Span, words: &TextWords) -> Span {
         .next(within, words)
         .filter(|s| !s.of(text).trim_start_matches(is_space).is_empty())
         .unwrap_or(Span::new(gap.start, gap.start))
-}
-
-impl Carried {
-    /// Remembers what the next paragraph may need.
-    fn leave(&mut self, text: &str, block: &Block, found: &Found, made: &Attributions, tables: Tables<'_>) {
-        let last = made.iter().zip(found.iter()).rfind(|(a, _)| a.speaker.is_some());
-        self.open = last.map(|(a, q)| (q.group, *a));
-        let prose = block.span.of(text).trim_end();
-        let colon = prose.ends_with(':');
-        self.introduced = if colon {
-            let after = found.last().map_or(block.span.start, |q| q.span.end.min(block.span.end));
-            let (head, _, _) = last_sentence(text, Span::new(after, block.span.end), tables.text);
-            of_sentence(text, head, tables.speech, true).map(|a| Attribution { rule: Rule::Colon, ..a })
-        } else {
-            None
-        };
-        if let Some((attribution, _)) = last {
-            self.last = Some(*attribution);
-        } else if prose.contains(char::is_alphabetic) {
-            self.last = None;
-        }
-    }
 }

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod block;
+mod carried;
 mod clause;
 mod cue;
 mod mention;
@@ -13,7 +14,8 @@ mod names;
 mod phrase;
 mod trace;
 
-pub(crate) use block::{Attributions, Carried, Tables, attribute};
+pub(crate) use block::{Attributions, Tables, attribute};
+pub(crate) use carried::{Carried, Read};
 pub(crate) use names::Names;
 pub(crate) use trace::{Speakers, trace};
 

@@ -7,9 +7,8 @@ use crate::span::Span;
 use crate::speech::Speaker;
 use crate::speech::block::Attributions;
 use crate::speech::clause::{Clause, Token};
-use crate::speech::mention::{Gender, Mentions};
+use crate::speech::mention::{Gender, Mention, Mentions};
 use crate::speech::names::Names;
-use crate::text::Block;
 use crate::text::fold::hash;
 use crate::words::SpeechWords;
 use crate::words::speech::class;
@@ -31,20 +30,27 @@ pub(crate) type Speakers = Vec<Option<Speaker>, { crate::limits::QUOTATIONS_IN_B
 /// Reads the names of the block into the memory and gives each speaker the name it stands for.
 pub(crate) fn trace(
     text: &str,
-    block: &Block,
+    base: usize,
     found: &Found,
     made: &Attributions,
     names: &mut Names,
     words: &SpeechWords,
 ) -> Speakers {
-    let mut tracer = Tracer { text, words, names, placed: Vec::new() };
+    let mut tracer = Tracer { text, base, words, names, placed: Vec::new() };
     let mut order: Vec<usize, { crate::limits::QUOTATIONS_IN_BLOCK }> = (0..made.len()).collect();
     order.sort_unstable_by_key(|&n| made.get(n).and_then(|a| a.speaker).map_or(0, |s| s.start));
     let mut speakers: Speakers = made.iter().map(|_| None).collect();
-    let mut mentions = Mentions::of(text, block.span, words);
+    let mut mentions = Mentions::of(text, Span::new(0, text.len()), words);
     let mut held = None;
     for number in order {
-        let Some(span) = made.get(number).and_then(|a| a.speaker) else { continue };
+        let Some((attribution, span)) = made.get(number).and_then(|a| Some((a, a.speaker?))) else { continue };
+        if attribution.carried {
+            let name = tracer.names.fullest(attribution.person);
+            if let Some(slot) = speakers.get_mut(number) {
+                *slot = Some(Speaker { span, name, number: attribution.person });
+            }
+            continue;
+        }
         // Names before the speaker, and in it, are known when it is traced; later ones are not.
         while let Some(mention) = held.take().or_else(|| mentions.next()) {
             if mention.span.start >= span.end {
@@ -66,18 +72,21 @@ pub(crate) fn trace(
 
 struct Tracer<'t> {
     text: &'t str,
+    /// Where the block begins in the document: the memory of names counts from there.
+    base: usize,
     words: &'t SpeechWords,
     names: &'t mut Names,
     placed: Vec<Placed, MENTIONS_KEPT>,
 }
 
 impl Tracer<'_> {
-    fn place(&mut self, mention: &crate::speech::mention::Mention, found: &Found) {
+    fn place(&mut self, mention: &Mention, found: &Found) {
         let mut mention = *mention;
         // Whom a quotation talks about is not who the writer's next `he` is.
         let quoted = found.iter().any(|q| q.content.contains(mention.span));
         mention.subject &= !quoted;
-        let number = self.names.note(&mention);
+        let kept = Mention { span: mention.span.shifted(self.base), titled: mention.titled.shifted(self.base), ..mention };
+        let number = self.names.note(&kept);
         if self.placed.is_full() {
             self.placed.remove(0);
         }
@@ -88,7 +97,7 @@ impl Tracer<'_> {
     fn speaker(&mut self, span: Span) -> Speaker {
         let number = self.number(span);
         if let Some(number) = number {
-            self.names.spoke(number, span.start);
+            self.names.spoke(number, span.start + self.base);
         }
         let name = number.and_then(|n| self.names.fullest(n));
         Speaker { span, name, number: number.unwrap_or(0) }
@@ -100,7 +109,7 @@ impl Tracer<'_> {
         let last = clause.get(clause.len().checked_sub(1)?)?;
         if first.is(class::SUBJECT.and(class::OBJECT)) && clause.len() == 1 && !first.is_name() {
             let gender = Gender::of(first.tags);
-            return if gender == Gender::Unknown { None } else { self.names.pronoun(gender, span.start) };
+            return if gender == Gender::Unknown { None } else { self.names.pronoun(gender, span.start + self.base) };
         }
         if first.is(class::RELATIVE) {
             return None;

@@ -72,12 +72,9 @@ impl Blocks {
         let blank =
             rest.len() - rest.trim_start_matches(|c| matches!(c, '\n' | '\r') || is_invisible(c)).len();
         let start = self.at + blank;
-        let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else {
-            if complete {
-                self.at = text.len();
-            }
-            return Ok(None);
-        };
+        // Blank lines are passed for good, so that a stream need not keep them.
+        self.at = start;
+        let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { return Ok(None) };
         let Some((length, ends_paragraph)) = length(rest, complete) else { return Ok(None) };
         let Some(next) = first_visible(rest.get(length..).unwrap_or(""), complete) else { return Ok(None) };
         self.at = start + length;

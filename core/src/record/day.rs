@@ -1,0 +1,22 @@
+//! The day on which a quotation was said: a date of the writer's in the sentence that attributes it.
+
+use crate::date::{Resolution, Type};
+use crate::span::Span;
+
+/// Whether a date can be a day of speaking: it has a place on the calendar, and is no longer than a year.
+pub(crate) fn may_be_said_on(date: &Resolution) -> bool {
+    let placed = date.from.zip(date.to).is_some_and(|(from, to)| i32::from(to.year) - i32::from(from.year) <= 1);
+    placed && matches!(date.kind, Type::Date | Type::Time)
+}
+
+/// How far a date lies from the cue, in bytes: one behind the cue is nearer (`said on Monday`) than one before it.
+/// Dates of the same sentence that belong to another clause lie behind a comma of it.
+pub(crate) fn distance(text: &str, cue: Span, date: Span) -> usize {
+    let (between, factor) = if date.start >= cue.end {
+        (Span::new(cue.end, date.start), 1)
+    } else {
+        (Span::new(date.end, cue.start), 2)
+    };
+    let commas = between.of(text).matches([',', ';', '—', '“', '"']).count();
+    between.len() * factor + commas * 40
+}

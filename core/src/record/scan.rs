@@ -1,0 +1,104 @@
+//! The cursor over a whole text.
+
+use crate::date::{Anchor, Context};
+use crate::error::Error;
+use crate::quote::System;
+use crate::record::Item;
+use crate::record::blockwise::{Load, Memory};
+use crate::record::Utterance;
+use crate::span::Span;
+use crate::speech::Speaker;
+use crate::text::{Block, Blocks};
+use crate::words::Language;
+
+/// A cursor over the quotations and the dates of a text, block by block: in each block the quotations, then the dates.
+/// Linear in the text; its state, of fixed size, is the items of one block and the memory of names.
+///
+/// ```
+/// use quotidian::record::{Item, Scan};
+/// use quotidian::words::en::ENGLISH;
+/// let text = "“It rained,” Ann Poe said on Monday. “It will rain tomorrow.”";
+/// let mut scan = Scan::new(&ENGLISH, "2017-11-16".parse().ok());
+/// let Ok(Some(Item::Quote(first))) = scan.next(text) else { panic!() };
+/// assert_eq!(first.speaker.unwrap().span.of(text), "Ann Poe");
+/// assert_eq!(first.said_on.unwrap().value.as_str(), "2017-11-13");
+/// let Ok(Some(Item::Quote(second))) = scan.next(text) else { panic!() };
+/// assert_eq!(second.quotation.group, first.quotation.group);
+/// let Ok(Some(Item::Date(monday))) = scan.next(text) else { panic!() };
+/// let Ok(Some(Item::Date(tomorrow))) = scan.next(text) else { panic!() };
+/// assert_eq!(tomorrow.resolution.value.as_str(), "2017-11-14"); // from the day on which it was said
+/// assert_eq!(scan.next(text), Ok(None));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Scan {
+    pub(crate) memory: Memory,
+    blocks: Blocks,
+    load: Load,
+    quotes: usize,
+    dates: usize,
+}
+
+impl Scan {
+    /// A cursor at the start of a text written at `anchor`.
+    pub fn new(language: &'static Language, anchor: Option<Anchor>) -> Scan {
+        let memory = Memory::new(language, anchor);
+        Scan { memory, blocks: Blocks::new(), load: Load::default(), quotes: 0, dates: 0 }
+    }
+
+    /// The same, for a text whose first-level marks are known ([`System::of`]).
+    pub fn with_system(mut self, system: System) -> Scan {
+        self.memory.set_system(system);
+        self
+    }
+
+    /// The same, with what is known of dates (the anchor, the order of day and month) in place of the anchor alone.
+    pub fn with_context(mut self, context: Context) -> Scan {
+        self.memory.set_context(context);
+        self
+    }
+
+    /// The next item of `text`; none at the end. A speaker's `name` is the fullest one up to the item's block;
+    /// [`Scan::name`] gives the fullest one known by now.
+    ///
+    /// # Errors
+    /// [`Error::Limit`] where a bound was passed (go on calling), [`Error::Position`] when the cursor belongs to another text.
+    pub fn next(&mut self, text: &str) -> Result<Option<Item>, Error> {
+        loop {
+            if let Some(item) = self.pending()? {
+                return Ok(Some(item));
+            }
+            let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
+            self.take(block.span.of(text), block.span.start, &block);
+        }
+    }
+
+    /// What is left of the block that was read last.
+    pub(crate) fn pending(&mut self) -> Result<Option<Item>, Error> {
+        if let Some(quote) = self.load.quote(self.quotes) {
+            self.quotes += 1;
+            return Ok(Some(Item::Quote(quote)));
+        }
+        if let Some(date) = self.load.date(self.dates) {
+            self.dates += 1;
+            return Ok(Some(Item::Date(date)));
+        }
+        self.load.passed().map_or(Ok(None), Err)
+    }
+
+    /// Reads a block that begins at byte `base` of the document.
+    pub(crate) fn take(&mut self, block: &str, base: usize, whole: &Block) {
+        self.load = self.memory.read(block, base, whole);
+        (self.quotes, self.dates) = (0, 0);
+    }
+
+    /// The fullest name, known by now, of whom `speaker` stands for: call it at the end of a text.
+    pub fn name(&self, speaker: &Speaker) -> Option<Span> {
+        self.memory.names.fullest(speaker.number).or(speaker.name)
+    }
+
+    /// The speaker of `utterance`, known by now: one who is named only at the end of a speech of several paragraphs is
+    /// known for the first ones at the end of the text.
+    pub fn speaker(&self, utterance: &Utterance) -> Option<Speaker> {
+        utterance.speaker.or_else(|| self.memory.late_speaker(utterance.quotation.group))
+    }
+}

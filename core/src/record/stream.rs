@@ -1,0 +1,155 @@
+//! The cursor over a text that arrives in chunks.
+
+use crate::date::Anchor;
+use crate::error::Error;
+use crate::limits::BLOCK_BYTES;
+use crate::record::{Item, Scan, Utterance};
+use crate::span::Span;
+use crate::speech::Speaker;
+use crate::text::Blocks;
+use crate::words::Language;
+
+/// The bytes of memory that a [`Stream`] needs: a block, and what it looks ahead for its end.
+pub const STREAM_BYTES: usize = BLOCK_BYTES + 512;
+
+/// A scan of a text that arrives in chunks of any size. It gives the items that [`Scan`] gives for the whole text; spans count
+/// from the start of the stream.
+///
+/// ```
+/// use quotidian::record::{Item, STREAM_BYTES, Scan, Stream};
+/// use quotidian::words::en::ENGLISH;
+/// let text = "“It rained,” Ann Poe said.\n\nIt did.";
+/// let mut memory = [0; STREAM_BYTES];
+/// let mut stream = Stream::new(Scan::new(&ENGLISH, None), &mut memory).unwrap();
+/// let mut rest = text.as_bytes();
+/// let mut quotes = 0;
+/// loop {
+///     let chunk = &rest[..rest.len().min(7)];
+///     rest = &rest[stream.push(chunk)..];
+///     if rest.is_empty() {
+///         stream.finish();
+///     }
+///     while let Some(item) = stream.next().unwrap() {
+///         quotes += 1;
+///         assert_eq!(item.span().of(text), "“It rained,”");
+///     }
+///     if rest.is_empty() {
+///         break;
+///     }
+/// }
+/// assert_eq!(quotes, 1);
+/// ```
+#[derive(Debug)]
+pub struct Stream<'m> {
+    scan: Scan,
+    buffer: &'m mut [u8],
+    /// The bytes of the buffer that hold text.
+    filled: usize,
+    /// Those of them that blocks were read from.
+    used: usize,
+    /// The offset in the stream of the buffer's first byte.
+    base: usize,
+    finished: bool,
+    /// Whether bytes came since a block was last looked for.
+    fresh: bool,
+}
+
+impl<'m> Stream<'m> {
+    /// A stream at its start, scanned by `scan` (which has to be new) through memory of at least [`STREAM_BYTES`].
+    ///
+    /// # Errors
+    /// [`Error::Room`] when the memory is too small.
+    pub fn new(scan: Scan, memory: &'m mut [u8]) -> Result<Stream<'m>, Error> {
+        if memory.len() < STREAM_BYTES {
+            return Err(Error::Room { needed: STREAM_BYTES, given: memory.len() });
+        }
+        Ok(Stream { scan, buffer: memory, filled: 0, used: 0, base: 0, finished: false, fresh: false })
+    }
+
+    /// The same as [`Stream::new`] with a scan in `language` from `anchor`.
+    ///
+    /// # Errors
+    /// As [`Stream::new`].
+    pub fn with(language: &'static Language, anchor: Option<Anchor>, memory: &'m mut [u8]) -> Result<Stream<'m>, Error> {
+        Stream::new(Scan::new(language, anchor), memory)
+    }
+
+    /// Takes in the next bytes of the text, and returns how many of them fitted: take the items out with [`Stream::next`]
+    /// before the rest.
+    pub fn push(&mut self, bytes: &[u8]) -> usize {
+        let room = self.buffer.len() - self.filled;
+        let taken = bytes.len().min(room);
+        let slot = self.buffer.get_mut(self.filled..self.filled + taken);
+        if let (Some(slot), Some(bytes)) = (slot, bytes.get(..taken)) {
+            slot.copy_from_slice(bytes);
+        }
+        self.filled += taken;
+        // A block ends at a newline, or where the memory is full; until then there is nothing to look for.
+        self.fresh |= bytes.get(..taken).is_some_and(|b| memchr::memchr2(b'\n', b'\r', b).is_some()) || self.filled == self.buffer.len();
+        self.fresh |= self.filled - self.used > BLOCK_BYTES;
+        taken
+    }
+
+    /// Says that the text ends here.
+    pub fn finish(&mut self) {
+        self.finished = true;
+        self.fresh = true;
+    }
+
+    /// The next item; none where more text is needed, or at the end.
+    ///
+    /// # Errors
+    /// [`Error::Limit`] where a bound was passed (go on calling); [`Error::Utf8`] where the text is no UTF-8: what lies behind
+    /// it cannot be read.
+    pub fn next(&mut self) -> Result<Option<Item>, Error> {
+        loop {
+            if let Some(item) = self.scan.pending()? {
+                return Ok(Some(item));
+            }
+            if !self.fresh || !self.read_block()? {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// Reads the next block of the buffer; false where it is not whole yet.
+    fn read_block(&mut self) -> Result<bool, Error> {
+        let bytes = self.buffer.get(..self.filled).unwrap_or_default();
+        let (text, broken) = match core::str::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let valid = bytes.get(..error.valid_up_to()).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
+                let cut = error.error_len().is_none() && !self.finished;
+                (valid, (!cut).then_some(error.valid_up_to()))
+            }
+        };
+        let mut blocks = Blocks::starting_at(self.used);
+        let block = blocks.next(text, self.finished || broken.is_some())?;
+        self.used = blocks.position();
+        match block {
+            Some(block) => self.scan.take(block.span.of(text), self.base + block.span.start, &block),
+            None if broken.is_some() => return Err(Error::Utf8 { at: self.base + broken.unwrap_or(0) }),
+            None => self.compact(),
+        }
+        Ok(block.is_some())
+    }
+
+    /// Makes room at the end of the buffer.
+    fn compact(&mut self) {
+        self.buffer.copy_within(self.used..self.filled, 0);
+        self.base += self.used;
+        self.filled -= self.used;
+        self.used = 0;
+        self.fresh = false;
+    }
+
+    /// As [`Scan::name`].
+    pub fn name(&self, speaker: &Speaker) -> Option<Span> {
+        self.scan.name(speaker)
+    }
+
+    /// As [`Scan::speaker`].
+    pub fn speaker(&self, utterance: &Utterance) -> Option<Speaker> {
+        self.scan.speaker(utterance)
+    }
+}
