@@ -125,7 +125,8 @@ impl Memory {
             let own = attribution.frame.and_then(|frame| day_in(text, frame, attribution.cue, dates));
             let group = found.get(at).map(|q| q.group);
             let of_group = || {
-                let earlier = found.iter().zip(&days).rev().find(|(q, d)| Some(q.group) == group && d.is_some());
+                let earlier =
+                    found.iter().zip(&days).rev().find(|(q, d)| Some(q.group) == group && d.is_some());
                 earlier.and_then(|(_, d)| *d)
             };
             let carried = match attribution.rule {
@@ -151,7 +152,9 @@ impl Memory {
         days: &[Option<Resolution>],
         dates: &mut Mentions,
     ) {
-        for (expression, mention) in expressions.iter().zip(dates.iter_mut()).filter(|(_, m)| m.voice == Voice::Speaker) {
+        for (expression, mention) in
+            expressions.iter().zip(dates.iter_mut()).filter(|(_, m)| m.voice == Voice::Speaker)
+        {
             let (_, around) = voice::of(text, found, expression.span);
             let spoken = around.and_then(|at| days.get(at).copied().flatten()).and_then(|day| day.from);
             mention.resolution = match spoken {

@@ -5,7 +5,8 @@ use crate::span::Span;
 
 /// Whether a date can be a day of speaking: it has a place on the calendar, and is no longer than a year.
 pub(crate) fn may_be_said_on(date: &Resolution) -> bool {
-    let placed = date.from.zip(date.to).is_some_and(|(from, to)| i32::from(to.year) - i32::from(from.year) <= 1);
+    let placed =
+        date.from.zip(date.to).is_some_and(|(from, to)| i32::from(to.year) - i32::from(from.year) <= 1);
     placed && matches!(date.kind, Type::Date | Type::Time)
 }
 

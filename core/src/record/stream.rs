@@ -70,7 +70,11 @@ impl<'m> Stream<'m> {
     ///
     /// # Errors
     /// As [`Stream::new`].
-    pub fn with(language: &'static Language, anchor: Option<Anchor>, memory: &'m mut [u8]) -> Result<Stream<'m>, Error> {
+    pub fn with(
+        language: &'static Language,
+        anchor: Option<Anchor>,
+        memory: &'m mut [u8],
+    ) -> Result<Stream<'m>, Error> {
         Stream::new(Scan::new(language, anchor), memory)
     }
 
@@ -85,7 +89,8 @@ impl<'m> Stream<'m> {
         }
         self.filled += taken;
         // A block ends at a newline, or where the memory is full; until then there is nothing to look for.
-        self.fresh |= bytes.get(..taken).is_some_and(|b| memchr::memchr2(b'\n', b'\r', b).is_some()) || self.filled == self.buffer.len();
+        self.fresh |= bytes.get(..taken).is_some_and(|b| memchr::memchr2(b'\n', b'\r', b).is_some())
+            || self.filled == self.buffer.len();
         self.fresh |= self.filled - self.used > BLOCK_BYTES;
         taken
     }
@@ -101,6 +106,7 @@ impl<'m> Stream<'m> {
     /// # Errors
     /// [`Error::Limit`] where a bound was passed (go on calling); [`Error::Utf8`] where the text is no UTF-8: what lies behind
     /// it cannot be read.
+    #[allow(clippy::should_implement_trait)] // the cursors of this crate have one name for this
     pub fn next(&mut self) -> Result<Option<Item>, Error> {
         loop {
             if let Some(item) = self.scan.pending()? {
@@ -118,7 +124,8 @@ impl<'m> Stream<'m> {
         let (text, broken) = match core::str::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
-                let valid = bytes.get(..error.valid_up_to()).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
+                let valid =
+                    bytes.get(..error.valid_up_to()).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
                 let cut = error.error_len().is_none() && !self.finished;
                 (valid, (!cut).then_some(error.valid_up_to()))
             }

@@ -53,7 +53,9 @@ impl Beside<'_> {
         if strong.is_some() {
             return strong.map(|a| self.framed(a));
         }
-        let tail_first = self.breaks_off() || head.is_empty();
+        let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
+        let comma = self.content.of(self.text).trim_end().ends_with(',');
+        let tail_first = (self.breaks_off() && (comma || !introduced)) || head.is_empty();
         let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(&tail), &|| self.in_head(&head)];
         let (first, second) = if tail_first { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
         let dangling = self.dangling(&head, &tail);
@@ -61,7 +63,8 @@ impl Beside<'_> {
             .or_else(first)
             .or_else(second)
             .or_else(|| self.led_up_to(&head))
-            .or_else(|| self.signed(&tail)).map(|a| self.framed(a))
+            .or_else(|| self.signed(&tail))
+            .map(|a| self.framed(a))
     }
 
     /// With the side of the sentence on which speaker and cue stand.
@@ -81,6 +84,7 @@ impl Beside<'_> {
             speaker: tail.span(name.first, name.last),
             cue: None,
             rule: Rule::Signed,
+            ..Attribution::default()
         })
     }
 
@@ -94,7 +98,13 @@ impl Beside<'_> {
     fn found(&self, clause: &Clause, phrase: Option<Phrase>, cue: usize, rule: Rule) -> Option<Attribution> {
         let phrase = phrase?;
         let speaker = clause.span(phrase.first, phrase.last)?;
-        Some(Attribution { speaker: Some(speaker), cue: clause.get(cue).map(|t| t.span()), rule, frame: None, ..Attribution::default() })
+        Some(Attribution {
+            speaker: Some(speaker),
+            cue: clause.get(cue).map(|t| t.span()),
+            rule,
+            frame: None,
+            ..Attribution::default()
+        })
     }
 
     /// The subject of the cue in the words before.
@@ -143,6 +153,7 @@ impl Beside<'_> {
             speaker: tail.span(subject.first, subject.last),
             cue: head.get(0).map(|t| t.span()),
             rule: Rule::Head,
+            ..Attribution::default()
         })
     }
 
@@ -165,8 +176,11 @@ impl Beside<'_> {
             return None;
         }
         let mut cues = (start + 1..tail.len()).filter(|&at| is_cue(tail, at) && !is_passive(tail, at));
-        let cue =
-            cues.find(|&at| subject_before(tail, at).is_some_and(|p| p.first >= start && p.last < at))?;
+        let fresh = self.starts_afresh(tail, start);
+        let fits = |p: Phrase, at: usize| {
+            p.first >= start && p.last < at && (!fresh || p.first == start && p.last + 2 >= at)
+        };
+        let cue = cues.find(|&at| subject_before(tail, at).is_some_and(|p| fits(p, at)))?;
         self.found(tail, subject_before(tail, cue), cue, Rule::Tail)
     }
 
@@ -174,6 +188,12 @@ impl Beside<'_> {
     fn tail_reads_on(&self, tail: &Clause, start: usize) -> bool {
         let ended = self.content.of(self.text).trim_end().ends_with('.');
         !ended || tail.get(start).is_some_and(|t| !t.capital)
+    }
+
+    /// Whether the words after begin a sentence of their own, as after `?”`: only an attribution right there counts then.
+    fn starts_afresh(&self, tail: &Clause, start: usize) -> bool {
+        let ended = self.content.of(self.text).trim_end().ends_with(['.', '?', '!']);
+        ended && tail.get(start).is_some_and(|t| t.capital)
     }
 
     /// `according to X` anywhere in the words before.
@@ -188,14 +208,26 @@ impl Beside<'_> {
         let named = reads.then(|| beginning_at(clause, after)).flatten()?;
         let speaker = with_complement(clause, named);
         let cue = clause.span(at, after - 1);
-        Some(Attribution { speaker: clause.span(speaker.first, speaker.last), cue, rule: Rule::According, frame: None, ..Attribution::default() })
+        Some(Attribution {
+            speaker: clause.span(speaker.first, speaker.last),
+            cue,
+            rule: Rule::According,
+            frame: None,
+            ..Attribution::default()
+        })
     }
 
     /// The subject of a clause that ends with a colon, whatever its verb.
     fn led_up_to(&self, head: &Clause) -> Option<Attribution> {
         let colon = head.len().checked_sub(1).filter(|&last| head.is_sign(last, &[':']))?;
         let subject = earlier_subject(head, colon).or_else(|| sentence_subject(head))?;
-        Some(Attribution { speaker: head.span(subject.first, subject.last), cue: None, rule: Rule::Colon, frame: None, ..Attribution::default() })
+        Some(Attribution {
+            speaker: head.span(subject.first, subject.last),
+            cue: None,
+            rule: Rule::Colon,
+            frame: None,
+            ..Attribution::default()
+        })
     }
 }
 
@@ -222,15 +254,21 @@ pub(crate) fn of_sentence(
             Some((clause.span(phrase.first, phrase.last)?, clause.get(cue)?.span()))
         });
     match found {
-        Some((speaker, cue)) => {
-            Some(Attribution { speaker: Some(speaker), cue: Some(cue), rule: Rule::Before })
-        }
+        Some((speaker, cue)) => Some(Attribution {
+            speaker: Some(speaker),
+            cue: Some(cue),
+            rule: Rule::Before,
+            frame: Some(sentence),
+            ..Attribution::default()
+        }),
         None if or_subject => {
             let phrase = sentence_subject(&clause)?;
             Some(Attribution {
                 speaker: clause.span(phrase.first, phrase.last),
                 cue: None,
                 rule: Rule::Before,
+                frame: Some(sentence),
+                ..Attribution::default()
             })
         }
         None => None,

@@ -24,13 +24,21 @@ pub(crate) struct Tables<'t> {
 
 /// Finds the speaker of each outermost quotation of `block`, and gives quotations of one act of speech one group. `carried`
 /// counts its offsets from the block's start.
-pub(crate) fn attribute(text: &str, block: &Block, found: &mut Found, carried: &Carried, tables: Tables<'_>) -> Attributions {
+pub(crate) fn attribute(
+    text: &str,
+    block: &Block,
+    found: &mut Found,
+    carried: &Carried,
+    tables: Tables<'_>,
+) -> Attributions {
     let mut search = Search { text, block, found, made: Attributions::new(), carried, tables };
     for at in 0..search.found.len() {
         search.cut_before_attribution(at);
         let attribution = search.one(at);
         let _ = search.made.push(attribution.unwrap_or_default());
-        if let Some(quotation) = search.found.get_mut(at).filter(|q| attribution.is_none() && q.kind == Kind::Fragment) {
+        if let Some(quotation) =
+            search.found.get_mut(at).filter(|q| attribution.is_none() && q.kind == Kind::Fragment)
+        {
             quotation.kind = Kind::Scare;
         }
     }
@@ -96,11 +104,14 @@ impl Search<'_> {
     fn cut_before_attribution(&mut self, at: usize) {
         let unclosed = |q: &Quotation| q.repaired && q.span.end == q.content.end && q.depth == 0;
         let Some(quotation) = self.found.get(at).copied().filter(unclosed) else { return };
-        let limit = self.gaps(at).map_or(self.block.span.end, |gaps| gaps.tail.end).max(quotation.content.end);
+        let limit =
+            self.gaps(at).map_or(self.block.span.end, |gaps| gaps.tail.end).max(quotation.content.end);
         let content = quotation.content.of(self.text);
         // The attribution follows the first comma or one of the next few; the bound keeps a list of commas linear.
         let commas = content.match_indices(',').take(16).map(|(at, _)| quotation.content.start + at + 1);
-        let cut = commas.into_iter().find(|&comma| attribution_follows(self.text, Span::new(comma, limit), self.tables.speech));
+        let cut = commas
+            .into_iter()
+            .find(|&comma| attribution_follows(self.text, Span::new(comma, limit), self.tables.speech));
         if let (Some(end), Some(quotation)) = (cut, self.found.get_mut(at)) {
             quotation.content.end = end;
             quotation.span.end = end;
@@ -171,7 +182,7 @@ pub(crate) fn last_sentence(text: &str, gap: Span, words: &TextWords) -> (Span, 
     let Some(last) = last.filter(|s| s.of(text).contains(|c: char| c.is_alphanumeric() || c == ':')) else {
         return (empty, None, true);
     };
-    let ended = last.of(text).trim_end_matches([')', ']']).ends_with(['.', '!', '?', '…']);
+    let ended = words.ends_sentence(last.of(text).trim_end_matches([')', ']']));
     if ended { (empty, Some(last), false) } else { (last, None, count == 1) }
 }
 

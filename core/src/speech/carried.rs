@@ -31,7 +31,11 @@ pub(crate) struct Carried {
 impl Carried {
     /// The same with offsets from a block that begins at `base`. What lies before it wraps.
     pub(crate) fn relative(&self, base: usize) -> Carried {
-        let shift = |a: Attribution| Attribution { speaker: a.speaker.map(|s| relative(s, base)), cue: a.cue.map(|c| relative(c, base)), ..a };
+        let shift = |a: Attribution| Attribution {
+            speaker: a.speaker.map(|s| relative(s, base)),
+            cue: a.cue.map(|c| relative(c, base)),
+            ..a
+        };
         Carried {
             last: self.last.map(shift),
             introduced: self.introduced.map(shift),
@@ -43,13 +47,26 @@ impl Carried {
 
     /// Who speaks a quotation that opens a paragraph and has no attribution in it.
     pub(crate) fn into(&self, quotation: &Quotation, alone: bool) -> Option<Attribution> {
-        let reopened = self.open.filter(|&(open, _)| open == quotation.group).map(|(_, a)| Attribution { rule: Rule::GoesOn, ..a });
-        let turn = self.last.filter(|_| alone && quotation.kind == Kind::Full).map(|a| Attribution { rule: Rule::Turn, ..a });
+        let reopened = self
+            .open
+            .filter(|&(open, _)| open == quotation.group)
+            .map(|(_, a)| Attribution { rule: Rule::GoesOn, ..a });
+        let turn = self
+            .last
+            .filter(|_| alone && quotation.kind == Kind::Full)
+            .map(|a| Attribution { rule: Rule::Turn, ..a });
         reopened.or(self.introduced).or(turn)
     }
 
     /// Remembers what the next paragraph may need. Returns the sentence that introduces a speaker with a colon.
-    pub(crate) fn leave(&mut self, text: &str, block: &Block, base: usize, read: &Read<'_>, tables: Tables<'_>) -> Option<Span> {
+    pub(crate) fn leave(
+        &mut self,
+        text: &str,
+        block: &Block,
+        base: usize,
+        read: &Read<'_>,
+        tables: Tables<'_>,
+    ) -> Option<Span> {
         self.name_late(base, read);
         let places = || read.made.iter().zip(read.found.iter()).zip(read.speakers.iter());
         let last = places().rfind(|((a, _), _)| a.speaker.is_some());
@@ -62,7 +79,9 @@ impl Carried {
         let spoken = |group| places().any(|((a, q), _)| q.group == group && a.speaker.is_some());
         self.unspoken = read.found.iter().rfind(|q| q.depth == 0).map(|q| q.group).filter(|&g| !spoken(g));
         let after = read.found.last().map_or(block.span.start, |q| q.span.end.min(block.span.end));
-        let head = prose.ends_with(':').then(|| last_sentence(text, Span::new(after, block.span.end), tables.text).0);
+        let head = prose
+            .ends_with(':')
+            .then(|| last_sentence(text, Span::new(after, block.span.end), tables.text).0);
         let introduced = head.and_then(|head| of_sentence(text, head, tables.speech, true));
         self.introduced = introduced.map(|a| Attribution { rule: Rule::Colon, ..keep(&a, None, base) });
         head

@@ -100,11 +100,32 @@ impl Clause {
     fn of(found: impl Iterator<Item = Word>, text: &str, words: &SpeechWords) -> Clause {
         let mut clause = Clause::default();
         for word in found {
+            if clause.ends_possessive(text, &word, words) {
+                continue;
+            }
             if clause.tokens.push(Token::read(text, word, words)).is_err() {
                 break;
             }
         }
         clause
+    }
+
+    /// Takes in a possessive ending that a point parts from its word (`Jr.’s`).
+    fn ends_possessive(&mut self, text: &str, word: &Word, words: &SpeechWords) -> bool {
+        let Some(mark) =
+            self.tokens.last().filter(|t| matches!(t.word.kind, WordKind::Sign(c) if is_apostrophe(c)))
+        else {
+            return false;
+        };
+        let ending = Span::new(mark.span().start, word.span.end);
+        if !words.possessive_endings.contains(&ending.of(text)) {
+            return false;
+        }
+        self.tokens.pop();
+        if let Some(owner) = self.tokens.last_mut() {
+            owner.possessive = true;
+        }
+        true
     }
 
     pub(crate) fn len(&self) -> usize {

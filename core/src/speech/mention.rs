@@ -4,7 +4,7 @@ use heapless::Vec;
 
 use crate::span::Span;
 use crate::speech::clause::{Token, possessive_stem};
-use crate::text::chars::before;
+use crate::text::chars::{before, is_apostrophe};
 use crate::text::fold::hash;
 use crate::text::{Shape, Word, WordKind, Words};
 use crate::words::speech::class;
@@ -258,6 +258,11 @@ impl<'t> Mentions<'t> {
         {
             mention.span.end += 1;
             self.bump();
+            let apostrophe = |t: Token| {
+                matches!(t.word.kind, WordKind::Sign(c) if is_apostrophe(c))
+                    && t.span().start == mention.span.end
+            };
+            mention.possessive = self.peek(0).is_some_and(apostrophe);
         }
     }
 

@@ -128,9 +128,11 @@ pub(crate) fn beginning_at(clause: &Clause, first: usize) -> Option<Phrase> {
     (!only_determiner).then_some(Phrase { first, last })
 }
 
-/// Whether the phrase has a word of a name.
+/// Whether the phrase itself is a name, not only what hangs on it by a preposition (`a lawyer for Poe`).
 pub(crate) fn is_named(clause: &Clause, phrase: Phrase) -> bool {
-    (phrase.first..=phrase.last)
+    let own = (phrase.first..=phrase.last)
+        .take_while(|&at| clause.get(at).is_some_and(|t| t.capital || !t.is(class::PREPOSITION)));
+    own.into_iter()
         .any(|at| clause.get(at).is_some_and(|t| t.is_name() && !t.possessive && !t.is(class::ADJECTIVE)))
 }
 

@@ -43,7 +43,9 @@ pub(crate) fn trace(
     let mut mentions = Mentions::of(text, Span::new(0, text.len()), words);
     let mut held = None;
     for number in order {
-        let Some((attribution, span)) = made.get(number).and_then(|a| Some((a, a.speaker?))) else { continue };
+        let Some((attribution, span)) = made.get(number).and_then(|a| Some((a, a.speaker?))) else {
+            continue;
+        };
         if attribution.carried {
             let name = tracer.names.fullest(attribution.person);
             if let Some(slot) = speakers.get_mut(number) {
@@ -85,7 +87,11 @@ impl Tracer<'_> {
         // Whom a quotation talks about is not who the writer's next `he` is.
         let quoted = found.iter().any(|q| q.content.contains(mention.span));
         mention.subject &= !quoted;
-        let kept = Mention { span: mention.span.shifted(self.base), titled: mention.titled.shifted(self.base), ..mention };
+        let kept = Mention {
+            span: mention.span.shifted(self.base),
+            titled: mention.titled.shifted(self.base),
+            ..mention
+        };
         let number = self.names.note(&kept);
         if self.placed.is_full() {
             self.placed.remove(0);
@@ -109,7 +115,11 @@ impl Tracer<'_> {
         let last = clause.get(clause.len().checked_sub(1)?)?;
         if first.is(class::SUBJECT.and(class::OBJECT)) && clause.len() == 1 && !first.is_name() {
             let gender = Gender::of(first.tags);
-            return if gender == Gender::Unknown { None } else { self.names.pronoun(gender, span.start + self.base) };
+            return if gender == Gender::Unknown {
+                None
+            } else {
+                self.names.pronoun(gender, span.start + self.base)
+            };
         }
         if first.is(class::RELATIVE) {
             return None;

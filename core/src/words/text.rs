@@ -27,6 +27,20 @@ pub struct TextWords {
 }
 
 impl TextWords {
+    /// Whether `text` ends as a sentence does: with a stop that does not belong to an abbreviation.
+    ///
+    /// ```
+    /// use quotidian::words::en::TEXT;
+    /// assert!(TEXT.ends_sentence("He left."));
+    /// assert!(!TEXT.ends_sentence("He told Ann Poe Jr."));
+    /// ```
+    pub fn ends_sentence(&self, text: &str) -> bool {
+        let Some(body) = text.strip_suffix('.') else { return text.ends_with(['!', '?', '…']) };
+        let word = body.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+        let listed = |table: &[&str]| table.binary_search(&word).is_ok();
+        !listed(self.before_name) && !listed(self.anywhere)
+    }
+
     /// Whether `word` is one that only a clause has.
     pub fn in_clause(&self, word: &str) -> bool {
         Lower::of(word).is_in(self.clause)

@@ -55,6 +55,7 @@ words! {
         SAY: "affirm" "affirms" "affirmed" "affirming";
         SAY: "agree" "agrees" "agreed" "agreeing";
         WEAK: "air" "airs" "aired" "airing";
+        TELL: "alert" "alerts" "alerted" "alerting";
         SAY: "allege" "alleges" "alleged" "alleging";
         WEAK: "allow" "allows" "allowed" "allowing";
         SAY: "analyze" "analyzes" "analyzed" "analyzing";
