@@ -4,6 +4,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use quotidian::date::Anchor;
 use quotidian::limits::Limit;
+use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
 use quotidian::words::en::ENGLISH;
 use quotidian::{Error, Span};
@@ -45,9 +46,9 @@ pub(crate) struct Found {
     pub(crate) passed: Vec<(Limit, Span)>,
 }
 
-/// Runs the cursor to the end of the text. Names are asked for at the end, when all of them are known.
+/// Runs the cursor to the end of the text. Speakers and names are asked for at the end, when all of them are known.
 pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
-    let mut scan = Scan::new(&ENGLISH, anchor);
+    let mut scan = Scan::new(&ENGLISH, anchor).with_system(System::of(text, ENGLISH.text));
     let mut found = Found { utterances: Vec::new(), dates: Vec::new(), passed: Vec::new() };
     loop {
         match scan.next(text) {
@@ -58,8 +59,11 @@ pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
             Err(error) => return Err(error),
         }
     }
-    for speaker in found.utterances.iter_mut().filter_map(|utterance| utterance.speaker.as_mut()) {
-        speaker.name = scan.name(speaker).or(speaker.name);
+    for utterance in &mut found.utterances {
+        utterance.speaker = scan.speaker(utterance);
+        if let Some(speaker) = utterance.speaker.as_mut() {
+            speaker.name = scan.name(speaker);
+        }
     }
     Ok(found)
 }

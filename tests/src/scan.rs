@@ -71,7 +71,8 @@ pub fn whole(text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
 }
 
 fn quote(utterance: &Utterance, scan: &Scan, text: &str) -> Quote {
-    let Utterance { quotation, speaker, cue, said_on, .. } = utterance;
+    let Utterance { quotation, cue, said_on, .. } = utterance;
+    let speaker = scan.speaker(utterance);
     let of = |span: Span| span.of(text).to_owned();
     Quote {
         span: quotation.span,
