@@ -136,7 +136,8 @@ impl Context {
             Form::Duration { .. } | Form::Set { .. } | Form::SetOf(_) | Form::Reference(_) => return,
             _ => {}
         }
-        if let Some(quarter) = told.quarter {
+        let anchor = self.anchor.map(|a| a.point.year);
+        if let Some(quarter) = told.quarter.filter(|&(year, _)| anchor.is_none_or(|anchor| anchor == year)) {
             story.quarter = Some(quarter);
         }
         if let Some(day) = told.day {

@@ -1,6 +1,6 @@
 //! The cursor that finds and parses.
 
-use super::form::{Expression, Form, Tense};
+use super::form::{Expression, Form, Name, Tense};
 use super::grammar::{self, Carry, Found};
 use super::lexer::Window;
 use super::tense;
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::span::Span;
 use crate::text::Blocks;
 use crate::words::DateWords;
-use crate::words::date::Sense;
+use crate::words::date::{Sense, Way};
 
 /// A cursor over the date expressions of a text. It needs no anchor: a [`Context`](super::Context) places them.
 ///
@@ -89,11 +89,18 @@ impl Expressions {
         }
         let mut window = Window::new(text, self.words, self.behind, self.at, self.block.end);
         while window.at(0).exists() {
-            if let Some(found) = grammar::parse(&window, &self.carry) {
-                return Some(self.found(text, window, found));
+            let parsed = if window.at(0).begins() { grammar::parse(&window, &self.carry) } else { None };
+            match parsed {
+                Some(Found { form: Form::Impossible, end, .. }) => {
+                    (0..end).for_each(|_| window.advance());
+                    self.carry = Carry::default();
+                }
+                Some(found) => return Some(self.found(text, window, found)),
+                None => {
+                    self.carry = self.kept(&window);
+                    window.advance();
+                }
             }
-            self.carry = self.kept(&window);
-            window.advance();
         }
         (self.at, self.behind) = (self.block.end, self.block.end);
         None
@@ -108,7 +115,7 @@ impl Expressions {
     fn found(&mut self, text: &str, mut window: Window<'_>, found: Found) -> Expression {
         let start = window.at(0).span.start;
         let span = Span::new(start, window.at(found.end.saturating_sub(1)).span.end);
-        let open = window.back(1).sense == Sense::Since;
+        let before = window.back(1).sense;
         for _ in 0..found.end.max(1) {
             window.advance();
         }
@@ -119,8 +126,85 @@ impl Expressions {
             Form::Date(_) | Form::Through(..) | Form::Named { .. } | Form::Unit { .. } | Form::Clock => {
                 tense::around(text, self.words, self.block, span)
             }
+            Form::Duration { .. } if before == Sense::In => tense::around(text, self.words, self.block, span),
             _ => Tense::Unsaid,
         };
-        Expression { span, tense, form: found.form, clock: found.clock, modifier: found.modifier, open }
+        let ahead = before == Sense::Until && tense != Tense::Unsaid && is_bound(&found);
+        let tense = if ahead { Tense::Future } else { tense };
+        let form = match found.form {
+            // `in two weeks` counts on from now, unless it tells how long something took
+            Form::Duration { count, unit } if before == Sense::In && tense == Tense::Future => {
+                Form::Shift { count, unit, way: Way::Hence }
+            }
+            form => form,
+        };
+        let open = before == Sense::Since;
+        Expression { span, tense, form, clock: found.clock, modifier: found.modifier, open }
+    }
+}
+
+/// Whether what was found is a day or a time, which `until` sets as a bound that is mostly still to come.
+fn is_bound(found: &Found) -> bool {
+    match found.form {
+        Form::Date(fields) => fields.day > 0,
+        Form::Named { name, .. } => matches!(name, Name::Weekday(_)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use crate::words::en;
+    use std::string::String;
+    use std::vec::Vec;
+
+    const TEXT: &str = "PORTO, 3 May 1998 – He said Monday that he had left two weeks ago.\n\nOn April 2, 4 and 9, \
+        2011, early in the third quarter, prices rose.\r\nIt was the day before yesterday, at 7:31 p.m. EST.";
+
+    fn all(mut cursor: Expressions, text: &str) -> Vec<Expression> {
+        let mut found = Vec::new();
+        while let Some(expression) = cursor.next(text).unwrap() {
+            found.push(expression);
+        }
+        found
+    }
+
+    #[test]
+    fn block_by_block_and_whole_give_the_same() {
+        let (mut blocks, mut found) = (Blocks::new(), Vec::new());
+        while let Some(block) = blocks.next(TEXT, true).unwrap() {
+            found.extend(all(Expressions::within(&en::DATE, block.span), TEXT));
+        }
+        assert_eq!(found, all(Expressions::new(&en::DATE), TEXT));
+        assert_eq!(found.len(), 8);
+    }
+
+    #[test]
+    fn a_copy_made_at_any_item_gives_the_rest() {
+        let whole = all(Expressions::new(&en::DATE), TEXT);
+        let mut cursor = Expressions::new(&en::DATE);
+        for done in 0..whole.len() {
+            assert_eq!(all(cursor, TEXT), whole[done..]);
+            cursor.next(TEXT).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_cursor_of_another_text_is_an_error() {
+        let mut cursor = Expressions::new(&en::DATE);
+        cursor.next(TEXT).unwrap();
+        assert!(matches!(cursor.next("é"), Err(Error::Position { .. })));
+    }
+
+    #[test]
+    fn soup_is_read_once_and_nothing_is_lost() {
+        let months = all(Expressions::new(&en::DATE), &"in May 3 ".repeat(20_000));
+        assert_eq!(months.len(), 20_000);
+        for soup in ["1", "May ", "1/", "1-", "9:", "the ", "last ", "twenty ", "4 and ", "’", "1,"] {
+            let text: String = soup.repeat(10_000);
+            all(Expressions::new(&en::DATE), &text);
+        }
     }
 }

@@ -130,10 +130,8 @@ pub(super) enum Form {
     Unit { unit: Unit, pick: Pick },
     /// So many units away.
     Shift { count: Count, unit: Unit, way: Way },
-    /// So many days from a weekday or day that it names (`the day before yesterday` is −2).
+    /// So many days from the anchor (`the day before yesterday` is −2).
     Days(i16),
-    /// A week, with its ISO number.
-    Week { year: Year, week: u8 },
     /// The week or weekend that holds a day.
     UnitOf { unit: Unit, day: Fields },
     /// Ten years from this one.
@@ -148,8 +146,14 @@ pub(super) enum Form {
     SetOf(Name),
     /// −1 past, 0 present, 1 future.
     Reference(i8),
+    /// The nth weekday of a month so many from the anchor's; weekday 0: its nth day.
+    NthOf { nth: i8, weekday: u8, months: i8 },
+    /// A weekday of the week so many from the anchor's.
+    WeekdayOf { weekday: u8, weeks: i8 },
     /// A time of day alone.
     Clock,
+    /// A day that the calendar has not: passed over.
+    Impossible,
 }
 
 /// A time of day.

@@ -107,3 +107,40 @@ fn stands_apart(text: &str, span: Span) -> bool {
         || line.trim_end().ends_with([',', '(', ':', '-', '–', '—', '|', '/', ')', '·']);
     (capital && words.count() <= 6 && line.len() <= 80) || (closed && line.len() <= 60 && capital)
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use crate::words::en;
+    use std::string::{String, ToString};
+
+    fn day(text: &str) -> Option<String> {
+        infer_anchor(text, &en::DATE).map(|found| found.anchor.point.to_string())
+    }
+
+    #[test]
+    fn a_dateline_or_a_label_shows_it() {
+        assert_eq!(day("BY ANN LEE\nMarch 4, 2019\n\nThe lake froze."), Some("2019-03-04".to_string()));
+        assert_eq!(day("Updated: Monday, 4 March 2019\nThe lake froze."), Some("2019-03-04".to_string()));
+        let end = std::format!("{}\nPublished 4 March 2019", "The lake froze again. ".repeat(60));
+        assert_eq!(infer_anchor(&end, &en::DATE).unwrap().source, AnchorSource::End);
+    }
+
+    #[test]
+    fn a_date_that_the_text_tells_of_does_not() {
+        assert_eq!(day("The lake froze on March 4, 2019, for the first time."), None);
+        assert_eq!(day("LAKE TOWN, March 4 – It froze."), None);
+    }
+
+    #[test]
+    fn a_weekday_that_the_calendar_contradicts_is_a_mistake_somewhere() {
+        assert_eq!(day("Tuesday, 4 March 2019\nThe lake froze."), None);
+    }
+
+    #[test]
+    fn of_several_the_latest_is_the_day_of_writing() {
+        let text = "Posted: March 4, 2019\nUpdated: March 6, 2019\nThe lake froze.";
+        assert_eq!(day(text), Some("2019-03-06".to_string()));
+    }
+}

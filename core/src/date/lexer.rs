@@ -5,7 +5,7 @@
 
 use crate::span::Span;
 use crate::text::chars::is_apostrophe;
-use crate::text::{Word, WordKind, Words};
+use crate::text::{WordKind, Words};
 use crate::words::DateWords;
 use crate::words::date::Sense;
 
@@ -72,6 +72,31 @@ impl Token {
         !self.span.is_empty()
     }
 
+    /// Whether a date can begin with it.
+    pub(super) fn begins(&self) -> bool {
+        self.figure.is_some()
+            || !matches!(
+                self.sense,
+                Sense::None
+                    | Sense::Of
+                    | Sense::In
+                    | Sense::On
+                    | Sense::And
+                    | Sense::To
+                    | Sense::From
+                    | Sense::Between
+                    | Sense::Since
+                    | Sense::Until
+                    | Sense::Preposition
+                    | Sense::Than
+                    | Sense::Old
+                    | Sense::Ended
+                    | Sense::Filler
+                    | Sense::Per
+            )
+            || self.sense == Sense::None && self.capital && self.span.len() <= 6
+    }
+
     /// Whether it is a word of letters.
     pub(super) fn is_word(&self) -> bool {
         self.exists() && self.figure.is_none() && self.sign.is_none()
@@ -100,6 +125,8 @@ impl<'t> Window<'t> {
         at: usize,
         end: usize,
     ) -> Window<'t> {
+        // a word that runs on past the end is cut there, and not read to its own end
+        let text = text.get(..end).unwrap_or(text);
         let mut window = Window { text, words, end, ring: [NOTHING; ROOM], head: 0, read: 0, at: behind };
         window.fill();
         while window.at(0).exists() && window.at(0).span.start < at {
@@ -187,10 +214,9 @@ impl<'t> Window<'t> {
 
     fn lex(&mut self) -> Option<Token> {
         let mut words = Words::new(self.at);
-        let word = words.next(self.text).filter(|w| w.span.start < self.end)?;
+        let word = words.next(self.text)?;
         let glued = word.span.start == self.at && self.at > 0;
-        let end = word.span.end.min(self.end);
-        let word = Word { span: Span::new(word.span.start, end), kind: word.kind };
+        let end = word.span.end;
         let written = word.of(self.text);
         let mut token = Token { span: word.span, glued, ..NOTHING };
         self.at = end;
@@ -231,6 +257,12 @@ fn possessed(word: &str) -> Option<&str> {
 
 /// `word` in lower case, with straight apostrophes; none where it is longer than any word of a table.
 pub(super) fn fold<'b>(word: &str, room: &'b mut [u8; WORD_MOST]) -> Option<&'b str> {
+    if word.is_ascii() {
+        let slot = room.get_mut(..word.len())?;
+        slot.copy_from_slice(word.as_bytes());
+        slot.make_ascii_lowercase();
+        return core::str::from_utf8(slot).ok();
+    }
     let mut length = 0;
     for c in word.chars() {
         let c = if is_apostrophe(c) { '\'' } else { c };

@@ -10,8 +10,9 @@ use super::value::{Reading, Reason};
 use crate::limits::READINGS_OF_DATE;
 use crate::words::date::{Holiday, Pick, Season, Unit, Way};
 
-/// How much farther away a date counts as, in days, that lies on the other side of now than the tense says: a verb
-/// misread is likelier than a month so far away without a year.
+/// How much farther away a month or season counts as, in days, that lies ahead where the tense is past.
+const AHEAD_IN_PAST: i32 = 300;
+/// The same for a date behind where the tense is future, and for days: less, for a verb is easily misread.
 const AGAINST_TENSE: i32 = 150;
 /// A day as near to the anchor as this needs no year, whatever year the text speaks of, in days.
 const NEAR: i32 = 30;
@@ -99,10 +100,8 @@ impl Resolver<'_> {
                 Some(day) => Told::day(day),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
-            Form::Week { year, week } => {
-                let year = self.year(year).or(self.anchor.map(Date::year));
-                year.map_or(Place::nowhere(format_args!("XXXX-W{week:02}")), |y| Place::week(y, week)).into()
-            }
+            Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
+            Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
             Form::UnitOf { unit, day } => match self.date(&day, tense).day {
                 Some(day) => holding(unit, day).into(),
                 None => Place::nowhere(format_args!("XXXX-WXX")).into(),
@@ -113,10 +112,32 @@ impl Resolver<'_> {
             Form::Set { count, unit } => duration(count, unit).into(),
             Form::SetOf(name) => set_of(name).into(),
             Form::Reference(way) => reference(way).into(),
+            Form::Impossible => Told::default(),
             Form::Clock => match self.anchor {
                 Some(day) => Told::day(day),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
+        }
+    }
+
+    /// The nth weekday, or day, of a month so many from the anchor's.
+    fn nth_of(&self, nth: i8, weekday: u8, months: i8) -> Told {
+        let Some(anchor) = self.anchor else { return Place::nowhere(format_args!("XXXX-XX-XX")).into() };
+        let month = calendar::month_plus(anchor.year(), anchor.month().unsigned_abs(), months.into());
+        let found = month.and_then(|(year, month)| match weekday {
+            0 => calendar::date(year, month, nth.unsigned_abs()),
+            _ => calendar::nth_weekday(year, month, weekday, nth),
+        });
+        found.map_or(Told::default(), Told::day)
+    }
+
+    /// A weekday of the week so many from the anchor's.
+    fn weekday_of(&self, weekday: u8, weeks: i8) -> Told {
+        let monday = self.anchor.and_then(calendar::monday);
+        let days = i32::from(weeks) * 7 + i32::from(weekday) - 1;
+        match monday.and_then(|monday| calendar::plus_days(monday, days)) {
+            Some(day) => Told::day(day),
+            None => Place::nowhere(format_args!("XXXX-WXX-{weekday}")).into(),
         }
     }
 
@@ -322,8 +343,8 @@ impl Resolver<'_> {
                 stepped(unit, anchor, if ahead { 0 } else { -1 })
             }
             Unit::Quarter => match self.story.quarter {
-                Some((year, quarter)) => quarter_told(year, quarter),
-                None => stepped(unit, anchor, -1),
+                Some((year, quarter)) if (year, quarter) < quarter_of(anchor) => quarter_told(year, quarter),
+                _ => stepped(unit, anchor, -1),
             },
             _ => stepped(unit, anchor, 0),
         }
@@ -337,7 +358,7 @@ impl Resolver<'_> {
             return reference(if back { -1 } else { 1 }).into();
         };
         if let (Unit::Year, 1, true, Some((year, quarter))) = (unit, whole, back, self.story.quarter) {
-            return quarter_told(year - 1, quarter);
+            return Place::quarter(year - 1, quarter).into();
         }
         let from = if story && unit == Unit::Year { self.story_at(unit, from) } else { from };
         let sign = if back { -1 } else { 1 };
@@ -383,11 +404,11 @@ impl Resolver<'_> {
 fn distance(anchor: Date, day: Date, tense: Tense) -> i32 {
     let days = calendar::days_between(anchor, day);
     let wrong = match tense {
-        Tense::Past => days > 0,
-        Tense::Future => days < 0,
-        _ => false,
+        Tense::Past if days > 0 => AGAINST_TENSE,
+        Tense::Future if days < 0 => AGAINST_TENSE,
+        _ => 0,
     };
-    days.abs() + if wrong { AGAINST_TENSE } else { 0 }
+    days.abs() + wrong
 }
 
 /// The unit that holds the day, so many units on.
@@ -425,6 +446,11 @@ fn stepped(unit: Unit, from: Date, steps: i32) -> Told {
 /// The week or weekend that holds a day.
 fn holding(unit: Unit, day: Date) -> Place {
     stepped(unit, day, 0).place
+}
+
+/// The quarter that holds a day.
+fn quarter_of(day: Date) -> (i16, u8) {
+    (day.year(), day.month().unsigned_abs().div_ceil(3))
 }
 
 fn quarter_told(year: i16, quarter: u8) -> Told {
@@ -488,7 +514,7 @@ fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: Date) -> boo
     let start = |year: i16| in_year(name, year).place.from.and_then(calendar::day_of);
     let end = |year: i16| in_year(name, year).place.to.and_then(calendar::day_of);
     let (Some(ahead), Some(behind)) = (start(future), end(past)) else { return false };
-    let ahead = calendar::days_between(anchor, ahead) + if tense == Tense::Past { AGAINST_TENSE } else { 0 };
+    let ahead = calendar::days_between(anchor, ahead) + if tense == Tense::Past { AHEAD_IN_PAST } else { 0 };
     let behind =
         calendar::days_between(behind, anchor) + if tense == Tense::Future { AGAINST_TENSE } else { 0 };
     ahead < behind
@@ -520,6 +546,10 @@ fn duration(count: Count, unit: Unit) -> Place {
         Count::Exact { whole, quarters: 0 } => {
             Place::nowhere(format_args!("P{time}{}{letter}", u32::from(whole) * times))
         }
+        Count::Exact { whole, quarters } if unit == Unit::Year => match whole {
+            0 => Place::nowhere(format_args!("P{}M", quarters * 3)),
+            _ => Place::nowhere(format_args!("P{whole}Y{}M", quarters * 3)),
+        },
         Count::Exact { whole, quarters } if unit == Unit::Hour => match whole {
             0 => Place::nowhere(format_args!("PT{}M", u32::from(quarters) * 15)),
             _ => Place::nowhere(format_args!("PT{whole}H{}M", u32::from(quarters) * 15)),

@@ -184,13 +184,13 @@ pub enum Sense {
     Per,
     /// How often (`weekly`).
     Often(Unit),
-    /// Past, present or future without a date (−1, 0, 1); the flag: only as it stands, never after an article.
+    /// Past, present or future without a date (−1, 0, 1).
     Reference(i8),
     /// As [`Sense::Reference`], but with `the` before it alone (`the past`).
     TheReference(i8),
     /// What blurs.
     Fuzz(Fuzz),
-    /// `earlier` and `later` before a date: its first or last part, up to or from now.
+    /// `of`.
     Of,
     /// `in`.
     In,
@@ -216,14 +216,16 @@ pub enum Sense {
     Fiscal,
     /// A stretch that the text has named before (`period`).
     Period,
-    /// A year number follows.
-    YearMark,
+    /// `beyond` after `and`.
+    Beyond,
+    /// `right` before `now`.
+    Exactly,
     /// The era (false: BC).
     Era(bool),
     /// Minutes east of UTC.
     Zone(i16),
-    /// An index into [`DateWords::holidays`].
-    Holiday(u8),
+    /// The first word of a holiday's name, where it has no other sense.
+    Holiday,
     /// A word that goes with `year`, `day` and so on without changing them (`calendar`, `full`, `entire`).
     Filler,
     /// `more` and `additional` after a number.
@@ -266,6 +268,8 @@ pub struct HolidayName {
 pub struct DateWords {
     /// Every word that has a sense, sorted.
     pub words: &'static [Entry],
+    /// Which lengths the words with each first letter have, a bit each: [`lengths`] of the words.
+    pub lengths: [u32; 26],
     /// Holidays, sorted by their words.
     pub holidays: &'static [HolidayName],
     /// What makes a figure an ordinal (`th`).
@@ -303,7 +307,26 @@ pub struct DateWords {
 impl DateWords {
     /// The entry of `word`, which has to be in lower case.
     pub fn entry(&self, word: &str) -> Option<&'static Entry> {
+        let first = word.bytes().next()?;
+        let lengths = self.lengths.get(usize::from(first.wrapping_sub(b'a')))?;
+        if lengths & (1 << word.len().min(31)) == 0 {
+            return None;
+        }
         let at = self.words.binary_search_by(|e| e.word.cmp(word)).ok()?;
         self.words.get(at)
     }
+}
+
+/// Which lengths the words with each first letter (a to z) have, a bit each.
+#[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+pub const fn lengths(words: &[Entry]) -> [u32; 26] {
+    let mut lengths = [0_u32; 26];
+    let mut at = 0;
+    while at < words.len() {
+        let word = words[at].word.as_bytes();
+        assert!(word[0].is_ascii_lowercase() && word.len() < 31, "a word begins with a letter from a to z");
+        lengths[(word[0] - b'a') as usize] |= 1 << word.len();
+        at += 1;
+    }
+    lengths
 }

@@ -1,51 +1,11 @@
 //! Years, months, days and weekdays written out, their lists and ranges.
 
 use super::number;
-use super::{Found, traps};
+use super::{Found, list, traps};
+use crate::date;
 use crate::date::form::{Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
-use crate::words::date::{Pick, Sense};
-
-/// The month and year of a list whose days follow without them (`April 2, 4 and 9, 2011`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(in crate::date) struct Carry {
-    pub(in crate::date) month: u8,
-    pub(in crate::date) year: Year,
-}
-
-impl Carry {
-    /// What a date hands on to a list that goes on after it.
-    pub(in crate::date) fn of(form: &Form) -> Carry {
-        match form {
-            Form::Date(Fields { year, month, day: 1.., either: false, .. }) => {
-                Carry { month: *month, year: *year }
-            }
-            _ => Carry::default(),
-        }
-    }
-}
-
-/// A day of a list, right after the date that named its month.
-pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
-    if carry.month == 0 {
-        return None;
-    }
-    let back = |n| w.back(n);
-    let joined = matches!(back(1).sense, Sense::And | Sense::To) || back(1).sign == Some(',');
-    let (day, end) = number::day(w, 0).filter(|_| joined && w.at(0).sense == Sense::None)?;
-    let goes_on = w.is(end, ',')
-        || matches!(w.sense(end), Sense::And)
-        || !w.at(end).is_word() && w.figure(end).is_none();
-    let free = goes_on || back(1).sense == Sense::And || back(1).sense == Sense::To;
-    let counted =
-        matches!(w.sense(end), Sense::Unit(_) | Sense::Units(_) | Sense::Month(_) | Sense::Meridiem(_))
-            || w.is(end, ':')
-            || w.is(end, '%')
-            || w.is_dash(end);
-    let (year, end) = year_after(w, end).map_or((carry.year, end), |(y, e)| (Year::Full(y), e));
-    (free && !counted)
-        .then(|| Found::new(Form::Date(Fields { year, month: carry.month, day, ..Fields::default() }), end))
-}
+use crate::words::date::{Pick, Sense, Unit};
 
 /// `Sept. 30, 1989`, `March 1996`, `June last year`, `May`, `August 10 – 22, 2012`.
 pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -62,7 +22,14 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
     let day = number::day(w, start)
         .filter(|&(_, end)| !traps::not_a_day(w, start, end) && year_after(w, start).is_none());
     if let Some((day, end)) = day {
-        return Some(month_day(w, month, day, end));
+        let verb = w.at(at).common && !w.at(at).capital && number::plain(w, start).is_some();
+        if verb && w.at(end).is_word() && w.sense(end) == Sense::None {
+            return None; // `they march 12 miles`
+        }
+        return Some(list::month_day(w, month, day, end));
+    }
+    if let (Some((32..=99, _)), Some((_, end))) = (number::plain(w, start), year_after(w, start + 1)) {
+        return Some(Found::new(Form::Impossible, end));
     }
     if let Some((year, end)) = year_after(w, next).or_else(|| year_after(w, hyphen)) {
         return Some(Found::new(dated(Year::Full(year), month, 0), end));
@@ -73,78 +40,49 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
     (!w.at(at).common || traps::common_month_is_sure(w, at)).then(|| named(Name::Month(month), at + 1))
 }
 
-/// A month and a day, and what follows: a year, another day.
-fn month_day(w: &Window<'_>, month: u8, day: u8, end: usize) -> Found {
-    let first = Fields { month, day, ..Fields::default() };
-    if let Some((last, after)) = through(w, end, day) {
-        let (year, after) = year_after(w, after).map_or((Year::Unsaid, after), |(y, e)| (Year::Full(y), e));
-        let first = Fields { year, ..first };
-        return Found::new(Form::Through(first, Fields { day: last, ..first }), after);
-    }
-    let (year, end) =
-        any_year(w, end).or_else(|| list_year(w, end).map(|y| (y, end))).unwrap_or((Year::Unsaid, end));
-    Found::new(Form::Date(Fields { year, ..first }), end)
-}
-
-/// The last day of a range that a dash makes (`6–9`).
-fn through(w: &Window<'_>, end: usize, first: u8) -> Option<(u8, usize)> {
-    if !w.is_dash(end) {
-        return None;
-    }
-    let (last, after) = number::day(w, end + 1).filter(|&(last, _)| last > first)?;
-    (!traps::not_a_day(w, end + 1, after)).then_some((last, after))
-}
-
-/// The year at the end of a list of days (`April 2, 4 and 9, 2011`).
-fn list_year(w: &Window<'_>, mut at: usize) -> Option<Year> {
-    for _ in 0..6 {
-        let joint = w.is(at, ',') || matches!(w.sense(at), Sense::And | Sense::To);
-        let (_, end) = number::day(w, at + 1).filter(|_| joint)?;
-        if let Some((year, _)) = year_after(w, end) {
-            return Some(Year::Full(year));
-        }
-        at = end;
-    }
-    None
-}
-
 /// `15 September 2016`, `the 3rd of May`, `7 and 8 March`, `22–23 Feb`.
 pub(super) fn day_first(w: &Window<'_>, at: usize) -> Option<Found> {
     let (day, end) = number::day(w, at)?;
     if let Some((month, end)) = month_after(w, end) {
         let (year, end) = any_year(w, end).or_else(|| short_year(w, end)).unwrap_or((Year::Unsaid, end));
         let first = Fields { year, month, day, ..Fields::default() };
-        return Some(far_range(w, first, Found::new(Form::Date(first), end)));
+        return Some(list::far_range(w, first, Found::new(checked(first), end)));
     }
-    if w.is_dash(end) {
-        let (last, after) = number::day(w, end + 1).filter(|&(last, _)| last > day)?;
-        let (month, after) = month_after(w, after)?;
-        let (year, after) = any_year(w, after).unwrap_or((Year::Unsaid, after));
-        let first = Fields { year, month, day, ..Fields::default() };
-        return Some(Found::new(Form::Through(first, Fields { day: last, ..first }), after));
+    if let Some((months, end)) = relative_month(w, end) {
+        let nth = i8::try_from(day).ok()?;
+        return Some(Found::new(Form::NthOf { nth, weekday: 0, months }, end));
     }
-    let joint = matches!(w.sense(end), Sense::And | Sense::To) || w.is(end, ',');
-    let (_, after) = number::day(w, end + 1).filter(|_| joint)?;
-    let (month, after) = month_after(w, after)?;
-    let (year, _) = any_year(w, after).unwrap_or((Year::Unsaid, after));
-    Some(Found::new(dated(year, month, day), end))
+    list::before_month(w, day, end)
 }
 
-/// `10 August – 12 September 2013`.
-fn far_range(w: &Window<'_>, first: Fields, found: Found) -> Found {
-    let other = || {
-        let (day, end) = number::day(w, found.end + 1).filter(|_| w.is_dash(found.end))?;
-        let (month, end) = month_after(w, end)?;
-        let (year, end) = any_year(w, end).unwrap_or((first.year, end));
-        Some((Fields { year, month, day, ..Fields::default() }, end))
+/// `of next month`, `in this month`: months from the anchor's.
+pub(super) fn relative_month(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
+    if !matches!(w.sense(at), Sense::Of | Sense::In) || w.sense(at + 2) != Sense::Unit(Unit::Month) {
+        return None;
+    }
+    let months = match w.sense(at + 1) {
+        Sense::Pick(Pick::This) | Sense::The => 0,
+        Sense::Pick(Pick::Last | Pick::Previous) => -1,
+        Sense::Pick(Pick::Next | Pick::Coming) => 1,
+        _ => return None,
     };
-    let Some((last, end)) = other() else { return found };
-    let first = if first.year == Year::Unsaid { Fields { year: last.year, ..first } } else { first };
-    Found::new(Form::Through(first, last), end)
+    Some((months, at + 3))
+}
+
+/// The date, or what the calendar has not (`February 30`).
+pub(super) fn checked(fields: Fields) -> Form {
+    let year = match fields.year {
+        Year::Full(year) => year,
+        _ => 2000,
+    };
+    match date::calendar::date(year, fields.month, fields.day) {
+        Some(_) => Form::Date(fields),
+        None => Form::Impossible,
+    }
 }
 
 /// A month, after `of`, a hyphen, a slash or nothing.
-fn month_after(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
+pub(super) fn month_after(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     let mut at = w.over_hyphen(at);
     if w.sense(at) == Sense::Of || w.is(at, '/') || (w.is(at, '.') && w.at(at).glued) {
         at += 1;
@@ -183,7 +121,7 @@ pub(super) fn year_after(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
 }
 
 /// A year after a date: in full, short after an apostrophe, or relative.
-fn any_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
+pub(super) fn any_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     year_after(w, at)
         .map(|(year, end)| (Year::Full(year), end))
         .or_else(|| apostrophe_year(w, at))
@@ -209,7 +147,7 @@ fn short_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 pub(super) fn relative_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     let at = if w.sense(at) == Sense::Of || w.is(at, ',') { at + 1 } else { at };
     let at = if w.sense(at) == Sense::The { at + 1 } else { at };
-    let Sense::Unit(crate::words::date::Unit::Year) = w.sense(at + 1) else { return None };
+    let Sense::Unit(Unit::Year) = w.sense(at + 1) else { return None };
     let year = match w.sense(at) {
         Sense::Pick(Pick::This) => Year::Relative(0),
         Sense::Pick(Pick::Last) => Year::Relative(-1),
@@ -287,17 +225,31 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
         next += 1;
     }
     next = if w.is(next, ',') { next + 1 } else { next };
-    let dated =
-        [next, if w.sense(next) == Sense::The || w.sense(next) == Sense::On { next + 1 } else { next }]
-            .into_iter()
-            .find_map(|n| day_after_weekday(w, n));
+    let dated = [next, if w.sense(next) == Sense::The { next + 1 } else { next }]
+        .into_iter()
+        .find_map(|n| day_after_weekday(w, n));
     if let Some(found) = dated
         && let Form::Date(fields) = found.form
     {
         return Some(Found { form: Form::Date(Fields { weekday, ..fields }), ..found });
     }
+    if let Some((weeks, end)) = relative_week(w, next) {
+        return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end));
+    }
     let sure = !w.at(at).common || (w.at(at).capital && traps::common_weekday_is_sure(w, at));
     sure.then(|| named(Name::Weekday(weekday), at + 1))
+}
+
+/// `next week`, `of last week`: weeks from the anchor's.
+fn relative_week(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
+    let at = if w.sense(at) == Sense::Of { at + 1 } else { at };
+    let weeks = match w.sense(at) {
+        Sense::Pick(Pick::This) => 0,
+        Sense::Pick(Pick::Last) => -1,
+        Sense::Pick(Pick::Next) => 1,
+        _ => return None,
+    };
+    (w.sense(at + 1) == Sense::Unit(Unit::Week)).then_some((weeks, at + 2))
 }
 
 /// The date after a weekday.
@@ -338,8 +290,8 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         return year_alone(w, at + 2);
     }
     match (w.sense(at + 1), w.sense(at + 2)) {
-        (Sense::Unit(crate::words::date::Unit::Month), Sense::Of) => month_first(w, at + 3),
-        (Sense::Unit(crate::words::date::Unit::Year), _) => {
+        (Sense::Unit(Unit::Month), Sense::Of) => month_first(w, at + 3),
+        (Sense::Unit(Unit::Year), _) => {
             let (year, end) = year_after(w, at + 2)?;
             Some(Found::new(dated(Year::Full(year), 0, 0), end))
         }

@@ -28,8 +28,12 @@ impl Reading {
 
 /// A time, with the date that may follow it (`10 p.m. Wednesday`, `noon on Thursday`).
 pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
-    let time = read(w, at).filter(|r| r.sure || (at == 0 && expected(w)))?;
-    let (clock, end) = through(w, &time).unwrap_or((time.clock(), time.end));
+    let time = read(w, at)?;
+    let (clock, end) = match through(w, &time) {
+        Some(range) => range,
+        None if time.sure || (at == 0 && expected(w)) => (time.clock(), time.end),
+        None => return None,
+    };
     let joint = if w.is(end, ',') { end + 1 } else { end };
     let joint = if w.sense(joint) == Sense::On || w.sense(joint) == Sense::Of { joint + 1 } else { joint };
     let dated =
@@ -42,10 +46,7 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// Whether the word before the head leads up to a time.
 fn expected(w: &Window<'_>) -> bool {
-    matches!(
-        w.back(1).sense,
-        Sense::At | Sense::From | Sense::Until | Sense::Between | Sense::Since | Sense::To | Sense::Fuzz(_)
-    ) || (w.back(1).is_word() && !w.back(1).capital && w.figure(0).is_some() && w.is(1, ':'))
+    w.is(1, ':') && w.back(1).is_word() && !w.back(1).capital
 }
 
 /// Whether a time of day can go with the form.
@@ -106,7 +107,7 @@ fn through(w: &Window<'_>, first: &Reading) -> Option<(Clock, usize)> {
     if !w.is_dash(first.end) {
         return None;
     }
-    let last = read(w, first.end + 1)?;
+    let last = read(w, first.end + 1).filter(|last| first.sure || last.sure)?;
     let mut from = first.minute;
     if last.halved && !first.halved && last.minute >= 720 && from < 720 && from + 720 <= last.minute {
         from += 720;
@@ -180,7 +181,7 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     let sure = matches!(w.sense(at + 1), Sense::OClock)
         || meridiem(w, at + 1).is_some()
         || part_said(w, at + 1).is_some();
-    reading(hour, 0, None, sure, at + 1)
+    (hour <= 12 || meridiem(w, at + 1).is_none()).then(|| reading(hour, 0, None, sure, at + 1))?
 }
 
 /// `seven p.m.`, `five thirty in the afternoon`.

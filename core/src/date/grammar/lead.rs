@@ -9,7 +9,7 @@ use crate::words::date::{Fuzz, Pick, Sense, Unit, Way};
 
 /// A date with such words before it.
 pub(super) fn led(w: &Window<'_>) -> Option<Found> {
-    part_of(w).or_else(|| compared(w)).or_else(|| side(w))
+    part_of(w).or_else(|| compared(w)).or_else(|| side(w)).or_else(|| stressed(w))
 }
 
 /// `early September`, `mid-November`, `the late 1970s`, `the end of 1990`, `late Monday`.
@@ -19,6 +19,9 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
     let mut next = w.over_hyphen(start + 1);
     let of = w.sense(next) == Sense::Of;
     if of {
+        next += 1;
+    }
+    if w.sense(next) == Sense::In && w.word(start).len() <= 5 {
         next += 1;
     }
     let noun = start == 1 || of;
@@ -57,7 +60,8 @@ fn of_unit(w: &Window<'_>, at: usize, of: bool) -> Option<Found> {
 fn compared(w: &Window<'_>) -> Option<Found> {
     let (modifier, next) = comparison(w, 0)?;
     let found = whole(w, next)?;
-    let length = matches!(found.form, Form::Duration { .. } | Form::Shift { .. });
+    let explained = matches!(w.sense(found.end.saturating_sub(1)), Sense::Way(_));
+    let length = explained || matches!(found.form, Form::Duration { .. } | Form::Shift { .. });
     let fits = match modifier {
         Modifier::Approx => {
             length
@@ -88,8 +92,33 @@ fn comparison(w: &Window<'_>, at: usize) -> Option<(Modifier, usize)> {
         (Sense::Fuzz(Fuzz::Less), _) if w.word(at).len() == 5 => Some((Modifier::LessThan, at + 1)),
         (Sense::At, Sense::Fuzz(Fuzz::AtLeast)) => Some((Modifier::EqualOrMore, at + 2)),
         (Sense::At, Sense::Fuzz(Fuzz::AtMost)) => Some((Modifier::EqualOrLess, at + 2)),
+        (Sense::Fuzz(Fuzz::AtMost), Sense::To) => Some((Modifier::EqualOrLess, at + 2)),
         (Sense::Not, Sense::Fuzz(Fuzz::More)) => than(at + 2).map(|n| (Modifier::EqualOrLess, n)),
         (Sense::Not, Sense::Fuzz(Fuzz::Less)) => than(at + 2).map(|n| (Modifier::EqualOrMore, n)),
+        _ => None,
+    }
+}
+
+/// `1990 and beyond`, `1994 or later`, `2003 or earlier`.
+pub(super) fn open(w: &Window<'_>, found: Found) -> Found {
+    let year = matches!(found.form, Form::Date(_)) && found.clock == Clock::Unsaid;
+    if w.sense(found.end) != Sense::And || !year {
+        return found;
+    }
+    let modifier = match w.sense(found.end + 1) {
+        Sense::Way(Way::Later) | Sense::Beyond => Modifier::OnOrAfter,
+        Sense::Way(Way::Earlier) => Modifier::OnOrBefore,
+        _ => return found,
+    };
+    Found { modifier: Some(modifier), end: found.end + 2, ..found }
+}
+
+/// `right now`, `more recently`.
+fn stressed(w: &Window<'_>) -> Option<Found> {
+    match (w.sense(0), w.sense(1)) {
+        (Sense::Exactly, Sense::Reference(0)) | (Sense::Fuzz(Fuzz::More), Sense::Reference(-1)) => {
+            whole(w, 1)
+        }
         _ => None,
     }
 }

@@ -6,6 +6,7 @@
 mod calendar;
 mod clock;
 mod lead;
+mod list;
 mod number;
 mod numeric;
 mod period;
@@ -18,7 +19,7 @@ use super::lexer::Window;
 use super::value::Modifier;
 use crate::words::date::Sense;
 
-pub(super) use calendar::Carry;
+pub(super) use list::Carry;
 
 /// What a rule found.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +43,7 @@ impl Found {
 
 /// The date that begins at the head of the window.
 pub(super) fn parse(w: &Window<'_>, carry: &Carry) -> Option<Found> {
-    if let Some(found) = calendar::carried(w, carry) {
+    if let Some(found) = list::carried(w, carry) {
         return Some(found);
     }
     if traps::before(w) {
@@ -58,7 +59,7 @@ fn whole(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     let found = core(w, at)?;
-    Some(clock::after(w, found))
+    Some(lead::open(w, clock::after(w, found)))
 }
 
 /// A date without a time of day.
@@ -67,10 +68,11 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         return numeric::date(w, at)
             .or_else(|| calendar::day_first(w, at))
             .or_else(|| quantity::counted(w, at))
+            .or_else(|| period::ordinal(w, at))
             .or_else(|| calendar::year_alone(w, at));
     }
     match w.sense(at) {
-        Sense::None => period::written(w, at).or_else(|| period::holiday(w, at)),
+        Sense::None => period::written(w, at),
         Sense::Month(_) => period::holiday(w, at).or_else(|| calendar::month_first(w, at)),
         Sense::Weekday(_) | Sense::Weekdays(_) => calendar::weekday(w, at),
         Sense::The => definite(w, at),
@@ -87,7 +89,8 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Every | Sense::Often(_) | Sense::Parts(_) => quantity::set(w, at),
         Sense::Fiscal => period::fiscal(w, at),
         Sense::Day(_) | Sense::PartOf(..) | Sense::Reference(_) => relative::word(w, at),
-        _ => period::holiday(w, at),
+        Sense::Holiday => period::holiday(w, at),
+        _ => None,
     }
 }
 

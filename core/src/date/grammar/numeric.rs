@@ -27,7 +27,7 @@ fn iso(w: &Window<'_>, at: usize) -> Option<Found> {
             (digits.anchor()?.point, None, 10)
         }
     };
-    let end = (at..at + 14).find(|&i| !w.at(i).exists() || w.at(i).span.start >= start + length)?;
+    let end = (at..at + 20).find(|&i| !w.at(i).exists() || w.at(i).span.start >= start + length)?;
     let fields =
         Fields { year: Year::Full(point.year), month: point.month, day: point.day, ..Fields::default() };
     if w.at(end).glued && w.figure(end).is_some() {

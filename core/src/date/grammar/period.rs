@@ -1,6 +1,6 @@
 //! Quarters, halves, seasons, fiscal years, decades, centuries, weeks of the year and holidays.
 
-use super::calendar::{dated, relative_year, year_after};
+use super::calendar::{dated, relative_month, relative_year, year_after};
 use super::number;
 use super::{Found, relative};
 use crate::date::form::{Count, Fields, Form, Name, Year};
@@ -58,6 +58,9 @@ pub(super) fn nth_weekday(w: &Window<'_>, nth: i8, weekday: u8, at: usize) -> Op
     if !matches!(w.sense(at), Sense::Of | Sense::In) || nth > 5 {
         return None;
     }
+    if let Some((months, end)) = relative_month(w, at) {
+        return Some(Found::new(Form::NthOf { nth, weekday, months }, end));
+    }
     let Sense::Month(month) = w.sense(at + 1) else { return None };
     Some(named(w, Name::NthWeekday { nth, weekday, month }, at + 2))
 }
@@ -67,18 +70,22 @@ pub(super) fn nth_weekday(w: &Window<'_>, nth: i8, weekday: u8, at: usize) -> Op
 pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
     if let Some(found) = relative::year_ago(w, next) {
+        if let Form::Named { .. } = found.form {
+            return Some(found);
+        }
         let period = matches!(w.sense(found.end), Sense::Unit(Unit::Quarter) | Sense::Period);
-        return Some(Found { end: if period { found.end + 1 } else { found.end }, ..found });
+        return period.then_some(Found { end: found.end + 1, ..found });
     }
     match w.sense(next) {
-        Sense::Ordinal(_) => ordinal(w, next),
+        Sense::Ordinal(_) => ordinal(w, next).filter(|_| !w.joins(next + 1)),
         Sense::Season(_) => Some(season_named(w, next)),
         Sense::Fiscal => fiscal(w, next),
         Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) if w.sense(next + 1) == Sense::Of => {
             week_of(w, unit, next + 2)
         }
         Sense::None if w.figure(next).is_some() => ordinal(w, next).or_else(|| year_first(w, next)),
-        _ => holiday(w, next),
+        Sense::Holiday | Sense::Month(_) => holiday(w, next),
+        _ => None,
     }
 }
 
@@ -113,7 +120,10 @@ pub(super) fn in_year(w: &Window<'_>, year: Year, at: usize) -> Option<Found> {
     let found = match w.sense(fiscal) {
         Sense::Ordinal(_) => ordinal(w, fiscal)?,
         Sense::Season(_) if !w.at(fiscal).common => season_named(w, fiscal),
-        _ => return None,
+        _ => Found::new(
+            Form::Named { name: written_name(w, fiscal)?, pick: Pick::Bare, year: Year::Unsaid },
+            fiscal + 1,
+        ),
     };
     match found.form {
         Form::Named { name, year: Year::Unsaid, pick } => {
@@ -169,24 +179,30 @@ pub(super) fn fiscal_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Fou
     }
 }
 
-/// `Q3 2015`, `3Q`, `H1 2016`, `W13`, `FY2016`: capital letters with a number.
+/// `Q3 2015`, `H1 2016`, `FY2016`: capital letters with a number.
 pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
-    let word = w.word(at);
-    if !w.at(at).capital || word.len() > 6 {
-        return None;
+    if let Some(year) = number_after(w, at, "FY").filter(|year| (1900..2100).contains(year)) {
+        return Some(Found::new(dated(Year::Full(i16::try_from(year).ok()?), 0, 0), at + 1));
     }
-    let number = |prefix: &str| word.strip_prefix(prefix).and_then(|n| n.parse::<u16>().ok());
-    let name = match (number("Q"), number("H")) {
-        (Some(n @ 1..=4), _) => Name::Quarter(u8::try_from(n).ok()?),
-        (_, Some(n @ 1..=2)) => Name::Half(u8::try_from(n).ok()?),
-        _ => {
-            let year = number("FY").filter(|y| (1900..2100).contains(y))?;
-            return Some(Found::new(dated(Year::Full(i16::try_from(year).ok()?), 0, 0), at + 1));
-        }
-    };
-    let found = named(w, name, at + 1);
-    let told = at == 0 && matches!(w.back(1).sense, Sense::In | Sense::The | Sense::Until);
+    let found = named(w, written_name(w, at)?, at + 1);
+    let told =
+        at == 0 && matches!(w.back(1).sense, Sense::In | Sense::The | Sense::Until | Sense::Preposition);
     (told || !matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
+}
+
+/// `Q3`, `H1`.
+fn written_name(w: &Window<'_>, at: usize) -> Option<Name> {
+    match (number_after(w, at, "Q"), number_after(w, at, "H")) {
+        (Some(n @ 1..=4), _) => u8::try_from(n).ok().map(Name::Quarter),
+        (_, Some(n @ 1..=2)) => u8::try_from(n).ok().map(Name::Half),
+        _ => None,
+    }
+}
+
+/// The number after letters in one word.
+fn number_after(w: &Window<'_>, at: usize, letters: &str) -> Option<u16> {
+    let word = w.word(at).strip_prefix(letters).filter(|digits| digits.len() <= 4)?;
+    word.parse().ok()
 }
 
 /// `year-end`, `the year’s end`.

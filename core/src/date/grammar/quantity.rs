@@ -36,7 +36,11 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
         return None;
     }
     if let Some((way, end)) = way(w, end) {
-        return Some(Found::new(Form::Shift { count, unit, way }, end));
+        let form = explained(w, way, end).unwrap_or(Form::Shift { count, unit, way });
+        return Some(Found::new(form, end));
+    }
+    if unit == Unit::Quarter {
+        return None; // a fourth of something
     }
     if w.sense(at) == Sense::A && !alone(w, at, end) {
         return repeated(w, at, unit, end);
@@ -84,6 +88,15 @@ fn way(w: &Window<'_>, at: usize) -> Option<(Way, usize)> {
         }
         _ => None,
     }
+}
+
+/// The date that says which day is meant (`a week later, on 12 October`).
+fn explained(w: &Window<'_>, way: Way, end: usize) -> Option<Form> {
+    let next = if w.is(end, ',') { end + 1 } else { end };
+    if !matches!(way, Way::Earlier | Way::Later) || w.sense(next) != Sense::On {
+        return None;
+    }
+    super::core(w, next + 1).map(|found| found.form).filter(|form| matches!(form, Form::Date(_)))
 }
 
 /// Whether `a year` stands as a length by itself.
@@ -182,12 +195,11 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
                 w.back(1).sense,
                 Sense::In | Sense::Preposition | Sense::Of | Sense::Until | Sense::At
             );
-        let pick = if found == Unit::Weekend { Pick::Bare } else { Pick::That };
-        return told.then(|| Found::new(Form::Unit { unit: found, pick }, filled + 1));
+        return told.then(|| Found::new(Form::Unit { unit: found, pick: Pick::Bare }, filled + 1));
     }
     let ordinal = matches!(w.sense(next), Sense::Ordinal(1)) && w.figure(next).is_none();
     let (count, unit, end) = period::first_units(w, if ordinal { next + 1 } else { next })?;
-    if aged(w, end) || w.figure(next).is_some_and(|f| matches!(f, Figure::Ordinal(_))) {
+    if aged(w, end) || w.joins(end - 2) || w.figure(next).is_some_and(|f| matches!(f, Figure::Ordinal(_))) {
         return None;
     }
     Some(Found::new(Form::Duration { count, unit }, end))

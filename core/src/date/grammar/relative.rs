@@ -70,7 +70,9 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         };
         next += 1;
     }
-    next = w.over_hyphen(next);
+    if w.joins(next) {
+        return None; // `last-minute`, `next-door`
+    }
     if let Some((count, end)) = number::count(w, next)
         && w.sense(next) != Sense::A
     {
@@ -82,6 +84,9 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Units(unit) => units_picked(pick, unit, filled + 1),
         Sense::Part(part) => part_picked(pick, part, filled + 1),
         Sense::Fiscal => period::fiscal_picked(w, pick, filled),
+        Sense::Period if pick == Pick::Latest => {
+            Some(Found::new(Form::Unit { unit: Unit::Quarter, pick }, filled + 1))
+        }
         _ => name_picked(w, pick, next),
     }
 }
@@ -106,7 +111,8 @@ fn several(w: &Window<'_>, pick: Pick, count: Count, end: usize) -> Option<Found
 /// A unit after a pick.
 fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Found> {
     let pick = match pick {
-        Pick::Past => Pick::Last,
+        // `the past year` is the length of time up to now
+        Pick::Past => return Some(Found::new(Form::Duration { count: Count::ONE, unit }, end)),
         Pick::Coming => Pick::Next,
         Pick::Recent => return None,
         Pick::Latest if unit != Unit::Quarter => return None,
@@ -126,6 +132,15 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
         if let Some(found) = w.at(end - 1).possessive.then(|| period::in_year(w, year, end)).flatten() {
             return Some(found);
         }
+    }
+    if let (Unit::Week, Sense::Weekday(weekday), false) = (unit, w.sense(end), w.at(end).common) {
+        let weeks = match pick {
+            Pick::This => 0,
+            Pick::Last => -1,
+            Pick::Next => 1,
+            _ => return Some(Found::new(Form::Unit { unit, pick }, end)),
+        };
+        return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end + 1));
     }
     let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
     (!small || pick != Pick::That).then(|| Found::new(Form::Unit { unit, pick }, end))
@@ -170,11 +185,18 @@ fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
             (Name::Month(month), if capital { at + 1 } else { return None })
         }
         Sense::Weekday(day) => {
+            if let (Pick::Last, Some(found)) = (pick, period::nth_weekday(w, -1, day, at + 1)) {
+                return Some(found);
+            }
+            let found = calendar::weekday(w, at)?;
+            if let Form::Date(_) = found.form {
+                return Some(found);
+            }
             let capital = !w.at(at).common || w.at(at).capital;
             (Name::Weekday(day), if capital { at + 1 } else { return None })
         }
         Sense::Season(season) => (Name::Season(season), at + 1),
-        Sense::Ordinal(_) => match period::ordinal(w, at)? {
+        Sense::Ordinal(_) if pick != Pick::That => match period::ordinal(w, at)? {
             Found { form: Form::Named { name, year: Year::Unsaid, .. }, end, .. } => (name, end),
             _ => return None,
         },
@@ -196,6 +218,13 @@ pub(super) fn year_ago(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Unit(Unit::Year) = w.sense(at) else { return None };
     let next = w.over_hyphen(at + 1);
     let Sense::Way(Way::Ago | Way::Earlier) = w.sense(next) else { return None };
-    let form = Form::Shift { count: Count::ONE, unit: Unit::Year, way: Way::Earlier };
-    (next > at + 1).then(|| Found::new(form, next + 1))
+    if next == at + 1 {
+        return None;
+    }
+    if let Some(Found { form: Form::Named { name, year: Year::Unsaid, .. }, end, .. }) =
+        period::ordinal(w, next + 1)
+    {
+        return Some(Found::new(Form::Named { name, pick: Pick::Bare, year: Year::Relative(-1) }, end));
+    }
+    Some(Found::new(Form::Shift { count: Count::ONE, unit: Unit::Year, way: Way::Earlier }, next + 1))
 }

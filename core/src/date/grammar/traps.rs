@@ -1,7 +1,7 @@
 //! What looks like a date and is none.
 
 use super::{Found, number};
-use crate::date::lexer::{Figure, Window, fold};
+use crate::date::lexer::{Figure, Token, Window, fold};
 use crate::words::date::Sense;
 
 /// Whether what stands before the head makes it no date.
@@ -45,27 +45,19 @@ pub(super) fn after(w: &Window<'_>, found: &Found) -> bool {
     lone_number || name || next.glued && matches!(next.sign, Some('%' | '@' | '°'))
 }
 
-/// Whether a month or season stands in a name (`April Ryan`, `Brian May`, `Saturday Night Fever`).
+/// Whether a month stands in a person's name (`April Bloom`, `Anna May`).
 fn is_name(w: &Window<'_>) -> bool {
-    let head = w.at(0);
-    let (last, next) = (w.back(1), w.at(1));
-    let plain =
-        |t: &crate::date::lexer::Token| t.is_word() && t.capital && t.sense == Sense::None && !t.possessive;
-    match head.sense {
-        Sense::Month(_) => {
-            let first_name = plain(next) && !last.is_word() && head.capital;
-            let surname = plain(last) && head.common && !next.is_word();
-            first_name
-                && last.sign != Some(',')
-                && !last.exists()
-                && plain(next)
-                && w.at(2).is_word()
-                && !w.at(2).capital
-                && head.span.len() <= 6
-                || surname
-        }
-        _ => false,
-    }
+    let Sense::Month(_) = w.sense(0) else { return false };
+    let plain = |t: &Token| t.is_word() && t.capital && t.sense == Sense::None && !t.possessive;
+    let (head, last, next) = (w.at(0), w.back(1), w.at(1));
+    let first_name = head.span.len() <= 6 && plain(next) && !leads(last.sense);
+    let surname = plain(last) && head.common && !next.is_word();
+    head.capital && (first_name || surname)
+}
+
+/// Whether a date is likely after such a word.
+fn leads(sense: Sense) -> bool {
+    !matches!(sense, Sense::None | Sense::And | Sense::Way(_) | Sense::A)
 }
 
 /// Whether a number after a month counts something else (`May 12 percent`, `March 4-1`).
@@ -74,7 +66,8 @@ pub(super) fn not_a_day(w: &Window<'_>, at: usize, end: usize) -> bool {
     let counted = matches!(next.sense, Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
         && number::plain(w, at).is_some();
     counted
-        || matches!(next.sign, Some('%' | ':')) && next.glued
+        || next.sign == Some('%')
+        || next.glued && next.sign == Some(':') && w.at(end + 1).glued
         || next.glued && next.is_word()
         || next.glued && next.sign == Some('/') && w.figure(end + 1).is_some()
         || w.sense(at) == Sense::Ordinal(2) && matches!(w.sense(end), Sense::Unit(_))
@@ -119,13 +112,20 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     let soft = matches!(
         before.sense,
         Sense::Preposition | Sense::And | Sense::To | Sense::The | Sense::A | Sense::Of | Sense::Fiscal
-    ) || matches!(before.sign, Some('(' | ',' | '-' | '–' | '—' | ';' | ':' | '©'))
+    ) || matches!(before.sign, Some('(' | ',' | '–' | '—' | ';' | ':' | '©'))
+        || before.sign == Some('-') && !coded(w, at)
         || before.possessive
         || before.is_word() && !before.capital;
     let things = next.is_word() && !next.capital && next.sense == Sense::None && plural(w, at + 1);
     soft && !things
         || !before.exists() && next.is_word() && !things
         || next.sign == Some(')') && before.is_word()
+}
+
+/// Whether a hyphen before the number joins it to capitals or figures (`AB-1999`).
+fn coded(w: &Window<'_>, at: usize) -> bool {
+    let first = if at == 0 { w.back(2) } else { w.back(1) };
+    w.at(at).glued && (first.capital || first.figure.is_some())
 }
 
 /// Whether a word looks like many of something.

@@ -1,0 +1,122 @@
+//! Lists and ranges of days that share a month or a year.
+//!
+//! Each day of a list is a date of its own, for each can stand alone on the calendar; a range that shares its month
+//! (`6–9 September`) is one date with both ends.
+
+use super::calendar::{any_year, checked, dated, month_after, year_after};
+use super::{Found, number, traps};
+use crate::date::form::{Fields, Form, Year};
+use crate::date::lexer::Window;
+use crate::words::date::Sense;
+
+/// The month and year of a list whose days follow without them (`April 2, 4 and 9, 2011`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(in crate::date) struct Carry {
+    pub(in crate::date) month: u8,
+    pub(in crate::date) year: Year,
+}
+
+impl Carry {
+    /// What a date hands on to a list that goes on after it.
+    pub(in crate::date) fn of(form: &Form) -> Carry {
+        match form {
+            Form::Date(Fields { year, month, day: 1.., either: false, .. }) => {
+                Carry { month: *month, year: *year }
+            }
+            _ => Carry::default(),
+        }
+    }
+}
+
+/// A day of a list, right after the date that named its month.
+pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
+    if carry.month == 0 {
+        return None;
+    }
+    let back = |n| w.back(n);
+    let joined = matches!(back(1).sense, Sense::And | Sense::To) || back(1).sign == Some(',');
+    let (day, end) = number::day(w, 0).filter(|_| joined && w.at(0).sense == Sense::None)?;
+    let goes_on = w.is(end, ',')
+        || matches!(w.sense(end), Sense::And)
+        || !w.at(end).is_word() && w.figure(end).is_none();
+    let free = goes_on || back(1).sense == Sense::And || back(1).sense == Sense::To;
+    let counted =
+        matches!(w.sense(end), Sense::Unit(_) | Sense::Units(_) | Sense::Month(_) | Sense::Meridiem(_))
+            || w.is(end, ':')
+            || w.is(end, '%')
+            || w.is_dash(end);
+    let (year, end) = year_after(w, end).map_or((carry.year, end), |(y, e)| (Year::Full(y), e));
+    (free && !counted)
+        .then(|| Found::new(Form::Date(Fields { year, month: carry.month, day, ..Fields::default() }), end))
+}
+
+/// A month and a day, and what follows: a year, another day.
+pub(super) fn month_day(w: &Window<'_>, month: u8, day: u8, end: usize) -> Found {
+    let first = Fields { month, day, ..Fields::default() };
+    if let Some((last, after)) = through(w, end, day) {
+        let (year, after) = year_after(w, after).map_or((Year::Unsaid, after), |(y, e)| (Year::Full(y), e));
+        let first = Fields { year, ..first };
+        return Found::new(Form::Through(first, Fields { day: last, ..first }), after);
+    }
+    let (year, end) =
+        any_year(w, end).or_else(|| list_year(w, end).map(|y| (y, end))).unwrap_or((Year::Unsaid, end));
+    Found::new(checked(Fields { year, ..first }), end)
+}
+
+/// The last day of a range (`6–9`, `6 to 9`).
+fn through(w: &Window<'_>, end: usize, first: u8) -> Option<(u8, usize)> {
+    if !w.is_dash(end) && w.sense(end) != Sense::To {
+        return None;
+    }
+    let (last, after) = number::day(w, end + 1).filter(|&(last, _)| last > first)?;
+    let other = traps::not_a_day(w, end + 1, after) || matches!(w.sense(after), Sense::Month(_));
+    (!other).then_some((last, after))
+}
+
+/// The year at the end of a list of days (`April 2, 4 and 9, 2011`).
+fn list_year(w: &Window<'_>, mut at: usize) -> Option<Year> {
+    for _ in 0..6 {
+        let joint = w.is(at, ',') || matches!(w.sense(at), Sense::And | Sense::To);
+        let (_, end) = number::day(w, at + 1).filter(|_| joint)?;
+        if let Some((year, _)) = year_after(w, end) {
+            return Some(Year::Full(year));
+        }
+        at = end;
+    }
+    None
+}
+
+/// Days before the month that they share: `7 and 8 March`, `4, 9 and 12 May`, `22–23 February`, `4 to 22 January`.
+pub(super) fn before_month(w: &Window<'_>, first: u8, end: usize) -> Option<Found> {
+    if w.is_dash(end) || w.sense(end) == Sense::To {
+        let (last, after) = number::day(w, end + 1).filter(|&(last, _)| last > first)?;
+        let (month, after) = month_after(w, after)?;
+        let (year, after) = any_year(w, after).unwrap_or((Year::Unsaid, after));
+        let first = Fields { year, month, day: first, ..Fields::default() };
+        return Some(Found::new(Form::Through(first, Fields { day: last, ..first }), after));
+    }
+    let mut at = end;
+    for _ in 0..6 {
+        let joint = w.sense(at) == Sense::And || w.is(at, ',');
+        let (_, after) = number::day(w, at + 1).filter(|_| joint)?;
+        if let Some((month, after)) = month_after(w, after) {
+            let (year, _) = any_year(w, after).unwrap_or((Year::Unsaid, after));
+            return Some(Found::new(dated(year, month, first), end));
+        }
+        at = after;
+    }
+    None
+}
+
+/// `10 August – 12 September 2013`.
+pub(super) fn far_range(w: &Window<'_>, first: Fields, found: Found) -> Found {
+    let other = || {
+        let (day, end) = number::day(w, found.end + 1).filter(|_| w.is_dash(found.end))?;
+        let (month, end) = month_after(w, end)?;
+        let (year, end) = any_year(w, end).unwrap_or((first.year, end));
+        Some((Fields { year, month, day, ..Fields::default() }, end))
+    };
+    let Some((last, end)) = other() else { return found };
+    let first = if first.year == Year::Unsaid { Fields { year: last.year, ..first } } else { first };
+    Found::new(Form::Through(first, last), end)
+}
