@@ -1,7 +1,7 @@
 //! What the aligner pays: the cost model, in one table. It only guides the alignment; the verdict is read off the steps.
 //!
 //! The word alignment is the cheapest path through quotation and passage, where a word that is exchanged costs a little less
-//! than the heavier of the two alone, and where what an editor may do costs next to nothing. A path costs at least [`LEAST_EDIT`] for each word that is added, dropped or exchanged without
+//! than one that is added or dropped, and where what an editor may do costs next to nothing. A path costs at least [`LEAST_EDIT`] for each word that is added, dropped or exchanged without
 //! leave, and everything that an editor may do between two such words costs less than that.
 
 use super::lexeme::{Lexeme, flag};
@@ -10,8 +10,8 @@ use super::lexeme::{Lexeme, flag};
 pub(super) const NEVER: u32 = 1 << 28;
 /// The least that an edited word costs, apart from a likely misspelling.
 pub(super) const LEAST_EDIT: u32 = 80;
-/// How much less two exchanged words cost than the heavier of them added or dropped, so that at the edge of the passage too
-/// an exchanged word is seen as such.
+/// How much less two exchanged words cost than one of them added or dropped, so that at the edge of the passage too an
+/// exchanged word is seen as such.
 const EXCHANGE: u32 = 16;
 /// A word with two spellings, a contraction.
 const SPELLING: u32 = 4;
@@ -53,9 +53,7 @@ pub(super) const fn pair(quote: &Lexeme, text: &Lexeme, edge: bool) -> u32 {
     if quote.resembles(text) {
         return MISSPELLING;
     }
-    let (one, other) = (single(quote), single(text));
-    let heavier = if one > other { one } else { other };
-    heavier.saturating_sub(EXCHANGE)
+    u32::midpoint(single(quote), single(text)).saturating_sub(EXCHANGE)
 }
 
 /// Whether the quotation has the number of the text without its unit.

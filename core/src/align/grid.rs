@@ -6,7 +6,7 @@
 //! a merge, that before a dropped word of the text, that before an added word of the quotation.
 
 use super::cost;
-use super::lexeme::{LEXEME, Lexeme, flag};
+use super::lexeme::{LEXEME, Lexeme, flag, prepended};
 use super::window::{Packed, attribution, lexeme_at};
 
 /// One step of an alignment, from the end backward as it is stored.
@@ -266,18 +266,58 @@ impl Row<'_> {
 
     /// Fills the row of an ellipsis or a bracket.
     fn skip(&mut self) {
-        let is_gap = lexeme_at(self.quote, self.at).has(flag::GAP);
-        let most = if is_gap { cost::GAP_WORDS } else { cost::BRACKET_WORDS };
+        let mark = lexeme_at(self.quote, self.at);
         for column in 0..=self.passage.len() {
-            let open = !is_gap && self.sentence_goes_on(column);
-            let mut best = (cost::NEVER, Step::Skip(0));
-            for words in 0..=most.min(column) {
-                let skipped = if is_gap { cost::gap(words) } else { cost::bracket(words, open) };
-                let cost = value(self.previous, column - words).saturating_add(skipped);
-                best = if cost < best.0 { (cost, Step::Skip(words)) } else { best };
-            }
-            self.put(column, best.0, best.1);
+            let best = if mark.has(flag::GAP) { self.gap(column) } else { self.bracket(&mark, column) };
+            self.put(column, best.0, Step::Skip(best.1));
         }
+    }
+
+    /// The best number of words that an ellipsis leaves out before `column`. Where the text has an ellipsis itself, the
+    /// quotation repeats it and leaves nothing out.
+    fn gap(&self, column: usize) -> (u32, usize) {
+        let mut best = (value(self.previous, column).saturating_add(cost::gap(0)), 0);
+        if lexeme_at(self.passage, column).has(flag::AFTER_ELLIPSIS) {
+            return best;
+        }
+        for words in 1..=cost::GAP_WORDS.min(column) {
+            let cost = value(self.previous, column - words).saturating_add(cost::gap(words));
+            if cost < best.0 && !lexeme_at(self.passage, column - words).has(flag::AFTER_ELLIPSIS) {
+                best = (cost, words);
+            }
+        }
+        best
+    }
+
+    /// The best number of words that a bracket replaces before `column`. What the text has in brackets itself, it
+    /// replaces for nothing, but not together with other words; a note (`[sic]`) replaces no other words.
+    fn bracket(&self, mark: &Lexeme, column: usize) -> (u32, usize) {
+        let open = self.sentence_goes_on(column);
+        let most = if mark.has(flag::NOTE) { 0 } else { cost::BRACKET_WORDS };
+        let mut best = (value(self.previous, column).saturating_add(cost::bracket(0, open)), 0);
+        let (mut plain, mut marked, mut content) = (0, false, 0);
+        for words in 1..=cost::GAP_WORDS.min(column) {
+            let first = lexeme_at(self.passage, column - words);
+            content = prepended(content, &first, words - 1);
+            marked |= first.has(flag::BRACKETED);
+            plain += usize::from(!first.has(flag::BRACKETED));
+            if plain > most || (marked && plain > 0) {
+                break;
+            }
+            if marked && !self.is_whole_bracket(column - words, column) {
+                continue;
+            }
+            let skipped = if content == mark.hash { 0 } else { cost::bracket(plain, open) };
+            let cost = value(self.previous, column - words).saturating_add(skipped);
+            best = if cost < best.0 { (cost, words) } else { best };
+        }
+        best
+    }
+
+    /// Whether the bracketed words of the text from `from` up to `to` are all of their bracket.
+    fn is_whole_bracket(&self, from: usize, to: usize) -> bool {
+        let inside = |at: usize| lexeme_at(self.passage, at).has(flag::BRACKETED);
+        !(inside(to) || from.checked_sub(1).is_some_and(inside))
     }
 
     /// Whether a bracket at the edge of the quotation, ending at `column`, has words of the same sentence beside it.

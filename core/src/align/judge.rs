@@ -1,6 +1,7 @@
 //! The verdict, read off the steps of an alignment.
 
 use super::boundary::is_whole;
+use super::brackets;
 use super::cost;
 use super::grid::{Step, is_edge};
 use super::lexeme::{Lexeme, flag};
@@ -14,6 +15,8 @@ use crate::words::AlignWords;
 
 /// Of a hundred parts of the quotation's weight, how many may be altered before it is absent.
 const ALTERED_MOST: u32 = 35;
+/// The most words that count as the same words in another order.
+const ORDERED_MOST: usize = 8;
 /// Words of the quotation in a row without a place, from which on they are looked for elsewhere.
 pub(super) const PIECE_WORDS: usize = 3;
 
@@ -51,9 +54,13 @@ pub(super) struct Judge<'t, 'o> {
     /// The weight of the quotation's words that the text has, and of what was altered.
     matched: u32,
     altered: u32,
+    /// How many words were.
+    edits: usize,
     /// The first word of the text that belongs to the quotation, and one past the last.
     first: Option<usize>,
     last: usize,
+    /// Whether the last word was added (or dropped) as the first of a filler of several.
+    filler: Option<bool>,
     /// Whether words outside quotation marks were passed over that are no attribution.
     joined: bool,
 }
@@ -73,8 +80,10 @@ impl<'t, 'o> Judge<'t, 'o> {
             level: Verdict::Verbatim,
             matched: 0,
             altered: 0,
+            edits: 0,
             first: None,
             last: 0,
+            filler: None,
             joined: false,
         };
         let (mut row, mut at) = (0, column);
@@ -87,6 +96,7 @@ impl<'t, 'o> Judge<'t, 'o> {
     }
 
     fn step(&mut self, step: Step, row: usize, at: usize) {
+        let opened = self.filler;
         match step {
             Step::Pair(1, 1) => self.pair(row, at),
             Step::Pair(rows, columns) => self.merge(row, rows, at, columns),
@@ -94,6 +104,11 @@ impl<'t, 'o> Judge<'t, 'o> {
             Step::Delete => self.single(self.sides.text_at(at), false, at),
             Step::Skip(words) => self.skip(row, at, words),
             Step::Attribution(words) => self.attribution(at, words),
+        }
+        if opened.is_some() && opened == self.filler {
+            // half of a filler is no filler
+            self.filler = None;
+            self.alter(Alteration::Word, cost::LEAST_EDIT);
         }
     }
 
@@ -181,7 +196,10 @@ impl<'t, 'o> Judge<'t, 'o> {
         };
         let change = if inserted { Change::Insert } else { Change::Delete };
         let allowed = match () {
-            () if word.lexeme.has(flag::FILLER) => Some(Verdict::Variant),
+            () if word.lexeme.has(flag::FILLER) && self.is_whole_filler(&word.lexeme, inserted) => {
+                Some(Verdict::Variant)
+            }
+            () if word.lexeme.has(flag::NEGATION) => None,
             () if !inserted && word.lexeme.has(flag::BRACKETED) => Some(Verdict::Editorial),
             () => None,
         };
@@ -192,6 +210,16 @@ impl<'t, 'o> Judge<'t, 'o> {
         let class = class_of(&word.lexeme);
         self.alter(class, cost::single(&word.lexeme));
         self.write(change, spans, Some(class));
+    }
+
+    /// Whether a word of a filler comes with all of it: the first word opens it, and the last has to follow.
+    fn is_whole_filler(&mut self, word: &Lexeme, inserted: bool) -> bool {
+        let opened = self.filler.take();
+        if word.has(flag::CONTINUES) {
+            self.filler = Some(inserted);
+            return true;
+        }
+        !word.has(flag::CONTINUED) || opened == Some(inserted)
     }
 
     fn skip(&mut self, row: usize, at: usize, words: usize) {
@@ -205,40 +233,19 @@ impl<'t, 'o> Judge<'t, 'o> {
             let level = if shown { Verdict::Typographic } else { Verdict::Editorial };
             self.level = self.level.max(level);
         } else {
-            class = self.bracket(&mark, at, words);
+            match brackets::relation(&self.sides, &mark, at, words) {
+                Relation::Faithful(level) => self.level = self.level.max(level),
+                Relation::Altered(altered) => {
+                    self.alter(altered, cost::LEAST_EDIT);
+                    class = Some(altered);
+                }
+            }
             if words > 0 {
                 self.first = self.first.or(Some(at));
                 self.last = self.last.max(at + words);
             }
         }
         self.write(change, (mark.span(0), text), class);
-    }
-
-    /// The alteration, if any, that a bracket in place of `words` words of the text makes.
-    fn bracket(&mut self, mark: &Lexeme, at: usize, words: usize) -> Option<Alteration> {
-        let replaced = (at..at + words).map(|at| lexeme_at(self.sides.passage, at));
-        let replaced = replaced.filter(|word| !word.has(flag::BRACKETED));
-        let flags = replaced.clone().fold(0, |flags, word| flags | word.flags);
-        let other_number =
-            replaced.clone().any(|word| word.has(flag::NUMBER) && word.hash != mark.alternative);
-        let differ = (mark.flags ^ flags) & flag::NEGATION != 0;
-        let both = mark.flags & flags;
-        let class = if differ {
-            Some(Alteration::Negation)
-        } else if both & flag::NUMBER != 0 && other_number {
-            Some(Alteration::Number)
-        } else if both & flag::MODAL != 0 {
-            Some(Alteration::Modal)
-        } else if both & flag::NAME != 0 && replaced.clone().all(|word| word.hash != mark.hash) {
-            Some(Alteration::Name)
-        } else {
-            None
-        };
-        match class {
-            Some(class) => self.alter(class, cost::LEAST_EDIT),
-            None => self.level = self.level.max(Verdict::Editorial),
-        }
-        class
     }
 
     fn attribution(&mut self, at: usize, words: usize) {
@@ -257,6 +264,7 @@ impl<'t, 'o> Judge<'t, 'o> {
     fn alter(&mut self, class: Alteration, weight: u32) {
         self.found.alterations.add_alteration(class);
         self.altered += weight;
+        self.edits += 1;
     }
 
     fn write(&mut self, change: Change, spans: (Span, Span), alteration: Option<Alteration>) {
@@ -282,13 +290,12 @@ impl<'t, 'o> Judge<'t, 'o> {
         {
             self.alter(class, cost::LEAST_EDIT);
         }
-        if self.matched == 0 || self.altered * 100 > total * ALTERED_MOST {
-            let Match { written, more, .. } = self.found;
-            return Match { written, more, ..Match::default() };
-        }
         self.found.span = Some(span);
         self.found.places = 1;
+        let much = self.altered * 100 > total * ALTERED_MOST;
+        let alone = self.edits == 1 && self.sides.rows.len() >= PIECE_WORDS;
         self.found.verdict = match () {
+            () if self.matched == 0 || (much && !alone) => Verdict::Absent,
             () if !self.found.alterations.is_empty() => Verdict::Altered,
             () if self.joined => Verdict::Spliced,
             () => self.level.max(Verdict::Typographic),
@@ -323,7 +330,7 @@ pub(super) fn reorder(
     column: usize,
     steps: impl Iterator<Item = Step> + Clone,
 ) {
-    if found.verdict != Verdict::Altered {
+    if found.verdict.is_genuine() {
         return;
     }
     let edited = |wanted: bool| {
@@ -345,11 +352,12 @@ pub(super) fn reorder(
     };
     let count = edited(true).count();
     let found_in = |word: &Lexeme, quote: bool| edited(quote).any(|other| other.equals(word));
-    if count == 0 || count > 16 || edited(false).count() != count {
+    if count == 0 || count > ORDERED_MOST || edited(false).count() != count {
         return;
     }
     if edited(true).all(|word| found_in(&word, false)) && edited(false).all(|word| found_in(&word, true)) {
         found.alterations = Flags::default();
         found.alterations.add_alteration(Alteration::Order);
+        found.verdict = Verdict::Altered;
     }
 }

@@ -26,7 +26,7 @@ pub(super) mod flag {
     pub(in crate::align) const BRACKETED: u32 = 1 << 9;
     /// A part of a contraction.
     pub(in crate::align) const CONTRACTED: u32 = 1 << 10;
-    /// The word goes on with the next lexeme.
+    /// The word, or the filler, goes on with the next lexeme.
     pub(in crate::align) const CONTINUES: u32 = 1 << 11;
     /// Written with a bracket inside (`[w]e`).
     pub(in crate::align) const EDITED: u32 = 1 << 12;
@@ -34,6 +34,8 @@ pub(super) mod flag {
     pub(in crate::align) const GAP: u32 = 1 << 13;
     /// Bracketed words of the quotation, as one.
     pub(in crate::align) const BRACKET: u32 = 1 << 14;
+    /// Bracketed words that say something about the quotation and stand for nothing in it (`[sic]`).
+    pub(in crate::align) const NOTE: u32 = 1 << 15;
     /// An opening quotation mark stands before it.
     pub(in crate::align) const AFTER_OPENING: u32 = 1 << 16;
     /// A closing quotation mark stands before it.
@@ -48,6 +50,10 @@ pub(super) mod flag {
     pub(in crate::align) const AFTER_COMMA: u32 = 1 << 21;
     /// An ellipsis of the text stands before it.
     pub(in crate::align) const AFTER_ELLIPSIS: u32 = 1 << 22;
+    /// The word before is a part of the same filler.
+    pub(in crate::align) const CONTINUED: u32 = 1 << 24;
+    /// A word that names a day (`Monday`, `tonight`).
+    pub(in crate::align) const DAY: u32 = 1 << 23;
 }
 
 /// One unit of comparison. Two of them are equal when one of the three hashes is.
@@ -115,4 +121,14 @@ impl Lexeme {
             && lengths <= 1
             && ((self.letters ^ other.letters) & LETTERS).count_ones() <= 2
     }
+}
+
+/// The hash of a run of lexemes, one after another, from 0 on.
+pub(super) const fn chained(hash: u32, next: &Lexeme) -> u32 {
+    hash.rotate_left(5) ^ next.hash
+}
+
+/// The hash of a run of `count` lexemes with another put before it.
+pub(super) const fn prepended(hash: u32, first: &Lexeme, count: usize) -> u32 {
+    hash ^ first.hash.rotate_left((5 * count % 32) as u32)
 }

@@ -2,7 +2,7 @@
 
 use heapless::Deque;
 
-use super::lexeme::{Lexeme, flag};
+use super::lexeme::{Lexeme, chained, flag};
 use super::number::{self, Number};
 use super::spelling::{Folded, folded, root};
 use crate::span::Span;
@@ -24,7 +24,8 @@ pub(super) struct Lexer<'t> {
     quotation: bool,
     /// What was seen since the last lexeme.
     before: u32,
-    bracketed: bool,
+    /// Where the square bracket that is open closes; a byte passed long ago when none is.
+    bracket_end: usize,
     /// The last word or sign.
     last: Span,
     /// The last lexeme, while nothing but a space or a hyphen came after it.
@@ -49,7 +50,7 @@ impl<'t> Lexer<'t> {
             end: within.end,
             quotation: false,
             before: flag::AFTER_SENTENCE,
-            bracketed: false,
+            bracket_end: start,
             last: Span::new(start, start),
             joinable: Span::new(start, start),
             ready: Deque::new(),
@@ -112,8 +113,6 @@ impl<'t> Lexer<'t> {
             '.' | '…' if self.ellipsis(span.start) => {}
             '.' | '!' | '?' | '…' | '。' | '！' | '？' => self.before |= flag::AFTER_SENTENCE,
             '[' | '(' if self.bracket(span.start) => {}
-            '[' => self.bracketed = true,
-            ']' => self.bracketed = false,
             ',' | '，' | '、' => self.before |= flag::AFTER_COMMA,
             '-' | '\u{2010}' | '\u{2011}' => self.hyphen(span),
             '“' | '„' | '«' | '「' | '『' | '‹' => self.before |= flag::AFTER_OPENING,
@@ -161,28 +160,37 @@ impl<'t> Lexer<'t> {
 
     /// Takes the bracket at byte `at` if it is an ellipsis or, in a quotation, words in square brackets.
     fn bracket(&mut self, at: usize) -> bool {
-        let rest = self.text.get(at..self.end).unwrap_or("");
-        let close = if rest.starts_with('[') { ']' } else { ')' };
-        let near = rest.char_indices().take_while(|&(i, _)| i <= BRACKET_BYTES).find(|&(_, c)| c == close);
-        let Some((length, _)) = near else { return false };
-        let inner = Span::new(at + 1, at + length);
-        let span = Span::new(at, at + length + 1);
+        let Some(end) = bracket_end(self.text.get(at..self.end).unwrap_or("")).map(|end| at + end) else {
+            return false;
+        };
+        let (inner, span) = (Span::new(at + 1, end - 1), Span::new(at, end));
         if is_ellipsis(inner.of(self.text)) {
             self.push_gap(span);
             return true;
         }
-        if !self.quotation || close != ']' {
+        if after(self.text, at) != Some('[') {
+            return false;
+        }
+        if !self.quotation {
+            self.bracket_end = end;
             return false;
         }
         let mut lexeme = Lexeme::default();
-        let mut inside = Lexer::of_text(self.text, inner, self.words);
+        let mut inside = Lexer { before: 0, ..Lexer::of_text(self.text, inner, self.words) };
         while let Some(word) = inside.next() {
             let class = flag::NUMBER | flag::NEGATION | flag::MODAL | flag::NAME | flag::CAPITAL;
             lexeme.flags |= word.flags & class;
-            lexeme.hash = lexeme.hash.rotate_left(5) ^ word.hash;
+            lexeme.hash = chained(lexeme.hash, &word);
             if word.has(flag::NUMBER) {
                 lexeme.alternative = word.hash;
             }
+        }
+        let notes = self.words.notes;
+        if folded(inner.of(self.text)).is_some_and(|inner| notes.binary_search(&inner.as_str()).is_ok()) {
+            lexeme.flags |= flag::NOTE;
+        }
+        if lexeme.hash == 0 {
+            lexeme.flags |= flag::NOTE;
         }
         self.cursor = Words::new(span.end);
         self.before |= flag::BRACKET;
@@ -267,7 +275,8 @@ impl<'t> Lexer<'t> {
     }
 
     fn push_word(&mut self, word: Word) {
-        let written = word.of(self.text);
+        // the last point of an abbreviation may be the sentence's
+        let written = word.of(self.text).trim_end_matches('.');
         let Some(whole) = folded(written) else {
             let hash = fold::hash(written);
             return self.push(Lexeme { hash, root: hash, alternative: hash, ..Lexeme::default() }, word.span);
@@ -347,6 +356,7 @@ impl<'t> Lexer<'t> {
             (!within && listed(words.modals), flag::MODAL),
             (listed(words.conditions), flag::CONDITION),
             (listed(words.cues), flag::CUE),
+            (listed(words.days), flag::DAY),
             (function, flag::FUNCTION),
             (capital, flag::CAPITAL),
             (name, flag::NAME),
@@ -362,7 +372,7 @@ impl<'t> Lexer<'t> {
     fn push(&mut self, mut lexeme: Lexeme, span: Span) {
         lexeme.start = u32::try_from(span.start - self.base).unwrap_or(u32::MAX);
         lexeme.end = u32::try_from(span.end - self.base).unwrap_or(u32::MAX);
-        lexeme.flags |= self.before | if self.bracketed { flag::BRACKETED } else { 0 };
+        lexeme.flags |= self.before | if span.end <= self.bracket_end { flag::BRACKETED } else { 0 };
         if !self.joinable.is_empty() {
             lexeme.joined = fold::hash_joined(self.joinable.of(self.text), span.of(self.text));
         }
@@ -395,7 +405,25 @@ fn letters(word: &str) -> u32 {
 fn letters_end(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or("");
     let inner = |c: char| c.is_alphabetic() || is_apostrophe(c);
-    at + rest.find(|c| !inner(c)).unwrap_or(rest.len())
+    let run = rest.split(|c| !inner(c)).next().unwrap_or("");
+    at + run.trim_end_matches(is_apostrophe).len()
+}
+
+/// The length of the bracket, round or square, with which `text` begins, brackets within it included; none when it does not
+/// close soon.
+fn bracket_end(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices().take_while(|&(at, _)| at <= BRACKET_BYTES) {
+        match c {
+            '[' | '(' => depth += 1,
+            ']' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(at + c.len_utf8());
+        }
+    }
+    None
 }
 
 /// The end of the ellipsis at byte `at`; none where there is none.

@@ -6,12 +6,13 @@ use crate::words::AlignWords;
 /// The fewest letters of a word that a misspelling can leave recognisable.
 const LETTERS_LEAST: usize = 4;
 
-/// Whether exactly one of two words is no word of the language, and they differ by one letter that is added, dropped,
-/// exchanged or swapped with the next.
-pub(super) fn is_misspelling(one: &str, other: &str, words: &AlignWords) -> bool {
+/// Whether `quote` is no word of the language while `text` may be one, and they differ by one letter that is added, dropped,
+/// exchanged or swapped with the next. The other way round a word that the table does not know might have been exchanged for
+/// one that it knows.
+pub(super) fn is_misspelling(quote: &str, text: &str, words: &AlignWords) -> bool {
     let Some(table) = words.letters else { return false };
-    let (Some(one), Some(other)) = (folded(one), folded(other)) else { return false };
-    table.is_foreign(&one) != table.is_foreign(&other) && is_one_apart(&one, &other)
+    let (Some(quote), Some(text)) = (folded(quote), folded(text)) else { return false };
+    table.is_foreign(&quote) && !table.is_foreign(&text) && is_one_apart(&quote, &text)
 }
 
 /// Whether `word` has letters in a row that no word of the language has.

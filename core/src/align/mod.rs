@@ -6,7 +6,7 @@
 //! | the quotation, compiled | `needle` |
 //! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
 //! | the alignment with one passage | `window`, `grid`, `cost` |
-//! | what the alignment says | `relation`, `misspelling`, `boundary`, `judge`, `warnings`, `verdict` |
+//! | what the alignment says | `relation`, `brackets`, `misspelling`, `boundary`, `judge`, `warnings`, `verdict` |
 //! | all of it in order | `search` |
 //!
 //! ```
@@ -26,6 +26,7 @@
 //! ```
 
 mod boundary;
+mod brackets;
 mod candidates;
 mod cost;
 mod exact;

@@ -144,8 +144,40 @@ impl Reader<'_> {
         Some(self.power().map_or(number, |power| number.times(power)))
     }
 
+    /// Takes a filler inside a number (`70 uh, percent`), and gives back where the reader stood.
+    fn skip_filler(&mut self) -> (Option<Word>, Words, usize) {
+        let start = (self.next, self.cursor, self.end);
+        let Some((_, first)) = self.peeked() else { return start };
+        for filler in self.words.fillers.iter().filter(|filler| filler.words.first() == Some(&first.as_str()))
+        {
+            let follows = filler.words.iter().all(|word| {
+                let is = self.peeked().is_some_and(|(_, next)| next == *word);
+                self.take();
+                is
+            });
+            let comma = self.next.is_some_and(|word| word.is(','));
+            if comma {
+                self.take();
+            }
+            if follows && (comma || !filler.before_comma) {
+                return start;
+            }
+            (self.next, self.cursor, self.end) = start;
+        }
+        start
+    }
+
     /// A power of ten (`million`), if it is next.
     fn power(&mut self) -> Option<u8> {
+        let start = self.skip_filler();
+        let power = self.power_here();
+        if power.is_none() {
+            (self.next, self.cursor, self.end) = start;
+        }
+        power
+    }
+
+    fn power_here(&mut self) -> Option<u8> {
         let (_, word) = self.peeked()?;
         let power = looked_up(self.numbers().powers, &word)?;
         self.take();
@@ -251,6 +283,15 @@ impl Reader<'_> {
 
     /// The unit after a number: per cent or a currency.
     fn unit(&mut self) -> Option<char> {
+        let start = self.skip_filler();
+        let unit = self.unit_here();
+        if unit.is_none() {
+            (self.next, self.cursor, self.end) = start;
+        }
+        unit
+    }
+
+    fn unit_here(&mut self) -> Option<char> {
         if self.next.is_some_and(|word| word.is('%')) {
             self.take();
             return Some('%');

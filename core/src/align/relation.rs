@@ -42,7 +42,7 @@ pub(super) fn relation(quote: Placed<'_>, text: Placed<'_>, edge: bool, words: &
         return Relation::Faithful(Verdict::Variant);
     }
     let protected = (quote.lexeme.flags | text.lexeme.flags) & PROTECTED != 0;
-    if text.lexeme.has(flag::BRACKETED) && !protected {
+    if text.lexeme.has(flag::BRACKETED) && quote.lexeme.has(flag::DAY) && text.lexeme.has(flag::DAY) {
         return Relation::Faithful(Verdict::Editorial);
     }
     if negates {
@@ -75,7 +75,7 @@ fn equal(quote: Placed<'_>, text: Placed<'_>, words: &AlignWords) -> Relation {
 }
 
 /// Whether one of two words is the other with a prefix or a suffix that negates.
-fn negates(one: &str, other: &str, words: &AlignWords) -> bool {
+pub(super) fn negates(one: &str, other: &str, words: &AlignWords) -> bool {
     let is_negated = |long: &str, short: &str| {
         let prefixed = words.negative_prefixes.iter().any(|prefix| {
             let rest = long.len().checked_sub(short.len()).filter(|&length| length == prefix.len());

@@ -48,9 +48,12 @@ fn mark_fillers(packed: &mut Packed, words: &AlignWords) {
                 .zip(at..)
                 .all(|(word, at)| lexeme_at(packed, at).hash == fold::hash(word));
             if follows && (!filler.before_comma || lexeme_at(packed, end).has(flag::AFTER_COMMA)) {
-                for slot in packed.get_mut(at..end).unwrap_or_default() {
-                    let lexeme = Lexeme::unpacked(slot);
-                    *slot = Lexeme { flags: lexeme.flags | flag::FILLER, ..lexeme }.packed();
+                for (part, slot) in packed.get_mut(at..end).unwrap_or_default().iter_mut().enumerate() {
+                    let mut lexeme = Lexeme::unpacked(slot);
+                    lexeme.flags |= flag::FILLER;
+                    lexeme.flags |= if part > 0 { flag::CONTINUED } else { 0 };
+                    lexeme.flags |= if at + part + 1 < end { flag::CONTINUES } else { 0 };
+                    *slot = lexeme.packed();
                 }
             }
         }

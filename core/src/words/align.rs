@@ -26,6 +26,10 @@ pub struct AlignWords {
     pub negative_suffixes: &'static [(&'static str, &'static str)],
     /// Prefixes written with a hyphen that turn or bound the meaning of what follows (`non-`, `anti-`).
     pub hyphen_prefixes: &'static [&'static str],
+    /// What stands in brackets about a quotation rather than in its words (`[sic]`).
+    pub notes: &'static [&'static str],
+    /// Words that name a day, which each text names from where it stands.
+    pub days: &'static [&'static str],
     /// Words that mean something else with a capital (`US`, `us`).
     pub cased: &'static [&'static str],
     /// Spellings of one word.

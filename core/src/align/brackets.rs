@@ -1,0 +1,51 @@
+//! What an editor's square brackets may stand for.
+
+use super::judge::Sides;
+use super::lexeme::{Lexeme, chained, flag};
+use super::lexer::Lexer;
+use super::relation::{Placed, Relation, negates};
+use super::verdict::{Alteration, Verdict};
+use super::window::lexeme_at;
+use crate::span::Span;
+
+/// How the bracket `mark` of the quotation stands to the `words` words of the text, from word `at` on, in whose place it is.
+///
+/// It may say who or what is meant, or add a word. It may not turn a negation or put another number, modal or name for one
+/// that is there; and where the text has a bracket too, the two are the same, or differ in all of their words.
+pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize) -> Relation {
+    let replaced = (at..at + words).map(|at| lexeme_at(sides.passage, at));
+    if words > 0 && replaced.clone().fold(0, |hash, word| chained(hash, &word)) == mark.hash {
+        return Relation::Faithful(Verdict::Typographic);
+    }
+    let flags = replaced.clone().fold(0, |flags, word| flags | word.flags);
+    let other_number = replaced.clone().any(|word| word.has(flag::NUMBER) && word.hash != mark.alternative);
+    let other_name = replaced.clone().all(|word| word.hash != mark.hash);
+    let both = mark.flags & flags;
+    match () {
+        () if (mark.flags ^ flags) & flag::NEGATION != 0 => Relation::Altered(Alteration::Negation),
+        () if both & flag::NUMBER != 0 && other_number => Relation::Altered(Alteration::Number),
+        () if both & flag::MODAL != 0 => Relation::Altered(Alteration::Modal),
+        () if both & flag::NAME != 0 && other_name => Relation::Altered(Alteration::Name),
+        () if flags & flag::BRACKETED != 0 => of_brackets(sides, mark, at, words),
+        () => Relation::Faithful(Verdict::Editorial),
+    }
+}
+
+/// How a bracket of the quotation stands to another of the text.
+fn of_brackets(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize) -> Relation {
+    let span = mark.span(0);
+    let inner = Span::new(span.start + 1, span.end.saturating_sub(1));
+    let mut lexer = Lexer::of_text(sides.quote, inner, sides.words);
+    while let Some(lexeme) = lexer.next() {
+        let word = Placed { lexeme, written: lexeme.span(inner.start).of(sides.quote) };
+        for other in (at..at + words).map(|at| sides.text_at(at)) {
+            if negates(word.written, other.written, sides.words) {
+                return Relation::Altered(Alteration::Negation);
+            }
+            if word.lexeme.equals(&other.lexeme) || word.lexeme.resembles(&other.lexeme) {
+                return Relation::Altered(Alteration::Word);
+            }
+        }
+    }
+    Relation::Faithful(Verdict::Editorial)
+}
