@@ -3,13 +3,14 @@
 use jiff_core::civil::Date;
 
 use super::calendar;
-use super::form::{Clock, Expression, Fields, Form, Year};
+use super::form::{Clock, Count, Expression, Fields, Form, Year};
 use super::place::Place;
 use super::point::{Anchor, Point};
 use super::resolve::{Resolver, Told};
 use super::value::{Modifier, Reading, Type, Value};
 use crate::limits::READINGS_OF_DATE;
 use crate::span::Span;
+use crate::words::date::Unit;
 
 /// An expression placed on the calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -43,6 +44,8 @@ pub(super) struct Story {
     pub(super) month: Option<(i16, u8)>,
     /// The quarter that was spoken of last.
     pub(super) quarter: Option<(i16, u8)>,
+    /// The quarter whose figures are being told: `a year earlier` is the same quarter of the year before.
+    pub(super) compared: Option<(i16, u8)>,
     /// Whether the day stands before the month in figures, where the text has shown it.
     pub(super) day_first: Option<bool>,
 }
@@ -133,12 +136,16 @@ impl Context {
                     story.month = told.place.from.map(|p| (p.year, p.month));
                 }
             }
+            Form::Duration { unit: Unit::Month, count: Count::Exact { whole: 6 | 9, .. } } => {
+                story.compared = None; // the figures of half or three quarters of a year
+                return;
+            }
             Form::Duration { .. } | Form::Set { .. } | Form::SetOf(_) | Form::Reference(_) => return,
             _ => {}
         }
         let anchor = self.anchor.map(|a| a.point.year);
         if let Some(quarter) = told.quarter.filter(|&(year, _)| anchor.is_none_or(|anchor| anchor == year)) {
-            story.quarter = Some(quarter);
+            (story.quarter, story.compared) = (Some(quarter), Some(quarter));
         }
         if let Some(day) = told.day {
             story.day = Some(day);

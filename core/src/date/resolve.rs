@@ -10,10 +10,10 @@ use super::value::{Reading, Reason};
 use crate::limits::READINGS_OF_DATE;
 use crate::words::date::{Holiday, Pick, Season, Unit, Way};
 
-/// How much farther away a month or season counts as, in days, that lies ahead where the tense is past.
-const AHEAD_IN_PAST: i32 = 300;
-/// The same for a date behind where the tense is future, and for days: less, for a verb is easily misread.
-const AGAINST_TENSE: i32 = 150;
+/// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
+const AGAINST_TENSE: i32 = 300;
+/// The same for days and quarters: less, for a verb is easily misread, and a quarter just ended is still spoken of.
+const LIGHTLY_AGAINST_TENSE: i32 = 150;
 /// A day as near to the anchor as this needs no year, whatever year the text speaks of, in days.
 const NEAR: i32 = 30;
 
@@ -357,7 +357,7 @@ impl Resolver<'_> {
         let (Count::Exact { whole, quarters }, Some(from)) = (count, from) else {
             return reference(if back { -1 } else { 1 }).into();
         };
-        if let (Unit::Year, 1, true, Some((year, quarter))) = (unit, whole, back, self.story.quarter) {
+        if let (Unit::Year, 1, true, Some((year, quarter))) = (unit, whole, back, self.story.compared) {
             return Place::quarter(year - 1, quarter).into();
         }
         let from = if story && unit == Unit::Year { self.story_at(unit, from) } else { from };
@@ -404,8 +404,8 @@ impl Resolver<'_> {
 fn distance(anchor: Date, day: Date, tense: Tense) -> i32 {
     let days = calendar::days_between(anchor, day);
     let wrong = match tense {
-        Tense::Past if days > 0 => AGAINST_TENSE,
-        Tense::Future if days < 0 => AGAINST_TENSE,
+        Tense::Past if days > 0 => LIGHTLY_AGAINST_TENSE,
+        Tense::Future if days < 0 => LIGHTLY_AGAINST_TENSE,
         _ => 0,
     };
     days.abs() + wrong
@@ -514,9 +514,11 @@ fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: Date) -> boo
     let start = |year: i16| in_year(name, year).place.from.and_then(calendar::day_of);
     let end = |year: i16| in_year(name, year).place.to.and_then(calendar::day_of);
     let (Some(ahead), Some(behind)) = (start(future), end(past)) else { return false };
-    let ahead = calendar::days_between(anchor, ahead) + if tense == Tense::Past { AHEAD_IN_PAST } else { 0 };
-    let behind =
-        calendar::days_between(behind, anchor) + if tense == Tense::Future { AGAINST_TENSE } else { 0 };
+    let light = matches!(name, Name::Quarter(_) | Name::Half(_)) && tense == Tense::Future;
+    let weight = if light { LIGHTLY_AGAINST_TENSE } else { AGAINST_TENSE };
+    let against = |wrong: Tense| if tense == wrong { weight } else { 0 };
+    let ahead = calendar::days_between(anchor, ahead) + against(Tense::Past);
+    let behind = calendar::days_between(behind, anchor) + against(Tense::Future);
     ahead < behind
 }
 

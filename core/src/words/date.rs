@@ -294,6 +294,8 @@ pub struct DateWords {
     pub present: &'static [&'static str],
     /// Words before a past participle that make no past of it (`be`), sorted.
     pub auxiliaries: &'static [&'static str],
+    /// Words that put what follows before the past (`had`), sorted.
+    pub perfect: &'static [&'static str],
     /// The mark of the infinitive (`to`).
     pub infinitive: &'static str,
     /// Words after `to` that make it a preposition (`the`, `his`), sorted.

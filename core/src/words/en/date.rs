@@ -280,8 +280,8 @@ pub static DATE: DateWords = DateWords {
         "wicked",
     ],
     future: &[
-        "'ll", "he'll", "i'll", "it'll", "shall", "shan't", "she'll", "that'll", "there'll", "they'll",
-        "we'll", "will", "won't", "would", "you'll",
+        "'ll", "he'll", "i'll", "it'll", "may", "might", "shall", "shan't", "she'll", "that'll", "there'll",
+        "they'll", "we'll", "will", "won't", "would", "you'll",
     ],
     ahead: &[
         "aims",
@@ -323,6 +323,7 @@ pub static DATE: DateWords = DateWords {
         "isn't", "it's", "she's", "they're", "we're",
     ],
     auxiliaries: &["are", "be", "being", "is", "to"],
+    perfect: &["been", "had", "hadn't"],
     infinitive: "to",
     determiners: &[
         "a", "all", "an", "any", "both", "each", "every", "her", "him", "his", "it", "its", "me", "my",
