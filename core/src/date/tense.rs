@@ -75,7 +75,7 @@ impl<'t> Judge<'t> {
             match self.verb(row, at) {
                 Some(Tense::Past) if planned => return Tense::Unsaid,
                 Some(tense) => return tense,
-                None => planned |= self.is_infinitive(row, at),
+                None => planned |= self.is_infinitive(row, at) && self.says(row, at, 1, Class::Past),
             }
         }
         Tense::Unsaid

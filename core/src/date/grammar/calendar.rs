@@ -281,6 +281,12 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     {
         return Some(found);
     }
+    if let (Some(Figure::Ordinal(day @ 1..=31)), 0) = (w.figure(at + 1), at) {
+        // `on the 27th`
+        let told = matches!(w.back(1).sense, Sense::On | Sense::Until | Sense::Since);
+        return (told && !w.at(at + 2).is_word() && !w.is_dash(at + 2))
+            .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
+    }
     if matches!(w.figure(at + 1), Some(Figure::Decade { .. })) {
         return year_alone(w, at + 1);
     }

@@ -4,7 +4,7 @@ use super::number;
 use super::{Found, core};
 use crate::date::form::{Clock, Form};
 use crate::date::lexer::{Figure, Window};
-use crate::words::date::{DayPart, Pick, Sense, Vague};
+use crate::words::date::{DayPart, Fuzz, Pick, Sense, Vague};
 
 /// A time, what it says about noon, and the position after it.
 #[derive(Clone, Copy)]
@@ -44,6 +44,20 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     })
 }
 
+/// A part of the day before its day (`afternoon yesterday`), or alone after `in the`.
+pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Part(part) = w.sense(at) else { return None };
+    let joint = if w.is(at + 1, ',') { at + 2 } else { at + 1 };
+    let joint = if w.sense(joint) == Sense::On { joint + 1 } else { joint };
+    if let Some(found) = core(w, joint).filter(|f| is_day(&f.form) && f.clock == Clock::Unsaid) {
+        return Some(found.with(Clock::Part(part), found.end));
+    }
+    let before = w.back(1).sense;
+    let told = at == 1 && w.sense(0) == Sense::The && matches!(before, Sense::In | Sense::Preposition);
+    (told && !w.joins(at + 1) && w.sense(at + 1) != Sense::Of)
+        .then(|| Found::new(Form::Clock, at + 1).with(Clock::Part(part), at + 1))
+}
+
 /// Whether the word before the head leads up to a time.
 fn expected(w: &Window<'_>) -> bool {
     w.is(1, ':') && w.back(1).is_word() && !w.back(1).capital
@@ -64,10 +78,16 @@ fn is_day(form: &Form) -> bool {
 
 /// A date, and the time after it (`Monday night`, `May 5 at 11:00`, `yesterday, 9 p.m.`).
 pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
-    if !is_day(&found.form) || found.clock != Clock::Unsaid {
-        return found;
+    match found.clock {
+        _ if !is_day(&found.form) => return found,
+        Clock::Unsaid => {}
+        Clock::Part(_) => return timed(w, found),
+        _ => return found,
     }
     let next = w.over_hyphen(found.end);
+    // `Tuesday late-evening`
+    let blurred = matches!(w.sense(next), Sense::Fuzz(Fuzz::Start | Fuzz::Mid | Fuzz::End));
+    let next = if blurred { w.over_hyphen(next + 1) } else { next };
     if let Sense::Part(part) = w.sense(next)
         && !w.at(next).common
         && !w.at(found.end - 1).possessive
@@ -104,10 +124,14 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
 
 /// The second time of a range (`3:30–6 p.m.`).
 fn through(w: &Window<'_>, first: &Reading) -> Option<(Clock, usize)> {
-    if !w.is_dash(first.end) {
+    let word = w.sense(first.end) == Sense::To;
+    if !w.is_dash(first.end) && !word {
         return None;
     }
     let last = read(w, first.end + 1).filter(|last| first.sure || last.sure)?;
+    if !last.sure && w.at(last.end).is_word() {
+        return None; // `from 1:30 p.m. to 4 people`
+    }
     let mut from = first.minute;
     if last.halved && !first.halved && last.minute >= 720 && from < 720 && from + 720 <= last.minute {
         from += 720;
@@ -167,6 +191,9 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
         (w.figure(at), w.sense(at + 1))
     {
         return reading(whole, part, None, true, at + 1);
+    }
+    if let (Some((value, 3 | 4)), Some(_)) = (number::plain(w, at), meridiem(w, at + 1)) {
+        return reading(value / 100, value % 100, None, true, at + 1);
     }
     let (hour, width) = number::plain(w, at).filter(|&(_, width)| width <= 2)?;
     let glued = |i: usize| w.at(i).glued && w.at(i + 1).glued;

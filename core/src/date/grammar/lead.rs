@@ -108,6 +108,9 @@ pub(super) fn open(w: &Window<'_>, found: Found) -> Found {
     let modifier = match w.sense(found.end + 1) {
         Sense::Way(Way::Later) | Sense::Beyond => Modifier::OnOrAfter,
         Sense::Way(Way::Earlier) => Modifier::OnOrBefore,
+        Sense::Side(_) if w.at(found.end + 2).is_word() || w.figure(found.end + 2).is_some() => return found,
+        Sense::Side(Way::Later) => Modifier::OnOrAfter,
+        Sense::Side(Way::Earlier) => Modifier::OnOrBefore,
         _ => return found,
     };
     Found { modifier: Some(modifier), end: found.end + 2, ..found }

@@ -17,7 +17,7 @@ mod traps;
 use super::form::{Clock, Form};
 use super::lexer::Window;
 use super::value::Modifier;
-use crate::words::date::Sense;
+use crate::words::date::{Sense, Unit};
 
 pub(super) use list::Carry;
 
@@ -82,6 +82,8 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
             .or_else(|| calendar::spoken_year(w, at))
             .or_else(|| calendar::day_first(w, at)),
         Sense::Ordinal(_) => period::ordinal(w, at).or_else(|| calendar::day_first(w, at)),
+        Sense::Part(_) => clock::part(w, at),
+        Sense::Unit(Unit::Month) if w.sense(at + 1) == Sense::Of => calendar::month_first(w, at + 2),
         Sense::Unit(_) | Sense::Units(_) => {
             relative::year_ago(w, at).or_else(|| period::year_end(w, at)).or_else(|| quantity::bare(w, at))
         }
@@ -98,6 +100,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
 fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     relative::definite(w, at)
         .or_else(|| period::definite(w, at))
+        .or_else(|| clock::part(w, at + 1))
         .or_else(|| calendar::definite(w, at))
         .or_else(|| quantity::definite(w, at))
 }
