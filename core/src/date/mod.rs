@@ -12,7 +12,8 @@
 //! | `form` | what a rule found, before any calendar |
 //! | `tense` | past or future, read off the sentence |
 //! | `expressions` | the cursor |
-//! | `context`, `resolve` | forms on the calendar |
+//! | `context`, `resolve`, `told` | forms on the calendar, with what the dates before have fixed |
+//! | `recurring`, `unplaced` | names that come round each year; values without a place |
 //! | `infer` | the anchor of a text that has none |
 //!
 //! The words are data: [`DateWords`] in [`words`](crate::words).
@@ -26,8 +27,11 @@ mod infer;
 mod lexer;
 mod place;
 mod point;
+mod recurring;
 mod resolve;
 mod tense;
+mod told;
+mod unplaced;
 mod value;
 
 pub use context::{Context, Resolution};

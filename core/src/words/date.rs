@@ -300,8 +300,6 @@ pub struct DateWords {
     pub infinitive: &'static str,
     /// Words after `to` that make it a preposition (`the`, `his`), sorted.
     pub determiners: &'static [&'static str],
-    /// Prepositions that look ahead (`until`, `by`), sorted.
-    pub ahead_prepositions: &'static [&'static str],
     /// Whether the day comes first in `5/4/2021` where nothing else tells.
     pub day_first: bool,
 }

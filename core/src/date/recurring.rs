@@ -1,0 +1,80 @@
+//! Names that come round each year: months, seasons, quarters, holidays.
+
+use jiff_core::civil::Date;
+
+use super::calendar;
+use super::form::{Name, Tense};
+use super::place::Place;
+use super::told::{Told, quarter_told};
+use super::value::Reason;
+use crate::words::date::{Holiday, Pick};
+
+/// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
+const AGAINST_TENSE: i32 = 300;
+/// The same for days and quarters: less, for a verb is easily misread, and a quarter just ended is still spoken of.
+pub(super) const LIGHTLY_AGAINST_TENSE: i32 = 150;
+
+/// A name in a year that is known.
+pub(super) fn in_year(name: Name, year: i16) -> Told {
+    match name {
+        Name::Month(month) => Place::month(year, month).into(),
+        Name::Season(season) => Place::season(year, season).into(),
+        Name::Quarter(quarter) => quarter_told(year, quarter),
+        Name::Half(half) => Place::half(year, half).into(),
+        Name::Holiday(holiday) => holiday_in(holiday, year).map_or(Told::default(), Told::day),
+        Name::NthWeekday { nth, weekday, month } => {
+            calendar::nth_weekday(year, month, weekday, nth).map_or(Told::default(), Told::day)
+        }
+        Name::Weekday(weekday) => Place::nowhere(format_args!("{year:04}-WXX-{weekday}")).into(),
+    }
+}
+
+/// The day of a holiday.
+pub(super) fn holiday_in(holiday: Holiday, year: i16) -> Option<Date> {
+    match holiday {
+        Holiday::Fixed(month, day) => calendar::date(year, month, day),
+        Holiday::Nth(month, weekday, nth) => calendar::nth_weekday(year, month, weekday, nth),
+        Holiday::Easter(days) => calendar::plus_days(calendar::easter(year)?, days.into()),
+        Holiday::NthPlus(month, weekday, nth, days) => {
+            calendar::plus_days(calendar::nth_weekday(year, month, weekday, nth)?, days.into())
+        }
+    }
+}
+
+/// A name that comes round each year: the one that pick and tense choose.
+pub(super) fn recurring(name: Name, pick: Pick, tense: Tense, anchor: Date) -> Told {
+    let this = anchor.year();
+    let point = calendar::point(anchor);
+    let held = in_year(name, this).place;
+    let holds = held.from <= Some(point) && held.to.is_some_and(|to| point < to);
+    let begun = held.from.is_none_or(|from| from <= point);
+    let past = if begun { this } else { this - 1 };
+    let future = if begun && !holds { this + 1 } else { this };
+    let (found, other) = match pick {
+        Pick::Last => (if holds { this - 1 } else { past }, if holds { this - 2 } else { past - 1 }),
+        Pick::Next | Pick::Coming => {
+            (if holds { this + 1 } else { future }, if holds { this + 2 } else { future + 1 })
+        }
+        Pick::This => (this, if begun { this + 1 } else { this - 1 }),
+        _ if nearer(name, future, past, tense, anchor) => (future, past),
+        _ => (past, future),
+    };
+    let reason = if other < found { Reason::Past } else { Reason::Future };
+    in_year(name, found).or(Some(in_year(name, other).place), reason)
+}
+
+/// Whether the coming one lies nearer than the one that has begun, as the tense weighs them.
+pub(super) fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: Date) -> bool {
+    if future == past {
+        return false;
+    }
+    let start = |year: i16| in_year(name, year).place.from.and_then(calendar::day_of);
+    let end = |year: i16| in_year(name, year).place.to.and_then(calendar::day_of);
+    let (Some(ahead), Some(behind)) = (start(future), end(past)) else { return false };
+    let light = matches!(name, Name::Quarter(_) | Name::Half(_)) && tense == Tense::Future;
+    let weight = if light { LIGHTLY_AGAINST_TENSE } else { AGAINST_TENSE };
+    let against = |wrong: Tense| if tense == wrong { weight } else { 0 };
+    let ahead = calendar::days_between(anchor, ahead) + against(Tense::Past);
+    let behind = calendar::days_between(behind, anchor) + against(Tense::Future);
+    ahead < behind
+}
