@@ -1,6 +1,7 @@
 //! Finds which passages of several documents are versions of one utterance.
 
 use super::act;
+use super::complete::complete;
 use super::days::{self, Mention};
 use super::fingerprint::{Fingerprint, Table, shingle, winnowed};
 use super::order::order;
@@ -141,13 +142,14 @@ impl<'m> Linker<'m> {
         versions: &'o mut [Version],
         mentions: &'o mut [Mention],
     ) -> Result<Record<'o>, Error> {
-        let named = days::mentions(documents, mentions)?;
+        let named = days::collect(documents, mentions)?;
         let (written, versions_written) = self.gather(documents, utterances, versions)?;
         let utterances = utterances.get_mut(..written).unwrap_or_default();
         let versions = versions.get_mut(..versions_written).unwrap_or_default();
         let mentions = mentions.get_mut(..named).unwrap_or_default();
+        complete(&self, documents, (utterances, versions), mentions);
         order(&self, documents, utterances, versions, mentions);
-        days::sort(mentions);
+        days::sort_by_time(mentions);
         Ok(Record { utterances, versions, mentions })
     }
 

@@ -52,10 +52,11 @@
 //! | `chain`, `judge` | what two passages share, and whether it makes them one utterance |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
 //! | `gather`, `version`, `order` | utterances from linked passages, their versions, their order |
-//! | `days`, `relation` | days across documents; how two dates stand to each other |
+//! | `days`, `complete`, `relation` | days across documents; dates without a year; how two dates stand to each other |
 
 mod act;
 mod chain;
+mod complete;
 mod days;
 mod evidence;
 mod fingerprint;
@@ -242,9 +243,15 @@ impl<'m> Record<'m> {
         self.versions.get(utterance.fullest)
     }
 
-    /// Every day, month, year and other stretch of the calendar that the documents name, in the order of time.
+    /// Every day, month, year and other closed stretch of the calendar that the documents name, in the order of time.
     pub fn days(&self) -> Days<'m> {
         Days::new(self.mentions)
+    }
+
+    /// The places that name a day whose year, or week, no text tells (`XXXX-11-16`); no day holds them.
+    pub fn unplaced(&self) -> &'m [Mention] {
+        let placed = self.mentions.partition_point(|mention| mention.from.is_some());
+        self.mentions.get(placed..).unwrap_or(&[])
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who spoke an utterance, when, and the order of utterances.
 
-use super::days::Mention;
+use super::days::{Mention, position};
 use super::linker::Linker;
 use super::relation::moment;
 use super::speaker::Names;
@@ -43,7 +43,7 @@ fn inherit(documents: &[Document<'_>], utterances: &mut [Utterance]) {
         if utterance.document != document {
             document = utterance.document;
             let anchor = documents.get(document).and_then(|document| document.anchor);
-            when = anchor.map_or(i64::MAX, |anchor| moment(anchor.point));
+            when = anchor.map_or(i64::MAX, |anchor| moment(anchor.point.whole_day()));
         }
         if let (Some(said), false) = (utterance.said_on, utterance.is_part) {
             when = moment(said.from);
@@ -53,7 +53,7 @@ fn inherit(documents: &[Document<'_>], utterances: &mut [Utterance]) {
 }
 
 /// What the scan says of the quotations of a version.
-fn quotes<'d>(
+pub(super) fn quotes<'d>(
     linker: &Linker<'_>,
     documents: &[Document<'d>],
     version: &Version,
@@ -107,9 +107,9 @@ fn said_on(
 
 /// Where a date lies, completed where another text has told its year. Mentions stand by document and place.
 fn placed(document: usize, date: &Resolution, mentions: &[Mention]) -> Option<Said> {
-    let at = mentions.partition_point(|m| (m.document, m.span.start) < (document, date.span.start));
-    if let Some(known) = mentions.get(at).filter(|m| (m.document, m.span) == (document, date.span)) {
-        return Some(Said { value: known.value, from: known.from, to: known.to });
+    let known = position(mentions, document, date.span).and_then(|at| mentions.get(at));
+    if let Some(Mention { value, from: Some(from), to: Some(to), .. }) = known.copied() {
+        return Some(Said { value, from, to });
     }
     Some(Said { value: date.value, from: date.from?, to: date.to? })
 }
