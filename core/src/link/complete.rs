@@ -60,11 +60,9 @@ fn by_utterance(
     let mut full: Option<Mention> = None;
     for version in versions {
         let known = said(mentions, version).and_then(|at| mentions.get(at)).copied();
-        for known in known.filter(|known| !known.lacks_year) {
-            match full {
-                Some(full) if full.interval() != known.interval() => return,
-                _ => full = Some(known),
-            }
+        match (full, known.filter(|known| !known.lacks_year)) {
+            (Some(full), Some(known)) if full.interval() != known.interval() => return,
+            (_, known) => full = known.or(full),
         }
     }
     let Some(full) = full else { return };

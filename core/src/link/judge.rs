@@ -5,13 +5,15 @@
 
 use core::ops::Range;
 
+use super::Document;
 use super::chain::Chain;
+use super::days::Mention;
 use super::evidence::{Evidence, Place, context};
 use super::linker::{FEW_CONTENT, Linker};
 use super::passage::New;
+use super::relation::{Relation, relation};
 use super::speaker::{Agreement, Names};
 use super::token::{Reader, Token, Tokens, content_of};
-use super::{Document, relation};
 use crate::align::{Match, Needle, Verdict};
 use crate::error::Error;
 use crate::span::Span;
@@ -271,16 +273,25 @@ impl Linker<'_> {
         false
     }
 
-    /// Whether both texts say when it was said, and name two days that do not meet.
+    /// Whether both texts say when it was said, and name two days that do not meet, in no year.
     fn other_day(&self, documents: &[Document<'_>], p: usize, q: usize) -> bool {
-        let day = |at: usize| {
+        let said = |at: usize| {
             let passage = self.passages.get(at);
-            documents.get(passage.document as usize)?.quotes.get(passage.quote()?)?.said_on
+            let document = documents.get(passage.document as usize)?;
+            let said_on = document.quotes.get(passage.quote()?)?.said_on?;
+            Some((said_on, Mention::new(0, 0, &said_on, document.text)?))
         };
-        match (day(p), day(q)) {
-            (Some(a), Some(b)) => relation(&a, &b).is_some_and(|relation| !relation.may_be_one()),
-            _ => false,
-        }
+        let (Some((a, first)), Some((b, second))) = (said(p), said(q)) else { return false };
+        let meets = |bare: &Mention, other: &Mention| {
+            let made = if bare.lacks_year {
+                bare.in_year_of(other).or_else(|| bare.in_week_of(other))
+            } else {
+                None
+            };
+            made.and_then(|made| Some(made.interval()?.relation(other.interval()?).may_be_one()))
+        };
+        let one = relation(&a, &b).is_none_or(Relation::may_be_one);
+        !one && meets(&first, &second) != Some(true) && meets(&second, &first) != Some(true)
     }
 
     /// How the speakers of two passages stand to each other.
@@ -373,10 +384,10 @@ pub(super) fn span_of(tokens: &[Token], words: &Range<usize>) -> Span {
     Span::new(first.map_or(0, |word| word.span().start), last.map_or(0, |word| word.span().end))
 }
 
-/// The end of what ends at `end`, with the stops of its sentence.
+/// The end of what ends at `end`, with a closing bracket and the stops of its sentence.
 pub(super) fn with_stops(text: &str, end: usize) -> usize {
     let rest = text.get(end..).unwrap_or("");
-    end + rest.len() - rest.trim_start_matches(['.', '!', '?', '…', '。']).len()
+    end + rest.len() - rest.trim_start_matches([']', ')', '.', '!', '?', '…', '。']).len()
 }
 
 /// What two pieces share by a chain between their acts of speech.

@@ -18,11 +18,13 @@ pub(super) struct Output<'o> {
     versions: &'o mut [Version],
     written: usize,
     versions_written: usize,
+    /// The document and place of the utterance begun last that is no part.
+    whole: (usize, usize),
 }
 
 impl<'o> Output<'o> {
     pub(super) fn new(utterances: &'o mut [Utterance], versions: &'o mut [Version]) -> Output<'o> {
-        Output { utterances, versions, written: 0, versions_written: 0 }
+        Output { utterances, versions, written: 0, versions_written: 0, whole: (0, 0) }
     }
 
     /// Begins an utterance, which is a part of the last one that is none, or not.
@@ -88,6 +90,7 @@ impl Linker<'_> {
         documents: &[Document<'_>],
         output: &mut Output<'_>,
     ) -> Result<(), Error> {
+        let whole = output.whole;
         let Some((utterance, versions)) = output.last() else { return Ok(()) };
         versions.sort_unstable_by_key(|version| (version.document, version.span));
         let alone = versions.len() == 1;
@@ -100,9 +103,9 @@ impl Linker<'_> {
             }
         }
         (utterance.count, utterance.fullest) = (versions.len(), utterance.first + best.0);
-        if let Some(first) = versions.first() {
-            (utterance.document, utterance.start) = (first.document, first.span.start);
-        }
+        let first = versions.first().map(|version| (version.document, version.span.start));
+        let place = if utterance.is_part { whole } else { first.unwrap_or_default() };
+        (utterance.document, utterance.start) = place;
         let Some(fullest) = versions.get(best.0).copied() else { return Ok(()) };
         for version in versions.iter_mut() {
             let found = self.version_verdict(documents, version, &fullest)?;
@@ -111,6 +114,7 @@ impl Linker<'_> {
         if alone && self.passages.get(fullest.first).scare {
             output.withdraw();
         }
+        output.whole = place;
         Ok(())
     }
 
