@@ -95,6 +95,22 @@
 // Readings that one date keeps.
 #define QUOTIDIAN_READINGS_OF_DATE 4
 
+// Bytes of a document whose quotations are linked: offsets are kept in four bytes there. The quotations of a longer
+// one are not taken in.
+#define QUOTIDIAN_LINKED_BYTES 4294967295
+
+// Passages that one fingerprint stands for. A phrase that more have is everywhere; those that come later are found
+// by their other phrases, or through the first ones. No error item.
+#define QUOTIDIAN_PASSAGES_OF_FINGERPRINT 32
+
+// Places of a text that are read for versions of passages at one time; of more, the oldest is compared at once.
+// No error item: nothing is lost by it.
+#define QUOTIDIAN_PLACES_COMPARED 64
+
+// Utterances that one statement falls into where texts give different parts of it; more wait for a further
+// round. No error item: nothing is lost by it.
+#define QUOTIDIAN_PARTS_OF_STATEMENT 16
+
 // Elements of scratch memory that do for every quotation: see quotidian_needle_scratch.
 #define QUOTIDIAN_SCRATCH_MAX 144003
 
@@ -122,10 +138,10 @@
 #define QUOTIDIAN_DATES_SIZE 8192
 
 // Cells of 8 bytes in a QuotidianScan.
-#define QUOTIDIAN_SCAN_CELLS 8192
+#define QUOTIDIAN_SCAN_CELLS 24576
 
 // Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
-#define QUOTIDIAN_SCAN_SIZE 65536
+#define QUOTIDIAN_SCAN_SIZE 196608
 
 // Cells of 8 bytes in a QuotidianNeedle.
 #define QUOTIDIAN_NEEDLE_CELLS 4096
@@ -489,6 +505,8 @@ typedef struct QuotidianProblem {
     size_t needed;
     // How many were lent.
     size_t given;
+    // The number of the document concerned, in a call that takes several.
+    size_t document;
     // The bytes concerned: not UTF-8, passed over, or (empty) where a cursor stood.
     struct QuotidianSpan span;
     // What a call returned, or would have.
@@ -564,7 +582,7 @@ typedef struct QuotidianQuotation {
     struct QuotidianSpan content;
     // The bytes that name the speaker as written ("Ms. Lind", "she"); empty for none.
     struct QuotidianSpan speaker;
-    // The bytes of the fullest name that the speaker stands for up to here; empty for none. See quotidian_scan_name.
+    // The bytes of the fullest name that the speaker stands for up to here; empty for none. See quotidian_scan_speaker.
     struct QuotidianSpan name;
     // The bytes of the word that introduces the speech ("said"); empty for none.
     struct QuotidianSpan cue;
@@ -645,6 +663,92 @@ typedef struct QuotidianMatch {
     // Whether there are more operations than the array had room for.
     bool more;
 } QuotidianMatch;
+
+// A document to be compared with others.
+typedef struct QuotidianDocument {
+    // Its text.
+    const char *text;
+    // Bytes of the text.
+    size_t length;
+    // When it was written, or NULL.
+    const struct QuotidianAnchor *anchor;
+} QuotidianDocument;
+
+// How much a comparison found. Its parts are read one by one from the block of memory, each with its number from 0.
+typedef struct QuotidianRecord {
+    // How many utterances, in the order in which they were said.
+    size_t utterances;
+    // How many versions of all of them.
+    size_t versions;
+    // How many days, months, years and other stretches of the calendar, in the order of time.
+    size_t days;
+    // How many places that name them.
+    size_t mentions;
+    // How many bounds were passed in the documents; quotidian_scan_next says of a document which, and where.
+    size_t passed;
+} QuotidianRecord;
+
+// One thing said once.
+typedef struct QuotidianUtterance {
+    // The number of its first version; the others follow, in the order of the documents.
+    size_t first;
+    // How many versions it has.
+    size_t count;
+    // The number of the version with the most words.
+    size_t fullest;
+    // Where `is_part`, the number of the utterance that holds these words among others.
+    size_t part_of;
+    // The number of the document that names the speaker best.
+    size_t speaker_document;
+    // The bytes of that name in its text; empty for none.
+    struct QuotidianSpan speaker;
+    // The TIMEX3 value of the day on which it was said, ended by a NUL; "" for not known.
+    char said_on[QUOTIDIAN_VALUE_BYTES];
+    // The first moment of that.
+    struct QuotidianPoint from;
+    // The moment after the last.
+    struct QuotidianPoint to;
+    // Whether some texts give these words alone, and others the rest of a longer utterance alone.
+    bool is_part;
+} QuotidianUtterance;
+
+// An utterance as one text gives it.
+typedef struct QuotidianVersion {
+    // The number of the document.
+    size_t document;
+    // Its bytes, with the marks; of several quotations of one act of speech, from the first mark to the last.
+    struct QuotidianSpan span;
+    // The classes of alteration: a set of QuotidianAlteration bits.
+    uint32_t alterations;
+    // How it stands to the fullest version.
+    QuotidianVerdict verdict;
+    // Whether it stands within quotation marks.
+    bool quoted;
+} QuotidianVersion;
+
+// A place that names a day.
+typedef struct QuotidianMention {
+    // The number of the document.
+    size_t document;
+    // Its bytes.
+    struct QuotidianSpan span;
+    // Whether another text told the year.
+    bool completed;
+} QuotidianMention;
+
+// A day, a month, a year or any other stretch of the calendar that documents name.
+typedef struct QuotidianDay {
+    // The number of the first place that names it; the others follow.
+    size_t first;
+    // How many places name it.
+    size_t count;
+    // The TIMEX3 value, ended by a NUL.
+    char value[QUOTIDIAN_VALUE_BYTES];
+    // The first moment.
+    struct QuotidianPoint from;
+    // The moment after the last.
+    struct QuotidianPoint to;
+} QuotidianDay;
 
 #ifdef __cplusplus
 extern "C" {
@@ -738,12 +842,12 @@ QuotidianStatus quotidian_scan_next(struct QuotidianScan *scan,
                                     size_t length,
                                     struct QuotidianItem *item);
 
-// Writes into `name` the fullest name known by now of the speaker of `quotation`, empty for none. At the end of a text it
-// may be fuller than `quotation->name`, which knows the text up to the quotation. Returns OK, STATE for a cursor that was
-// not initialised, NULL or UNALIGNED for a pointer that cannot be used.
-QuotidianStatus quotidian_scan_name(const struct QuotidianScan *scan,
-                                    const struct QuotidianQuotation *quotation,
-                                    struct QuotidianSpan *name);
+// Brings `speaker`, `name` and `person` of a quotation up to what is known by now; call it at the end of a text for each
+// quotation kept. By then a name may be fuller, and one who is named only at the end of a speech of several paragraphs is
+// known for the first ones too. Returns OK, STATE for a cursor that was not initialised, NULL or UNALIGNED for a pointer
+// that cannot be used.
+QuotidianStatus quotidian_scan_speaker(const struct QuotidianScan *scan,
+                                       struct QuotidianQuotation *quotation);
 
 // Compiles a quotation in a language (a QuotidianLanguage). Returns OK, LIMIT where the quotation has more than
 // QUOTIDIAN_NEEDLE_WORDS words, UTF8, VALUE for a language that is none, NULL, UNALIGNED or LENGTH for a pointer that
@@ -776,6 +880,41 @@ QuotidianStatus quotidian_find(const struct QuotidianNeedle *needle,
                                size_t operations_length,
                                struct QuotidianMatch *found,
                                struct QuotidianProblem *problem);
+
+// Compares documents: which of their quotations, and which unquoted passages, are versions of one utterance, and which of
+// their dates are one day. `memory` is a block of `size` bytes, aligned as malloc gives it, in which the library works and
+// leaves the record; `record` tells how much it holds.
+//
+// How large the block must be only the texts tell: begin with NULL and 0, or with a good guess. Returns OK, ROOM where the
+// block is too small (`needed` of the problem says what to try next; that it is too small twice is usual, more is rare),
+// UTF8 with `document` and `span` of the problem, LIMIT for a document of more than QUOTIDIAN_LINKED_BYTES, VALUE for a
+// language or an anchor that is none, NULL, UNALIGNED or LENGTH for a pointer that cannot be used.
+//
+// Linear in the texts, which it scans twice. The stack holds some 200 KB.
+QuotidianStatus quotidian_compare(uint32_t language,
+                                  const struct QuotidianDocument *documents,
+                                  size_t count,
+                                  void *memory,
+                                  size_t size,
+                                  struct QuotidianRecord *record,
+                                  struct QuotidianProblem *problem);
+
+// Writes the utterance of this number into `place`. `memory` and `size` are those of quotidian_compare; the block may have
+// been moved. Returns OK, END behind the last one, STATE for a block that holds no record, NULL or UNALIGNED for a pointer
+// that cannot be used.
+QuotidianStatus quotidian_record_utterance(const void *memory,
+                                           size_t size,
+                                           size_t index,
+                                           struct QuotidianUtterance *place);
+
+// Writes the version of this number into `place`. Returns as quotidian_record_utterance does.
+QuotidianStatus quotidian_record_version(const void *memory, size_t size, size_t index, struct QuotidianVersion *place);
+
+// Writes the place of this number that names a day into `place`. Returns as quotidian_record_utterance does.
+QuotidianStatus quotidian_record_mention(const void *memory, size_t size, size_t index, struct QuotidianMention *place);
+
+// Writes the day of this number into `place`. Returns as quotidian_record_utterance does.
+QuotidianStatus quotidian_record_day(const void *memory, size_t size, size_t index, struct QuotidianDay *place);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -212,7 +212,7 @@ impl QuotidianDate {
 }
 
 /// The value as C reads it.
-fn value(value: &Value) -> [c_char; QUOTIDIAN_VALUE_BYTES] {
+pub(crate) fn value(value: &Value) -> [c_char; QUOTIDIAN_VALUE_BYTES] {
     let mut out = [0; QUOTIDIAN_VALUE_BYTES];
     // The last byte stays the NUL.
     let places = out.iter_mut().take(QUOTIDIAN_VALUE_BYTES - 1);

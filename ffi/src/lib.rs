@@ -9,6 +9,7 @@
 //! | [`calendar`] | points, anchors and dates as C sees them, and a cursor over dates alone |
 //! | [`scan`] | the cursor over quotations and dates |
 //! | [`find`] | one quotation against one text |
+//! | [`compare`] | several documents, in one block of memory laid out by [`arena`] |
 //!
 //! With the feature `freestanding` nothing of std is linked. A build of the whole workspace goes without: there, other
 //! members turn on `std` of what core depends on, and a program has one panic handler.
@@ -19,7 +20,9 @@
 #![cfg_attr(feature = "freestanding", no_std)]
 
 pub mod abi;
+mod arena;
 pub mod calendar;
+pub mod compare;
 pub mod find;
 mod memory;
 pub mod scan;

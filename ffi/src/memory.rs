@@ -4,7 +4,7 @@ use core::ffi::{CStr, c_char};
 use core::mem::{align_of, size_of};
 use core::slice;
 
-use crate::status::{QuotidianProblem, QuotidianStatus};
+use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus};
 
 /// What a check gives: the value, or what to tell the caller.
 pub(crate) type Checked<T> = Result<T, QuotidianProblem>;
@@ -33,12 +33,8 @@ pub(crate) unsafe fn bytes<'a>(
     pointer: *const c_char,
     length: usize,
 ) -> Checked<&'a [u8]> {
-    if length == 0 {
-        return Ok(&[]);
-    }
-    check(argument, pointer, length)?;
-    // SAFETY: not NULL, within isize::MAX and the address space; readable and unchanged by the caller's promise.
-    Ok(unsafe { slice::from_raw_parts(pointer.cast::<u8>(), length) })
+    // SAFETY: every byte is a byte; the caller's promise is the same.
+    unsafe { slice(argument, pointer.cast::<u8>(), length) }
 }
 
 /// A string of C as text.
@@ -71,6 +67,24 @@ pub(crate) unsafe fn slice_mut<'a, T>(
     check(argument, pointer, length)?;
     // SAFETY: not NULL, aligned, within the address space; the rest is the caller's promise.
     Ok(unsafe { slice::from_raw_parts_mut(pointer, length) })
+}
+
+/// An array of C to be read; NULL with a length of 0 is the empty array.
+///
+/// # Safety
+/// Where it is not NULL, `pointer` reads for `length` elements that stay unchanged for `'a`, and every pattern of bits is a
+/// `T`.
+pub(crate) unsafe fn slice<'a, T>(
+    argument: &'static CStr,
+    pointer: *const T,
+    length: usize,
+) -> Checked<&'a [T]> {
+    if length == 0 {
+        return Ok(&[]);
+    }
+    check(argument, pointer, length)?;
+    // SAFETY: not NULL, aligned, within the address space; the rest is the caller's promise.
+    Ok(unsafe { slice::from_raw_parts(pointer, length) })
 }
 
 /// A place of C to be written once.
@@ -188,6 +202,14 @@ impl Seen {
             // SAFETY: checked by the call before; readable and unchanged by the caller's promise.
             return Ok(unsafe {
                 core::str::from_utf8_unchecked(slice::from_raw_parts(pointer.cast::<u8>(), length))
+            });
+        }
+        // What the cursor holds ready may lie behind the end of a shorter text: C would read there.
+        if self.address != 0 && self.length != length {
+            let span = QuotidianSpan { start: length, end: length };
+            return Err(QuotidianProblem {
+                span,
+                ..QuotidianProblem::of(QuotidianStatus::Position, argument)
             });
         }
         // SAFETY: the caller's promise holds that of `text`.

@@ -3,7 +3,7 @@
 use core::ffi::c_char;
 
 use quotidian::date::Anchor;
-use quotidian::quote::System;
+use quotidian::quote::{Quotation, System};
 use quotidian::record::{Item, Scan, Utterance};
 use quotidian::speech::Speaker;
 use quotidian::words::Language;
@@ -14,10 +14,10 @@ use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
 use crate::vocabulary::{QuotidianKind, QuotidianVoice, language};
 
 /// Cells of 8 bytes in a QuotidianScan.
-pub const QUOTIDIAN_SCAN_CELLS: usize = 8192;
+pub const QUOTIDIAN_SCAN_CELLS: usize = 24576;
 
 /// Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
-pub const QUOTIDIAN_SCAN_SIZE: usize = 65536;
+pub const QUOTIDIAN_SCAN_SIZE: usize = 196608;
 
 const _: () = assert!(QUOTIDIAN_SCAN_SIZE == size_of::<QuotidianScan>());
 
@@ -31,7 +31,7 @@ pub struct QuotidianQuotation {
     pub content: QuotidianSpan,
     /// The bytes that name the speaker as written ("Ms. Lind", "she"); empty for none.
     pub speaker: QuotidianSpan,
-    /// The bytes of the fullest name that the speaker stands for up to here; empty for none. See quotidian_scan_name.
+    /// The bytes of the fullest name that the speaker stands for up to here; empty for none. See quotidian_scan_speaker.
     pub name: QuotidianSpan,
     /// The bytes of the word that introduces the speech ("said"); empty for none.
     pub cue: QuotidianSpan,
@@ -229,31 +229,42 @@ pub unsafe extern "C" fn quotidian_scan_next(
     unsafe { QuotidianItem::give(item, next) }
 }
 
-/// Writes into `name` the fullest name known by now of the speaker of `quotation`, empty for none. At the end of a text it
-/// may be fuller than `quotation->name`, which knows the text up to the quotation. Returns OK, STATE for a cursor that was
-/// not initialised, NULL or UNALIGNED for a pointer that cannot be used.
+/// Brings `speaker`, `name` and `person` of a quotation up to what is known by now; call it at the end of a text for each
+/// quotation kept. By then a name may be fuller, and one who is named only at the end of a speech of several paragraphs is
+/// known for the first ones too. Returns OK, STATE for a cursor that was not initialised, NULL or UNALIGNED for a pointer
+/// that cannot be used.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn quotidian_scan_name(
+pub unsafe extern "C" fn quotidian_scan_speaker(
     scan: *const QuotidianScan,
-    quotation: *const QuotidianQuotation,
-    name: *mut QuotidianSpan,
+    quotation: *mut QuotidianQuotation,
 ) -> QuotidianStatus {
-    let find = || {
+    let update = || {
         // SAFETY: the caller's promise.
         let state = unsafe { memory::open(c"scan", scan) }?;
-        let place = memory::place(c"name", name)?;
-        memory::place(c"quotation", quotation.cast_mut())?;
+        let place = memory::place(c"quotation", quotation)?;
         // SAFETY: not NULL and aligned; only integers are read, whose every pattern of bits is valid.
-        let (speaker, known, number) =
-            unsafe { ((*quotation).speaker, (*quotation).name, (*quotation).person) };
-        let known = (known.start < known.end).then_some(known.into());
-        let speaker =
-            (speaker.start < speaker.end).then(|| Speaker { number, ..Speaker::new(speaker.into(), known) });
-        let fullest = state.scan.as_ref().zip(speaker).and_then(|(scan, speaker)| scan.name(&speaker));
-        // SAFETY: `place` found it not NULL and aligned; writable by the caller's promise.
-        unsafe { place.write(fullest.into()) };
+        let known = unsafe { speaker((*place).speaker, (*place).name, (*place).person) };
+        // SAFETY: the same.
+        let group = unsafe { (*place).group };
+        let quotation = Quotation { group, ..Quotation::default() };
+        let utterance = Utterance { quotation, speaker: known, ..Utterance::default() };
+        let found = state.scan.as_ref().and_then(|scan| Some((scan, scan.speaker(&utterance)?)));
+        if let Some((scan, speaker)) = found {
+            // SAFETY: not NULL and aligned; writable by the caller's promise.
+            unsafe {
+                (*place).speaker = speaker.span.into();
+                (*place).name = scan.name(&speaker).into();
+                (*place).person = speaker.number;
+            }
+        }
         Ok(())
     };
     // SAFETY: no problem is asked for.
-    unsafe { finish(find(), core::ptr::null_mut()) }
+    unsafe { finish(update(), core::ptr::null_mut()) }
+}
+
+/// The speaker as core has it; an empty span is none.
+fn speaker(span: QuotidianSpan, name: QuotidianSpan, number: u32) -> Option<Speaker> {
+    let some = |span: QuotidianSpan| (span.start < span.end).then_some(span.into());
+    Some(Speaker { number, ..Speaker::new(some(span)?, some(name)) })
 }

@@ -76,6 +76,8 @@ pub struct QuotidianProblem {
     pub needed: usize,
     /// How many were lent.
     pub given: usize,
+    /// The number of the document concerned, in a call that takes several.
+    pub document: usize,
     /// The bytes concerned: not UTF-8, passed over, or (empty) where a cursor stood.
     pub span: QuotidianSpan,
     /// What a call returned, or would have.
@@ -118,6 +120,7 @@ impl QuotidianProblem {
         bound: 0,
         needed: 0,
         given: 0,
+        document: 0,
         span: QuotidianSpan { start: 0, end: 0 },
         status: QuotidianStatus::Ok,
     };
@@ -149,6 +152,10 @@ impl QuotidianProblem {
             Error::Position { at } => QuotidianProblem {
                 span: QuotidianSpan { start: at, end: at },
                 ..QuotidianProblem::of(QuotidianStatus::Position, argument)
+            },
+            Error::Utf8 { at } => QuotidianProblem {
+                span: QuotidianSpan { start: at, end: at.saturating_add(1) },
+                ..QuotidianProblem::of(QuotidianStatus::Utf8, argument)
             },
             Error::Room { needed, given } => {
                 QuotidianProblem { needed, given, ..QuotidianProblem::of(QuotidianStatus::Room, lent) }

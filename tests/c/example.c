@@ -27,7 +27,7 @@ static QuotidianStatus list(const char *text, size_t length, const QuotidianAnch
             print("", text, quotation->span);
             print("\n    speaker: ", text, quotation->speaker);
             print(", that is ", text, quotation->name);
-            printf("; on: %s\n", quotation->said_on.value);
+            printf("; on: %s\n", *quotation->said_on.value ? quotation->said_on.value : "not told");
         } else if (item.tag == QUOTIDIAN_TAG_DATE) {
             print("", text, item.as.date.span);
             printf(" = %s (%s)\n", item.as.date.value, quotidian_voice_name(item.as.date.voice));

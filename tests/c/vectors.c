@@ -3,6 +3,7 @@
  *
  *     scan ANCHOR LENGTH\n TEXT \n        ANCHOR is ISO, or -
  *     find QUOTE_LENGTH TEXT_LENGTH\n QUOTE TEXT \n
+ *     compare COUNT\n, and for each document ANCHOR LENGTH\n TEXT \n
  *
  * An answer is a line for each finding, its fields separated by tabs, and a line "end". A point is
  * "year,month,day,second", or empty for none.
@@ -73,10 +74,9 @@ static void span(const QuotidianSpan *found)
     printf("\t%lu\t%lu", (unsigned long)found->start, (unsigned long)found->end);
 }
 
-static void quotation(const QuotidianQuotation *found)
+static void quotation(QuotidianQuotation *found)
 {
-    QuotidianSpan name;
-    if (quotidian_scan_name(&scan, found, &name) != QUOTIDIAN_STATUS_OK)
+    if (quotidian_scan_speaker(&scan, found) != QUOTIDIAN_STATUS_OK)
         exit(3);
     printf("quote");
     span(&found->span);
@@ -84,7 +84,7 @@ static void quotation(const QuotidianQuotation *found)
     printf("\t%s\t%d\t%lu\t%d", quotidian_kind_name(found->kind), found->depth, (unsigned long)found->group,
            found->repaired);
     span(&found->speaker);
-    span(&name);
+    span(&found->name);
     span(&found->cue);
     printf("\t%s\n", found->said_on.value);
 }
@@ -122,6 +122,14 @@ static void run_scan(const char *iso, const char *text, size_t length)
     free(quotations);
 }
 
+static void alterations(uint32_t set)
+{
+    uint32_t bit;
+    for (bit = 1; bit && bit <= set; bit <<= 1)
+        if (set & bit)
+            printf("%s ", quotidian_alteration_name(bit));
+}
+
 static void run_find(const char *quote, size_t quote_length, const char *text, size_t text_length)
 {
     QuotidianMatch found;
@@ -141,9 +149,7 @@ static void run_find(const char *quote, size_t quote_length, const char *text, s
     printf("match\t%s", quotidian_verdict_name(found.verdict));
     span(&found.span);
     printf("\t%lu\t", (unsigned long)found.places);
-    for (bit = 1; bit && bit <= found.alterations; bit <<= 1)
-        if (found.alterations & bit)
-            printf("%s ", quotidian_alteration_name(bit));
+    alterations(found.alterations);
     printf("\t");
     for (bit = 1; bit && bit <= found.warnings; bit <<= 1)
         if (found.warnings & bit)
@@ -157,6 +163,100 @@ static void run_find(const char *quote, size_t quote_length, const char *text, s
     }
 }
 
+static void *compared(const QuotidianDocument *documents, size_t count, size_t *size, QuotidianRecord *record)
+{
+    void *memory = NULL;
+    QuotidianProblem problem;
+    QuotidianStatus status;
+    *size = 0;
+    while ((status = quotidian_compare(QUOTIDIAN_LANGUAGE_ENGLISH, documents, count, memory, *size, record, &problem))
+           == QUOTIDIAN_STATUS_ROOM) {
+        *size = problem.needed;
+        memory = room(memory, *size);
+    }
+    if (status == QUOTIDIAN_STATUS_OK)
+        return memory;
+    tell(status, &problem);
+    free(memory);
+    return NULL;
+}
+
+static void utterances(const void *memory, size_t size)
+{
+    QuotidianUtterance utterance;
+    QuotidianVersion version;
+    size_t i, j;
+    for (i = 0; quotidian_record_utterance(memory, size, i, &utterance) == QUOTIDIAN_STATUS_OK; i++) {
+        printf("utterance\t%lu", (unsigned long)utterance.speaker_document);
+        span(&utterance.speaker);
+        printf("\t%s\t%d\t%lu\t%lu\n", utterance.said_on, utterance.is_part, (unsigned long)utterance.part_of,
+               (unsigned long)utterance.fullest);
+        for (j = utterance.first; j < utterance.first + utterance.count; j++) {
+            if (quotidian_record_version(memory, size, j, &version) != QUOTIDIAN_STATUS_OK)
+                exit(3);
+            printf("version\t%lu", (unsigned long)version.document);
+            span(&version.span);
+            printf("\t%d\t%s\t", version.quoted, quotidian_verdict_name(version.verdict));
+            alterations(version.alterations);
+            printf("\n");
+        }
+    }
+}
+
+static void days(const void *memory, size_t size)
+{
+    QuotidianDay day;
+    QuotidianMention mention;
+    size_t i, j;
+    for (i = 0; quotidian_record_day(memory, size, i, &day) == QUOTIDIAN_STATUS_OK; i++) {
+        printf("day\t%s", day.value);
+        point(&day.from);
+        point(&day.to);
+        printf("\n");
+        for (j = day.first; j < day.first + day.count; j++) {
+            if (quotidian_record_mention(memory, size, j, &mention) != QUOTIDIAN_STATUS_OK)
+                exit(3);
+            printf("mention\t%lu", (unsigned long)mention.document);
+            span(&mention.span);
+            printf("\t%d\n", mention.completed);
+        }
+    }
+}
+
+static void run_compare(size_t count)
+{
+    QuotidianDocument *documents = room(NULL, count * sizeof *documents);
+    QuotidianAnchor *anchors = room(NULL, count * sizeof *anchors);
+    QuotidianRecord record;
+    QuotidianProblem problem;
+    QuotidianStatus status = QUOTIDIAN_STATUS_OK;
+    char line[64], iso[64];
+    unsigned long length;
+    void *memory;
+    size_t size, i;
+    for (i = 0; i < count; i++) {
+        if (!fgets(line, sizeof line, stdin) || sscanf(line, "%63s %lu", iso, &length) != 2)
+            exit(3);
+        documents[i].text = bytes(length);
+        documents[i].length = length;
+        documents[i].anchor = strcmp(iso, "-") ? &anchors[i] : NULL;
+        if (status == QUOTIDIAN_STATUS_OK && documents[i].anchor)
+            status = quotidian_anchor_parse(iso, strlen(iso), &anchors[i], &problem);
+        getchar();
+    }
+    if (status != QUOTIDIAN_STATUS_OK) {
+        tell(status, &problem);
+    } else if ((memory = compared(documents, count, &size, &record))) {
+        utterances(memory, size);
+        days(memory, size);
+        free(memory);
+    }
+    for (i = 0; i < count; i++)
+        free((void *)documents[i].text);
+    free(documents);
+    free(anchors);
+}
+
 int main(void)
 {
     char line[64], iso[64];
@@ -164,18 +264,21 @@ int main(void)
     while (fgets(line, sizeof line, stdin)) {
         if (sscanf(line, "scan %63s %lu", iso, &first) == 2) {
             char *text = bytes(first);
+            getchar();
             run_scan(iso, text, first);
             free(text);
         } else if (sscanf(line, "find %lu %lu", &first, &second) == 2) {
             char *quote = bytes(first), *text = bytes(second);
+            getchar();
             run_find(quote, first, text, second);
             free(quote);
             free(text);
+        } else if (sscanf(line, "compare %lu", &first) == 1) {
+            run_compare(first);
         } else {
             fprintf(stderr, "no request: %s", line);
             return 2;
         }
-        getchar();
         printf("end\n");
         fflush(stdout);
     }

@@ -4,6 +4,7 @@ use quotidian::Span;
 use quotidian::align::{Needle, Operation};
 use quotidian::words::en;
 
+use crate::compare::{self, Document, Record};
 use crate::scan::{self, Scanned};
 
 /// Something that scans and finds.
@@ -19,6 +20,12 @@ pub trait Engine {
     /// # Errors
     /// What the engine says where it cannot look.
     fn find(&mut self, quote: &str, text: &str) -> Result<Found, String>;
+
+    /// The record of several documents.
+    ///
+    /// # Errors
+    /// When an anchor is none, or the engine refuses.
+    fn compare(&mut self, documents: &[Document]) -> Result<Record, String>;
 }
 
 /// How a quotation stands to a text, as plain values.
@@ -41,6 +48,10 @@ pub struct Core;
 impl Engine for Core {
     fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
         scan::whole(text, anchor)
+    }
+
+    fn compare(&mut self, documents: &[Document]) -> Result<Record, String> {
+        compare::compare(documents)
     }
 
     fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {

@@ -6,10 +6,12 @@
 //! | [`claims`] | sentences to be falsified in one place |
 //! | [`news`] | generators of text for the laws |
 //! | [`oracle`] | engines too simple to be wrong, to compare the real ones with |
+//! | [`compare`] | several documents compared, as plain values |
 //! | [`engine`] | what runs a case: the core, or the core behind another language |
 //! | [`scan`] | a whole scan as plain values, so that a test reads like the page a user sees |
 
 pub mod claims;
+pub mod compare;
 pub mod engine;
 pub mod news;
 pub mod oracle;

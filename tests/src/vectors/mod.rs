@@ -5,11 +5,13 @@
 
 mod align;
 mod dates;
+mod link;
 mod quotes;
 mod speech;
 
 pub use align::AlignCase;
 pub use dates::{DateCase, ExpectedDate};
+pub use link::{ExpectedDay, LinkCase};
 pub use quotes::{ExpectedQuote, QuoteCase};
 pub use speech::{ExpectedSpeech, SpeechCase};
 

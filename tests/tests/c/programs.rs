@@ -10,15 +10,22 @@ fn printed(name: &str) -> String {
 }
 
 #[test]
+fn the_example_prints_what_a_reader_expects() {
+    let expected = fs::read_to_string(root("tests/c/example.expected")).expect("tests/c/example.expected");
+    assert_eq!(printed("example"), expected);
+}
+
+#[test]
 fn the_example_is_short() {
     let lines = fs::read_to_string(root("tests/c/example.c")).expect("tests/c/example.c").lines().count();
     assert!(lines <= 60, "{lines} lines");
 }
 
-/// The program names on its output what it finds wrong.
+/// Each program names on its output what it finds wrong.
 #[test]
 fn a_hostile_call_gets_a_status() {
     assert_eq!(printed("hostile"), "");
+    assert_eq!(printed("hostile_compare"), "");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 
 use quotidian::Span;
 use quotidian::date::Point;
+use quotidian_tests::compare::{Day, Document, Mention, Record, Utterance, Version};
 use quotidian_tests::engine::{Core, Engine, Found};
 use quotidian_tests::scan::{Date, Quote, Scanned, iso};
 use quotidian_tests::vectors::{Case, QuoteCase, SpeechCase, load};
@@ -57,6 +58,10 @@ impl Driver {
 }
 
 impl Engine for Driver {
+    fn compare(&mut self, documents: &[Document]) -> Result<Record, String> {
+        record(&self.ask(&request(documents))?, documents)
+    }
+
     fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
         let lines = self.ask(&format!("scan {} {}\n{text}\n", anchor.unwrap_or("-"), text.len()))?;
         let mut scanned = Scanned::default();
@@ -83,6 +88,58 @@ impl Engine for Driver {
             warnings: set(&fields[6]),
             operations: steps.iter().map(|f| (f[1].clone(), span(f, 2), span(f, 4), f[6].clone())).collect(),
         })
+    }
+}
+
+fn request(documents: &[Document]) -> String {
+    let one = |document: &Document| {
+        let anchor = document.anchor.as_deref().unwrap_or("-");
+        format!("{anchor} {}\n{}\n", document.text.len(), document.text)
+    };
+    format!("compare {}\n{}", documents.len(), documents.iter().map(one).collect::<String>())
+}
+
+fn record(lines: &[Vec<String>], documents: &[Document]) -> Result<Record, String> {
+    let mut record = Record::default();
+    for fields in lines {
+        match (fields[0].as_str(), record.utterances.last_mut(), record.days.last_mut()) {
+            ("utterance", ..) => record.utterances.push(utterance(fields, documents)),
+            ("version", Some(utterance), _) => utterance.versions.push(version(fields)),
+            ("day", ..) => record.days.push(Day {
+                value: fields[1].clone(),
+                from: point(&fields[2]).ok_or("a day begins")?,
+                to: point(&fields[3]).ok_or("a day ends")?,
+                mentions: Vec::new(),
+            }),
+            ("mention", _, Some(day)) => day.mentions.push(Mention {
+                document: number(&fields[1]),
+                span: span(fields, 2),
+                completed: fields[4] == "1",
+            }),
+            (other, ..) => return Err(format!("the program answers {other:?}")),
+        }
+    }
+    Ok(record)
+}
+
+fn utterance(fields: &[String], documents: &[Document]) -> Utterance {
+    let part_of: usize = number(&fields[6]);
+    Utterance {
+        speaker: passage(fields, 2, &documents[number::<usize>(&fields[1])].text),
+        said_on: Some(fields[4].clone()).filter(|value| !value.is_empty()),
+        fullest: number(&fields[7]),
+        part_of: (fields[5] == "1").then_some(part_of),
+        versions: Vec::new(),
+    }
+}
+
+fn version(fields: &[String]) -> Version {
+    Version {
+        document: number(&fields[1]),
+        span: span(fields, 2),
+        quoted: fields[4] == "1",
+        verdict: fields[5].clone(),
+        alterations: fields[6].split_whitespace().map(String::from).collect(),
     }
 }
 
@@ -143,6 +200,10 @@ fn point(field: &str) -> Option<String> {
 struct Both(Driver);
 
 impl Engine for Both {
+    fn compare(&mut self, documents: &[Document]) -> Result<Record, String> {
+        same(Core.compare(documents), self.0.compare(documents))
+    }
+
     fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
         same(Core.scan(text, anchor), self.0.scan(text, anchor))
     }
@@ -177,4 +238,31 @@ fn quotes() {
 #[test]
 fn speech() {
     run::<SpeechCase>();
+}
+
+/// Whole articles, one by one and compared with each other.
+#[test]
+fn articles() {
+    let mut paths: Vec<_> = std::fs::read_dir(quotidian_tests::path("articles"))
+        .expect("tests/articles")
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+        .collect();
+    paths.sort();
+    let documents: Vec<Document> = paths
+        .iter()
+        .map(|path| Document {
+            id: path.display().to_string(),
+            anchor: Some("2027-03-09".into()),
+            text: std::fs::read_to_string(path).expect("an article is UTF-8"),
+        })
+        .collect();
+    let mut both = Both(Driver::start());
+    for document in &documents {
+        let scanned = both.scan(&document.text, document.anchor.as_deref()).expect("an article is scanned");
+        assert!(!scanned.quotes.is_empty(), "{}", document.id);
+    }
+    let record = both.compare(&documents).expect("the articles are compared");
+    both.0.finish();
+    assert!(record.utterances.iter().any(|utterance| utterance.versions.len() > 2));
 }

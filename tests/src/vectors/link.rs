@@ -1,0 +1,125 @@
+//! Utterances and days across documents.
+
+use quotidian::Span;
+use serde::Deserialize;
+
+use super::Case;
+use crate::compare::{Document, Record, Utterance};
+use crate::engine::Engine;
+
+/// Several documents, and what belongs together in them. A passage is written `id: words`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct LinkCase {
+    pub name: String,
+    pub why: String,
+    pub documents: Vec<Document>,
+    /// Versions of one utterance.
+    #[serde(default)]
+    pub together: Vec<Vec<String>>,
+    /// Passages that are not all versions of one utterance.
+    #[serde(default)]
+    pub apart: Vec<Vec<String>>,
+    #[serde(default)]
+    pub days: Vec<ExpectedDay>,
+}
+
+/// A day, and places that name it; there may be more.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct ExpectedDay {
+    pub value: String,
+    pub mentions: Vec<String>,
+}
+
+impl Case for LinkCase {
+    const FILE: &'static str = "link";
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn why(&self) -> &str {
+        &self.why
+    }
+
+    fn is_sound(&self) -> Result<(), String> {
+        let groups = self.together.iter().chain(&self.apart);
+        groups.flatten().try_for_each(|passage| self.spot(passage).map(|_| ()))?;
+        let mentions = self.days.iter().flat_map(|day| &day.mentions);
+        mentions.map(|mention| self.spots(mention)).try_for_each(|spots| spots.map(|_| ()))
+    }
+
+    fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
+        let record = engine.compare(&self.documents)?;
+        for group in &self.together {
+            if !self.share_one(&record, group)? {
+                return Err(format!("not together: {group:?}"));
+            }
+        }
+        for group in &self.apart {
+            if self.share_one(&record, group)? {
+                return Err(format!("not apart: {group:?}"));
+            }
+        }
+        self.days.iter().try_for_each(|day| self.names(&record, day))
+    }
+}
+
+impl LinkCase {
+    /// Every place of a passage: its document and bytes; a space of it stands for any white space.
+    fn spots(&self, passage: &str) -> Result<Vec<(usize, Span)>, String> {
+        let (id, words) = passage.split_once(": ").ok_or_else(|| format!("no document in {passage:?}"))?;
+        let number = self.documents.iter().position(|document| document.id == id);
+        let number = number.ok_or_else(|| format!("no document {id:?}"))?;
+        let text = &self.documents[number].text;
+        let starts = text.char_indices().map(|(start, _)| start);
+        let found: Vec<_> = starts
+            .filter_map(|start| Some((number, Span::new(start, start + prefix(&text[start..], words)?))))
+            .collect();
+        if found.is_empty() { Err(format!("{words:?} does not stand in {id}")) } else { Ok(found) }
+    }
+
+    /// The only place of a passage.
+    fn spot(&self, passage: &str) -> Result<(usize, Span), String> {
+        match self.spots(passage)?.as_slice() {
+            [spot] => Ok(*spot),
+            spots => Err(format!("{passage:?} stands {} times", spots.len())),
+        }
+    }
+
+    /// Whether one utterance has a version at each of the passages.
+    fn share_one(&self, record: &Record, group: &[String]) -> Result<bool, String> {
+        let spots: Vec<_> = group.iter().map(|passage| self.spot(passage)).collect::<Result<_, _>>()?;
+        let touches = |utterance: &Utterance, (document, span): &(usize, Span)| {
+            utterance.versions.iter().any(|v| v.document == *document && v.span.overlaps(*span))
+        };
+        Ok(record.utterances.iter().any(|u| spots.iter().all(|spot| touches(u, spot))))
+    }
+
+    fn names(&self, record: &Record, wanted: &ExpectedDay) -> Result<(), String> {
+        let days = record.days.iter().filter(|day| day.value == wanted.value);
+        let got: Vec<_> = days.flat_map(|day| &day.mentions).map(|m| (m.document, m.span)).collect();
+        for mention in &wanted.mentions {
+            if !self.spots(mention)?.iter().any(|spot| got.contains(spot)) {
+                return Err(format!("{} is not named by {mention:?}", wanted.value));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How many bytes of `text` the words of `passage` take at its beginning; none where other words stand there.
+fn prefix(text: &str, passage: &str) -> Option<usize> {
+    let mut rest = text;
+    for (number, word) in passage.split_whitespace().enumerate() {
+        let bare = rest.trim_start();
+        if (number == 0) != (bare.len() == rest.len()) {
+            return None;
+        }
+        rest = bare.strip_prefix(word)?;
+    }
+    Some(text.len() - rest.len())
+}
