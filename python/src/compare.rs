@@ -29,14 +29,14 @@ struct RecordRows<'a> {
 }
 
 /// A document as Python passes it: id, text, anchor.
-type Given<'py> = (String, Bound<'py, PyAny>, Option<String>);
+type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
 
 /// The record of `documents`, as dictionaries.
 #[pyfunction]
 pub(crate) fn compare<'py>(py: Python<'py>, documents: Vec<Given<'py>>) -> PyResult<Bound<'py, PyAny>> {
     let mut texts = Vec::new();
     for (id, text, anchor) in &documents {
-        texts.push((id.as_str(), utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
+        texts.push((utf8(id, "id")?, utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
     }
     let rows = py.detach(|| rows(&texts)).map_err(|error| from_core(py, error, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())

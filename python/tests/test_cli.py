@@ -61,8 +61,9 @@ def test_scan_writes_a_line_for_each_line_in_order(run: Run, report: str) -> Non
 
 
 def test_scan_keeps_an_id_as_it_is(run: Run) -> None:
-    (row,) = rows(run("scan", "--jsonl", given='{"id": {"path": ["é", 1]}, "text": "Noon.", "anchor": null}'))
-    assert row["id"] == {"path": ["é", 1]}
+    for name in ({"path": ["é", 1]}, 7.5, None, "\ud83c"):
+        (row,) = rows(run("scan", "--jsonl", given=json.dumps({"id": name, "text": "Noon.", "anchor": None})))
+        assert row["id"] == name
 
 
 def test_scan_answers_each_line_before_the_next_comes() -> None:

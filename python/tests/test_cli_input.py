@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,13 @@ def complaint(done: subprocess.CompletedProcess[str]) -> str:
     (line,) = done.stderr.splitlines()
     assert line.startswith("quotidian: ")
     return line
+
+
+@readers
+def test_utf16(run: Run, write: Write, command: tuple[str, ...]) -> None:
+    write("wide.txt", GOOD.encode("utf-16"))
+    line = complaint(run(*command, "wide.txt"))
+    assert "byte 0: not UTF-8" in line and "iconv -f UTF-16" in line
 
 
 @readers
@@ -142,6 +150,14 @@ def test_a_document_twice_among_lines(run: Run) -> None:
 )
 def test_a_misspelt_word(run: Run, arguments: tuple[str, ...], meant: str) -> None:
     assert meant in complaint(run(*arguments))
+
+
+def test_a_name_that_is_no_utf8(run: Run, tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+    (tmp_path / name).write_text(GOOD, encoding="utf-8")
+    for command in EVERY_READER:
+        done = run(*command, name)
+        assert done.returncode == 0 and "caf\ufffd" in done.stdout
 
 
 def test_a_draft_that_cannot_be_read(run: Run, write: Write) -> None:

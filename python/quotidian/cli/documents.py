@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,10 +15,11 @@ from ..errors import AnchorError
 from .anchors import Anchors
 from .complaints import Complaints
 from .lines import read_lines
-from .paths import STANDARD_INPUT, files_or_input, near_file, reason, shown
+from .paths import STANDARD_INPUT, files_or_input, near_file, readable, reason, shown
 
 __all__ = ["named", "read_documents", "read_files"]
 
+VISIBLE = re.compile(r"[^\s\ufeff]")
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson")
 
 
@@ -47,8 +50,8 @@ def named(paths: Iterable[str]) -> dict[str, str]:
     >>> named(["a/x.txt", "b/x.txt"])
     {'a/x.txt': 'a/x', 'b/x.txt': 'b/x'}
     """
-    names = {path: "stdin" if path == STANDARD_INPUT else Path(path).stem for path in paths}
-    for longer in (lambda path: str(Path(path).with_suffix("")), str):
+    names = {path: "stdin" if path == STANDARD_INPUT else readable(Path(path).stem) for path in paths}
+    for longer in (lambda path: readable(str(Path(path).with_suffix(""))), readable):
         taken = Counter(names.values())
         names = {path: name if taken[name] == 1 else longer(path) for path, name in names.items()}
     return names
@@ -61,15 +64,20 @@ def _read_text(path: str, complain: Complaints) -> str | None:
     except OSError as error:
         complain(f"{shown(path)}: {reason(error)}", near_file(path, error))
     except UnicodeDecodeError as error:
-        complain(f"{shown(path)}: byte {error.start}: not UTF-8", "convert it, for example with iconv -t UTF-8")
+        complain(f"{shown(path)}: byte {error.start}: not UTF-8", _conversion(error.object))
     else:
         if Path(path).suffix in JSON_ENDINGS:
             complain(f"{path}: JSON, not text", "did you mean --jsonl?")
-        elif text.strip("\ufeff \t\r\n"):
+        elif VISIBLE.search(text):
             return text
         else:
             complain(f"{shown(path)}: holds no text", "is it the right file?")
     return None
+
+
+def _conversion(data: bytes) -> str:
+    encoding = "UTF-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "LATIN1"
+    return f"is it {encoding}? convert it with iconv -f {encoding} -t UTF-8"
 
 
 def _from_lines(files: tuple[str, ...], complain: Complaints) -> Iterator[Document]:

@@ -49,7 +49,7 @@ def _objects(stream: BinaryIO, name: str, fields: tuple[str, ...], complain: Com
         try:
             value = json.loads(line.decode())
         except UnicodeDecodeError as error:
-            complain(f"{place}: byte {error.start}: not UTF-8", "convert it, for example with iconv -t UTF-8")
+            complain(f"{place}: byte {error.start}: not UTF-8")
         except (ValueError, RecursionError) as error:
             complain(f"{place}: not JSON: {error}", expected)
         else:

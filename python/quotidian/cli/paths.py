@@ -9,7 +9,7 @@ import click
 
 from .complaints import suggestion
 
-__all__ = ["STANDARD_INPUT", "files_or_input", "near_file", "reason", "shown"]
+__all__ = ["STANDARD_INPUT", "files_or_input", "near_file", "readable", "reason", "shown"]
 
 STANDARD_INPUT = "-"
 
@@ -23,7 +23,12 @@ def files_or_input(files: tuple[str, ...]) -> tuple[str, ...]:
 
 def shown(path: str) -> str:
     """The path as an error line names it."""
-    return "standard input" if path == STANDARD_INPUT else path
+    return "standard input" if path == STANDARD_INPUT else readable(path)
+
+
+def readable(path: str) -> str:
+    """The path with a replacement character for each byte that is no UTF-8."""
+    return path.encode(errors="surrogateescape").decode(errors="replace")
 
 
 def reason(error: OSError) -> str:

@@ -20,5 +20,6 @@ def write_json(value: Any) -> None:
 
 
 def _write(line: str) -> None:
-    sys.stdout.buffer.write(line.encode(errors="replace"))
+    # half of a surrogate pair in an id becomes \\ud83c, which is what JSON writes for it
+    sys.stdout.buffer.write(line.encode(errors="backslashreplace"))
     sys.stdout.buffer.flush()

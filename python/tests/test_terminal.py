@@ -1,0 +1,73 @@
+"""Colour and progress are for terminals, and for them alone."""
+
+from __future__ import annotations
+
+import io
+import os
+import pty
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from quotidian.cli import terminal
+
+
+def on_a_terminal(*arguments: str, folder: Path) -> str:
+    """What the command writes to a terminal."""
+    reader, writer = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80"}
+    environment.pop("NO_COLOR", None)
+    with subprocess.Popen(
+        [sys.executable, "-m", "quotidian", *arguments], stdout=writer, stderr=writer, cwd=folder, env=environment
+    ) as child:
+        os.close(writer)
+        written = b""
+        while True:
+            try:
+                piece = os.read(reader, 4096)
+            except OSError:  # Linux says so when the other end is closed
+                break
+            if not piece:
+                break
+            written += piece
+        child.wait(30)
+    os.close(reader)
+    return written.decode()
+
+
+@pytest.mark.parametrize("command", [("scan",), ("compare",), ("find", "We baked")], ids=lambda command: command[0])
+def test_colour_on_a_terminal(tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "a.txt").write_text("“We baked all night,” said Anna Kowalczyk.", encoding="utf-8")
+    written = on_a_terminal(*command, "a.txt", folder=tmp_path)
+    assert "\x1b[" in written and "We baked" in written
+
+
+class Screen(io.StringIO):
+    """Standard error as a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def worked(screen: io.StringIO, monkeypatch: pytest.MonkeyPatch, seconds: float) -> str:
+    monkeypatch.setattr(terminal, "PATIENCE", 0.05)
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    with terminal.working("comparing 5 documents"):
+        time.sleep(seconds)
+    return screen.getvalue()
+
+
+def test_long_work_shows_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "comparing 5 documents" in worked(Screen(), monkeypatch, 0.5)
+
+
+def test_short_work_shows_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert worked(Screen(), monkeypatch, 0.0) == ""
+
+
+def test_no_terminal_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert worked(io.StringIO(), monkeypatch, 0.3) == ""
