@@ -50,13 +50,13 @@ impl Anchored {
 }
 
 /// `2017-11-14`, or `2017-11-14T19:31:00` where the time of day is known.
-pub(crate) fn iso(point: Point) -> String {
-    point.to_string()
+pub(crate) fn iso(point: Option<Point>) -> Option<String> {
+    point.map(|point| point.to_string())
 }
 
-/// As [`iso`], with the offset from UTC where both are known.
+/// The same of an anchor, with the offset from UTC where the time of day is known.
 pub(crate) fn iso_anchor(anchor: Anchor) -> String {
-    let point = iso(anchor.point);
+    let point = anchor.point.to_string();
     match (anchor.point.second, anchor.offset) {
         (Some(_), Some(minutes)) => {
             let (sign, minutes) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());

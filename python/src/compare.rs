@@ -1,14 +1,17 @@
 //! The record of several documents.
 
 use pyo3::prelude::*;
-use quotidian::Error;
+use quotidian::align::Alteration;
 use quotidian::date::Anchor;
+use quotidian::link::{self, Day, Document, Memory, Mention, Record, Sizes, Utterance, Version};
+use quotidian::words::en::ENGLISH;
+use quotidian::{Error, Span};
 use serde::Serialize;
 
 use crate::calendar::{Anchored, anchor as parse_anchor};
 use crate::errors::from_core;
-use crate::rows::{Place, ProblemRow, Source};
-use crate::scan::run;
+use crate::rows::{Place, ProblemRow, SaidOnRow, Source};
+use crate::scan::{Found, run};
 use crate::text::utf8;
 
 /// A document of the record.
@@ -20,40 +23,202 @@ struct DocumentRow<'a> {
     problems: Vec<ProblemRow>,
 }
 
+/// The words of an utterance as one document has them.
+#[derive(Serialize, IntoPyObject)]
+struct VersionRow<'a> {
+    doc: &'a str,
+    start: usize,
+    end: usize,
+    text: &'a str,
+    quoted: bool,
+    verdict: &'static str,
+    alterations: Vec<&'static str>,
+}
+
+/// One thing said once.
+#[derive(Serialize, IntoPyObject)]
+struct UtteranceRow<'a> {
+    id: usize,
+    speaker: Option<&'a str>,
+    said_on: Option<SaidOnRow>,
+    text: &'a str,
+    part_of: Option<usize>,
+    versions: Vec<VersionRow<'a>>,
+}
+
+/// A place that names a day.
+#[derive(Serialize, IntoPyObject)]
+struct MentionRow<'a> {
+    doc: &'a str,
+    start: usize,
+    end: usize,
+    text: &'a str,
+    completed: bool,
+}
+
+/// A day with the places that name it.
+#[derive(Serialize, IntoPyObject)]
+struct DayRow<'a> {
+    value: String,
+    from: String,
+    to: String,
+    mentions: Vec<MentionRow<'a>>,
+}
+
 /// The record.
 #[derive(Serialize, IntoPyObject)]
 struct RecordRows<'a> {
     documents: Vec<DocumentRow<'a>>,
-    utterances: Vec<usize>,
-    days: Vec<usize>,
+    utterances: Vec<UtteranceRow<'a>>,
+    days: Vec<DayRow<'a>>,
 }
 
 /// A document as Python passes it: id, text, anchor.
 type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
 
+/// A document that was scanned.
+struct Read<'a> {
+    id: &'a str,
+    source: Source<'a>,
+    anchored: Anchored,
+    found: Found,
+}
+
 /// The record of `documents`, as dictionaries.
 #[pyfunction]
 pub(crate) fn compare<'py>(py: Python<'py>, documents: Vec<Given<'py>>) -> PyResult<Bound<'py, PyAny>> {
-    let mut texts = Vec::new();
+    let mut given = Vec::new();
     for (id, text, anchor) in &documents {
-        texts.push((utf8(id, "id")?, utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
+        given.push((utf8(id, "id")?, utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
     }
-    let rows = py.detach(|| rows(&texts)).map_err(|error| from_core(py, error, "text"))?;
+    let rows = py.detach(|| rows(&given)).map_err(|error| from_core(py, error, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
-fn rows<'a>(texts: &[(&'a str, &'a str, Option<Anchor>)]) -> Result<RecordRows<'a>, Error> {
-    let mut documents = Vec::new();
-    for (id, text, anchor) in texts {
-        let (anchored, source) = (Anchored::new(text, *anchor), Source::new(text));
-        let found = run(text, anchored.anchor)?;
-        let problems = found.passed.iter().map(|(limit, span)| ProblemRow::new(&source, *limit, *span));
-        documents.push(DocumentRow {
-            id,
-            anchor: anchored.iso(),
-            anchor_at: anchored.place(&source),
-            problems: problems.collect(),
-        });
+fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)]) -> Result<RecordRows<'a>, Error> {
+    let read =
+        given.iter().map(|(id, text, anchor)| read(id, text, *anchor)).collect::<Result<Vec<_>, _>>()?;
+    let documents: Vec<Document<'_>> = read
+        .iter()
+        .map(|read| Document {
+            text: read.source.text,
+            quotes: &read.found.utterances,
+            dates: &read.found.dates,
+            anchor: read.anchored.anchor,
+        })
+        .collect();
+    let mut sizes = Sizes::of(&documents);
+    loop {
+        match linked(&read, &documents, sizes) {
+            Err(Error::Room { .. }) => sizes = sizes.doubled(),
+            other => return other,
+        }
     }
-    Ok(RecordRows { documents, utterances: Vec::new(), days: Vec::new() })
+}
+
+fn read<'a>(id: &'a str, text: &'a str, anchor: Option<Anchor>) -> Result<Read<'a>, Error> {
+    let anchored = Anchored::new(text, anchor);
+    let found = run(text, anchored.anchor)?;
+    Ok(Read { id, source: Source::new(text), anchored, found })
+}
+
+/// The record, linked in memory of these sizes.
+fn linked<'a>(read: &[Read<'a>], documents: &[Document<'_>], sizes: Sizes) -> Result<RecordRows<'a>, Error> {
+    let mut passages = vec![link::Passage::default(); sizes.passages];
+    let mut fingerprints = vec![link::Fingerprint::default(); sizes.fingerprints];
+    let mut utterances = vec![Utterance::default(); sizes.utterances];
+    let mut versions = vec![Version::default(); sizes.versions];
+    let mut mentions = vec![Mention::default(); sizes.mentions];
+    let mut scratch = vec![0; sizes.scratch];
+    let memory = Memory {
+        passages: &mut passages,
+        fingerprints: &mut fingerprints,
+        utterances: &mut utterances,
+        versions: &mut versions,
+        mentions: &mut mentions,
+        scratch: &mut scratch,
+    };
+    let record = link::compare(&ENGLISH, documents, memory)?;
+    Ok(RecordRows::new(read, &record))
+}
+
+impl<'a> RecordRows<'a> {
+    fn new(read: &[Read<'a>], record: &Record<'_>) -> RecordRows<'a> {
+        let utterances = record.utterances.iter().enumerate();
+        RecordRows {
+            documents: read.iter().map(DocumentRow::new).collect(),
+            utterances: utterances
+                .map(|(number, one)| UtteranceRow::new(read, record, number, one))
+                .collect(),
+            days: record.days().map(|day| DayRow::new(read, &day)).collect(),
+        }
+    }
+}
+
+impl<'a> DocumentRow<'a> {
+    fn new(read: &Read<'a>) -> DocumentRow<'a> {
+        let problem = |(limit, span): &(_, Span)| ProblemRow::new(&read.source, *limit, *span);
+        DocumentRow {
+            id: read.id,
+            anchor: read.anchored.iso(),
+            anchor_at: read.anchored.place(&read.source),
+            problems: read.found.passed.iter().map(problem).collect(),
+        }
+    }
+}
+
+impl<'a> UtteranceRow<'a> {
+    /// `number` is the place in the order in which utterances were said; ids count from 1.
+    fn new(read: &[Read<'a>], record: &Record<'_>, number: usize, one: &Utterance) -> UtteranceRow<'a> {
+        let versions = record.versions_of(one).iter();
+        let fullest = record.fullest(one).map_or("", |version| words(read, version.document, version.span));
+        UtteranceRow {
+            id: number + 1,
+            speaker: one.speaker.map(|speaker| words(read, speaker.document, speaker.span)),
+            said_on: one.said_on.map(|said| SaidOnRow::new(said.value, Some(said.from), Some(said.to))),
+            text: fullest,
+            part_of: one.part_of.map(|number| number + 1),
+            versions: versions.filter_map(|version| VersionRow::new(read, version)).collect(),
+        }
+    }
+}
+
+impl<'a> VersionRow<'a> {
+    fn new(read: &[Read<'a>], version: &Version) -> Option<VersionRow<'a>> {
+        let document = read.get(version.document)?;
+        let Place { start, end, text } = document.source.place(version.span);
+        Some(VersionRow {
+            doc: document.id,
+            start,
+            end,
+            text,
+            quoted: version.quoted,
+            verdict: version.verdict.name(),
+            alterations: version.alterations.alterations().map(Alteration::name).collect(),
+        })
+    }
+}
+
+impl<'a> DayRow<'a> {
+    fn new(read: &[Read<'a>], day: &Day<'_>) -> DayRow<'a> {
+        DayRow {
+            value: day.value.to_string(),
+            from: day.from.to_string(),
+            to: day.to.to_string(),
+            mentions: day.mentions.iter().filter_map(|mention| MentionRow::new(read, mention)).collect(),
+        }
+    }
+}
+
+impl<'a> MentionRow<'a> {
+    fn new(read: &[Read<'a>], mention: &Mention) -> Option<MentionRow<'a>> {
+        let document = read.get(mention.document)?;
+        let Place { start, end, text } = document.source.place(mention.span);
+        Some(MentionRow { doc: document.id, start, end, text, completed: mention.completed })
+    }
+}
+
+/// The characters of a span of a document.
+fn words<'a>(read: &[Read<'a>], document: usize, span: Span) -> &'a str {
+    read.get(document).map_or("", |document| span.of(document.source.text))
 }

@@ -2,7 +2,7 @@
 
 use pyo3::IntoPyObject;
 use quotidian::Span;
-use quotidian::date::Resolution;
+use quotidian::date::{Point, Value};
 use quotidian::limits::Limit;
 use quotidian::record::{DateMention, Utterance};
 use quotidian::speech::Speaker;
@@ -60,9 +60,9 @@ pub(crate) struct SaidOnRow {
     to: Option<String>,
 }
 
-impl From<&Resolution> for SaidOnRow {
-    fn from(date: &Resolution) -> SaidOnRow {
-        SaidOnRow { value: date.value.as_str().into(), from: date.from.map(iso), to: date.to.map(iso) }
+impl SaidOnRow {
+    pub(crate) fn new(value: Value, from: Option<Point>, to: Option<Point>) -> SaidOnRow {
+        SaidOnRow { value: value.to_string(), from: iso(from), to: iso(to) }
     }
 }
 
@@ -95,7 +95,7 @@ impl<'a> QuoteRow<'a> {
             repaired: quotation.repaired,
             speaker: utterance.speaker.map(|speaker| SpeakerRow::new(source, &speaker)),
             cue: utterance.cue.map(|cue| source.place(cue)),
-            said_on: utterance.said_on.as_ref().map(SaidOnRow::from),
+            said_on: utterance.said_on.map(|date| SaidOnRow::new(date.value, date.from, date.to)),
         }
     }
 }
@@ -129,9 +129,9 @@ impl<'a> DateRow<'a> {
         let date = &mention.resolution;
         let Place { start, end, text } = source.place(date.span);
         let readings = date.readings.iter().flatten().map(|reading| ReadingRow {
-            value: reading.value.as_str().into(),
-            from: reading.from.map(iso),
-            to: reading.to.map(iso),
+            value: reading.value.to_string(),
+            from: iso(reading.from),
+            to: iso(reading.to),
             reason: reading.reason.name(),
         });
         DateRow {
@@ -139,10 +139,10 @@ impl<'a> DateRow<'a> {
             end,
             text,
             r#type: date.kind.name(),
-            value: date.value.as_str().into(),
+            value: date.value.to_string(),
             r#mod: date.modifier.map(|modifier| modifier.name()),
-            from: date.from.map(iso),
-            to: date.to.map(iso),
+            from: iso(date.from),
+            to: iso(date.to),
             voice: mention.voice.name(),
             readings: readings.collect(),
         }

@@ -71,15 +71,18 @@ def _versions(utterance: Utterance) -> Table:
 def _wording(version: Version, fullest: str) -> Text:
     """What a reader has to know of a version beside the fullest one."""
     notes = [*version.alterations] if version.quoted else ["without marks", *version.alterations]
-    line = Text(", ".join(notes), "yellow")
-    if plain(version.text) == plain(fullest):
-        return line
+    line = Text(", ".join(notes) + (": " if notes else ""), "yellow")
+    if _letters(version.text) == _letters(fullest):
+        return line.append("the same words", "dim")
     try:
         found = find(version.text, fullest)
     except LimitError:
-        found = None
-    words = differences(found.operations) if found and found.operations else plain(version.text)
-    return Text(": ").join([line, words]) if notes else words
+        return line.append_text(plain(version.text))
+    return line.append_text(differences(version.text, found.operations))
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _days(days: tuple[Day, ...]) -> Table:

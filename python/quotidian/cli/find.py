@@ -57,6 +57,6 @@ def _files(quote: str, files: tuple[str, ...], as_json: bool, complain: Complain
             if as_json:
                 write_object(document.id, _core.find_json(quote, document.text))
             else:
-                show(document, find(quote, document.text))
+                show(quote, document, find(quote, document.text))
         except QuotidianError as error:
             complain(f"{document.id}: {error}")

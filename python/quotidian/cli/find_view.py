@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from rich.text import Text
 
 from ..documents import Document
 from ..results import Match, Operation
 from .terminal import output, plain
 
-__all__ = ["differences", "show", "verdict_style"]
+__all__ = ["changed", "differences", "show", "verdict_style"]
 
 
-def show(document: Document, found: Match) -> None:
+def show(quote: str, document: Document, found: Match) -> None:
     """Prints the verdict, the place, the passage, and what differs."""
     line = Text.assemble(plain(document.id, "bold"), "  ", (found.verdict, verdict_style(found.verdict)))
     if found.text is not None:
@@ -23,7 +25,7 @@ def show(document: Document, found: Match) -> None:
     if notes:
         console.print(Text("    " + ", ".join(notes), "yellow"))
     if found.verdict not in ("verbatim", "absent"):
-        console.print(Text("    ").append_text(differences(found.operations)), soft_wrap=True)
+        console.print(Text("    ").append_text(differences(quote, found.operations)), soft_wrap=True)
 
 
 def verdict_style(verdict: str) -> str:
@@ -37,18 +39,26 @@ def verdict_style(verdict: str) -> str:
             return "red"
 
 
-def differences(operations: tuple[Operation, ...], *, only_changes: bool = False) -> Text:
-    """The words of both sides: ``{+those of the quotation alone+}``, ``[-those of the text alone-]``."""
-    words = [_step(operation) for operation in operations if operation.change != "equal" or not only_changes]
-    return Text(" ").join(words)
+def differences(quote: str, operations: tuple[Operation, ...]) -> Text:
+    """The quotation as it is written, with ``{+words that the text lacks+}`` and ``[-words of the text alone-]``."""
+    line, at = Text(), 0
+    for equal, steps in groupby(operations, key=lambda operation: operation.change == "equal"):
+        group = tuple(steps)
+        quoted = [operation.quote for operation in group if operation.quote.text]
+        start = at if equal or not quoted else quoted[0].start
+        end = quoted[-1].end if quoted else at
+        line.append_text(plain(quote[at : end if equal else start], keep_ends=True))
+        if not equal:
+            line.append(" " if not quoted else "").append_text(changed(group))
+        at = end
+    return line.append_text(plain(quote[at:], keep_ends=True))
 
 
-def _step(operation: Operation) -> Text:
-    if operation.change == "equal":
-        return plain(operation.quote.text)
-    step = Text()
-    if operation.doc.text:
-        step.append_text(plain(f"[-{operation.doc.text}-]", "red"))
-    if operation.quote.text:
-        step.append_text(plain(f"{{+{operation.quote.text}+}}", "green"))
-    return step
+def changed(operations: tuple[Operation, ...]) -> Text:
+    """What differs, and nothing else: ``[-words of the text-]{+words of the quotation+}``."""
+    said = " ".join(operation.doc.text for operation in operations if operation.change != "equal" and operation.doc.text)
+    quoted = " ".join(
+        operation.quote.text for operation in operations if operation.change != "equal" and operation.quote.text
+    )
+    line = plain(f"[-{said}-]", "red") if said else Text()
+    return line.append_text(plain(f"{{+{quoted}+}}", "green")) if quoted else line

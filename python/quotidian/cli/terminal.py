@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -29,9 +30,10 @@ def output() -> Console:
     return Console(highlight=False, markup=False, emoji=False)
 
 
-def plain(text: str, style: str = "") -> Text:
+def plain(text: str, style: str = "", *, keep_ends: bool = False) -> Text:
     """Text of a document: one line, nothing in it taken for markup or for a control sequence."""
-    return Text(" ".join(text.split()).translate(CONTROLS), style=style)
+    line = re.sub(r"\s+", " ", text).translate(CONTROLS)
+    return Text(line if keep_ends else line.strip(" "), style=style)
 
 
 def print_rows(console: Console, headings: tuple[str, ...], rows: Iterable[tuple[Text, ...]], number: int) -> None:

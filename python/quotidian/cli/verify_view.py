@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from ..results import Check, Verification
-from .find_view import differences, verdict_style
+from .find_view import changed, verdict_style
 from .terminal import output, plain
 
 __all__ = ["show"]
@@ -28,5 +28,5 @@ def _line(check: Check) -> Text:
     if notes := (*check.found.alterations, *check.found.warnings):
         line.append(f"  {', '.join(notes)}", "yellow")
     if check.found.alterations:
-        line.append(" ").append_text(differences(check.found.operations, only_changes=True))
+        line.append(" ").append_text(changed(check.found.operations))
     return line
