@@ -177,7 +177,7 @@ def test_nothing_of_a_text_reaches_the_terminal_as_a_command(run: Run, write: Wr
 
 @pytest.mark.parametrize("command", [["scan", "--jsonl"], ["compare", "--jsonl"]], ids=lambda command: command[0])
 def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
-    lines = "".join(json.dumps({"id": str(number), "text": SAID * 20}) + "\n" for number in range(2000))
+    lines = "".join(json.dumps({"id": str(number), "text": SAID}) + "\n" for number in range(3))
     with subprocess.Popen(
         [sys.executable, "-m", "quotidian", *command],
         stdin=subprocess.PIPE,
@@ -186,11 +186,8 @@ def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
     ) as child:
         assert child.stdin and child.stdout and child.stderr
         child.stdout.close()
-        try:
-            child.stdin.write(lines.encode())
-            child.stdin.close()
-        except BrokenPipeError:
-            pass
+        child.stdin.write(lines.encode())
+        child.stdin.close()
         assert child.stderr.read() == b""
         assert child.wait(60) == -signal.SIGPIPE
 
