@@ -67,6 +67,27 @@ proptest! {
     }
 
     #[test]
+    fn quotations_are_nested_or_disjoint(text in news::text()) {
+        let all = quotations(&text);
+        for (number, a) in all.iter().enumerate() {
+            for b in &all[number + 1..] {
+                let nested = a.span.contains(b.span) || b.span.contains(a.span);
+                prop_assert!(nested || !a.span.overlaps(b.span), "{a:?} {b:?}");
+                prop_assert!(a.span != b.span, "twice the same: {a:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_quotation_is_at_least_as_deep_as_what_it_lies_in(text in news::text()) {
+        let all = quotations(&text);
+        for a in &all {
+            let around = all.iter().filter(|b| b.span != a.span && b.span.contains(a.span)).count();
+            prop_assert!(usize::from(a.depth) == around, "{a:?} lies in {around}");
+        }
+    }
+
+    #[test]
     fn quotations_come_in_the_order_in_which_they_begin(text in news::text()) {
         let starts: Vec<_> = quotations(&text).iter().map(|q| q.span.start).collect();
         prop_assert!(starts.is_sorted(), "{starts:?}");

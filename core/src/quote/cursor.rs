@@ -23,8 +23,14 @@ pub(crate) struct Pairing {
 }
 
 impl Pairing {
-    /// The quotations of `block`, with the bound that was passed, if one was.
-    pub(crate) fn block(&mut self, text: &str, block: &Block, words: &TextWords) -> (Found, Option<Error>) {
+    /// Writes the quotations of `block`; returns the bound that was passed, if one was.
+    pub(crate) fn block(
+        &mut self,
+        text: &str,
+        block: &Block,
+        words: &TextWords,
+        found: &mut Found,
+    ) -> Option<Error> {
         let around = Surroundings {
             block: block.span.of(text),
             words,
@@ -34,7 +40,7 @@ impl Pairing {
         };
         let (mut paired, passed) = pairs(&around);
         paired.sort_unstable_by_key(|p| (p.span.start, usize::MAX - p.span.end));
-        let mut found = Found::new();
+        found.clear();
         let mut joined = self.carried.group;
         self.carried = Carried::default();
         let mut enclosing: Vec<Span, QUOTATION_DEPTH> = Vec::new();
@@ -44,7 +50,7 @@ impl Pairing {
             }
             let depth = enclosing.len().max(self.system.least_depth(pair.family));
             let _ = enclosing.push(pair.span);
-            let group = self.group(around.block, &found, pair, depth, block.span.start, joined.take());
+            let group = self.group(around.block, found, pair, depth, block.span.start, joined.take());
             let quotation = Quotation {
                 span: pair.span.shifted(block.span.start),
                 content: pair.content.shifted(block.span.start),
@@ -58,13 +64,10 @@ impl Pairing {
             }
             let _ = found.push(quotation);
         }
-        (
-            found,
-            passed.map(|p| Error::Limit {
-                limit: p.limit,
-                span: Span::new(block.span.start + p.at, block.span.end),
-            }),
-        )
+        passed.map(|p| Error::Limit {
+            limit: p.limit,
+            span: Span::new(block.span.start + p.at, block.span.end),
+        })
     }
 
     /// The group of a pair: that of a quotation which goes on from the block before or from the same sentence, else a new one.
@@ -168,7 +171,7 @@ impl Quotations {
                 return Err(error);
             }
             let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
-            (self.found, self.passed) = self.pairing.block(text, &block, self.words);
+            self.passed = self.pairing.block(text, &block, self.words, &mut self.found);
             self.given = 0;
         }
     }

@@ -6,7 +6,7 @@
 
 use heapless::Vec;
 
-use crate::limits::{MARKS_IN_BLOCK, QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
+use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::apostrophe;
 use crate::quote::mark::{Family, Fit, Mark, Written, next_mark};
 use crate::quote::measure;
@@ -38,7 +38,7 @@ pub(crate) struct Carried {
 /// Which bound was passed, from which byte on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Passed {
-    pub(crate) limit: crate::limits::Limit,
+    pub(crate) limit: Limit,
     pub(crate) at: usize,
 }
 
@@ -107,7 +107,7 @@ impl Pairer<'_> {
                 continue;
             }
             if self.marks.push(mark).is_err() {
-                self.passed = Some(Passed { limit: crate::limits::Limit::MarksInBlock, at: mark.span.start });
+                self.pass(Limit::MarksInBlock, mark.span.start);
                 break;
             }
         }
@@ -222,8 +222,7 @@ impl Pairer<'_> {
             && mark.family != Family::Angle
             && mark.family != Family::SingleAngle;
         if self.stack.push((mark, wrongly_turned)).is_err() {
-            let limit = crate::limits::Limit::QuotationDepth;
-            self.passed = self.passed.or(Some(Passed { limit, at: mark.span.start }));
+            self.pass(Limit::QuotationDepth, mark.span.start);
         }
     }
 
@@ -349,8 +348,14 @@ impl Pairer<'_> {
 
     fn push(&mut self, pair: Pair) {
         if self.pairs.push(pair).is_err() {
-            let limit = crate::limits::Limit::QuotationsInBlock;
-            self.passed = self.passed.or(Some(Passed { limit, at: pair.span.start }));
+            self.pass(Limit::QuotationsInBlock, pair.span.start);
+        }
+    }
+
+    /// Notes a bound that was passed: of several the one that leaves out most.
+    fn pass(&mut self, limit: Limit, at: usize) {
+        if self.passed.is_none_or(|passed| at < passed.at) {
+            self.passed = Some(Passed { limit, at });
         }
     }
 }

@@ -1,4 +1,7 @@
 //! One block: its quotations with speakers and days, its dates with voices. Offsets count from the block's start.
+//!
+//! A resolved date is large, a parsed one small: the block keeps its dates parsed, and resolves each when it is asked for
+//! (`replay`), from the context with which the block began.
 
 use heapless::Vec;
 
@@ -6,14 +9,19 @@ use crate::date::{Anchor, Context, Expression, Expressions, Resolution};
 use crate::error::Error;
 use crate::limits::{DATES_IN_BLOCK, Limit, QUOTATIONS_IN_BLOCK};
 use crate::quote::{Found, Pairing, System};
-use crate::record::{DateMention, Utterance, Voice, day, voice};
+use crate::record::day::{Day, distance, may_be_said_on};
+use crate::record::replay::Replay;
+use crate::record::{DateMention, Utterance, Voice, voice};
 use crate::span::{Span, absolute};
 use crate::speech::{Attributions, Carried, Names, Read, Rule, Speaker, Speakers, Tables, attribute, trace};
 use crate::text::Block;
 use crate::words::Language;
 
-/// The dates of a block.
-type Mentions = Vec<DateMention, DATES_IN_BLOCK>;
+/// The day of each quotation of a block.
+pub(crate) type Days = Vec<Day, QUOTATIONS_IN_BLOCK>;
+
+/// The parsed dates of a block.
+pub(crate) type Parsed = Vec<Expression, DATES_IN_BLOCK>;
 
 /// What the scan of one document remembers from block to block.
 #[derive(Clone, Debug)]
@@ -21,7 +29,6 @@ pub(crate) struct Memory {
     language: &'static Language,
     pairing: Pairing,
     carried: Carried,
-    context: Context,
     pub(crate) names: Names,
     /// The day of the last quotation, and that of a sentence which ended with a colon, for a speaker carried on.
     last_day: Option<Resolution>,
@@ -29,28 +36,37 @@ pub(crate) struct Memory {
 }
 
 /// What one block holds.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Load {
     found: Found,
     attributions: Attributions,
     speakers: Speakers,
-    days: Vec<Option<Resolution>, QUOTATIONS_IN_BLOCK>,
-    dates: Mentions,
+    days: Days,
+    parsed: Parsed,
+    /// The days that the blocks before have left: the last one, and the introduced one.
+    before: [Option<Resolution>; 2],
+    /// Resolves the dates in their order.
+    in_order: Replay,
+    /// Resolves the days of quotations, mostly in order.
+    of_days: Replay,
     passed: [Option<Error>; 2],
     base: usize,
 }
 
 impl Memory {
-    pub(crate) fn new(language: &'static Language, anchor: Option<Anchor>) -> Memory {
+    pub(crate) fn new(language: &'static Language) -> Memory {
         Memory {
             language,
             pairing: Pairing::default(),
             carried: Carried::default(),
-            context: Context::new(anchor),
             names: Names::default(),
             last_day: None,
             introduced_day: None,
         }
+    }
+
+    pub(crate) fn set_system(&mut self, system: System) {
+        self.pairing.system = system;
     }
 
     /// The speaker of a group of quotations who was named only in a later paragraph.
@@ -58,131 +74,53 @@ impl Memory {
         self.carried.late_speaker(group)
     }
 
-    pub(crate) fn set_system(&mut self, system: System) {
-        self.pairing.system = system;
-    }
-
-    pub(crate) fn set_context(&mut self, context: Context) {
-        self.context = context;
-    }
-
-    /// Reads `text`, a block that begins at byte `base` of the document.
-    pub(crate) fn read(&mut self, text: &str, base: usize, whole: &Block) -> Load {
+    /// Reads `text`, a block that begins at byte `base` of the document, into `load`.
+    pub(crate) fn read(&mut self, text: &str, base: usize, whole: &Block, load: &mut Load) {
         let block = Block { span: Span::new(0, text.len()), ..*whole };
-        let (mut found, marks_passed) = self.pairing.block(text, &block, self.language.text);
         let tables = Tables { text: self.language.text, speech: self.language.speech };
+        let marks_passed = self.pairing.block(text, &block, self.language.text, &mut load.found);
         let carried = self.carried.relative(base);
-        let attributions = attribute(text, &block, &mut found, &carried, tables);
-        let speakers = trace(text, base, &found, &attributions, &mut self.names, self.language.speech);
-        let (expressions, dates_passed) = self.expressions(text);
-        let mut dates = self.writers(text, &found, &expressions);
-        let days = self.days(text, &found, &attributions, &dates);
-        let read = Read { found: &found, made: &attributions, speakers: &speakers };
+        attribute(text, &block, &mut load.found, &mut load.attributions, &carried, tables);
+        trace(
+            text,
+            base,
+            &load.found,
+            &load.attributions,
+            &mut self.names,
+            self.language.speech,
+            &mut load.speakers,
+        );
+        let dates_passed = parse(text, self.language, &mut load.parsed);
+        load.base = base;
+        load.passed = [marks_passed.map(|e| shifted(e, base)), dates_passed.map(|e| shifted(e, base))];
+        load.before = [self.last_day, self.introduced_day];
+        load.begin(self.context_after(load));
+        let read = Read { found: &load.found, made: &load.attributions, speakers: &load.speakers };
         let introduction = self.carried.leave(text, &block, base, &read, tables);
-        self.introduced_day = introduction.and_then(|frame| day_in(text, frame, None, &dates));
-        self.speakers_dates(text, &found, &expressions, &days, &mut dates);
-        let passed = [marks_passed.map(|e| shifted(e, base)), dates_passed.map(|e| shifted(e, base))];
-        Load { found, attributions, speakers, days, dates, passed, base }
+        load.choose_days(text);
+        if let Some(last) = load.attributions.iter().rposition(|a| a.speaker.is_some()) {
+            self.last_day = load.day(text, last);
+        }
+        self.introduced_day = introduction.and_then(|frame| load.day_in(text, frame));
     }
 
-    fn expressions(&self, text: &str) -> (Vec<Expression, DATES_IN_BLOCK>, Option<Error>) {
-        let mut cursor = Expressions::within(self.language.date, Span::new(0, text.len()));
-        let mut all = Vec::new();
-        while let Ok(Some(expression)) = cursor.next(text) {
-            let span = Span::new(expression.span.start, text.len());
-            if all.push(expression).is_err() {
-                return (all, Some(Error::Limit { limit: Limit::DatesInBlock, span }));
-            }
-        }
-        (all, None)
-    }
-
-    /// The dates, those of the writer resolved.
-    fn writers(&mut self, text: &str, found: &Found, expressions: &[Expression]) -> Mentions {
-        let mut dates = Mentions::new();
-        for expression in expressions {
-            let (voice, _) = voice::of(text, found, expression.span);
-            let resolution = match voice {
-                Voice::Writer => self.context.resolve(expression),
-                Voice::Editor => self.context.peek(expression),
-                Voice::Speaker => Resolution { span: expression.span, ..Resolution::default() },
-            };
-            let _ = dates.push(DateMention { voice, resolution });
-        }
-        dates
-    }
-
-    /// The day of each quotation.
-    fn days(
-        &mut self,
-        text: &str,
-        found: &Found,
-        attributions: &Attributions,
-        dates: &Mentions,
-    ) -> Vec<Option<Resolution>, QUOTATIONS_IN_BLOCK> {
-        let mut days: Vec<Option<Resolution>, QUOTATIONS_IN_BLOCK> = Vec::new();
-        for (at, attribution) in attributions.iter().enumerate() {
-            let own = attribution.frame.and_then(|frame| day_in(text, frame, attribution.cue, dates));
-            let group = found.get(at).map(|q| q.group);
-            let of_group = || {
-                let earlier =
-                    found.iter().zip(&days).rev().find(|(q, d)| Some(q.group) == group && d.is_some());
-                earlier.and_then(|(_, d)| *d)
-            };
-            let carried = match attribution.rule {
-                _ if attribution.frame.is_some() || attribution.speaker.is_none() => None,
-                Rule::Colon => self.introduced_day,
-                _ => self.last_day,
-            };
-            let _ = days.push(own.or_else(of_group).or(carried));
-        }
-        share_backwards(found, &mut days);
-        if let Some(last) = attributions.iter().rposition(|a| a.speaker.is_some()) {
-            self.last_day = days.get(last).copied().flatten();
-        }
-        days
-    }
-
-    /// Resolves the dates inside quotations, each from the day on which its quotation was said.
-    fn speakers_dates(
-        &self,
-        text: &str,
-        found: &Found,
-        expressions: &[Expression],
-        days: &[Option<Resolution>],
-        dates: &mut Mentions,
-    ) {
-        for (expression, mention) in
-            expressions.iter().zip(dates.iter_mut()).filter(|(_, m)| m.voice == Voice::Speaker)
-        {
-            let (_, around) = voice::of(text, found, expression.span);
-            let spoken = around.and_then(|at| days.get(at).copied().flatten()).and_then(|day| day.from);
-            mention.resolution = match spoken {
-                Some(point) => self.context.resolve_from(point, expression),
-                None => self.context.peek(expression),
-            };
-        }
+    /// The context after the dates of the block that was read before.
+    fn context_after(&self, load: &Load) -> Context {
+        load.in_order.context()
     }
 }
 
-/// The date of the writer's in `frame` that is nearest to the cue.
-fn day_in(text: &str, frame: Span, cue: Option<Span>, dates: &Mentions) -> Option<Resolution> {
-    let cue = cue.unwrap_or(Span::new(frame.end, frame.end));
-    let inside = dates.iter().filter(|d| d.voice == Voice::Writer && frame.contains(d.resolution.span));
-    let fitting = inside.map(|d| d.resolution).filter(day::may_be_said_on);
-    fitting.min_by_key(|date| day::distance(text, cue, date.span))
-}
-
-/// Gives the first quotations of a group the day that a later one has (`"A," he said. "B," he said on Monday.`).
-fn share_backwards(found: &Found, days: &mut [Option<Resolution>]) {
-    let mut last: Option<(u32, Resolution)> = None;
-    for (quotation, day) in found.iter().zip(days.iter_mut()).rev() {
-        match (*day, last) {
-            (Some(known), _) => last = Some((quotation.group, known)),
-            (None, Some((group, known))) if group == quotation.group => *day = Some(known),
-            _ => {}
+/// Parses the dates of a block.
+fn parse(text: &str, language: &Language, parsed: &mut Parsed) -> Option<Error> {
+    let mut cursor = Expressions::within(language.date, Span::new(0, text.len()));
+    parsed.clear();
+    while let Ok(Some(expression)) = cursor.next(text) {
+        let span = Span::new(expression.span.start, text.len());
+        if parsed.push(expression).is_err() {
+            return Some(Error::Limit { limit: Limit::DatesInBlock, span });
         }
     }
+    None
 }
 
 fn shifted(error: Error, base: usize) -> Error {
@@ -193,13 +131,124 @@ fn shifted(error: Error, base: usize) -> Error {
 }
 
 impl Load {
-    /// The bound of number `n` that was passed.
+    pub(crate) fn new(anchor: Option<Anchor>) -> Load {
+        let replay = Replay::new(Context::new(anchor));
+        Load {
+            found: Found::new(),
+            attributions: Attributions::new(),
+            speakers: Speakers::new(),
+            days: Days::new(),
+            parsed: Parsed::new(),
+            before: [None; 2],
+            in_order: replay,
+            of_days: replay,
+            passed: [None; 2],
+            base: 0,
+        }
+    }
+
+    /// Begins with what is known of dates in place of the anchor alone.
+    pub(crate) fn begin(&mut self, context: Context) {
+        self.in_order = Replay::new(context);
+        self.of_days = Replay::new(context);
+    }
+
+    /// Finds for each quotation the date on which it was said: one in the sentence that attributes it, that of another quotation
+    /// of its group, or that of an earlier block.
+    fn choose_days(&mut self, text: &str) {
+        self.days.clear();
+        let mut nearest: Vec<Option<(usize, u8)>, QUOTATIONS_IN_BLOCK> =
+            self.attributions.iter().map(|_| None).collect();
+        if self.attributions.iter().any(|a| a.frame.is_some()) {
+            self.each_writers(text, |at, date| {
+                for (attribution, best) in self.attributions.iter().zip(nearest.iter_mut()) {
+                    let Some(frame) = attribution.frame.filter(|f| f.contains(date.span)) else { continue };
+                    let cue = attribution.cue.unwrap_or(Span::new(frame.end, frame.end));
+                    let near = (distance(text, cue, date.span), at);
+                    *best = Some(best.map_or(near, |b| b.min(near)));
+                }
+            });
+        }
+        for (attribution, near) in self.attributions.iter().zip(&nearest) {
+            let carried = match attribution.rule {
+                _ if attribution.frame.is_some() || attribution.speaker.is_none() => Day::Unknown,
+                Rule::Colon => Day::Introduced,
+                _ => Day::Last,
+            };
+            let _ = self.days.push(near.map_or(carried, |(_, at)| Day::Here(at)));
+        }
+        self.share_days();
+    }
+
+    /// Gives a quotation without a day that of the nearest one of its group (`"A," he said. "B," he said on Monday.`).
+    fn share_days(&mut self) {
+        for forward in [true, false] {
+            let mut last: Option<(u32, Day)> = None;
+            for step in 0..self.days.len() {
+                let at = if forward { step } else { self.days.len() - 1 - step };
+                let (Some(quotation), Some(day)) = (self.found.get(at), self.days.get_mut(at)) else {
+                    continue;
+                };
+                match (*day, last) {
+                    (Day::Unknown, Some((group, known))) if group == quotation.group => *day = known,
+                    (Day::Unknown, _) => {}
+                    (known, _) => last = Some((quotation.group, known)),
+                }
+            }
+        }
+    }
+
+    /// Gives `take` each date of the writer's that may be a day of speaking, with its number.
+    fn each_writers(&self, text: &str, mut take: impl FnMut(u8, &Resolution)) {
+        let mut replay = self.of_days;
+        for (at, expression) in self.parsed.iter().enumerate() {
+            if voice::of(text, &self.found, expression.span).0 != Voice::Writer {
+                continue;
+            }
+            let date = replay.at(at, text, &self.parsed, &self.found);
+            if let (true, Ok(at)) = (may_be_said_on(&date), u8::try_from(at)) {
+                take(at, &date);
+            }
+        }
+    }
+
+    /// The date of the writer's in `frame` that is nearest to its end.
+    fn day_in(&self, text: &str, frame: Span) -> Option<Resolution> {
+        let mut last = None;
+        self.each_writers(text, |_, date| {
+            if frame.contains(date.span) {
+                last = Some(absolutely(*date, self.base));
+            }
+        });
+        last
+    }
+
+    /// The day of the quotation at `at`, with its span in the document.
+    fn day(&mut self, text: &str, at: usize) -> Option<Resolution> {
+        let [last, introduced] = self.before;
+        match self.days.get(at)? {
+            Day::Unknown => None,
+            Day::Last => last,
+            Day::Introduced => introduced,
+            Day::Here(date) => {
+                let date = self.of_days.at(usize::from(*date), text, &self.parsed, &self.found);
+                Some(absolutely(date, self.base))
+            }
+        }
+    }
+
+    /// A bound that was passed, each once.
     pub(crate) fn passed(&mut self) -> Option<Error> {
         self.passed.iter_mut().find_map(Option::take)
     }
 
-    /// The quotation of number `n`, with offsets in the document.
-    pub(crate) fn quote(&self, n: usize) -> Option<Utterance> {
+    /// The number of quotations.
+    pub(crate) fn quotes(&self) -> usize {
+        self.found.len()
+    }
+
+    /// The quotation of number `n`, with offsets in the document; `text` is the block.
+    pub(crate) fn quote(&mut self, text: &str, n: usize) -> Option<Utterance> {
         let mut quotation = *self.found.get(n)?;
         quotation.span = quotation.span.shifted(self.base);
         quotation.content = quotation.content.shifted(self.base);
@@ -210,16 +259,27 @@ impl Load {
             speaker: speaker.map(|s| Speaker { span: absolute(s.span, self.base), ..s }),
             cue: attribution.cue.map(|cue| absolute(cue, self.base)),
             rule: attribution.rule,
-            said_on: self.days.get(n).copied().flatten().map(|day| self.resolution(day)),
+            said_on: self.day(text, n),
         })
     }
 
-    /// The date of number `n`, with offsets in the document.
-    pub(crate) fn date(&self, n: usize) -> Option<DateMention> {
-        self.dates.get(n).map(|d| DateMention { resolution: self.resolution(d.resolution), ..*d })
+    /// The date of number `n`, with offsets in the document; `text` is the block. Numbers have to rise.
+    pub(crate) fn date(&mut self, text: &str, n: usize) -> Option<DateMention> {
+        let expression = *self.parsed.get(n)?;
+        let (voice, around) = voice::of(text, &self.found, expression.span);
+        let day = around
+            .filter(|_| voice == Voice::Speaker)
+            .and_then(|at| self.day(text, at))
+            .and_then(|day| day.from);
+        let resolution = match day {
+            Some(point) => self.in_order.spoken_on(point, n, text, &self.parsed, &self.found),
+            None => self.in_order.at(n, text, &self.parsed, &self.found),
+        };
+        Some(DateMention { voice, resolution: absolutely(resolution, self.base) })
     }
+}
 
-    fn resolution(&self, resolution: Resolution) -> Resolution {
-        Resolution { span: absolute(resolution.span, self.base), ..resolution }
-    }
+/// A date with its span in the document.
+fn absolutely(date: Resolution, base: usize) -> Resolution {
+    Resolution { span: absolute(date.span, base), ..date }
 }

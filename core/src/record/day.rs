@@ -3,6 +3,19 @@
 use crate::date::{Resolution, Type};
 use crate::span::Span;
 
+/// Where the day of a quotation is to be found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Day {
+    #[default]
+    Unknown,
+    /// The date of this number in the block.
+    Here(u8),
+    /// That of the last quotation of the blocks before.
+    Last,
+    /// That of the sentence that introduced it in the block before.
+    Introduced,
+}
+
 /// Whether a date can be a day of speaking: it has a place on the calendar, and is no longer than a year.
 pub(crate) fn may_be_said_on(date: &Resolution) -> bool {
     let placed =

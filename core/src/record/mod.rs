@@ -7,6 +7,7 @@
 mod blockwise;
 mod day;
 mod item;
+mod replay;
 mod scan;
 mod stream;
 mod voice;

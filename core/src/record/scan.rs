@@ -34,6 +34,8 @@ pub struct Scan {
     pub(crate) memory: Memory,
     blocks: Blocks,
     load: Load,
+    /// The bytes of the block that was read last.
+    block: Span,
     quotes: usize,
     dates: usize,
 }
@@ -41,8 +43,15 @@ pub struct Scan {
 impl Scan {
     /// A cursor at the start of a text written at `anchor`.
     pub fn new(language: &'static Language, anchor: Option<Anchor>) -> Scan {
-        let memory = Memory::new(language, anchor);
-        Scan { memory, blocks: Blocks::new(), load: Load::default(), quotes: 0, dates: 0 }
+        let memory = Memory::new(language);
+        Scan {
+            memory,
+            blocks: Blocks::new(),
+            load: Load::new(anchor),
+            block: Span::default(),
+            quotes: 0,
+            dates: 0,
+        }
     }
 
     /// The same, for a text whose first-level marks are known ([`System::of`]).
@@ -53,7 +62,7 @@ impl Scan {
 
     /// The same, with what is known of dates (the anchor, the order of day and month) in place of the anchor alone.
     pub fn with_context(mut self, context: Context) -> Scan {
-        self.memory.set_context(context);
+        self.load.begin(context);
         self
     }
 
@@ -64,21 +73,22 @@ impl Scan {
     /// [`Error::Limit`] where a bound was passed (go on calling), [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str) -> Result<Option<Item>, Error> {
         loop {
-            if let Some(item) = self.pending()? {
+            if let Some(item) = self.pending(self.block.of(text))? {
                 return Ok(Some(item));
             }
             let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
+            self.block = block.span;
             self.take(block.span.of(text), block.span.start, &block);
         }
     }
 
-    /// What is left of the block that was read last.
-    pub(crate) fn pending(&mut self) -> Result<Option<Item>, Error> {
-        if let Some(quote) = self.load.quote(self.quotes) {
+    /// What is left of the block that was read last, whose text is `block`.
+    pub(crate) fn pending(&mut self, block: &str) -> Result<Option<Item>, Error> {
+        if self.quotes < self.load.quotes() {
             self.quotes += 1;
-            return Ok(Some(Item::Quote(quote)));
+            return Ok(self.load.quote(block, self.quotes - 1).map(Item::Quote));
         }
-        if let Some(date) = self.load.date(self.dates) {
+        if let Some(date) = self.load.date(block, self.dates) {
             self.dates += 1;
             return Ok(Some(Item::Date(date)));
         }
@@ -87,7 +97,7 @@ impl Scan {
 
     /// Reads a block that begins at byte `base` of the document.
     pub(crate) fn take(&mut self, block: &str, base: usize, whole: &Block) {
-        self.load = self.memory.read(block, base, whole);
+        self.memory.read(block, base, whole, &mut self.load);
         (self.quotes, self.dates) = (0, 0);
     }
 

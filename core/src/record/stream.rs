@@ -45,7 +45,9 @@ pub struct Stream<'m> {
     buffer: &'m mut [u8],
     /// The bytes of the buffer that hold text.
     filled: usize,
-    /// Those of them that blocks were read from.
+    /// The block that was read last.
+    block: Span,
+    /// The bytes of the buffer up to the end of that block.
     used: usize,
     /// The offset in the stream of the buffer's first byte.
     base: usize,
@@ -63,7 +65,16 @@ impl<'m> Stream<'m> {
         if memory.len() < STREAM_BYTES {
             return Err(Error::Room { needed: STREAM_BYTES, given: memory.len() });
         }
-        Ok(Stream { scan, buffer: memory, filled: 0, used: 0, base: 0, finished: false, fresh: false })
+        Ok(Stream {
+            scan,
+            buffer: memory,
+            filled: 0,
+            block: Span::default(),
+            used: 0,
+            base: 0,
+            finished: false,
+            fresh: false,
+        })
     }
 
     /// The same as [`Stream::new`] with a scan in `language` from `anchor`.
@@ -109,7 +120,9 @@ impl<'m> Stream<'m> {
     #[allow(clippy::should_implement_trait)] // the cursors of this crate have one name for this
     pub fn next(&mut self) -> Result<Option<Item>, Error> {
         loop {
-            if let Some(item) = self.scan.pending()? {
+            let block =
+                self.buffer.get(self.block.start..self.block.end).and_then(|b| core::str::from_utf8(b).ok());
+            if let Some(item) = self.scan.pending(block.unwrap_or(""))? {
                 return Ok(Some(item));
             }
             if !self.fresh || !self.read_block()? {
@@ -134,7 +147,10 @@ impl<'m> Stream<'m> {
         let block = blocks.next(text, self.finished || broken.is_some())?;
         self.used = blocks.position();
         match block {
-            Some(block) => self.scan.take(block.span.of(text), self.base + block.span.start, &block),
+            Some(block) => {
+                self.block = block.span;
+                self.scan.take(block.span.of(text), self.base + block.span.start, &block);
+            }
             None if broken.is_some() => return Err(Error::Utf8 { at: self.base + broken.unwrap_or(0) }),
             None => self.compact(),
         }
@@ -144,6 +160,7 @@ impl<'m> Stream<'m> {
     /// Makes room at the end of the buffer.
     fn compact(&mut self) {
         self.buffer.copy_within(self.used..self.filled, 0);
+        self.block = Span::default();
         self.base += self.used;
         self.filled -= self.used;
         self.used = 0;

@@ -28,10 +28,12 @@ pub(crate) fn attribute(
     text: &str,
     block: &Block,
     found: &mut Found,
+    made: &mut Attributions,
     carried: &Carried,
     tables: Tables<'_>,
-) -> Attributions {
-    let mut search = Search { text, block, found, made: Attributions::new(), carried, tables };
+) {
+    made.clear();
+    let mut search = Search { text, block, found, made, carried, tables };
     for at in 0..search.found.len() {
         search.cut_before_attribution(at);
         let attribution = search.one(at);
@@ -42,14 +44,13 @@ pub(crate) fn attribute(
             quotation.kind = Kind::Scare;
         }
     }
-    search.made
 }
 
 struct Search<'t> {
     text: &'t str,
     block: &'t Block,
     found: &'t mut Found,
-    made: Attributions,
+    made: &'t mut Attributions,
     carried: &'t Carried,
     tables: Tables<'t>,
 }

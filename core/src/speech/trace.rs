@@ -27,7 +27,7 @@ struct Placed {
 /// The speakers of a block's quotations, in the same order.
 pub(crate) type Speakers = Vec<Option<Speaker>, { crate::limits::QUOTATIONS_IN_BLOCK }>;
 
-/// Reads the names of the block into the memory and gives each speaker the name it stands for.
+/// Reads the names of the block into the memory and writes each speaker with the name it stands for.
 pub(crate) fn trace(
     text: &str,
     base: usize,
@@ -35,11 +35,13 @@ pub(crate) fn trace(
     made: &Attributions,
     names: &mut Names,
     words: &SpeechWords,
-) -> Speakers {
+    speakers: &mut Speakers,
+) {
     let mut tracer = Tracer { text, base, words, names, placed: Vec::new() };
     let mut order: Vec<usize, { crate::limits::QUOTATIONS_IN_BLOCK }> = (0..made.len()).collect();
     order.sort_unstable_by_key(|&n| made.get(n).and_then(|a| a.speaker).map_or(0, |s| s.start));
-    let mut speakers: Speakers = made.iter().map(|_| None).collect();
+    speakers.clear();
+    speakers.extend(made.iter().map(|_| None));
     let mut mentions = Mentions::of(text, Span::new(0, text.len()), words);
     let mut held = None;
     for number in order {
@@ -69,7 +71,6 @@ pub(crate) fn trace(
     while let Some(mention) = held.take().or_else(|| mentions.next()) {
         tracer.place(&mention, found);
     }
-    speakers
 }
 
 struct Tracer<'t> {

@@ -1,0 +1,67 @@
+//! Resolving the parsed dates of a block one after the other, each with what those before it have fixed.
+
+use crate::date::{Context, Point, Resolution};
+use crate::quote::Found;
+use crate::record::blockwise::Parsed;
+use crate::record::{Voice, voice};
+
+/// The context that the first dates of a block have led to. Asking for one farther on resolves those between; asking for an
+/// earlier one begins anew.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Replay {
+    start: Context,
+    now: Context,
+    /// The number of the next date.
+    next: usize,
+}
+
+impl Replay {
+    /// Begins before the first date of a block.
+    pub(crate) fn new(context: Context) -> Replay {
+        Replay { start: context, now: context, next: 0 }
+    }
+
+    /// What the dates so far have led to.
+    pub(crate) fn context(&self) -> Context {
+        self.now
+    }
+
+    /// The date of number `n` in the voice in which it stands, a speaker's counted from the anchor.
+    pub(crate) fn at(&mut self, n: usize, text: &str, parsed: &Parsed, found: &Found) -> Resolution {
+        self.advance(n, text, parsed, found);
+        let Some(expression) = parsed.get(n) else { return Resolution::default() };
+        self.next = n + 1;
+        if voice::of(text, found, expression.span).0 == Voice::Writer {
+            self.now.resolve(expression)
+        } else {
+            self.now.peek(expression)
+        }
+    }
+
+    /// The date of number `n`, which a speaker names on the day `point`.
+    pub(crate) fn spoken_on(
+        &mut self,
+        point: Point,
+        n: usize,
+        text: &str,
+        parsed: &Parsed,
+        found: &Found,
+    ) -> Resolution {
+        self.advance(n, text, parsed, found);
+        self.next = n + 1;
+        parsed.get(n).map_or_else(Resolution::default, |expression| self.now.resolve_from(point, expression))
+    }
+
+    /// Resolves the writer's dates before number `n`.
+    fn advance(&mut self, n: usize, text: &str, parsed: &Parsed, found: &Found) {
+        if n < self.next {
+            (self.now, self.next) = (self.start, 0);
+        }
+        for expression in parsed.get(self.next..n).unwrap_or_default() {
+            if voice::of(text, found, expression.span).0 == Voice::Writer {
+                let _ = self.now.resolve(expression);
+            }
+        }
+        self.next = n;
+    }
+}
