@@ -63,9 +63,9 @@ limits! {
     NeedleWords, NEEDLE_WORDS = 512;
     /// Words of one passage that a quotation is aligned with, attributions and what an ellipsis leaves out included.
     PassageWords, PASSAGE_WORDS = 1024;
-    /// Places of a text that are read word by word for one quotation, after what its rarest words single out. The true
-    /// place was among the best three in every case of several hundred generated ones.
-    CandidatePlaces, CANDIDATE_PLACES = 16;
+    /// Places of a text that are read word by word for one quotation, after what its rarest words single out: those around
+    /// which most of these words stand.
+    CandidatePlaces, CANDIDATE_PLACES = 8;
     /// Readings that one date keeps.
     ReadingsOfDate, READINGS_OF_DATE = 4;
     /// Bytes of a document whose quotations are linked: offsets are kept in four bytes there. The quotations of a longer

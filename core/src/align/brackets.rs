@@ -23,6 +23,7 @@ pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize
     let both = mark.flags & flags;
     match () {
         () if (mark.flags ^ flags) & flag::NEGATION != 0 => Relation::Altered(Alteration::Negation),
+        () if mark.has(flag::NOTE) && words > 0 => Relation::Altered(Alteration::Word),
         () if both & flag::NUMBER != 0 && other_number => Relation::Altered(Alteration::Number),
         () if both & flag::MODAL != 0 => Relation::Altered(Alteration::Modal),
         () if both & flag::NAME != 0 && other_name => Relation::Altered(Alteration::Name),

@@ -10,12 +10,16 @@ use crate::text::chars::{after, before, is_apostrophe, is_space};
 use crate::text::{Shape, Word, WordKind, Words, fold};
 use crate::words::{AlignWords, Clitic};
 
+/// Bytes after the end of what is read in which its last word may end; a longer word is not read.
+const BYTES_BEYOND: usize = 256;
 /// Bytes of the longest bracket that is taken as one.
 const BRACKET_BYTES: usize = 240;
 
 /// A cursor over the lexemes of a text, from byte `base` to byte `end`.
 pub(super) struct Lexer<'t> {
     text: &'t str,
+    /// The text up to a little after `end`, so that no word is read far beyond it.
+    readable: &'t str,
     words: &'static AlignWords,
     cursor: Words,
     base: usize,
@@ -42,8 +46,11 @@ impl<'t> Lexer<'t> {
     /// A cursor over the bytes `within` of a text.
     pub(super) fn of_text(text: &'t str, within: Span, words: &'static AlignWords) -> Lexer<'t> {
         let start = within.start;
+        let beyond = within.end.saturating_add(BYTES_BEYOND);
+        let beyond = (beyond..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
         Lexer {
             text,
+            readable: text.get(..beyond).unwrap_or(text),
             words,
             cursor: Words::new(start),
             base: start,
@@ -63,7 +70,7 @@ impl<'t> Lexer<'t> {
             if let Some(lexeme) = self.ready.pop_front() {
                 return Some(lexeme);
             }
-            let word = self.cursor.next(self.text).filter(|word| word.span.end <= self.end)?;
+            let word = self.cursor.next(self.readable).filter(|word| word.span.end <= self.end)?;
             self.look_at_space(word.span.start);
             self.read(word);
         }
@@ -250,6 +257,9 @@ impl<'t> Lexer<'t> {
     }
 
     fn push_number(&mut self, word: Word) -> bool {
+        if word.is_letters() && !number::may_begin(word.of(self.text), self.words) {
+            return false;
+        }
         let Some((number, span)) = number::phrase(self.text, word, self.cursor, self.words) else {
             return false;
         };

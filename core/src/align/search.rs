@@ -20,6 +20,9 @@ use crate::span::Span;
 const LEAD: usize = 224;
 const LEAD_OF_GAP: usize = 400;
 
+/// Bytes that a word of a passage has on average at most; more of a text without words is not read.
+const WORD_BYTES: usize = 32;
+
 /// One look-up.
 pub(super) struct Search<'a> {
     needle: &'a Needle,
@@ -124,12 +127,14 @@ impl<'a> Search<'a> {
         let reach = self.quote.len() + self.quote.len() / 4 + LEAD + LEAD_OF_GAP * self.needle.gaps();
         let mut candidates = Candidates::default();
         self.needle.seeds().candidates(self.quote, self.text, self.within, reach, &mut candidates);
+        let mut least = self.needle.seeds().least();
         if candidates.is_empty() {
+            least = 0;
             let ring = self.grid.spare();
             self.needle.filter().candidates(self.text, self.within, ring, &mut candidates);
         }
         let lead = LEAD + LEAD_OF_GAP * self.needle.gaps();
-        for candidate in candidates.best() {
+        for candidate in candidates.best(least) {
             let _ = starts.push(self.word_start(candidate.start.saturating_sub(lead)));
         }
         starts
@@ -150,11 +155,13 @@ impl<'a> Search<'a> {
 
     /// Reads the passage that begins at byte `start`, and says whether the text goes on after it.
     fn read(&mut self, start: usize) -> bool {
-        let window = Span::new(start, self.within.end);
+        let longest = start.saturating_add(self.needle.passage() * WORD_BYTES);
+        let end = (longest..self.within.end).find(|&at| self.text.is_char_boundary(at));
+        let window = Span::new(start, end.unwrap_or(self.within.end));
         let mut lexer = Lexer::of_text(self.text, window, self.needle.words());
         let (columns, more) = window::read(&mut lexer, self.grid.passage, self.needle.words());
         self.grid.set_columns(columns);
-        more
+        more || window.end < self.within.end
     }
 
     fn sides(&self, rows: (usize, usize), base: usize) -> Sides<'_> {

@@ -72,6 +72,11 @@ impl Seeds {
         }
     }
 
+    /// How many seeds have to stand together: a third, since an altered passage keeps more, and a piece of a spliced one that.
+    pub(super) fn least(&self) -> u32 {
+        u32::try_from(self.spans.len() / 3).unwrap_or(0)
+    }
+
     /// The places of `within` around which most of the seeds stand, no further apart than `reach` bytes. Linear in the text.
     pub(super) fn candidates(
         &self,

@@ -14,6 +14,10 @@ pub(super) type Folded = String<LETTERS>;
 /// `word` folded; none when it is longer than [`LETTERS`].
 pub(super) fn folded(word: &str) -> Option<Folded> {
     let mut folded = Folded::new();
+    if word.is_ascii() {
+        let push = |byte| folded.push(char::from(fold::plain_ascii(byte))).ok();
+        return word.bytes().try_for_each(push).map(|()| folded);
+    }
     fold::letters(word).try_for_each(|c| folded.push(c).ok()).map(|()| folded)
 }
 

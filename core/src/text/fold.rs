@@ -102,12 +102,25 @@ const fn mixed(hash: u32, c: char) -> u32 {
 /// assert_ne!(hash("do"), hash("don't"));
 /// ```
 pub fn hash(word: &str) -> u32 {
-    letters(word).fold(BASIS, mixed)
+    hash_on(BASIS, word)
+}
+
+/// Takes the folded characters of a word into a hash.
+fn hash_on(hash: u32, word: &str) -> u32 {
+    if word.is_ascii() {
+        return word.bytes().map(plain_ascii).fold(hash, |hash, byte| mixed(hash, char::from(byte)));
+    }
+    letters(word).fold(hash, mixed)
+}
+
+/// An ASCII character folded.
+pub(crate) const fn plain_ascii(byte: u8) -> u8 {
+    if byte == b'`' { b'\'' } else { byte.to_ascii_lowercase() }
 }
 
 /// The hash of two words written as one.
 pub(crate) fn hash_joined(first: &str, second: &str) -> u32 {
-    letters(first).chain(letters(second)).fold(BASIS, mixed)
+    hash_on(hash(first), second)
 }
 
 /// Whether two words differ at most in case, the form of apostrophes, Unicode form and invisible characters.
