@@ -43,6 +43,8 @@ pub(super) struct Story {
     pub(super) spoken_year: Option<i16>,
     /// The month that was spoken of last.
     pub(super) month: Option<(i16, u8)>,
+    /// That month, where no day was spoken of since.
+    pub(super) vague: Option<(i16, u8)>,
     /// The quarter that was spoken of last.
     pub(super) quarter: Option<(i16, u8)>,
     /// The quarter whose figures are being told: `a year earlier` is the same quarter of the year before.
@@ -133,9 +135,6 @@ impl Context {
                 if let Some(day_first) = shown_order(&fields) {
                     story.day_first = Some(day_first);
                 }
-                if fields.month > 0 && fields.day == 0 {
-                    story.month = told.place.from.map(|p| (p.year, p.month));
-                }
             }
             Form::Duration { unit: Unit::Month, count: Count::Exact { whole: 6 | 9, .. } } => {
                 story.compared = None; // the figures of half or three quarters of a year
@@ -151,6 +150,9 @@ impl Context {
         if let Some(day) = told.day {
             story.day = Some(day);
             story.month = Some((day.year(), day.month().unsigned_abs()));
+            story.vague = None;
+        } else if let Some(month) = told.place.month_alone() {
+            (story.month, story.vague) = (Some(month), Some(month));
         }
         story.spoken_year = year.or(story.spoken_year);
     }

@@ -111,6 +111,13 @@ impl Place {
         Place { value, from: Some(start(first)), to: first.checked_add(count).map(start) }
     }
 
+    /// The month, where the place is one.
+    pub(super) fn month_alone(&self) -> Option<(i16, u8)> {
+        let (from, to) = (self.from?, self.to?);
+        let next = calendar::month_plus(from.year, from.month, 1)?;
+        ((from.day, to.day) == (1, 1) && next == (to.year, to.month)).then_some((from.year, from.month))
+    }
+
     /// From the start of one place to the end of another.
     pub(super) fn through(first: Place, last: Place) -> Place {
         let value = Value::of(format_args!("{}/{}", first.value, last.value));

@@ -27,6 +27,9 @@ impl Resolver<'_> {
     /// The expression on the calendar.
     pub(super) fn told(&self, expression: &Expression) -> Told {
         let told = self.form(expression);
+        if told.place.value.as_str().is_empty() {
+            return Place::nowhere(format_args!("XXXX-XX-XX")).into(); // past the ends of the calendar
+        }
         if expression.clock == Clock::Unsaid {
             return told;
         }
@@ -215,14 +218,24 @@ impl Resolver<'_> {
         }
     }
 
+    /// From one day, month or year to another. A range that ends in an earlier month runs over the turn of the year.
     fn through(&self, first: &Fields, last: &Fields, tense: Tense) -> Told {
-        let first = self.date(first, tense);
-        let year = first.place.from.map(|p| p.year);
-        let last = match (last.year, year) {
-            (Year::Unsaid, Some(year)) => Fields { year: Year::Full(year), ..*last },
-            _ => *last,
+        let turns = first.month > last.month && last.month > 0;
+        let (start, end) = match (self.year(first.year), self.year(last.year)) {
+            (Some(year), Some(end)) if year == end && turns => (Year::Full(year - 1), Year::Full(end)),
+            (None, Some(end)) => (Year::Full(if turns { end - 1 } else { end }), Year::Full(end)),
+            _ => (first.year, last.year),
         };
-        let last = self.date(&last, tense);
+        let first = self.date(&Fields { year: start, ..*first }, tense);
+        let from = first.place.from.map(|p| p.year);
+        let end = match (end, from) {
+            (Year::Unsaid, Some(year)) => Year::Full(if turns { year + 1 } else { year }),
+            _ => end,
+        };
+        let last = self.date(&Fields { year: end, ..*last }, tense);
+        if last.place.to <= first.place.from {
+            return first;
+        }
         Told { place: Place::through(first.place, last.place), day: first.day, ..Told::default() }
     }
 
@@ -236,8 +249,13 @@ impl Resolver<'_> {
             }
             return set_of(name).into();
         };
-        match name {
-            Name::Weekday(weekday) => self.weekday(weekday, pick, tense, anchor),
+        match (name, pick, self.story.spoken_year) {
+            (Name::Weekday(weekday), ..) => self.weekday(weekday, pick, tense, anchor),
+            (_, Pick::That, Some(year)) => in_year(name, year),
+            (_, Pick::Following | Pick::Previous, _) => {
+                let pick = if pick == Pick::Following { Pick::Next } else { Pick::Last };
+                recurring(name, pick, tense, self.story_at(Unit::Month, self.story.day.unwrap_or(anchor)))
+            }
             _ => recurring(name, pick, tense, anchor),
         }
     }
@@ -276,9 +294,10 @@ impl Resolver<'_> {
             Pick::This => (anchor, 0),
             Pick::Last | Pick::Past => (anchor, -1),
             Pick::Next | Pick::Coming => (anchor, 1),
-            Pick::Following => (self.story_at(unit, story), 1),
-            Pick::Previous => (self.story_at(unit, story), -1),
-            Pick::That => (self.story_at(unit, story), 0),
+            Pick::Following | Pick::Previous | Pick::That => match self.story.vague {
+                Some((year, month)) if unit <= Unit::Week => return Place::month(year, month).into(),
+                _ => (self.story_at(unit, story), follows(pick)),
+            },
             Pick::Latest | Pick::Recent | Pick::Bare => return self.bare_unit(unit, tense, anchor),
         };
         stepped(unit, from, steps)
@@ -321,7 +340,11 @@ impl Resolver<'_> {
         if let (Unit::Year, 1, true, Some((year, quarter))) = (unit, whole, back, self.story.compared) {
             return Place::quarter(year - 1, quarter).into();
         }
-        let from = if story && unit == Unit::Year { self.story_at(unit, from) } else { from };
+        if let (true, Unit::Day | Unit::Week, Some((year, month))) = (story, unit, self.story.vague) {
+            return Place::month(year, month).into(); // some days after a day that is not said
+        }
+        let whole_unit = matches!(unit, Unit::Year | Unit::Quarter | Unit::Month);
+        let from = if story && whole_unit { self.story_at(unit, from) } else { from };
         let sign = if back { -1 } else { 1 };
         let steps = sign * i32::from(whole);
         match unit {
@@ -360,6 +383,15 @@ impl Resolver<'_> {
         Told { place, timed: true, ..Told::day(day) }
     }
 }
+/// How many units on from the date before.
+fn follows(pick: Pick) -> i32 {
+    match pick {
+        Pick::Following => 1,
+        Pick::Previous => -1,
+        _ => 0,
+    }
+}
+
 /// How far a day lies from the anchor, in days; a day on the wrong side of the tense lies farther.
 fn distance(anchor: Date, day: Date, tense: Tense) -> i32 {
     let days = calendar::days_between(anchor, day);
