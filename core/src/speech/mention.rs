@@ -276,6 +276,11 @@ impl<'t> Mentions<'t> {
             .and(class::TITLE);
         let shaped = matches!(first.word.shape(self.text), Shape::Mixed | Shape::Upper);
         let lone = mention.count == 1 && !mention.person;
+        // `April` and `Will` are names beside another word of a name alone.
+        let other = class::TIME.and(class::AUXILIARY);
+        if lone_word(&mention) && known.any(other) {
+            return None;
+        }
         if lone && (known.any(ordinary) || fresh && !shaped && known.0 != 0) {
             return None;
         }
@@ -294,6 +299,10 @@ impl<'t> Mentions<'t> {
         let role = (1..4).find_map(|n| self.peek(n).filter(|t| t.is(class::ROLE)));
         role.filter(|_| opens).map_or(0, |t| hash(t.word.of(self.text)))
     }
+}
+
+fn lone_word(mention: &Mention) -> bool {
+    mention.count == 1 && mention.titled.is_empty() && mention.role == 0
 }
 
 /// Whether the mention ends in an initial, whose point belongs to it.

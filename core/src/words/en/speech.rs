@@ -575,6 +575,7 @@ words! {
             "texts" "motto" "slogan" "sign" "caption" "headline" "editorial" "column" "release"
         ];
         GIVEN.and(MALE) => [
+            "august" "will" "drew" "chase" "art"
             "james" "john" "robert" "michael" "william" "david" "richard" "joseph" "thomas" "charles"
             "christopher" "daniel" "matthew" "anthony" "mark" "donald" "steven" "paul" "andrew" "joshua"
             "kenneth" "kevin" "brian" "george" "timothy" "ronald" "edward" "jason" "jeffrey" "ryan" "jacob"
@@ -593,6 +594,7 @@ words! {
             "marco" "paolo" "giovanni" "francois" "jacques" "antonio" "francisco" "jorge" "roberto"
         ];
         GIVEN.and(FEMALE) => [
+            "april" "june" "may" "grace" "hope" "faith" "joy" "dawn"
             "mary" "patricia" "jennifer" "linda" "elizabeth" "barbara" "susan" "jessica" "sarah" "karen"
             "lisa" "nancy" "betty" "sandra" "margaret" "ashley" "kimberly" "emily" "donna" "michelle"
             "carol" "amanda" "melissa" "deborah" "stephanie" "rebecca" "sharon" "laura" "cynthia" "dorothy"
