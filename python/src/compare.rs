@@ -8,10 +8,10 @@ use quotidian::words::en::ENGLISH;
 use quotidian::{Error, Span};
 use serde::Serialize;
 
-use crate::calendar::{Anchored, anchor as parse_anchor};
+use crate::calendar::anchor as parse_anchor;
 use crate::errors::from_core;
-use crate::rows::{Place, ProblemRow, SaidOnRow, Source};
-use crate::scan::{Found, run};
+use crate::rows::{Place, ProblemRow, SaidOnRow};
+use crate::scan::Read;
 use crate::text::utf8;
 
 /// A document of the record.
@@ -76,12 +76,10 @@ struct RecordRows<'a> {
 /// A document as Python passes it: id, text, anchor.
 type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
 
-/// A document that was scanned.
-struct Read<'a> {
+/// A document that was scanned, with its id.
+struct Named<'a> {
     id: &'a str,
-    source: Source<'a>,
-    anchored: Anchored,
-    found: Found,
+    read: Read<'a>,
 }
 
 /// The record of `documents`, as dictionaries.
@@ -96,11 +94,13 @@ pub(crate) fn compare<'py>(py: Python<'py>, documents: Vec<Given<'py>>) -> PyRes
 }
 
 fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)]) -> Result<RecordRows<'a>, Error> {
-    let read =
-        given.iter().map(|(id, text, anchor)| read(id, text, *anchor)).collect::<Result<Vec<_>, _>>()?;
-    let documents: Vec<Document<'_>> = read
+    let named = given
         .iter()
-        .map(|read| Document {
+        .map(|(id, text, anchor)| Ok(Named { id, read: Read::new(text, *anchor)? }))
+        .collect::<Result<Vec<_>, Error>>()?;
+    let documents: Vec<Document<'_>> = named
+        .iter()
+        .map(|Named { read, .. }| Document {
             text: read.source.text,
             quotes: &read.found.utterances,
             dates: &read.found.dates,
@@ -109,21 +109,19 @@ fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)]) -> Result<RecordRows<'
         .collect();
     let mut sizes = Sizes::of(&documents);
     loop {
-        match linked(&read, &documents, sizes) {
+        match linked(&named, &documents, sizes) {
             Err(Error::Room { .. }) => sizes = sizes.doubled(),
             other => return other,
         }
     }
 }
 
-fn read<'a>(id: &'a str, text: &'a str, anchor: Option<Anchor>) -> Result<Read<'a>, Error> {
-    let anchored = Anchored::new(text, anchor);
-    let found = run(text, anchored.anchor)?;
-    Ok(Read { id, source: Source::new(text), anchored, found })
-}
-
 /// The record, linked in memory of these sizes.
-fn linked<'a>(read: &[Read<'a>], documents: &[Document<'_>], sizes: Sizes) -> Result<RecordRows<'a>, Error> {
+fn linked<'a>(
+    named: &[Named<'a>],
+    documents: &[Document<'_>],
+    sizes: Sizes,
+) -> Result<RecordRows<'a>, Error> {
     let mut passages = vec![link::Passage::default(); sizes.passages];
     let mut fingerprints = vec![link::Fingerprint::default(); sizes.fingerprints];
     let mut utterances = vec![Utterance::default(); sizes.utterances];
@@ -139,54 +137,53 @@ fn linked<'a>(read: &[Read<'a>], documents: &[Document<'_>], sizes: Sizes) -> Re
         scratch: &mut scratch,
     };
     let record = link::compare(&ENGLISH, documents, memory)?;
-    Ok(RecordRows::new(read, &record))
+    Ok(RecordRows::new(named, &record))
 }
 
 impl<'a> RecordRows<'a> {
-    fn new(read: &[Read<'a>], record: &Record<'_>) -> RecordRows<'a> {
+    fn new(named: &[Named<'a>], record: &Record<'_>) -> RecordRows<'a> {
         let utterances = record.utterances.iter().enumerate();
         RecordRows {
-            documents: read.iter().map(DocumentRow::new).collect(),
+            documents: named.iter().map(DocumentRow::new).collect(),
             utterances: utterances
-                .map(|(number, one)| UtteranceRow::new(read, record, number, one))
+                .map(|(number, one)| UtteranceRow::new(named, record, number, one))
                 .collect(),
-            days: record.days().map(|day| DayRow::new(read, &day)).collect(),
+            days: record.days().map(|day| DayRow::new(named, &day)).collect(),
         }
     }
 }
 
 impl<'a> DocumentRow<'a> {
-    fn new(read: &Read<'a>) -> DocumentRow<'a> {
-        let problem = |(limit, span): &(_, Span)| ProblemRow::new(&read.source, *limit, *span);
+    fn new(Named { id, read }: &Named<'a>) -> DocumentRow<'a> {
         DocumentRow {
-            id: read.id,
+            id,
             anchor: read.anchored.iso(),
             anchor_at: read.anchored.place(&read.source),
-            problems: read.found.passed.iter().map(problem).collect(),
+            problems: read.problems().collect(),
         }
     }
 }
 
 impl<'a> UtteranceRow<'a> {
     /// `number` is the place in the order in which utterances were said; ids count from 1.
-    fn new(read: &[Read<'a>], record: &Record<'_>, number: usize, one: &Utterance) -> UtteranceRow<'a> {
+    fn new(named: &[Named<'a>], record: &Record<'_>, number: usize, one: &Utterance) -> UtteranceRow<'a> {
         let versions = record.versions_of(one).iter();
-        let fullest = record.fullest(one).map_or("", |version| words(read, version.document, version.span));
+        let fullest = record.fullest(one).map_or("", |version| words(named, version.document, version.span));
         UtteranceRow {
             id: number + 1,
-            speaker: one.speaker.map(|speaker| words(read, speaker.document, speaker.span)),
+            speaker: one.speaker.map(|speaker| words(named, speaker.document, speaker.span)),
             said_on: one.said_on.map(|said| SaidOnRow::new(said.value, Some(said.from), Some(said.to))),
             text: fullest,
             part_of: one.part_of.map(|number| number + 1),
-            versions: versions.filter_map(|version| VersionRow::new(read, version)).collect(),
+            versions: versions.filter_map(|version| VersionRow::new(named, version)).collect(),
         }
     }
 }
 
 impl<'a> VersionRow<'a> {
-    fn new(read: &[Read<'a>], version: &Version) -> Option<VersionRow<'a>> {
-        let document = read.get(version.document)?;
-        let Place { start, end, text } = document.source.place(version.span);
+    fn new(named: &[Named<'a>], version: &Version) -> Option<VersionRow<'a>> {
+        let document = named.get(version.document)?;
+        let Place { start, end, text } = document.read.source.place(version.span);
         Some(VersionRow {
             doc: document.id,
             start,
@@ -200,25 +197,25 @@ impl<'a> VersionRow<'a> {
 }
 
 impl<'a> DayRow<'a> {
-    fn new(read: &[Read<'a>], day: &Day<'_>) -> DayRow<'a> {
+    fn new(named: &[Named<'a>], day: &Day<'_>) -> DayRow<'a> {
         DayRow {
             value: day.value.to_string(),
             from: day.from.to_string(),
             to: day.to.to_string(),
-            mentions: day.mentions.iter().filter_map(|mention| MentionRow::new(read, mention)).collect(),
+            mentions: day.mentions.iter().filter_map(|mention| MentionRow::new(named, mention)).collect(),
         }
     }
 }
 
 impl<'a> MentionRow<'a> {
-    fn new(read: &[Read<'a>], mention: &Mention) -> Option<MentionRow<'a>> {
-        let document = read.get(mention.document)?;
-        let Place { start, end, text } = document.source.place(mention.span);
+    fn new(named: &[Named<'a>], mention: &Mention) -> Option<MentionRow<'a>> {
+        let document = named.get(mention.document)?;
+        let Place { start, end, text } = document.read.source.place(mention.span);
         Some(MentionRow { doc: document.id, start, end, text, completed: mention.completed })
     }
 }
 
 /// The characters of a span of a document.
-fn words<'a>(read: &[Read<'a>], document: usize, span: Span) -> &'a str {
-    read.get(document).map_or("", |document| span.of(document.source.text))
+fn words<'a>(named: &[Named<'a>], document: usize, span: Span) -> &'a str {
+    named.get(document).map_or("", |document| span.of(document.read.source.text))
 }

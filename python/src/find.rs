@@ -2,6 +2,7 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyBytes;
 use quotidian::Error;
 use quotidian::align::{Alteration, Match, Needle, Operation, Warning};
 use quotidian::words::en::ALIGN;
@@ -45,14 +46,17 @@ pub(crate) fn find<'py>(quote: &Bound<'py, PyAny>, text: &Bound<'py, PyAny>) -> 
     Ok(row.into_pyobject(py)?.into_any())
 }
 
-/// How `quote` stands to `text`, as one line of JSON.
+/// How `quote` stands to `text`, as one line of JSON in UTF-8.
 #[pyfunction]
-pub(crate) fn find_json(quote: &Bound<'_, PyAny>, text: &Bound<'_, PyAny>) -> PyResult<String> {
+pub(crate) fn find_json<'py>(
+    quote: &Bound<'py, PyAny>,
+    text: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
     let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
-    let json = py.detach(|| row(quote, text).map(|row| serde_json::to_string(&row)));
-    json.map_err(|error| from_core(py, error, "quote"))?
-        .map_err(|error| PyValueError::new_err(error.to_string()))
+    let json = py.detach(|| row(quote, text).map(|row| serde_json::to_vec(&row)));
+    let json = json.map_err(|error| from_core(py, error, "quote"))?;
+    Ok(PyBytes::new(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?))
 }
 
 /// Looks the quotation up, with as much memory as it asks for.

@@ -6,7 +6,7 @@ use quotidian::date::{Point, Value};
 use quotidian::limits::Limit;
 use quotidian::record::{DateMention, Utterance};
 use quotidian::speech::Speaker;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::calendar::iso;
 use crate::offsets::CodePoints;
@@ -166,12 +166,21 @@ impl ProblemRow {
     }
 }
 
-/// Everything that a scan finds.
+/// Everything that a scan finds: as lists for Python, or row by row ([`Each`]) for JSON.
 #[derive(Serialize, IntoPyObject)]
-pub(crate) struct ScanRows<'a> {
+pub(crate) struct ScanRows<'a, Q, D, P> {
     pub(crate) anchor: Option<String>,
     pub(crate) anchor_at: Option<Place<'a>>,
-    pub(crate) quotes: Vec<QuoteRow<'a>>,
-    pub(crate) dates: Vec<DateRow<'a>>,
-    pub(crate) problems: Vec<ProblemRow>,
+    pub(crate) quotes: Q,
+    pub(crate) dates: D,
+    pub(crate) problems: P,
+}
+
+/// Rows that are made while they are written, so that a long text never has all of them in memory.
+pub(crate) struct Each<F>(pub(crate) F);
+
+impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for Each<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
 }

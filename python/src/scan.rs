@@ -2,6 +2,7 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyBytes;
 use quotidian::date::Anchor;
 use quotidian::limits::Limit;
 use quotidian::quote::System;
@@ -11,7 +12,7 @@ use quotidian::{Error, Span};
 
 use crate::calendar::{Anchored, anchor as parse_anchor, iso_anchor};
 use crate::errors::from_core;
-use crate::rows::{DateRow, ProblemRow, QuoteRow, ScanRows, Source};
+use crate::rows::{DateRow, Each, ProblemRow, QuoteRow, ScanRows, Source};
 use crate::text::utf8;
 
 /// Everything that a scan finds, as dictionaries.
@@ -19,18 +20,28 @@ use crate::text::utf8;
 pub(crate) fn scan<'py>(text: &Bound<'py, PyAny>, anchor: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
     let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
-    let rows = py.detach(|| rows(text, anchor)).map_err(|error| from_core(py, error, "text"))?;
+    let read = py.detach(|| Read::new(text, anchor)).map_err(|error| from_core(py, error, "text"))?;
+    let rows = ScanRows {
+        anchor: read.anchored.iso(),
+        anchor_at: read.anchored.place(&read.source),
+        quotes: read.quotes().collect::<Vec<_>>(),
+        dates: read.dates().collect::<Vec<_>>(),
+        problems: read.problems().collect::<Vec<_>>(),
+    };
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
-/// Everything that a scan finds, as one line of JSON.
+/// Everything that a scan finds, as one line of JSON in UTF-8.
 #[pyfunction]
-pub(crate) fn scan_json(text: &Bound<'_, PyAny>, anchor: Option<&str>) -> PyResult<String> {
+pub(crate) fn scan_json<'py>(
+    text: &Bound<'py, PyAny>,
+    anchor: Option<&str>,
+) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
     let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
-    let json = py.detach(|| rows(text, anchor).map(|rows| serde_json::to_string(&rows)));
-    json.map_err(|error| from_core(py, error, "text"))?
-        .map_err(|error| PyValueError::new_err(error.to_string()))
+    let json = py.detach(|| Read::new(text, anchor).map(|read| read.json()));
+    let json = json.map_err(|error| from_core(py, error, "text"))?;
+    Ok(PyBytes::new(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?))
 }
 
 /// The anchor that `iso` names, as core reads it.
@@ -68,14 +79,39 @@ pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
     Ok(found)
 }
 
-fn rows(text: &str, anchor: Option<Anchor>) -> Result<ScanRows<'_>, Error> {
-    let (anchored, source) = (Anchored::new(text, anchor), Source::new(text));
-    let found = run(text, anchored.anchor)?;
-    Ok(ScanRows {
-        anchor: anchored.iso(),
-        anchor_at: anchored.place(&source),
-        quotes: found.utterances.iter().map(|utterance| QuoteRow::new(&source, utterance)).collect(),
-        dates: found.dates.iter().map(|date| DateRow::new(&source, date)).collect(),
-        problems: found.passed.iter().map(|(limit, span)| ProblemRow::new(&source, *limit, *span)).collect(),
-    })
+/// A text that was scanned.
+pub(crate) struct Read<'a> {
+    pub(crate) source: Source<'a>,
+    pub(crate) anchored: Anchored,
+    pub(crate) found: Found,
+}
+
+impl<'a> Read<'a> {
+    pub(crate) fn new(text: &'a str, anchor: Option<Anchor>) -> Result<Read<'a>, Error> {
+        let anchored = Anchored::new(text, anchor);
+        let found = run(text, anchored.anchor)?;
+        Ok(Read { source: Source::new(text), anchored, found })
+    }
+
+    fn quotes(&self) -> impl Iterator<Item = QuoteRow<'a>> {
+        self.found.utterances.iter().map(|utterance| QuoteRow::new(&self.source, utterance))
+    }
+
+    fn dates(&self) -> impl Iterator<Item = DateRow<'a>> {
+        self.found.dates.iter().map(|date| DateRow::new(&self.source, date))
+    }
+
+    pub(crate) fn problems(&self) -> impl Iterator<Item = ProblemRow> {
+        self.found.passed.iter().map(|(limit, span)| ProblemRow::new(&self.source, *limit, *span))
+    }
+
+    fn json(&self) -> Result<Vec<u8>, serde_json::Error> {
+        serde_json::to_vec(&ScanRows {
+            anchor: self.anchored.iso(),
+            anchor_at: self.anchored.place(&self.source),
+            quotes: Each(|| self.quotes()),
+            dates: Each(|| self.dates()),
+            problems: Each(|| self.problems()),
+        })
+    }
 }
