@@ -178,6 +178,21 @@ impl Load {
             let _ = self.days.push(near.map_or(carried, |(_, at)| Day::Here(at)));
         }
         self.share_days();
+        self.keep_days();
+    }
+
+    /// Gives a quotation without a day that of the one before in the paragraph, where the same person goes on
+    /// (`"A," Poe said on Monday. "B," she added.`).
+    fn keep_days(&mut self) {
+        let mut last: Option<(u32, Day)> = None;
+        for (day, speaker) in self.days.iter_mut().zip(&self.speakers) {
+            let Some(number) = speaker.map(|s| s.number).filter(|&n| n != 0) else { continue };
+            match (*day, last) {
+                (Day::Unknown, Some((before, known))) if before == number => *day = known,
+                (Day::Unknown, _) => last = None,
+                (known, _) => last = Some((number, known)),
+            }
+        }
     }
 
     /// Gives a quotation without a day that of the nearest one of its group (`"A," he said. "B," he said on Monday.`).
