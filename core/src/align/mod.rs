@@ -2,7 +2,7 @@
 //!
 //! | step | module |
 //! |---|---|
-//! | a text as lexemes: words, numbers with their units, parts of contractions, ellipses, brackets | `lexer`, `lexeme`, `number`, `spelling` |
+//! | a text as lexemes: words, numbers with their units, parts of contractions, ellipses, brackets | `lexer`, `lexeme`, `number`, `spelling`, `canonical` |
 //! | the quotation, compiled | `needle` |
 //! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
 //! | the alignment with one passage | `window`, `grid`, `cost` |
@@ -28,6 +28,7 @@
 mod boundary;
 mod brackets;
 mod candidates;
+mod canonical;
 mod cost;
 mod exact;
 mod filter;
@@ -46,5 +47,6 @@ mod verdict;
 mod warnings;
 mod window;
 
+pub(crate) use canonical::canonical;
 pub use needle::{Needle, SCRATCH_MAX};
 pub use verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};

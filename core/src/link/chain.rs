@@ -167,7 +167,7 @@ mod tests {
     use crate::words::en;
 
     fn tokens(text: &str) -> Tokens {
-        Reader::new(text, Span::new(0, text.len()), &en::LINK).collect()
+        Reader::new(text, Span::new(0, text.len()), &en::ENGLISH).collect()
     }
 
     #[test]

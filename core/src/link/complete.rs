@@ -9,6 +9,7 @@ use super::evidence::{Place, context};
 use super::linker::Linker;
 use super::order::quotes;
 use super::relation::Relation;
+use super::speaker::Names;
 use super::{Document, Utterance, Version};
 use crate::date::{Context, Expressions};
 use crate::record::Voice;
@@ -89,7 +90,7 @@ fn place(this: &mut Mention, made: Mention) {
 
 /// The same day of the same month: where another document gives it in full, none gives the year that was guessed, and
 /// the words around agree for one year alone.
-fn by_date(documents: &[Document<'_>], language: &Language, mentions: &mut [Mention]) {
+fn by_date(documents: &[Document<'_>], language: &'static Language, mentions: &mut [Mention]) {
     let year = |mention: &Mention| mention.from.map_or(i16::MAX, |from| from.year);
     mentions.sort_unstable_by_key(|m| (m.month_and_day(), !m.is_full, year(m), m.document, m.span));
     let mut rest = mentions;
@@ -115,7 +116,7 @@ fn by_date(documents: &[Document<'_>], language: &Language, mentions: &mut [Ment
 /// The mention in full that completes `this`.
 fn completing(
     documents: &[Document<'_>],
-    language: &Language,
+    language: &'static Language,
     full: &[Mention],
     this: &Mention,
     least: i32,
@@ -130,7 +131,7 @@ fn completing(
     };
     let mut found: Option<Mention> = None;
     for other in others().take(COMPARED) {
-        let agree = context(place(this), place(other), language.link).weight >= least;
+        let agree = context(place(this), place(other), [&Names::default(); 2], language).weight >= least;
         if agree && found.is_some_and(|found| found.interval() != other.interval()) {
             return None;
         }
@@ -140,7 +141,12 @@ fn completing(
 }
 
 /// Reads the dates of a document again, as if those that others complete were written in full.
-fn read_again(documents: &[Document<'_>], number: usize, language: &Language, mentions: &mut [Mention]) {
+fn read_again(
+    documents: &[Document<'_>],
+    number: usize,
+    language: &'static Language,
+    mentions: &mut [Mention],
+) {
     let Some(document) = documents.get(number) else { return };
     let mut context = Context::new(document.anchor).with_day_first(language.date.day_first);
     let mut cursor = Expressions::new(language.date);

@@ -3,19 +3,15 @@
 //! `“dirt”` here and `“dirt”` there are one utterance only where something beside the word agrees. Each agreement has a
 //! weight; a single word inside a longer utterance must, besides, stand next to the same word in both texts.
 
-use super::speaker::Agreement;
-use super::token::{Reader, is_content};
+use super::speaker::{Agreement, Names};
+use super::token::{Reader, is_content, stem};
 use crate::span::Span;
-use crate::text::chars::is_space;
-use crate::text::fold;
-use crate::words::LinkWords;
+use crate::words::Language;
 
 /// Words on either side of a passage that tell its subject.
 const WINDOW_WORDS: usize = 14;
 /// Bytes around a passage in which a word's frequency is counted, on either side.
 const AROUND_BYTES: usize = 16 * 1024;
-/// Letters of a word that tell its stem well enough (`Russia`, `Russian`).
-const STEM_LETTERS: usize = 5;
 /// What a few words that stand alone in both texts have to weigh together.
 const ALONE: i32 = 3;
 /// What a few words inside a longer quotation have to weigh together.
@@ -56,7 +52,7 @@ impl Evidence {
             + 2 * i32::from(self.neighbours)
             + i32::from(self.alone)
             + i32::from(self.context.beside)
-            - 2 * i32::from(self.other_day);
+            - 6 * i32::from(self.other_day);
         speakers + length as i32 + rest >= if self.alone { ALONE } else { INSIDE }
     }
 }
@@ -87,22 +83,25 @@ struct Around {
 }
 
 impl Around {
-    fn of(place: Place<'_>, words: &'static LinkWords) -> Around {
+    fn of(place: Place<'_>, speakers: [&Names; 2], language: &'static Language) -> Around {
+        let named = |stem| speakers.iter().any(|names| names.has_stem(stem));
         let mut around = Around::default();
         let text = place.text;
         let after = Span::new(place.span.end, text.len());
-        for (at, token) in Reader::new(text, after, words).take(WINDOW_WORDS).enumerate() {
-            if token.content {
+        for (at, token) in Reader::new(text, after, language).take(WINDOW_WORDS).enumerate() {
+            let stem = stem(token.span().of(text));
+            if token.content && !named(stem) {
                 around.near.1 |= around.after.is_empty() && at < 3;
-                let _ = around.after.push(stem(token.span().of(text)));
+                let _ = around.after.push(stem);
             }
         }
         let before = text.get(..place.span.start).unwrap_or("");
         let backwards = before.rsplit(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
         for (at, word) in backwards.filter(|word| !word.is_empty()).take(WINDOW_WORDS).enumerate() {
-            if is_content(word, words) {
+            let stem = stem(word);
+            if is_content(word, language.link) && !named(stem) {
                 around.near.0 |= around.before.is_empty() && at < 3;
-                let _ = around.before.push(stem(word));
+                let _ = around.before.push(stem);
             }
         }
         around
@@ -113,9 +112,15 @@ impl Around {
     }
 }
 
-/// What the words around two places have in common. Linear in a bounded piece of both texts.
-pub(super) fn context(a: Place<'_>, b: Place<'_>, words: &'static LinkWords) -> Context {
-    let (around_a, around_b) = (Around::of(a, words), Around::of(b, words));
+/// What the words around two places have in common, but for the names of the speakers. Linear in a bounded piece of both
+/// texts.
+pub(super) fn context(
+    a: Place<'_>,
+    b: Place<'_>,
+    speakers: [&Names; 2],
+    language: &'static Language,
+) -> Context {
+    let (around_a, around_b) = (Around::of(a, speakers, language), Around::of(b, speakers, language));
     let same = |x: Option<&u32>, y: Option<&u32>| x.is_some() && x == y;
     let beside = around_a.near.1 && around_b.near.1 && same(around_a.after.first(), around_b.after.first())
         || around_a.near.0 && around_b.near.0 && same(around_a.before.first(), around_b.before.first());
@@ -125,7 +130,7 @@ pub(super) fn context(a: Place<'_>, b: Place<'_>, words: &'static LinkWords) -> 
             let _ = shared.push(stem);
         }
     }
-    let (rare_a, rare_b) = (Rarity::of(a, &shared, words), Rarity::of(b, &shared, words));
+    let (rare_a, rare_b) = (Rarity::of(a, &shared, language), Rarity::of(b, &shared, language));
     let weight = (0..shared.len()).map(|at| rare_a.weight(at).min(rare_b.weight(at))).sum();
     Context { weight, beside }
 }
@@ -137,7 +142,7 @@ struct Rarity {
 }
 
 impl Rarity {
-    fn of(place: Place<'_>, stems: &[u32], words: &'static LinkWords) -> Rarity {
+    fn of(place: Place<'_>, stems: &[u32], language: &'static Language) -> Rarity {
         let mut rarity = Rarity { counts: stems.iter().map(|_| 0).collect(), words: 0 };
         if stems.is_empty() {
             return rarity;
@@ -145,7 +150,7 @@ impl Rarity {
         let text = place.text;
         let start = text.ceil_char_boundary(place.span.start.saturating_sub(AROUND_BYTES));
         let end = text.floor_char_boundary(place.span.end.saturating_add(AROUND_BYTES));
-        for token in Reader::new(text, Span::new(start, end), words) {
+        for token in Reader::new(text, Span::new(start, end), language) {
             rarity.words += 1;
             if !token.content {
                 continue;
@@ -169,12 +174,6 @@ impl Rarity {
     }
 }
 
-/// A hash of a word's first letters.
-fn stem(word: &str) -> u32 {
-    let end = word.char_indices().nth(STEM_LETTERS).map_or(word.len(), |(at, _)| at);
-    fold::hash(word.get(..end).unwrap_or(word).trim_end_matches(is_space))
-}
-
 #[cfg(test)]
 mod tests {
     extern crate std;
@@ -191,8 +190,9 @@ mod tests {
         let a = "A gull stole the keeper’s “lunch” near the lighthouse on Friday.";
         let b = "The keeper lost his “lunch” near the lighthouse, where a gull waited.";
         let c = "Voters were promised a free “lunch” by both candidates this spring.";
-        let near = context(place(a, "lunch"), place(b, "lunch"), &en::LINK);
-        let far = context(place(a, "lunch"), place(c, "lunch"), &en::LINK);
+        let nobody = Names::default();
+        let compared = |a, b| context(place(a, "lunch"), place(b, "lunch"), [&nobody; 2], &en::ENGLISH);
+        let (near, far) = (compared(a, b), compared(a, c));
         assert!(near.weight >= 4 && near.beside, "{near:?}");
         assert_eq!(far, Context::default());
     }

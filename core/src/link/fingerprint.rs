@@ -126,7 +126,7 @@ mod tests {
     use std::{vec, vec::Vec};
 
     fn fingerprints(text: &str) -> Vec<u32> {
-        let tokens: Tokens = Reader::new(text, Span::new(0, text.len()), &en::LINK).collect();
+        let tokens: Tokens = Reader::new(text, Span::new(0, text.len()), &en::ENGLISH).collect();
         let mut all = Vec::new();
         winnowed(&tokens, |hash| all.push(hash));
         all

@@ -158,12 +158,18 @@ impl Linker<'_> {
         Fullest { chunk: best.0, words }
     }
 
-    /// Lays the other waiting passages of the set of `at` on the fullest.
+    /// Lays the other passages of the set of `at` on the fullest: those that wait, and those that are in an utterance
+    /// and may have more words than it.
     fn place(&mut self, documents: &[Document<'_>], at: usize, fullest: &Fullest) {
         let mut now = at;
         loop {
             let passage = self.passages.get(now);
-            if passage.state == State::Waiting && !fullest.chunk.contains(&now) {
+            let state = match passage.state {
+                State::Waiting => State::Placed,
+                State::Done => State::PlacedAgain,
+                placed => placed,
+            };
+            if state != passage.state && !fullest.chunk.contains(&now) {
                 let chunk = self.chunk(now);
                 let words = self.words_of_chunk(documents, &chunk);
                 if let Some((on, _)) = overlap(&fullest.words, &words) {
@@ -171,7 +177,7 @@ impl Linker<'_> {
                         self.passages.change(i, |slot| {
                             slot.low = u16::try_from(on.start).unwrap_or(u16::MAX);
                             slot.high = u16::try_from(on.end).unwrap_or(u16::MAX);
-                            slot.state = State::Placed;
+                            slot.state = state;
                         });
                     }
                 }
@@ -208,7 +214,7 @@ impl Linker<'_> {
     fn placed(&self, at: usize) -> impl Iterator<Item = Range<usize>> {
         let passages = self.passages.ring(at).map(|now| self.passages.get(now));
         passages
-            .filter(|passage| passage.state == State::Placed)
+            .filter(|passage| passage.is_placed())
             .map(|passage| usize::from(passage.low)..usize::from(passage.high))
     }
 
@@ -233,7 +239,7 @@ impl Linker<'_> {
         let mut now = at;
         loop {
             let passage = self.passages.get(now);
-            if passage.state == State::Placed {
+            if passage.is_placed() {
                 let chunk = self.chunk(now);
                 let on = usize::from(passage.low)..usize::from(passage.high);
                 if chunk.start == now && overlaps(&on, core) {
@@ -257,7 +263,7 @@ impl Linker<'_> {
         let mut now = at;
         loop {
             let passage = self.passages.get(now);
-            if passage.state == State::Placed || fullest.chunk.contains(&now) {
+            if passage.is_placed() || fullest.chunk.contains(&now) {
                 self.passages.change(now, |slot| slot.state = State::Done);
             }
             now = passage.next as usize;

@@ -18,12 +18,16 @@ use crate::align::{Match, Needle, Verdict};
 use crate::error::Error;
 use crate::span::Span;
 
-/// Words of content that two passages must share to be compared on their words alone.
-const STRONG: usize = 4;
+/// What shared words must weigh for two passages to be compared on their words alone.
+const STRONG: usize = 15;
+/// Words of content that two passages must have, or share, for one to be an alteration of the other.
+const MEANT: usize = 4;
 /// Shared words that are enough where they are not most of either passage.
 const LONG: usize = 8;
 /// Words that bare prose must share with a quotation.
 const BARE: usize = 6;
+/// How much more a word of content weighs than one of grammar.
+const CONTENT_WEIGHT: usize = 3;
 /// Bytes around the shared words of bare prose that are read with them.
 const MARGIN_BYTES: usize = 240;
 
@@ -50,6 +54,11 @@ struct Shared {
 }
 
 impl Shared {
+    /// What the shared words weigh.
+    fn is_strong(&self) -> bool {
+        self.words + CONTENT_WEIGHT * self.content >= STRONG
+    }
+
     /// Whether the shared words are at least `percent` of the shorter piece.
     fn covers(&self, percent: usize) -> bool {
         self.words * 100 >= self.shorter * percent
@@ -66,7 +75,7 @@ impl Linker<'_> {
     ) -> Result<(), Error> {
         let (a, b) = (self.words_of_act(documents, p), self.words_of_act(documents, q));
         let chain = Chain::between(&a, &b);
-        if chain.content(&a) < STRONG {
+        if chain.words() + CONTENT_WEIGHT * chain.content(&a) < STRONG {
             return self.judge_alike(documents, p, q);
         }
         for i in self.passages.act(p) {
@@ -90,7 +99,7 @@ impl Linker<'_> {
         let (a, b) = (self.passages.get(p), self.passages.get(q));
         let (fewer, more) = (a.words.min(b.words), a.words.max(b.words));
         let speakers = self.speakers(documents, p, q);
-        if usize::from(a.content.min(b.content)) < STRONG
+        if usize::from(a.content.min(b.content)) < MEANT
             || usize::from(fewer) * 3 < usize::from(more) * 2
             || speakers == Agreement::Different && usize::from(a.content) < FEW_CONTENT
         {
@@ -113,7 +122,7 @@ impl Linker<'_> {
         shared: &Shared,
         in_line: bool,
     ) -> Result<(), Error> {
-        let strong = shared.content >= STRONG && (shared.covers(60) || shared.words >= LONG);
+        let strong = shared.is_strong() && (shared.covers(60) || shared.words >= LONG);
         let speakers = self.speakers(documents, first.passage, second.passage);
         if !(strong || in_line && shared.content > 0)
             || speakers == Agreement::Different && shared.content < FEW_CONTENT
@@ -127,7 +136,7 @@ impl Linker<'_> {
         if verdict.is_genuine() {
             self.passages.join(i, j);
         } else if verdict != Verdict::Absent
-            && shared.content >= STRONG
+            && shared.content >= MEANT
             && shared.covers(70)
             && speakers != Agreement::Different
         {
@@ -158,7 +167,7 @@ impl Linker<'_> {
             document.text.ceil_char_boundary(end),
         );
         let a = self.words_of_act(documents, p);
-        let b: Tokens = Reader::new(document.text, window, self.language.link).take(a.capacity()).collect();
+        let b: Tokens = Reader::new(document.text, window, self.language).take(a.capacity()).collect();
         let chain = Chain::between(&a, &b);
         let prose = Piece { passage: usize::MAX, words: 0..b.len() };
         let mut found: Option<usize> = None;
@@ -166,9 +175,8 @@ impl Linker<'_> {
             let piece = self.piece_of_act(i, &a);
             let Some(shared) = shared(&chain, &a, &piece, &prose) else { continue };
             let own = chain.within(&piece.words, &prose.words);
-            let strong = shared.words >= BARE
-                && shared.content >= STRONG
-                && (shared.covers(60) || shared.words >= LONG);
+            let strong =
+                shared.words >= BARE && shared.is_strong() && (shared.covers(60) || shared.words >= LONG);
             let in_line = chain.words() >= shared.words + BARE && shared.covers(80) && shared.content > 0;
             if !(strong || in_line) {
                 continue;
@@ -209,7 +217,7 @@ impl Linker<'_> {
             let old = self.passages.get(known).span();
             Span::new(old.start.min(span.start), old.end.max(span.end))
         });
-        let tokens: Tokens = Reader::new(document.text, span, self.language.link).take(512).collect();
+        let tokens: Tokens = Reader::new(document.text, span, self.language).take(512).collect();
         let (words, content) = (tokens.len(), content_of(&tokens));
         if let Some(known) = known {
             self.passages.widen(known, span, words, content);
@@ -234,19 +242,19 @@ impl Linker<'_> {
         if few.is_empty() || !few.iter().any(|word| word.content) {
             return Ok(());
         }
-        let speakers = self.speakers(documents, p, q);
+        let (one, other) = (self.names(documents, p), self.names(documents, q));
         let span = span_of(&few, &(0..few.len()));
         let here = Place { text: self.text_of(documents, p), span };
         for window in more.windows(few.len()).filter(|window| hashes(window)) {
             let there = Place { text: self.text_of(documents, q), span: span_of(window, &(0..few.len())) };
             let evidence = Evidence {
-                speakers,
+                speakers: one.agreement(&other),
                 words: few.len(),
                 content: content_of(&few),
                 alone: few.len() == more.len(),
                 neighbours: self.have_linked_neighbours(p, q),
                 other_day: self.other_day(documents, p, q),
-                context: context(here, there, self.language.link),
+                context: context(here, there, [&one, &other], self.language),
             };
             if evidence.suffices() {
                 self.passages.join(p, q);
@@ -332,7 +340,7 @@ impl Linker<'_> {
         documents: &[Document<'t>],
         at: usize,
     ) -> impl Iterator<Item = Token> + use<'t> {
-        Reader::new(self.text_of(documents, at), self.passages.get(at).span(), self.language.link)
+        Reader::new(self.text_of(documents, at), self.passages.get(at).span(), self.language)
             .take(crate::limits::NEEDLE_WORDS)
     }
 

@@ -101,10 +101,10 @@ impl<'m> Linker<'m> {
         }
         let Linker { passages, table, language, .. } = self;
         let mut tokens = Tokens::new();
-        act::passages(number, document, language.link, |new| {
+        act::passages(number, document, language, |new| {
             let Some(at) = passages.add(new) else { return };
             tokens.clear();
-            tokens.extend(Reader::new(document.text, new.span, language.link));
+            tokens.extend(Reader::new(document.text, new.span, language));
             winnowed(&tokens, |hash| table.insert(hash, at));
         });
         self.check()
@@ -198,7 +198,7 @@ impl<'m> Linker<'m> {
         let least = if pass == Pass::Fragments { 1 } else { SHINGLE };
         let mut places = Places::new();
         let mut last: heapless::Vec<Token, SHINGLE> = heapless::Vec::new();
-        for (at, token) in Reader::new(document.text, stretch.span, self.language.link).enumerate() {
+        for (at, token) in Reader::new(document.text, stretch.span, self.language).enumerate() {
             if last.is_full() {
                 last.remove(0);
             }

@@ -45,12 +45,19 @@ pub(super) enum State {
     Placed,
     /// In an utterance.
     Done,
+    /// In an utterance, and compared with another fullest passage, with which it shares words too.
+    PlacedAgain,
 }
 
 impl Passage {
     /// Its bytes, with the marks.
     pub(super) fn span(&self) -> Span {
         Span::new(self.start as usize, self.end as usize)
+    }
+
+    /// Whether it lies on the fullest passage of its set.
+    pub(super) fn is_placed(&self) -> bool {
+        matches!(self.state, State::Placed | State::PlacedAgain)
     }
 
     /// The number of the quotation in its document; none where there are no marks.

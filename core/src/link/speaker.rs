@@ -1,6 +1,6 @@
 //! Whether two texts name one speaker.
 
-use super::token::is_listed;
+use super::token::{is_listed, stem};
 use crate::speech::Speaker;
 use crate::text::{Shape, Words, fold};
 use crate::words::LinkWords;
@@ -23,6 +23,7 @@ pub(super) enum Agreement {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     words: heapless::Vec<u32, NAME_WORDS>,
+    stems: heapless::Vec<u32, NAME_WORDS>,
     ending: Option<u32>,
 }
 
@@ -49,6 +50,7 @@ impl Names {
                 && !is_listed(bare, words.function)
             {
                 let _ = names.words.push(fold::hash(bare));
+                let _ = names.stems.push(stem(bare));
             }
         }
         names
@@ -57,6 +59,11 @@ impl Names {
     /// The number of words of the name.
     pub(super) fn len(&self) -> usize {
         self.words.len()
+    }
+
+    /// Whether a word with this stem is part of the name.
+    pub(super) fn has_stem(&self, stem: u32) -> bool {
+        self.stems.contains(&stem)
     }
 
     /// How two speakers stand to each other.

@@ -1,14 +1,18 @@
 //! The words of a passage, folded, in fixed memory.
 
+use crate::align::canonical;
 use crate::limits::NEEDLE_WORDS;
 use crate::span::Span;
 use crate::text::{WordKind, Words, fold};
-use crate::words::{LinkWords, Lower};
+use crate::words::{Language, LinkWords, Lower};
+
+/// Letters of a stem.
+const STEM_LETTERS: usize = 5;
 
 /// A word of a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Token {
-    /// Its folded form.
+    /// What all its spellings have in common.
     pub(super) hash: u32,
     /// Its first byte in the text.
     pub(super) start: u32,
@@ -32,15 +36,15 @@ pub(super) type Tokens = heapless::Vec<Token, NEEDLE_WORDS>;
 /// A cursor over the words and numbers within `span`; signs are left out.
 pub(super) struct Reader<'t> {
     text: &'t str,
-    words: &'static LinkWords,
+    language: &'static Language,
     cursor: Words,
     end: usize,
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(text: &'t str, span: Span, words: &'static LinkWords) -> Reader<'t> {
+    pub(super) fn new(text: &'t str, span: Span, language: &'static Language) -> Reader<'t> {
         let within = text.get(..span.end).unwrap_or("");
-        Reader { text: within, words, cursor: Words::new(span.start), end: span.end }
+        Reader { text: within, language, cursor: Words::new(span.start), end: span.end }
     }
 }
 
@@ -55,10 +59,10 @@ impl Iterator for Reader<'_> {
             }
             let written = word.of(self.text);
             return Some(Token {
-                hash: fold::hash(written),
+                hash: canonical(written, self.language.align),
                 start: u32::try_from(word.span.start).ok()?,
                 length: u16::try_from(word.span.len()).unwrap_or(u16::MAX),
-                content: is_content(written, self.words),
+                content: is_content(written, self.language.link),
             });
         }
     }
@@ -76,6 +80,12 @@ pub(super) fn is_listed(word: &str, list: &[&str]) -> bool {
     Lower::of(word).is_in(list)
 }
 
+/// A hash of a word's first letters, which tell its stem well enough (`Russia`, `Russian`).
+pub(super) fn stem(word: &str) -> u32 {
+    let end = word.char_indices().nth(STEM_LETTERS).map_or(word.len(), |(at, _)| at);
+    fold::hash(word.get(..end).unwrap_or(word))
+}
+
 /// The number of words that say what the text is about.
 pub(super) fn content_of(tokens: &[Token]) -> usize {
     tokens.iter().filter(|token| token.content).count()
@@ -91,7 +101,7 @@ mod tests {
     #[test]
     fn grammar_is_told_from_content() {
         let text = "The mayor won’t open 12 U.S. parks, “she” said; I know";
-        let content: Vec<&str> = Reader::new(text, Span::new(0, text.len()), &en::LINK)
+        let content: Vec<&str> = Reader::new(text, Span::new(0, text.len()), &en::ENGLISH)
             .filter(|t| t.content)
             .map(|t| t.span().of(text))
             .collect();

@@ -159,9 +159,8 @@ impl Linker<'_> {
         if found.verdict.is_genuine() {
             return Ok(found);
         }
-        let read = |text, span| -> Tokens {
-            Reader::new(text, span, self.language.link).take(NEEDLE_WORDS).collect()
-        };
+        let read =
+            |text, span| -> Tokens { Reader::new(text, span, self.language).take(NEEDLE_WORDS).collect() };
         let (words, all) = (read(quote, piece), read(source, fullest.span));
         let Some((on, part)) = overlap(&all, &words) else { return Ok(found) };
         let (part, on) = (span_of(&words, &part), span_of(&all, &on));
@@ -188,6 +187,6 @@ impl Linker<'_> {
         let text = documents.get(version.document).map_or("", |document| document.text);
         let passages = version.first..version.first + version.count;
         let pieces = passages.filter_map(|passage| self.piece(documents, version, passage));
-        pieces.map(|piece| Reader::new(text, piece, self.language.link).count()).sum()
+        pieces.map(|piece| Reader::new(text, piece, self.language).count()).sum()
     }
 }
