@@ -12,7 +12,8 @@ const FREQUENT: u32 = 1;
 const RARE: u32 = 3;
 const PAIR: u32 = 4;
 
-/// Two bits a hash: whether the quotation has the word, and whether the word is rare.
+/// Words of memory in a set of hashes: 4,096 bits, so that of 512 words of a quotation one in eight that it does not have
+/// passes for one that it has.
 const SLOTS: usize = 128;
 
 /// The words and pairs of words of a quotation, as bits.

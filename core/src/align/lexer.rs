@@ -456,3 +456,60 @@ fn is_ellipsis(text: &str) -> bool {
     let text = text.trim();
     ellipsis_end(text, 0) == Some(text.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::en;
+
+    /// The lexemes of a quotation, with `|` between them.
+    fn lexed(quote: &str) -> heapless::String<120> {
+        let mut lexer = Lexer::of_quotation(quote, &en::ALIGN);
+        let mut all = heapless::String::new();
+        while let Some(lexeme) = lexer.next() {
+            if !all.is_empty() {
+                all.push('|').unwrap();
+            }
+            all.push_str(lexeme.span(0).of(quote)).unwrap();
+        }
+        all
+    }
+
+    #[test]
+    fn units_of_comparison() {
+        for (quote, lexemes) in [
+            ("I can’t, he won't", "I|ca|n’t|he|wo|n't"),
+            ("It’s O’Brien’s", "It|’s|O’Brien|’s"),
+            ("$4.5 million, 5 per cent", "$4.5 million|5 per cent"),
+            ("[W]e walk[ed] . . . on", "[W]e|walk[ed]|. . .|on"),
+            ("the [new (old)] plan [...] is", "the|[new (old)]|plan|[...]|is"),
+            ("[i]'ll go", "[i]|'ll|go"),
+            ("70 uh, percent", "70 uh, percent"),
+            ("大桥", "大|桥"),
+        ] {
+            assert_eq!(lexed(quote), lexemes);
+        }
+    }
+
+    #[test]
+    fn what_stands_before_a_lexeme() {
+        let text = "“No,” she said.\n\n“Yes…";
+        let mut lexer = Lexer::of_text(text, Span::new(0, text.len()), &en::ALIGN);
+        for wanted in
+            [flag::AFTER_OPENING, flag::AFTER_CLOSING, 0, flag::AFTER_OPENING | flag::AFTER_PARAGRAPH]
+        {
+            let flags = lexer.next().unwrap().flags;
+            assert_eq!(flags & (flag::AFTER_OPENING | flag::AFTER_CLOSING | flag::AFTER_PARAGRAPH), wanted);
+        }
+        assert!(lexer.next().is_none());
+    }
+
+    #[test]
+    fn a_bracket_that_never_closes_marks_nothing() {
+        let text = "so [they went on and on";
+        let mut lexer = Lexer::of_text(text, Span::new(0, text.len()), &en::ALIGN);
+        while let Some(lexeme) = lexer.next() {
+            assert!(!lexeme.has(flag::BRACKETED));
+        }
+    }
+}
