@@ -36,6 +36,8 @@ impl Resolver<'_> {
         match (told.day, expression.form) {
             (Some(day), _) => self.timed(told, day, expression.clock),
             (None, Form::Set { .. } | Form::SetOf(_)) => repeated(told, expression.clock),
+            // a time of some day in a month that is known: the month is all that is
+            _ if told.place.from.is_some() => told,
             _ => Told { place: floating(&told.place, expression.clock), ..told },
         }
     }

@@ -190,6 +190,8 @@ pub enum Sense {
     TheReference(i8),
     /// What blurs.
     Fuzz(Fuzz),
+    /// A part as a noun, with `of` after it (`beginning`, `end`).
+    Edge(Fuzz),
     /// `of`.
     Of,
     /// `in`.

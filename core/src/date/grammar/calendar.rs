@@ -173,9 +173,8 @@ fn in_era(value: u32, after: bool) -> Option<i16> {
 
 /// A year alone, where the words around it say that it is one.
 pub(super) fn year_alone(w: &Window<'_>, at: usize) -> Option<Found> {
-    if let Some(Figure::Decade { value, width }) = w.figure(at) {
-        let first = i16::try_from(if width == 2 { 1900 + value } else { value }).ok()?;
-        return Some(Found::new(Form::Decade { first, short: width == 2 }, at + 1));
+    if let Some(found) = decade(w, at) {
+        return Some(found);
     }
     let (value, width) = number::plain(w, at)?;
     if let Some((era, end)) = era(w, at + 1) {
@@ -193,6 +192,26 @@ pub(super) fn year_alone(w: &Window<'_>, at: usize) -> Option<Found> {
         ));
     }
     Some(super::period::of_year(w, year, at + 1))
+}
+
+/// `1990s`, `60s`; `1990’s` after an article or `early`. `mid-30s` is an age or a temperature.
+fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let (value, width, end) = match w.figure(at)? {
+        Figure::Decade { value, width } => (value, width, at + 1),
+        Figure::Plain { value, width: width @ (2 | 4) } if value % 10 == 0 => {
+            let mark = matches!(w.at(at + 1).sign, Some('\'' | '’')) && w.at(at + 1).glued;
+            let ending = w.word(at + 2) == w.words.decade_ending && w.at(at + 2).glued;
+            let led = matches!(before.sense, Sense::The | Sense::Fuzz(_));
+            (value, width, (mark && ending && led).then_some(at + 3)?)
+        }
+        _ => return None,
+    };
+    if width == 2 && before.sign.is_some_and(|sign| matches!(sign, '-' | '–')) {
+        return None;
+    }
+    let first = i16::try_from(if width == 2 { 1900 + value } else { value }).ok()?;
+    Some(Found::new(Form::Decade { first, short: width == 2 }, end))
 }
 
 /// The last year of a range (`1914–18`, `2021/22`).
@@ -220,6 +239,9 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(Form::SetOf(Name::Weekday(day)), at + 1));
     }
     let Sense::Weekday(weekday) = w.sense(at) else { return None };
+    if w.at(at).possessive && !w.at(at).common {
+        return Some(named(Name::Weekday(weekday), at + 1));
+    }
     let mut next = over_point(w, at + 1);
     if w.is(next, '.') && w.at(next).glued && w.word(at).len() <= 5 {
         next += 1;
@@ -287,13 +309,13 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         return (told && !w.at(at + 2).is_word() && !w.is_dash(at + 2))
             .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }
-    if matches!(w.figure(at + 1), Some(Figure::Decade { .. })) {
-        return year_alone(w, at + 1);
+    if let Some(found) = decade(w, at + 1) {
+        return Some(found);
     }
     if matches!(w.at(at + 1).sign, Some('\'' | '’' | '‘'))
         && matches!(w.figure(at + 2), Some(Figure::Decade { .. }))
     {
-        return year_alone(w, at + 2);
+        return decade(w, at + 2);
     }
     match (w.sense(at + 1), w.sense(at + 2)) {
         (Sense::Unit(Unit::Month), Sense::Of) => month_first(w, at + 3),

@@ -15,20 +15,20 @@ pub(super) fn led(w: &Window<'_>) -> Option<Found> {
 /// `early September`, `mid-November`, `the late 1970s`, `the end of 1990`, `late Monday`.
 fn part_of(w: &Window<'_>) -> Option<Found> {
     let start = usize::from(w.sense(0) == Sense::The);
-    let Sense::Fuzz(fuzz @ (Fuzz::Start | Fuzz::Mid | Fuzz::End)) = w.sense(start) else { return None };
+    let (fuzz, noun) = match w.sense(start) {
+        Sense::Fuzz(fuzz @ (Fuzz::Start | Fuzz::Mid | Fuzz::End)) => (fuzz, false),
+        Sense::Edge(fuzz) => (fuzz, true),
+        _ => return None,
+    };
     let mut next = w.over_hyphen(start + 1);
     let of = w.sense(next) == Sense::Of;
-    if of {
-        next += 1;
-    }
-    if w.sense(next) == Sense::In && w.word(start).len() <= 5 {
-        next += 1;
-    }
-    let noun = start == 1 || of;
-    if !of && w.word(start).len() > 5 {
+    if noun != of {
         return None;
     }
-    let found = whole(w, next).or_else(|| of_unit(w, next, of && noun))?;
+    if of || w.sense(next) == Sense::In {
+        next += 1;
+    }
+    let found = whole(w, next).or_else(|| of_unit(w, next, noun))?;
     let fits = match found.form {
         Form::Date(fields) => fields.day == 0 || !of,
         Form::Named { name: Name::Weekday(_), .. } | Form::Days(_) => !of,

@@ -209,7 +209,7 @@ fn number_after(w: &Window<'_>, at: usize, letters: &str) -> Option<u16> {
 pub(super) fn year_end(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Unit(unit @ (Unit::Year | Unit::Month | Unit::Week)) = w.sense(at) else { return None };
     let next = w.over_hyphen(at + 1);
-    if w.sense(next) != Sense::Fuzz(crate::words::date::Fuzz::End) || w.word(next).len() != 3 {
+    if w.sense(next) != Sense::Edge(crate::words::date::Fuzz::End) {
         return None;
     }
     let (year, end) = year_of(w, next + 1);

@@ -63,7 +63,9 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Pick(mut pick) = w.sense(at) else { return None };
     let mut next = at + 1;
     // `this past week`, `this coming Sunday`, `that same day`
-    if let (Pick::This | Pick::That, Sense::Pick(second)) = (pick, w.sense(next)) {
+    if let (Pick::This, Sense::Pick(second)) | (Pick::That, Sense::Pick(second @ Pick::That)) =
+        (pick, w.sense(next))
+    {
         pick = match second {
             Pick::Coming | Pick::Following => Pick::Next,
             other => other,
@@ -188,12 +190,12 @@ fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
             if let (Pick::Last, Some(found)) = (pick, period::nth_weekday(w, -1, day, at + 1)) {
                 return Some(found);
             }
+            // none for a short form that may be another word (`that Sun`)
             let found = calendar::weekday(w, at)?;
             if let Form::Date(_) = found.form {
                 return Some(found);
             }
-            let capital = !w.at(at).common || w.at(at).capital;
-            (Name::Weekday(day), if capital { at + 1 } else { return None })
+            (Name::Weekday(day), at + 1)
         }
         Sense::Season(season) => (Name::Season(season), at + 1),
         Sense::Ordinal(_) if pick != Pick::That => match period::ordinal(w, at)? {
