@@ -106,9 +106,7 @@ fn date(mention: &DateMention, text: &str) -> Date {
 
 /// A point as ISO writes it.
 pub fn iso(point: Point) -> String {
-    let Point { year, month, day, second } = point;
-    let date = format!("{year:04}-{month:02}-{day:02}");
-    second.map_or(date.clone(), |s| format!("{date}T{:02}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60))
+    point.to_string()
 }
 
 fn type_name(kind: Type) -> &'static str {

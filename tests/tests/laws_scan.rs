@@ -49,7 +49,7 @@ fn quotations(text: &str) -> Vec<quotidian::quote::Quotation> {
 }
 
 proptest! {
-    #![proptest_config(news::laws(600))]
+    #![proptest_config(news::laws(250))]
 
     #[test]
     fn spans_lie_in_the_text_and_on_character_boundaries(text in news::text()) {

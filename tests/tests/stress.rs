@@ -29,23 +29,26 @@ fn find(quote: &str, text: &str) -> Match {
     needle.find(quote, text, &mut scratch, &mut operations).expect("room enough")
 }
 
-/// The shortest of three runs.
-fn time(run: impl Fn()) -> Duration {
-    let once = || {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    (0..3).map(|_| once()).min().unwrap_or_default()
+/// Time on the processor so far, so that neighbours on the machine do not count; by the clock where the system does not tell.
+fn worked(since: Instant) -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.as_deref().and_then(|line| line.split(' ').next()?.parse().ok());
+    nanoseconds.map_or_else(|| since.elapsed(), Duration::from_nanos)
 }
 
-/// Four times as much takes less than eight times as long: quadratic work would take sixteen times.
+fn time(run: impl FnOnce()) -> Duration {
+    let since = Instant::now();
+    let before = worked(since);
+    run();
+    worked(since) - before
+}
+
+/// Four times as much takes less than eight times as long, in one of five tries: quadratic work would take sixteen times.
 fn assert_linear(what: &str, size: usize, run: impl Fn(usize)) {
-    let (one, four) = (time(|| run(size)), time(|| run(4 * size)));
-    assert!(
-        four < 8 * one + Duration::from_millis(20),
-        "{what}: {one:?} for {size}, {four:?} for four times"
-    );
+    let tries = (0..5).map(|_| (time(|| run(size)), time(|| run(4 * size))));
+    let slow: Vec<_> =
+        tries.take_while(|(one, four)| *four >= 8 * *one + Duration::from_millis(10)).collect();
+    assert!(slow.len() < 5, "{what}: {slow:?} for {size} and four times as many");
 }
 
 fn assert_scan_is_linear(piece: &str, count: usize) {
@@ -109,11 +112,12 @@ fn ten_thousand_levels() {
 #[test]
 fn a_line_of_ten_megabytes() {
     let sentence =
-        "“The tide turns by itself,” Ann Croft said on Monday, and nobody on the quay believed her. ";
+        "“The tide turns at noon,” Ann Croft said on Monday, and nobody on the quay believed her. ";
     let count = 10_000_000 / sentence.len();
     let (quotes, dates, problems) = scan(&sentence.repeat(count));
     assert_eq!(problems, []);
-    assert_eq!((quotes.len(), dates.len()), (count, count));
+    // Noon is a time of day, and Monday a day.
+    assert_eq!((quotes.len(), dates.len()), (count, 2 * count));
 }
 
 #[test]

@@ -1,18 +1,34 @@
 //! The vectors, run through Rust.
 
-use quotidian_tests::vectors::{Case, QuoteCase, SpeechCase, load, unsound};
+use quotidian_tests::engine::Core;
+use quotidian_tests::vectors::{AlignCase, Case, DateCase, QuoteCase, SpeechCase, failures, load, unsound};
 
-fn sound<T: Case>() {
-    let wrong = unsound(&load::<T>());
+/// Every case is sound, there are as many as there should be, and the core agrees with each.
+fn agree<T: Case>(least: usize) {
+    let cases = load::<T>();
+    let wrong = unsound(&cases);
     assert!(wrong.is_empty(), "{}.toml:\n{}", T::FILE, wrong.join("\n"));
+    assert!(cases.len() >= least, "{}.toml has only {} cases", T::FILE, cases.len());
+    let failed = failures(&cases, &mut Core);
+    assert!(failed.is_empty(), "{}.toml:\n{}", T::FILE, failed.join("\n"));
 }
 
 #[test]
-fn quotes_are_sound() {
-    sound::<QuoteCase>();
+fn quotes() {
+    agree::<QuoteCase>(60);
 }
 
 #[test]
-fn speech_is_sound() {
-    sound::<SpeechCase>();
+fn speech() {
+    agree::<SpeechCase>(55);
+}
+
+#[test]
+fn dates() {
+    agree::<DateCase>(60);
+}
+
+#[test]
+fn align() {
+    agree::<AlignCase>(50);
 }

@@ -4,7 +4,7 @@
 use std::process::ExitCode;
 
 use quotidian_tests::engine::Core;
-use quotidian_tests::vectors::{AlignCase, Case, DateCase, QuoteCase, SpeechCase, failures, load};
+use quotidian_tests::vectors::{AlignCase, Case, DateCase, LinkCase, QuoteCase, SpeechCase, failures, load};
 
 fn run<T: Case>(prefix: &str) -> ExitCode {
     let cases: Vec<T> = load::<T>().into_iter().filter(|case| case.name().starts_with(prefix)).collect();
@@ -22,8 +22,9 @@ fn main() -> ExitCode {
         Some("speech") => run::<SpeechCase>(prefix),
         Some("dates") => run::<DateCase>(prefix),
         Some("align") => run::<AlignCase>(prefix),
+        Some("link") => run::<LinkCase>(prefix),
         _ => {
-            eprintln!("vectors (quotes | speech | dates | align) [NAME]");
+            eprintln!("vectors (quotes | speech | dates | align | link) [NAME]");
             ExitCode::from(2)
         }
     }
