@@ -119,7 +119,7 @@ def test_a_bad_line_of_json(run: Run, command: str, line: str | bytes, wrong: st
 
 
 def test_a_bad_anchor_in_a_line_of_json(run: Run) -> None:
-    lines = [{"id": 1, "text": GOOD, "anchor": "soon"}, {"id": 2, "text": GOOD, "anchor": 20240514}, {"id": 3, "text": GOOD}]
+    lines = [{"id": number, "text": GOOD, "anchor": anchor} for number, anchor in enumerate(("soon", 20240514, None), 1)]
     done = run("scan", "--jsonl", given="\n".join(map(json.dumps, lines)))
     assert done.returncode == 2
     first, second = done.stderr.splitlines()

@@ -53,8 +53,8 @@ RECORD = Record(
 )
 VERIFICATION = Verification((Check(9, 20, "“We do”", "full", SPEAKER, "a", MATCH),), ())
 EVERY = [
-    PLACE, SPEAKER, SAID_ON, QUOTE, DATE, DATE.readings[0], PROBLEM, Scan("2024-05-15", PLACE, (QUOTE,), (DATE,), (PROBLEM,)),
-    OPERATION, MATCH, *RECORD.documents, UTTERANCE, *UTTERANCE.versions, *RECORD.days, *RECORD.days[0].mentions, RECORD,
+    PLACE, SPEAKER, SAID_ON, QUOTE, DATE, DATE.readings[0], PROBLEM,
+    Scan("2024-05-15", PLACE, (QUOTE,), (DATE,), (PROBLEM,)), OPERATION, MATCH, *RECORD.documents, UTTERANCE, *UTTERANCE.versions, *RECORD.days, *RECORD.days[0].mentions, RECORD,
     *VERIFICATION.quotes, VERIFICATION,
 ]  # fmt: skip
 
@@ -62,7 +62,8 @@ every = pytest.mark.parametrize("value", EVERY, ids=lambda value: type(value).__
 
 
 def test_the_list_above_is_complete() -> None:
-    assert {type(value) for value in EVERY} == {c for c in vars(quotidian).values() if isinstance(c, type) and issubclass(c, Result)} - {Result}
+    public = {value for value in vars(quotidian).values() if isinstance(value, type) and issubclass(value, Result)}
+    assert {type(value) for value in EVERY} == public - {Result}
 
 
 @every

@@ -26,4 +26,5 @@ def test_differences_stand_in_their_places(quote: str, whole: str, change: str) 
 
 def test_the_quotation_is_shown_as_it_is_written() -> None:
     quote = "“We  will not\nmend the [rusty] old bridge”"
-    assert differences(quote, find(quote, SOURCE).operations).plain == "“We will not mend the {+[rusty]+} old bridge”"
+    shown = differences(quote, find(quote, SOURCE).operations).plain
+    assert shown == "“We will not mend the {+[rusty]+} old bridge”"

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from ..api import find
 from ..errors import LimitError
-from ..results import Day, DocumentNote, Record, Utterance, Version
+from ..results import Day, DocumentNote, Mention, Record, Utterance, Version
 from .find_view import differences, verdict_style
 from .terminal import anchor_note, columns, output, plain
 
@@ -72,6 +72,8 @@ def _wording(version: Version, fullest: str) -> Text:
     """What a reader has to know of a version beside the fullest one."""
     notes = [*version.alterations] if version.quoted else ["without marks", *version.alterations]
     line = Text(", ".join(notes) + (": " if notes else ""), "yellow")
+    if version.text == fullest:
+        return line
     if _letters(version.text) == _letters(fullest):
         return line.append("the same words", "dim")
     try:
@@ -89,7 +91,11 @@ def _days(days: tuple[Day, ...]) -> Table:
     table = columns("day", "named as")
     for day in days:
         for number, (doc, mentions) in enumerate(groupby(day.mentions, key=lambda mention: mention.doc)):
-            words = [plain(f"“{mention.text}”{' (completed)' if mention.completed else ''}") for mention in mentions]
-            named = Text.assemble(plain(doc, "bold"), " ").append_text(Text(", ").join(words))
+            words = Text(", ").join(map(_named, mentions))
+            named = Text.assemble(plain(doc, "bold"), " ").append_text(words)
             table.add_row("" if number else Text(day.value, "magenta"), named)
     return table
+
+
+def _named(mention: Mention) -> Text:
+    return plain(f"“{mention.text}”").append(" (completed)" if mention.completed else "", "dim")

@@ -56,9 +56,8 @@ def differences(quote: str, operations: tuple[Operation, ...]) -> Text:
 
 def changed(operations: tuple[Operation, ...]) -> Text:
     """What differs, and nothing else: ``[-words of the text-]{+words of the quotation+}``."""
-    said = " ".join(operation.doc.text for operation in operations if operation.change != "equal" and operation.doc.text)
-    quoted = " ".join(
-        operation.quote.text for operation in operations if operation.change != "equal" and operation.quote.text
-    )
+    steps = [operation for operation in operations if operation.change != "equal"]
+    said = " ".join(step.doc.text for step in steps if step.doc.text)
+    quoted = " ".join(step.quote.text for step in steps if step.quote.text)
     line = plain(f"[-{said}-]", "red") if said else Text()
     return line.append_text(plain(f"{{+{quoted}+}}", "green")) if quoted else line

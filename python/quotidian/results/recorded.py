@@ -35,7 +35,10 @@ class Version(Result):
 
 @dataclass(frozen=True, slots=True)
 class Utterance(Result):
-    """One thing said once. ``text`` is the fullest version; ``part_of`` the id of a longer utterance with these words."""
+    """One thing said once.
+
+    ``text`` is the fullest version; ``part_of`` the id of a longer utterance that holds these words among others.
+    """
 
     id: int
     speaker: str | None
