@@ -41,8 +41,8 @@ pub(super) const fn single(lexeme: &Lexeme) -> u32 {
     }
 }
 
-/// The cost of a word of the quotation against one of the text. `edge`: it is the first or the last of the quotation, where
-/// the unit of a number may be cut off.
+/// The cost of a word of the quotation against one of the text. `edge`: the quotation breaks off after it, where the
+/// unit of a number may be cut off.
 pub(super) const fn pair(quote: &Lexeme, text: &Lexeme, edge: bool) -> u32 {
     if quote.hash == text.hash {
         return 0;

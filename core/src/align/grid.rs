@@ -334,10 +334,9 @@ impl Row<'_> {
     }
 }
 
-/// Whether row `at` begins or ends what the quotation takes over in one piece.
+/// Whether the quotation breaks off after row `at`: at its end or at an ellipsis.
 pub(super) fn is_edge(quote: &Packed, at: usize) -> bool {
-    let marked = |at: usize| lexeme_at(quote, at).has(flag::GAP | flag::BRACKET);
-    at == 0 || at + 1 == quote.len() || marked(at - 1) || marked(at + 1)
+    at + 1 == quote.len() || lexeme_at(quote, at + 1).has(flag::GAP)
 }
 
 fn value(row: &[u32], at: usize) -> u32 {

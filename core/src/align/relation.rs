@@ -28,7 +28,7 @@ pub(super) struct Placed<'t> {
     pub(super) written: &'t str,
 }
 
-/// How `quote` stands to `text`. `edge`: it is the first or the last word of the quotation.
+/// How `quote` stands to `text`. `edge`: the quotation breaks off after it.
 pub(super) fn relation(quote: Placed<'_>, text: Placed<'_>, edge: bool, words: &AlignWords) -> Relation {
     let negates = negates(quote.written, text.written, words);
     if quote.lexeme.equals(&text.lexeme) {
