@@ -1,0 +1,89 @@
+//! How fast each layer reads news, beside the limit: memchr for a quotation mark over the same text. Compare the rows of one run.
+
+use divan::Bencher;
+use divan::counter::BytesCount;
+use quotidian::date::Dates;
+use quotidian::quote::{Quotations, System};
+use quotidian::record::Scan;
+use quotidian::text::Blocks;
+use quotidian::words::en::ENGLISH;
+
+fn main() {
+    divan::main();
+}
+
+/// Five reports, 64 times over: 680 KB of news.
+fn news() -> String {
+    let articles = [
+        include_str!("../../tests/articles/courier.txt"),
+        include_str!("../../tests/articles/examiner.txt"),
+        include_str!("../../tests/articles/gazette.txt"),
+        include_str!("../../tests/articles/post.txt"),
+        include_str!("../../tests/articles/wire.txt"),
+    ];
+    articles.join("\n\n").repeat(64)
+}
+
+#[divan::bench]
+fn a_memchr_of_one_mark(bencher: Bencher) {
+    let text = news();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| memchr::memchr_iter(b'"', text.as_bytes()).count());
+}
+
+#[divan::bench]
+fn b_blocks(bencher: Bencher) {
+    let text = news();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let mut cursor = Blocks::new();
+        let mut count = 0;
+        while let Ok(Some(_)) = cursor.next(&text, true) {
+            count += 1;
+        }
+        count
+    });
+}
+
+#[divan::bench]
+fn c_system_of_marks(bencher: Bencher) {
+    let text = news();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| System::of(&text, ENGLISH.text));
+}
+
+#[divan::bench]
+fn d_quotations(bencher: Bencher) {
+    let text = news();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let mut cursor = Quotations::new();
+        let mut count = 0;
+        while let Ok(Some(_)) = cursor.next(&text) {
+            count += 1;
+        }
+        count
+    });
+}
+
+#[divan::bench]
+fn e_dates(bencher: Bencher) {
+    let text = news();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let mut cursor = Dates::new(ENGLISH.date, None);
+        let mut count = 0;
+        while let Ok(Some(_)) = cursor.next(&text) {
+            count += 1;
+        }
+        count
+    });
+}
+
+#[divan::bench]
+fn f_everything(bencher: Bencher) {
+    let text = news();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let mut scan = Scan::new(&ENGLISH, None);
+        let mut count = 0;
+        while let Ok(Some(_)) = scan.next(&text) {
+            count += 1;
+        }
+        count
+    });
+}
