@@ -47,6 +47,13 @@ def compare(documents: Documents) -> Record:
         TextError: a text holds half of a surrogate pair.
         AnchorError: an anchor is neither an ISO date nor an ISO datetime.
         DocumentError: two documents have one id.
+
+    >>> record = compare({
+    ...     "herald": "“We baked all night, and we will do it again,” Anna Kowalczyk said.",
+    ...     "post": "Kowalczyk said that they had “baked all night”.",
+    ... })
+    >>> [[(version.doc, version.verdict) for version in one.versions] for one in record.utterances]
+    [[('herald', 'verbatim'), ('post', 'verbatim')]]
     """
     listed = as_documents(documents)
     given = [(document.id, document.text, to_iso(document.anchor)) for document in listed]

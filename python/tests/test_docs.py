@@ -1,0 +1,40 @@
+"""What the documentation shows is what happens."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import pkgutil
+import subprocess
+import sys
+
+import pytest
+
+import quotidian
+
+MODULES = ["quotidian", *(found.name for found in pkgutil.walk_packages(quotidian.__path__, "quotidian."))]
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__main__")])
+def test_the_examples_of_a_module_run(name: str) -> None:
+    assert doctest.testmod(importlib.import_module(name)).failed == 0
+
+
+def test_examples_were_found() -> None:
+    finder = doctest.DocTestFinder()
+    api = importlib.import_module("quotidian.api")
+    shown = {test.name for test in finder.find(api) if test.examples}
+    assert {f"quotidian.api.{name}" for name in ("compare", "find", "scan", "verify")} <= shown
+
+
+@pytest.mark.parametrize("name", quotidian.__all__)
+def test_everything_public_says_what_it_is(name: str) -> None:
+    value = getattr(quotidian, name)
+    if isinstance(value, type) or callable(value):
+        assert value.__doc__ and not value.__doc__.startswith(f"{name}(")
+
+
+def test_importing_the_module_loads_neither_click_nor_rich() -> None:
+    code = "import sys, quotidian; print(sorted({'click', 'rich'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
