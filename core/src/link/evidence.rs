@@ -1,7 +1,8 @@
 //! Whether a few words in two texts are one utterance: what the words alone cannot tell, speaker, place and subject do.
 //!
 //! `“dirt”` here and `“dirt”` there are one utterance only where something beside the word agrees. Each agreement has a
-//! weight; a single word inside a longer utterance must, besides, stand next to the same word in both texts.
+//! weight. Words inside a longer utterance must, besides, stand next to the same word in both texts, or be several and
+//! have speaker and subject in common: that one man said “nice guy” twice is no link.
 
 use super::speaker::{Agreement, Names};
 use super::token::{Reader, is_content, stem};
@@ -12,6 +13,8 @@ use crate::words::Language;
 const WINDOW_WORDS: usize = 14;
 /// Bytes around a passage in which a word's frequency is counted, on either side.
 const AROUND_BYTES: usize = 16 * 1024;
+/// Words that are too many to be the same by accident.
+const MANY: usize = 6;
 /// What a few words that stand alone in both texts have to weigh together.
 const ALONE: i32 = 3;
 /// What a few words inside a longer quotation have to weigh together.
@@ -39,7 +42,9 @@ pub(super) struct Evidence {
 impl Evidence {
     /// Whether the two are one utterance.
     pub(super) fn suffices(&self) -> bool {
-        if self.words == 1 && !self.alone && !self.context.beside {
+        let beside = self.context.beside || self.neighbours && self.words > 1;
+        let about_one = self.words > 1 && self.speakers == Agreement::Same && self.context.weight >= 2;
+        if !self.alone && !beside && !about_one && self.words < MANY {
             return false;
         }
         let speakers = match self.speakers {
@@ -210,6 +215,9 @@ mod tests {
             context,
         };
         assert!(!evidence.suffices());
+        let several = Evidence { words: 2, content: 2, neighbours: false, ..evidence };
+        assert!(several.suffices());
+        assert!(!Evidence { context: Context { weight: 1, beside: false }, ..several }.suffices());
         assert!(Evidence { context: Context { beside: true, ..context }, ..evidence }.suffices());
         assert!(
             !Evidence { speakers: Agreement::Different, alone: true, neighbours: false, ..evidence }
