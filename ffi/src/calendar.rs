@@ -24,10 +24,10 @@ pub const QUOTIDIAN_VALUE_BYTES: usize = 32;
 pub const QUOTIDIAN_READINGS_OF_DATE: usize = 4;
 
 /// Cells of 8 bytes in a QuotidianDates.
-pub const QUOTIDIAN_DATES_CELLS: usize = 1024;
+pub const QUOTIDIAN_DATES_CELLS: usize = 64;
 
 /// Bytes of a QuotidianDates: its `sizeof`, in the library as in the program.
-pub const QUOTIDIAN_DATES_SIZE: usize = 8192;
+pub const QUOTIDIAN_DATES_SIZE: usize = 512;
 
 const _: () = {
     assert!(QUOTIDIAN_READINGS_OF_DATE == READINGS_OF_DATE);

@@ -10,10 +10,10 @@ use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
 use crate::vocabulary::{QuotidianAlteration, QuotidianChange, QuotidianVerdict, language};
 
 /// Cells of 8 bytes in a QuotidianNeedle.
-pub const QUOTIDIAN_NEEDLE_CELLS: usize = 4096;
+pub const QUOTIDIAN_NEEDLE_CELLS: usize = 2560;
 
 /// Bytes of a QuotidianNeedle: its `sizeof`, in the library as in the program.
-pub const QUOTIDIAN_NEEDLE_SIZE: usize = 32768;
+pub const QUOTIDIAN_NEEDLE_SIZE: usize = 20480;
 
 const _: () = {
     assert!(QUOTIDIAN_NEEDLE_SIZE == size_of::<QuotidianNeedle>());

@@ -117,12 +117,16 @@ struct Sealed<S> {
     state: S,
 }
 
-/// Refuses to compile where a struct of C is too small for what it holds.
+/// Bytes of a struct of C that may be left over however small its state is.
+const SPARE: usize = 512;
+
+/// Refuses to compile where a struct of C is too small for what it holds, or so large that core has grown smaller unseen:
+/// more than a quarter is left over. On a narrower target every state is smaller, and the sizes stay those of the header.
 pub(crate) const fn fits<O: Opaque>() {
-    assert!(
-        size_of::<Sealed<O::State>>() <= size_of::<O>(),
-        "the opaque struct is too small: raise its *_CELLS"
-    );
+    let (state, given) = (size_of::<Sealed<O::State>>(), size_of::<O>());
+    assert!(state <= given, "the opaque struct is too small: raise its *_CELLS");
+    let roomy = given > state + state / 4 && given > state + SPARE;
+    assert!(size_of::<usize>() < 8 || !roomy, "the opaque struct is too large: lower its *_CELLS");
     assert!(align_of::<Sealed<O::State>>() <= align_of::<O>(), "the opaque struct is not aligned enough");
 }
 

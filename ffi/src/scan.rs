@@ -14,10 +14,10 @@ use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
 use crate::vocabulary::{QuotidianKind, QuotidianVoice, language};
 
 /// Cells of 8 bytes in a QuotidianScan.
-pub const QUOTIDIAN_SCAN_CELLS: usize = 24576;
+pub const QUOTIDIAN_SCAN_CELLS: usize = 5120;
 
 /// Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
-pub const QUOTIDIAN_SCAN_SIZE: usize = 196608;
+pub const QUOTIDIAN_SCAN_SIZE: usize = 40960;
 
 const _: () = assert!(QUOTIDIAN_SCAN_SIZE == size_of::<QuotidianScan>());
 
