@@ -16,7 +16,7 @@
  *
  * Units. Texts: bytes. Scratch: uint32_t. Points on the calendar: year, month, day of the proleptic Gregorian calendar
  *   and second of the day; `[from, to)` is half open too. Offsets from UTC: minutes east. A size in a #define is bytes
- *   and equals the struct's sizeof. A call takes up to 400 KB of stack besides, quotidian_compare 600 KB.
+ *   and equals the struct's sizeof. A call takes up to 80 KB of stack besides, quotidian_compare 250 KB.
  *
  * Errors. Each call that can fail returns a QuotidianStatus: 0 is OK, END ends a loop, all others are failures.
  *   quotidian_status_message says what one means. A problem (the last parameter of a call, NULL if you do not want it; an
@@ -890,7 +890,7 @@ QuotidianStatus quotidian_find(const struct QuotidianNeedle *needle,
 // UTF8 with `document` and `span` of the problem, LIMIT for a document of more than QUOTIDIAN_LINKED_BYTES, VALUE for a
 // language or an anchor that is none, NULL, UNALIGNED or LENGTH for a pointer that cannot be used.
 //
-// Linear in the texts, which it scans twice. The stack holds some 600 KB.
+// Linear in the texts, which it scans twice. It takes up to 250 KB of stack.
 QuotidianStatus quotidian_compare(uint32_t language,
                                   const struct QuotidianDocument *documents,
                                   size_t count,

@@ -178,7 +178,7 @@ struct DayPlace {
 /// UTF8 with `document` and `span` of the problem, LIMIT for a document of more than QUOTIDIAN_LINKED_BYTES, VALUE for a
 /// language or an anchor that is none, NULL, UNALIGNED or LENGTH for a pointer that cannot be used.
 ///
-/// Linear in the texts, which it scans twice. The stack holds some 600 KB.
+/// Linear in the texts, which it scans twice. It takes up to 250 KB of stack.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn quotidian_compare(
     language: u32,
