@@ -45,6 +45,17 @@ def test_colour_on_a_terminal(tmp_path: Path, command: tuple[str, ...]) -> None:
     assert "\x1b[" in written and "We baked" in written
 
 
+@pytest.mark.parametrize("command", [("scan",), ("compare",), ("find", "We baked")], ids=lambda command: command[0])
+def test_a_terminal_without_curly_marks(tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "a.txt").write_text("“We baked all night,” said Anna Kowalczyk.", encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(
+        [sys.executable, "-m", "quotidian", *command, "a.txt"], capture_output=True, cwd=tmp_path, env=environment
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"We baked" in done.stdout.replace(b"?", b"")
+
+
 class Screen(io.StringIO):
     """Standard error as a terminal."""
 

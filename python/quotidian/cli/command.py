@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import signal
 import sys
 from typing import Any
@@ -62,6 +63,9 @@ def main() -> None:
     """Runs the command and ends the process: 0, 1 where the answer is no, 2 after bad input."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `quotidian … | head` ends without a word
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without “ and ” shows ? for them
     try:
         status = cli.main(standalone_mode=False) or 0
         sys.stdout.flush()
