@@ -49,11 +49,11 @@ def compare(documents: Documents) -> Record:
         DocumentError: two documents have one id.
 
     >>> record = compare({
-    ...     "herald": "“We baked all night, and we will do it again,” Anna Kowalczyk said.",
-    ...     "post": "Kowalczyk said that they had “baked all night”.",
+    ...     "herald": "“We baked all night, and we will do it again before the winter fair,” Anna Kowalczyk said.",
+    ...     "post": "Kowalczyk said: “We will do it again before the winter fair.”",
     ... })
     >>> [[(version.doc, version.verdict) for version in one.versions] for one in record.utterances]
-    [[('herald', 'verbatim'), ('post', 'verbatim')]]
+    [[('herald', 'verbatim'), ('post', 'typographic')]]
     """
     listed = as_documents(documents)
     given = [(document.id, document.text, to_iso(document.anchor)) for document in listed]
