@@ -1,7 +1,9 @@
 //! The vectors, run through Rust.
 
 use quotidian_tests::engine::Core;
-use quotidian_tests::vectors::{AlignCase, Case, DateCase, QuoteCase, SpeechCase, failures, load, unsound};
+use quotidian_tests::vectors::{
+    AlignCase, Case, DateCase, LinkCase, QuoteCase, SpeechCase, failures, load, unsound,
+};
 
 /// Every case is sound, there are as many as there should be, and the core agrees with each.
 fn agree<T: Case>(least: usize) {
@@ -31,4 +33,9 @@ fn dates() {
 #[test]
 fn align() {
     agree::<AlignCase>(50);
+}
+
+#[test]
+fn link() {
+    agree::<LinkCase>(30);
 }

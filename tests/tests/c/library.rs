@@ -32,6 +32,11 @@ fn library() -> &'static Path {
     })
 }
 
+/// The shared library of the same build, where the system calls it so.
+pub(crate) fn shared() -> PathBuf {
+    library().with_file_name("libquotidian.so")
+}
+
 fn compiler() -> OsString {
     std::env::var_os("CC").unwrap_or_else(|| "cc".into())
 }
@@ -62,13 +67,21 @@ pub(crate) fn takes_header(flags: &[&str]) -> Output {
     check.arg("-I").arg(root("include")).arg(&source).output().expect("the C compiler runs")
 }
 
-/// The command that runs a program: under valgrind, which fails at a byte read out of bounds, where that is installed.
+/// The status with which [`guarded`] ends a program that valgrind finds fault with.
+pub(crate) const FAULT: i32 = 9;
+
+/// Whether valgrind is installed.
+pub(crate) fn has_valgrind() -> bool {
+    Command::new("valgrind").arg("--version").output().is_ok_and(|version| version.status.success())
+}
+
+/// The command that runs a program: where valgrind is installed under it, which fails at a byte read out of bounds, at a
+/// branch on an undefined value, and at a leak.
 pub(crate) fn guarded(program: &Path) -> Command {
-    let valgrind = Command::new("valgrind").arg("--version").output();
-    if valgrind.is_ok_and(|v| v.status.success()) {
+    if has_valgrind() {
         let mut command = Command::new("valgrind");
-        // rustc branches on both halves of an absent Option at once, which memcheck takes for a use of uninitialised memory.
-        command.args(["--quiet", "--undef-value-errors=no", "--leak-check=full", "--error-exitcode=9"]);
+        command.args(["--quiet", "--leak-check=full"]).arg(format!("--error-exitcode={FAULT}"));
+        command.arg(format!("--suppressions={}", root("tests/c/valgrind.supp").display()));
         command.arg(program);
         command
     } else {

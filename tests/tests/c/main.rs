@@ -4,4 +4,5 @@
 
 mod library;
 mod programs;
+mod symbols;
 mod vectors;

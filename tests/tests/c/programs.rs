@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::library::{compile, guarded, root, succeed, takes_header};
+use crate::library::{FAULT, compile, guarded, has_valgrind, root, succeed, takes_header};
 
 fn printed(name: &str) -> String {
     let program = compile(name);
@@ -26,6 +26,19 @@ fn the_example_is_short() {
 fn a_hostile_call_gets_a_status() {
     assert_eq!(printed("hostile"), "");
     assert_eq!(printed("hostile_compare"), "");
+}
+
+/// That the programs pass says something only if valgrind sees such faults, whatever its list of false alarms holds.
+#[test]
+fn a_use_of_undefined_memory_is_noticed() {
+    let output = guarded(&compile("undefined")).output().expect("the program runs");
+    if has_valgrind() {
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(FAULT), "{complaint}");
+        assert!(complaint.contains("uninitialised"), "{complaint}");
+    } else {
+        eprintln!("skipped: valgrind is not installed");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use quotidian::date::Point;
 use quotidian_tests::compare::{Day, Document, Mention, Record, Utterance, Version};
 use quotidian_tests::engine::{Core, Engine, Found};
 use quotidian_tests::scan::{Date, Quote, Scanned, iso};
-use quotidian_tests::vectors::{AlignCase, Case, DateCase, QuoteCase, SpeechCase, load};
+use quotidian_tests::vectors::{AlignCase, Case, DateCase, LinkCase, QuoteCase, SpeechCase, load};
 
 use crate::library::{compile, guarded};
 
@@ -248,6 +248,11 @@ fn dates() {
 #[test]
 fn align() {
     run::<AlignCase>();
+}
+
+#[test]
+fn link() {
+    run::<LinkCase>();
 }
 
 /// Whole articles, one by one and compared with each other.
