@@ -69,6 +69,9 @@ struct Pairer<'t> {
 
 /// Pairs the marks of a block. Linear in the block for news; at most its marks times [`MARKS_IN_BLOCK`].
 pub(crate) fn pairs(around: &Surroundings<'_>) -> (Pairs, Option<Passed>) {
+    if !around.inside && next_mark(around.block, 0).is_none() {
+        return (Pairs::new(), None);
+    }
     let mut pairer = Pairer {
         around,
         marks: Vec::new(),

@@ -126,6 +126,7 @@ impl<'t> Mentions<'t> {
     /// The next mention.
     pub(crate) fn next(&mut self) -> Option<Mention> {
         loop {
+            self.skip_small();
             let token = self.bump()?;
             if token.capital && token.is(class::TITLE) && self.name_follows() {
                 self.title(&token);
@@ -138,6 +139,29 @@ impl<'t> Mentions<'t> {
                 self.pass(&token);
             }
         }
+    }
+
+    /// Passes over small words, which begin no name: most of a text, so that they are not looked up.
+    fn skip_small(&mut self) {
+        if !self.ahead.is_empty() {
+            return;
+        }
+        let bytes = self.text.as_bytes().get(..self.end).unwrap_or_default();
+        let (start, mut at) = (self.cursor.position(), self.cursor.position());
+        loop {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let small = rest.iter().take_while(|b| b.is_ascii_lowercase()).count();
+            // What is glued to a word may belong to it: the lexer decides.
+            match rest.get(small) {
+                Some(b' ' | b',') if small > 0 => at += small + 1,
+                Some(b' ') => at += 1,
+                _ => break,
+            }
+        }
+        if bytes.get(start..at).is_some_and(|passed| passed.iter().any(u8::is_ascii_lowercase)) {
+            (self.title, self.fresh) = (None, false);
+        }
+        self.cursor = Words::new(at);
     }
 
     /// A token that is in no name.

@@ -109,9 +109,14 @@ impl Words {
     /// The next item of `text`; none at the end.
     pub fn next(&mut self, text: &str) -> Option<Word> {
         let rest = text.get(self.at..)?;
-        let skipped = rest.len() - rest.trim_start_matches(|c| is_space(c) || is_invisible(c)).len();
-        let start = self.at + skipped;
-        let rest = text.get(start..)?;
+        let spaces = rest.bytes().take_while(|&b| b == b' ').count();
+        let rest = rest.get(spaces..)?;
+        let rest = if rest.starts_with(|c: char| c.is_ascii_graphic()) {
+            rest
+        } else {
+            rest.trim_start_matches(|c| is_space(c) || is_invisible(c))
+        };
+        let start = text.len() - rest.len();
         let Some(first) = rest.chars().next() else {
             self.at = text.len();
             return None;
@@ -132,6 +137,14 @@ impl Words {
 
 /// The length of the run of letters and digits at the start of `rest`, with what joins them.
 fn run(rest: &str) -> usize {
+    let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    // Nearly every word ends here: at a space, or at a sign that joins nothing.
+    match rest.as_bytes().get(plain) {
+        None | Some(b' ' | b'\n' | b'\r' | b')' | b'"' | b'-' | b';' | b':' | b'?' | b'!') if plain > 0 => {
+            return plain;
+        }
+        _ => {}
+    }
     if let Some(length) = dotted(rest) {
         return length;
     }

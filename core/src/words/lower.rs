@@ -20,6 +20,13 @@ impl Lower {
     /// ```
     pub fn of(word: &str) -> Lower {
         let mut lower = Lower::default();
+        if word.is_ascii() && !word.contains('`') {
+            let Some(room) = lower.bytes.get_mut(..word.len()) else { return Lower::default() };
+            room.copy_from_slice(word.as_bytes());
+            room.make_ascii_lowercase();
+            lower.length = word.len();
+            return lower;
+        }
         for c in word.chars().filter(|&c| !is_invisible(c)) {
             let c = if is_apostrophe(c) { '\'' } else { c };
             for c in c.to_lowercase() {
