@@ -16,7 +16,8 @@
  *
  * Units. Texts: bytes. Scratch: uint32_t. Points on the calendar: year, month, day of the proleptic Gregorian calendar
  *   and second of the day; `[from, to)` is half open too. Offsets from UTC: minutes east. A size in a #define is bytes
- *   and equals the struct's sizeof. A call takes up to 80 KB of stack besides, quotidian_compare 250 KB.
+ *   and equals the struct's sizeof. A call takes up to QUOTIDIAN_STACK_BYTES of stack besides, quotidian_compare up to
+ *   QUOTIDIAN_COMPARE_STACK_BYTES.
  *
  * Errors. Each call that can fail returns a QuotidianStatus: 0 is OK, END ends a loop, all others are failures.
  *   quotidian_status_message says what one means. A problem (the last parameter of a call, NULL if you do not want it; an
@@ -137,6 +138,9 @@
 // Bytes of a QuotidianDates: its `sizeof`, in the library as in the program.
 #define QUOTIDIAN_DATES_SIZE 512
 
+// Bytes of stack that a call other than quotidian_compare takes at most, as measured on 64 bits in a release build.
+#define QUOTIDIAN_STACK_BYTES 98304
+
 // Cells of 8 bytes in a QuotidianScan.
 #define QUOTIDIAN_SCAN_CELLS 5120
 
@@ -148,6 +152,9 @@
 
 // Bytes of a QuotidianNeedle: its `sizeof`, in the library as in the program.
 #define QUOTIDIAN_NEEDLE_SIZE 20480
+
+// Bytes of stack that quotidian_compare takes at most, as measured on 64 bits in a release build.
+#define QUOTIDIAN_COMPARE_STACK_BYTES 163840
 
 // What a call returns. Whatever is neither OK nor END is a failure.
 enum QuotidianStatus
@@ -890,7 +897,7 @@ QuotidianStatus quotidian_find(const struct QuotidianNeedle *needle,
 // UTF8 with `document` and `span` of the problem, LIMIT for a document of more than QUOTIDIAN_LINKED_BYTES, VALUE for a
 // language or an anchor that is none, NULL, UNALIGNED or LENGTH for a pointer that cannot be used.
 //
-// Linear in the texts, which it scans twice. It takes up to 250 KB of stack.
+// Linear in the texts, which it scans twice.
 QuotidianStatus quotidian_compare(uint32_t language,
                                   const struct QuotidianDocument *documents,
                                   size_t count,

@@ -16,6 +16,9 @@ use crate::memory::{self, Checked};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
 use crate::vocabulary::{QuotidianVerdict, language};
 
+/// Bytes of stack that quotidian_compare takes at most, as measured on 64 bits in a release build.
+pub const QUOTIDIAN_COMPARE_STACK_BYTES: usize = 163840;
+
 /// A document to be compared with others.
 #[derive(Clone, Copy, Debug)]
 #[repr(C)]
@@ -178,7 +181,7 @@ struct DayPlace {
 /// UTF8 with `document` and `span` of the problem, LIMIT for a document of more than QUOTIDIAN_LINKED_BYTES, VALUE for a
 /// language or an anchor that is none, NULL, UNALIGNED or LENGTH for a pointer that cannot be used.
 ///
-/// Linear in the texts, which it scans twice. It takes up to 250 KB of stack.
+/// Linear in the texts, which it scans twice.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn quotidian_compare(
     language: u32,
@@ -215,14 +218,7 @@ struct Comparison<'d> {
 
 impl<'d> Comparison<'d> {
     fn run(&self, mut arena: Arena) -> Checked<QuotidianRecord> {
-        let (mut quotes, mut dates, mut passed) = (0_usize, 0_usize, 0_usize);
-        for number in 0..self.documents.len() {
-            let (_, bounds) = self.scan(number, |item| match item {
-                Item::Quote(_) => quotes = quotes.saturating_add(1),
-                Item::Date(_) => dates = dates.saturating_add(1),
-            })?;
-            passed = passed.saturating_add(bounds);
-        }
+        let (quotes, dates, passed) = self.count()?;
         let head = arena.take::<Head>(1);
         let list = arena.take::<Document<'_>>(self.documents.len());
         let (quotes, dates) = (arena.take(quotes), arena.take(dates));
@@ -233,6 +229,21 @@ impl<'d> Comparison<'d> {
         self.gather(list, quotes, dates)?;
         let record = self.link(arena, list, head)?;
         Ok(QuotidianRecord { passed, ..record })
+    }
+
+    /// How many quotations, dates and passed bounds the documents have.
+    #[inline(never)]
+    fn count(&self) -> Checked<(usize, usize, usize)> {
+        let (mut quotes, mut dates, mut passed) = (0_usize, 0_usize, 0_usize);
+        let mut scan = Scan::new(self.language, None);
+        for number in 0..self.documents.len() {
+            let bounds = self.scan(&mut scan, number, |item| match item {
+                Item::Quote(_) => quotes = quotes.saturating_add(1),
+                Item::Date(_) => dates = dates.saturating_add(1),
+            })?;
+            passed = passed.saturating_add(bounds);
+        }
+        Ok((quotes, dates, passed))
     }
 
     /// What C gave as document `number`.
@@ -247,15 +258,16 @@ impl<'d> Comparison<'d> {
         Ok((text, anchor))
     }
 
-    /// Scans a document, and gives the scan, which knows the names, and how many bounds were passed.
-    fn scan(&self, number: usize, mut each: impl FnMut(Item)) -> Checked<(Scan, usize)> {
+    /// Scans a document, and gives how many bounds were passed. The scan, which then knows the names, stays where it is: it is
+    /// too large to be handed about on a small stack.
+    fn scan(&self, scan: &mut Scan, number: usize, mut each: impl FnMut(Item)) -> Checked<usize> {
         let (text, anchor) = self.document(number)?;
-        let mut scan = Scan::new(self.language, anchor).with_system(System::of(text, self.language.text));
+        *scan = Scan::new(self.language, anchor).with_system(System::of(text, self.language.text));
         let mut passed = 0_usize;
         loop {
             match scan.next(text) {
                 Ok(Some(item)) => each(item),
-                Ok(None) => return Ok((scan, passed)),
+                Ok(None) => return Ok(passed),
                 Err(Error::Limit { .. }) => passed = passed.saturating_add(1),
                 Err(error) => return Err(refused(error)),
             }
@@ -263,6 +275,7 @@ impl<'d> Comparison<'d> {
     }
 
     /// Lays what each document says into the arrays, which hold as much as the first scan counted.
+    #[inline(never)]
     fn gather<'a>(
         &self,
         list: &mut [Document<'a>],
@@ -272,9 +285,10 @@ impl<'d> Comparison<'d> {
     where
         'd: 'a,
     {
+        let mut scan = Scan::new(self.language, None);
         for (number, place) in list.iter_mut().enumerate() {
             let (mut quoted, mut dated) = (0_usize, 0_usize);
-            let (scan, _) = self.scan(number, |item| match item {
+            self.scan(&mut scan, number, |item| match item {
                 Item::Quote(quote) => put(quotes, &mut quoted, quote),
                 Item::Date(date) => put(dates, &mut dated, date),
             })?;

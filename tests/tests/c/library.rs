@@ -46,7 +46,7 @@ pub(crate) fn compile(name: &str) -> PathBuf {
     let program = folder().join(name);
     let library = library();
     let mut compile = Command::new(compiler());
-    compile.args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-g"]);
+    compile.args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-g", "-pthread"]);
     compile.arg("-I").arg(root("include")).arg(root(&format!("tests/c/{name}.c"))).arg(library);
     compile.arg("-o").arg(&program);
     let output = compile.output().unwrap_or_else(|e| {

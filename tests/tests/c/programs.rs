@@ -1,6 +1,7 @@
 //! The programs, each with what it should print.
 
 use std::fs;
+use std::process::Command;
 
 use crate::library::{FAULT, compile, guarded, has_valgrind, root, succeed, takes_header};
 
@@ -26,6 +27,17 @@ fn the_example_is_short() {
 fn a_hostile_call_gets_a_status() {
     assert_eq!(printed("hostile"), "");
     assert_eq!(printed("hostile_compare"), "");
+}
+
+/// Not under valgrind, which takes what lies below the stack for no memory.
+#[test]
+fn a_call_takes_no_more_stack_than_the_header_says() {
+    let texts = fs::read_dir(root("tests/articles"))
+        .expect("tests/articles")
+        .map(|entry| entry.expect("a file").path());
+    let texts = texts.filter(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    let output = Command::new(compile("stack")).args(texts).output().expect("the program runs");
+    assert_eq!(succeed("stack", output), "");
 }
 
 /// That the programs pass says something only if valgrind sees such faults, whatever its list of false alarms holds.
