@@ -1,9 +1,10 @@
 //! Builds the static library, and compiles programs against it.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// A path from the root of the project.
 pub(crate) fn root(name: &str) -> PathBuf {
@@ -41,9 +42,16 @@ fn compiler() -> OsString {
     std::env::var_os("CC").unwrap_or_else(|| "cc".into())
 }
 
-/// Compiles `tests/c/NAME.c` as strictly as C99 can be, and gives the program.
+/// Compiles `tests/c/NAME.c` as strictly as C99 can be, and gives the program. Once each: a test must not have the program
+/// written anew that another is running.
 pub(crate) fn compile(name: &str) -> PathBuf {
+    static COMPILED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let program = folder().join(name);
+    // Where a compilation failed the next test tries again, and tells the same.
+    let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+    if compiled.contains(name) {
+        return program;
+    }
     let library = library();
     let mut compile = Command::new(compiler());
     compile.args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-g", "-pthread"]);
@@ -53,18 +61,15 @@ pub(crate) fn compile(name: &str) -> PathBuf {
         panic!("a C compiler is needed ({:?}: {e}): install one, or name it in CC", compiler())
     });
     succeed(name, output);
+    compiled.insert(name.to_owned());
     program
 }
 
 /// Whether the compiler takes the header alone, under other flags.
 pub(crate) fn takes_header(flags: &[&str]) -> Output {
-    let source = folder().join("header.c");
-    library();
-    std::fs::write(&source, "#include \"quotidian.h\"\nint main(void) { return 0; }\n")
-        .expect("a writable folder");
     let mut check = Command::new(compiler());
     check.args(flags).args(["-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only"]);
-    check.arg("-I").arg(root("include")).arg(&source).output().expect("the C compiler runs")
+    check.arg("-I").arg(root("include")).arg(root("tests/c/alone.c")).output().expect("the C compiler runs")
 }
 
 /// The status with which [`guarded`] ends a program that valgrind finds fault with.

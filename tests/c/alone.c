@@ -1,0 +1,7 @@
+/* The header alone: it brings what it needs. */
+#include "quotidian.h"
+
+int main(void)
+{
+    return 0;
+}
