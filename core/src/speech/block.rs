@@ -62,9 +62,20 @@ impl Search<'_> {
         let quotation = *self.found.get(at)?;
         let (content, head, tail) = (quotation.content, gaps.head, gaps.tail);
         let beside = Beside { text: self.text, words: self.tables.speech, content, head, tail };
-        let direct = if quotation.kind.is_speech() { beside.attribute() } else { None };
+        let speech = quotation.kind.is_speech();
+        // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
+        let cut = content.of(self.text).matches([',', '!', '?']).count() > 1;
+        let address = quotation.kind == Kind::Title && cut;
+        let direct = if speech || address {
+            beside.attribute().filter(|a| speech || a.rule == Rule::Tail)
+        } else {
+            None
+        };
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(|a| a.speaker.is_some());
         if let Some(direct) = direct {
+            if let Some(quotation) = self.found.get_mut(at).filter(|_| address) {
+                quotation.kind = Kind::Full;
+            }
             if gaps.mid_sentence && previous.is_some_and(|p| p.speaker == direct.speaker) {
                 self.join(at, gaps.previous);
             }
