@@ -110,7 +110,8 @@ fn is_nickname(before: &str, content: &str, after: &str) -> bool {
     let last = before.trim_end_matches(is_space).rsplit(is_space).next().unwrap_or("");
     let next = after.trim_start_matches(is_space);
     let near = before.ends_with(is_space) && after.starts_with(is_space);
-    let name = |w: &str| capital(w) && w.chars().all(char::is_alphabetic) && w.chars().count() > 1;
+    let name =
+        |w: &str| capital(w) && w.chars().all(|c| c.is_alphabetic() || c == '.') && w.chars().count() > 1;
     let short = content.split(is_space).count() <= 3
         && content.split(is_space).all(|w| capital(w) || matches!(w, "the" | "of"));
     let next_word = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
@@ -119,6 +120,22 @@ fn is_nickname(before: &str, content: &str, after: &str) -> bool {
         && name(last)
         && name(next_word)
         && !content.ends_with([',', '.', '?', '!'])
+}
+
+/// Whether every word of `content` has a capital, apart from those that titles write small; four words at most.
+pub(crate) fn is_title_shaped(content: &str, words: &TextWords) -> bool {
+    let mut cursor = Words::new(0);
+    let mut count = 0;
+    while let Some(word) = cursor.next(content) {
+        let small = word.is_letters()
+            && word.shape(content) == Shape::Lower
+            && (count == 0 || !words.is_small(word.of(content)));
+        count += usize::from(word.is_letters());
+        if small || count > 4 {
+            return false;
+        }
+    }
+    count > 0
 }
 
 /// Whether its words are capitalised as a title's are, and it is no sentence of the text around it.

@@ -95,6 +95,15 @@ impl Beside<'_> {
             || self.tail.of(self.text).trim_start().starts_with(',')
     }
 
+    /// Whether it stands where a title does: behind a word that introduces no speech, in the middle of a sentence
+    /// (`the star of “Long Tide,” left`).
+    pub(crate) fn is_mid_sentence(&self) -> bool {
+        let head = Clause::ending(self.text, self.head, self.words);
+        let Some(last) = head.len().checked_sub(1) else { return false };
+        let word = head.get(last).is_some_and(|t| t.word.is_letters() || t.possessive);
+        word && !is_cue(&head, last) && !head.is(last, class::THAT)
+    }
+
     fn found(&self, clause: &Clause, phrase: Option<Phrase>, cue: usize, rule: Rule) -> Option<Attribution> {
         let phrase = phrase?;
         let speaker = clause.span(phrase.first, phrase.last)?;

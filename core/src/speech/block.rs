@@ -3,7 +3,7 @@
 use heapless::Vec;
 
 use crate::limits::QUOTATIONS_IN_BLOCK;
-use crate::quote::{Found, Kind, Quotation};
+use crate::quote::{Found, Kind, Quotation, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
 use crate::speech::attribute::{Attribution, Beside, attribution_follows, of_sentence};
@@ -62,6 +62,12 @@ impl Search<'_> {
         let quotation = *self.found.get(at)?;
         let (content, head, tail) = (quotation.content, gaps.head, gaps.tail);
         let beside = Beside { text: self.text, words: self.tables.speech, content, head, tail };
+        let within = beside.is_mid_sentence();
+        if quotation.kind == Kind::Full && within && is_title_shaped(content.of(self.text), self.tables.text)
+        {
+            self.found.get_mut(at)?.kind = Kind::Title;
+            return None;
+        }
         let speech = quotation.kind.is_speech();
         // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
         let cut = content.of(self.text).matches([',', '!', '?']).count() > 1;
