@@ -72,11 +72,10 @@ impl Search<'_> {
         // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
         let cut = content.of(self.text).matches([',', '!', '?']).count() > 1;
         let address = quotation.kind == Kind::Title && cut;
-        let direct = if speech || address {
-            beside.attribute().filter(|a| speech || a.rule == Rule::Tail)
-        } else {
-            None
-        };
+        // A few words in the middle of a sentence are not spoken by who stands behind them.
+        let passing = quotation.kind == Kind::Fragment && within;
+        let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech };
+        let direct = if speech || address { beside.attribute().filter(fits) } else { None };
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(|a| a.speaker.is_some());
         if let Some(direct) = direct {
             if let Some(quotation) = self.found.get_mut(at).filter(|_| address) {
