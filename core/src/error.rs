@@ -5,7 +5,8 @@ use core::fmt;
 use crate::limits::Limit;
 use crate::span::Span;
 
-/// Why a call gave no item. After [`Error::Limit`] a cursor goes on at the end of the span; the others end the call.
+/// Why a call gave no item. After [`Error::Limit`] a cursor goes on at the end of the span; what is no cursor (a needle,
+/// a comparison) ends with it. The others end the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Error {
     /// A bound of [`limits`](crate::limits) was passed: what lies in `span` was not looked at for what the bound counts.

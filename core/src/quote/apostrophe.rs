@@ -40,7 +40,7 @@ fn clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
 /// a dropped letter (`waitin’`): a small letter after, and a better mark to close the quotation still to come.
 pub(crate) fn ends_word(block: &str, mark: &Mark, words: &TextWords) -> bool {
     let left = block.get(..mark.span.start).unwrap_or("");
-    let ending = left.ends_with(['s', 'S', 'x', 'z']) || words.dropping.iter().any(|d| left.ends_with(d));
+    let ending = words.plural_endings.iter().chain(words.dropping).any(|ending| left.ends_with(ending));
     let rest = block.get(mark.span.end..).unwrap_or("");
     let word_follows = rest.starts_with(is_space)
         && rest
@@ -65,7 +65,9 @@ fn closes_later(block: &str, mark: &Mark, words: &TextWords) -> bool {
             return false;
         }
         let left = before(block, next.span.start);
-        if left.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | '…')) || !matches!(left, Some('s' | 'S'))
+        let before_mark = block.get(..next.span.start).unwrap_or("");
+        if left.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | '…'))
+            || !words.plural_endings.iter().any(|ending| before_mark.ends_with(ending))
         {
             return true;
         }

@@ -88,8 +88,9 @@ impl Pairing {
         if let Some(last) = last.filter(|q| goes_on(block, q, pair, base)) {
             return last.group;
         }
-        self.groups += 1;
-        self.groups - 1
+        let group = self.groups;
+        self.groups = group.wrapping_add(1);
+        group
     }
 }
 
@@ -184,6 +185,9 @@ impl Quotations {
 /// let all = quotidian::quote::iter(text).flatten();
 /// assert!(all.map(|q| q.content.of(text)).eq(["Yes,", "No,"]));
 /// ```
+///
+/// # Errors
+/// An item is [`Error::Limit`] where a bound was passed; those after it come all the same.
 pub fn iter(text: &str) -> impl Iterator<Item = Result<Quotation, Error>> + '_ {
     let mut cursor = Quotations::new().with_system(System::of(text, &en::TEXT));
     let mut lost = false;

@@ -62,7 +62,7 @@ pub(crate) fn of(block: &str, pair: &Pair, words: &TextWords) -> Kind {
         Kind::Full
     } else if held_off(before, words) {
         Kind::Scare
-    } else if is_nickname(before, content, after) {
+    } else if is_nickname(before, content, after, words) {
         Kind::Nickname
     } else if is_title(before, content, after, words) {
         Kind::Title
@@ -105,7 +105,7 @@ fn held_off(before: &str, words: &TextWords) -> bool {
 }
 
 /// Whether it stands between the words of a name, on the same line.
-fn is_nickname(before: &str, content: &str, after: &str) -> bool {
+fn is_nickname(before: &str, content: &str, after: &str, words: &TextWords) -> bool {
     let capital = |s: &str| s.starts_with(char::is_uppercase);
     let last = before.trim_end_matches(is_space).rsplit(is_space).next().unwrap_or("");
     let next = after.trim_start_matches(is_space);
@@ -113,7 +113,7 @@ fn is_nickname(before: &str, content: &str, after: &str) -> bool {
     let name =
         |w: &str| capital(w) && w.chars().all(|c| c.is_alphabetic() || c == '.') && w.chars().count() > 1;
     let short = content.split(is_space).count() <= 3
-        && content.split(is_space).all(|w| capital(w) || matches!(w, "the" | "of"));
+        && content.split(is_space).all(|w| capital(w) || words.is_small(w));
     let next_word = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     near && short
         && capital(content)

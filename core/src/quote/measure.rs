@@ -4,18 +4,23 @@ use crate::quote::mark::{Family, Mark, Written};
 use crate::span::Span;
 use crate::text::chars::{before, is_space};
 
+/// The most bytes of a measure before its mark.
+const MEASURE_BYTES: usize = 24;
+
 /// The measure that a straight mark ends (`6'2"`, `12"`), when a digit stands before it.
 pub(crate) fn measure(block: &str, mark: &Mark) -> Option<Span> {
     if mark.written == Written::Opening || !before(block, mark.span.start)?.is_ascii_digit() {
         return None;
     }
-    let left = block.get(..mark.span.start)?;
+    // A measure is short; the bound keeps a run of them linear.
+    let from = block.floor_char_boundary(mark.span.start.saturating_sub(MEASURE_BYTES));
+    let left = block.get(from..mark.span.start)?;
     let part = |c: char| c.is_ascii_digit() || matches!(c, '\'' | '’' | '.' | '°' | '′' | '½' | '¼' | '¾');
     let body = left.trim_end_matches(part);
     let word_before = body.ends_with(char::is_alphabetic);
-    let start = body.len() + left.get(body.len()..)?.len()
-        - left.get(body.len()..)?.trim_start_matches(['\'', '’', '.']).len();
-    (!word_before).then_some(Span::new(start, mark.span.end))
+    let number = left.get(body.len()..)?.trim_start_matches(['\'', '’', '.']);
+    let start = mark.span.start - number.len();
+    (!word_before && (from == 0 || !body.is_empty())).then_some(Span::new(start, mark.span.end))
 }
 
 /// Whether a measure holds feet and inches, so that it is one even inside an open quotation.

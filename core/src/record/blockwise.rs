@@ -161,10 +161,15 @@ impl Load {
             self.attributions.iter().map(|_| None).collect();
         if self.attributions.iter().any(|a| a.frame.is_some()) {
             self.each_writers(text, |at, date| {
+                // Quotations that go on share the cue, and so the distance.
+                let mut measured: Option<(Span, usize)> = None;
                 for (attribution, best) in self.attributions.iter().zip(nearest.iter_mut()) {
                     let Some(frame) = attribution.frame.filter(|f| f.contains(date.span)) else { continue };
                     let cue = attribution.cue.unwrap_or(Span::new(frame.end, frame.end));
-                    let near = (distance(text, cue, date.span), at);
+                    let far = measured.filter(|&(known, _)| known == cue);
+                    let far = far.map_or_else(|| distance(text, cue, date.span), |(_, far)| far);
+                    measured = Some((cue, far));
+                    let near = (far, at);
                     *best = Some(best.map_or(near, |b| b.min(near)));
                 }
             });

@@ -13,12 +13,14 @@ pub(crate) struct Replay {
     now: Context,
     /// The number of the next date.
     next: usize,
+    /// The date that was asked for last, for it is often asked for again.
+    last: Option<(usize, Resolution)>,
 }
 
 impl Replay {
     /// Begins before the first date of a block.
     pub(crate) fn new(context: Context) -> Replay {
-        Replay { start: context, now: context, next: 0 }
+        Replay { start: context, now: context, next: 0, last: None }
     }
 
     /// What the dates so far have led to.
@@ -28,14 +30,19 @@ impl Replay {
 
     /// The date of number `n` in the voice in which it stands, a speaker's counted from the anchor.
     pub(crate) fn at(&mut self, n: usize, text: &str, parsed: &Parsed, found: &Found) -> Resolution {
+        if let Some((_, last)) = self.last.filter(|&(number, _)| number == n) {
+            return last;
+        }
         self.advance(n, text, parsed, found);
         let Some(expression) = parsed.get(n) else { return Resolution::default() };
         self.next = n + 1;
-        if voice::of(text, found, expression.span).0 == Voice::Writer {
+        let resolution = if voice::of(text, found, expression.span).0 == Voice::Writer {
             self.now.resolve(expression)
         } else {
             self.now.peek(expression)
-        }
+        };
+        self.last = Some((n, resolution));
+        resolution
     }
 
     /// The date of number `n`, which a speaker names on the day `point`.

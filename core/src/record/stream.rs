@@ -12,6 +12,9 @@ use crate::words::Language;
 /// The bytes of memory that a [`Stream`] needs: a block, and what it looks ahead for its end.
 pub const STREAM_BYTES: usize = BLOCK_BYTES + 512;
 
+/// The bytes in which a short block and what it looks ahead for its end are looked for first.
+const SHORT_BYTES: usize = 640;
+
 /// A scan of a text that arrives in chunks of any size. It gives the items that [`Scan`] gives for the whole text; spans count
 /// from the start of the stream.
 ///
@@ -133,6 +136,9 @@ impl<'m> Stream<'m> {
 
     /// Reads the next block of the buffer; false where it is not whole yet.
     fn read_block(&mut self) -> Result<bool, Error> {
+        if self.read_short_block()? {
+            return Ok(true);
+        }
         let bytes = self.buffer.get(..self.filled).unwrap_or_default();
         let (text, broken) = match core::str::from_utf8(bytes) {
             Ok(text) => (text, None),
@@ -149,7 +155,7 @@ impl<'m> Stream<'m> {
         match block {
             Some(block) => {
                 self.block = block.span;
-                self.scan.take(block.span.of(text), self.base + block.span.start, &block);
+                self.scan.take(block.span.of(text), self.base.saturating_add(block.span.start), &block);
             }
             None if broken.is_some() => return Err(Error::Utf8 { at: self.base + broken.unwrap_or(0) }),
             None => self.compact(),
@@ -157,11 +163,25 @@ impl<'m> Stream<'m> {
         Ok(block.is_some())
     }
 
+    /// Reads the next block where it is a short one, without a look at the rest of the buffer: many short lines would have it
+    /// checked for UTF-8 as many times.
+    fn read_short_block(&mut self) -> Result<bool, Error> {
+        let near = self.filled.min(self.used + SHORT_BYTES);
+        let bytes = self.buffer.get(self.used..near).unwrap_or_default();
+        let valid = core::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+        let text = bytes.get(..valid).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
+        let Some(block) = Blocks::new().next(text, false)? else { return Ok(false) };
+        let span = block.span.shifted(self.used);
+        self.scan.take(block.span.of(text), self.base.saturating_add(span.start), &block);
+        (self.block, self.used) = (span, span.end);
+        Ok(true)
+    }
+
     /// Makes room at the end of the buffer.
     fn compact(&mut self) {
         self.buffer.copy_within(self.used..self.filled, 0);
         self.block = Span::default();
-        self.base += self.used;
+        self.base = self.base.saturating_add(self.used);
         self.filled -= self.used;
         self.used = 0;
         self.fresh = false;

@@ -121,6 +121,10 @@ impl Search<'_> {
     fn cut_before_attribution(&mut self, at: usize) {
         let unclosed = |q: &Quotation| q.repaired && q.span.end == q.content.end && q.depth == 0;
         let Some(quotation) = self.found.get(at).copied().filter(unclosed) else { return };
+        // What lies inside must stay inside.
+        if self.found.get(at + 1).is_some_and(|inner| inner.span.start < quotation.span.end) {
+            return;
+        }
         let limit =
             self.gaps(at).map_or(self.block.span.end, |gaps| gaps.tail.end).max(quotation.content.end);
         let content = quotation.content.of(self.text);

@@ -56,34 +56,54 @@ pub(crate) fn agent(clause: &Clause, at: usize) -> Option<Phrase> {
     beginning_at(clause, by + 1)
 }
 
+/// What stands where a subject is looked for.
+enum Subject {
+    Own(Phrase),
+    /// The verb shares the subject of an earlier one; looked for before this token.
+    Shared(usize),
+    Missing,
+}
+
 /// The subject to the left of the cue at `at`.
 pub(crate) fn subject_before(clause: &Clause, at: usize) -> Option<Phrase> {
+    match subject(clause, at) {
+        Subject::Own(phrase) => Some(phrase),
+        Subject::Shared(before) => earlier_subject(clause, before),
+        Subject::Missing => None,
+    }
+}
+
+fn subject(clause: &Clause, at: usize) -> Subject {
+    let own = |phrase: Option<Phrase>| phrase.map_or(Subject::Missing, Subject::Own);
     let infinitive = is_infinitive(clause, at);
     let participle = clause.is(at, class::CUE_PARTICIPLE);
-    let mut end = at.checked_sub(1)?;
-    if participle || infinitive {
-        let helped = clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
-        if !helped {
-            return earlier_subject(clause, at);
-        }
+    let helped = |end: usize| clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
+    let mut next = at.checked_sub(1);
+    if (participle || infinitive) && next.is_some_and(|end| !helped(end)) {
+        return Subject::Shared(at);
     }
     // Each step goes left, so that the loop ends.
-    loop {
-        let token = clause.get(end)?;
+    while let Some((end, token)) = next.and_then(|end| Some((end, clause.get(end)?))) {
         if token.is_filler() || time_phrase(clause, end) {
-            end = end.checked_sub(1)?;
+            next = end.checked_sub(1);
         } else if token.is_sign(&[',', '—', '–', ')']) {
-            return before_parenthesis(clause, end);
+            return own(before_parenthesis(clause, end));
         } else if token.is(class::RELATIVE.and(class::THAT)) {
-            let before = end.checked_sub(1)?;
-            let before = if clause.is_sign(before, &[',']) { before.checked_sub(1)? } else { before };
-            return ending_at(clause, before).map(|p| whole(clause, p));
+            return own(antecedent(clause, end));
         } else if token.is(class::CONJUNCTION) {
-            return earlier_subject(clause, end);
+            return Subject::Shared(end);
         } else {
-            return ending_at(clause, end).map(|p| whole(clause, p));
+            return own(ending_at(clause, end).map(|p| whole(clause, p)));
         }
     }
+    Subject::Missing
+}
+
+/// What a relative clause that begins at `at` is about.
+fn antecedent(clause: &Clause, at: usize) -> Option<Phrase> {
+    let before = at.checked_sub(1)?;
+    let before = if clause.is_sign(before, &[',']) { before.checked_sub(1)? } else { before };
+    ending_at(clause, before).map(|p| whole(clause, p))
 }
 
 /// Whether the token at `at` is a day with or without its preposition (`Smith on Monday said`).
@@ -137,10 +157,16 @@ fn before_parenthesis(clause: &Clause, close: usize) -> Option<Phrase> {
 
 /// The subject of an earlier cue, or of the sentence: for a verb that shares it (`and added`, `adding`).
 pub(crate) fn earlier_subject(clause: &Clause, at: usize) -> Option<Phrase> {
-    let cue = (1..at)
-        .rev()
-        .find(|&i| is_cue(clause, i) && !clause.is(i, class::CUE_PARTICIPLE) && !is_infinitive(clause, i));
-    cue.and_then(|i| subject_before(clause, i)).or_else(|| sentence_subject(clause))
+    let finite =
+        |i: &usize| is_cue(clause, *i) && !clause.is(*i, class::CUE_PARTICIPLE) && !is_infinitive(clause, *i);
+    for cue in (1..at).rev().filter(finite) {
+        match subject(clause, cue) {
+            Subject::Own(phrase) => return Some(phrase),
+            Subject::Shared(_) => {}
+            Subject::Missing => break,
+        }
+    }
+    sentence_subject(clause)
 }
 
 /// The noun phrase that opens the sentence, after an adverbial (`In a statement, the union`).

@@ -54,7 +54,8 @@ impl Names {
             let oldest = self.known.iter().enumerate().min_by_key(|(_, n)| n.named).map_or(0, |(at, _)| at);
             self.known.swap_remove(oldest);
         }
-        self.numbers += 1;
+        // 0 stands for nobody.
+        self.numbers = self.numbers.wrapping_add(1).max(1);
         let prominent = if mention.subject && !mention.possessive { mention.span.start } else { 0 };
         let named = mention.span.start;
         let (gender, person, role) = (mention.gender, mention.person, mention.role);

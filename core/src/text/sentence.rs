@@ -34,8 +34,14 @@ impl Sentences {
             self.at = text.len();
             return None;
         }
+        let mut passed = start;
         let end = text.get(start..)?.match_indices(['.', '!', '?', '…', '。']).find_map(|(at, stop)| {
+            // Stops in a row are looked at once.
+            if start + at < passed {
+                return None;
+            }
             let after = closed(text, start + at + stop.len());
+            passed = after;
             ends(text, start, start + at, after, words).then_some(after)
         });
         let end = end.unwrap_or(text.len());
@@ -73,7 +79,7 @@ fn ends(text: &str, start: usize, stop: usize, after: usize, words: &TextWords) 
     let word =
         before.rsplit(|c| is_space(c) || matches!(c, '(' | '“' | '"' | '—' | '-')).next().unwrap_or("");
     let listed = |list: &[&str], word: &str| list.binary_search(&word).is_ok();
-    if listed(words.before_name, word) || initial(word) {
+    if listed(words.before_name, word) || (initial(word) && !words.letter_words.contains(&word)) {
         return false;
     }
     let next_word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
@@ -84,5 +90,5 @@ fn ends(text: &str, start: usize, stop: usize, after: usize, words: &TextWords) 
 /// Whether `word` is the initial of a name (`Alan S. Jones`).
 fn initial(word: &str) -> bool {
     let mut chars = word.chars();
-    chars.next().is_some_and(char::is_uppercase) && chars.next().is_none() && word != "I"
+    chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
 }

@@ -171,11 +171,14 @@ fn run(rest: &str) -> usize {
     end.max(rest.chars().next().map_or(0, char::len_utf8))
 }
 
+/// The most letters of an abbreviation. The bound keeps `a.a.a.a…` linear.
+const ABBREVIATION_LETTERS: usize = 8;
+
 /// The length of an abbreviation of single letters with a point after each (`U.S.`, `p.m.`), two at least.
 fn dotted(rest: &str) -> Option<usize> {
     let mut chars = rest.chars();
     let mut length = 0;
-    loop {
+    for _ in 0..ABBREVIATION_LETTERS {
         let mut ahead = chars.clone();
         let (letter, point) = (ahead.next(), ahead.next());
         match (letter, point) {
@@ -189,4 +192,5 @@ fn dotted(rest: &str) -> Option<usize> {
         }
         chars = ahead;
     }
+    Some(length)
 }

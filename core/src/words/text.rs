@@ -10,6 +10,8 @@ pub struct TextWords {
     /// Abbreviations after whose point a sentence may end or go on (`Inc.`, `p.m.`): it goes on unless the next
     /// word is one that begins sentences. Without the last point, sorted.
     pub anywhere: &'static [&'static str],
+    /// Words of one capital letter, which a point after them does not make an initial (`I`).
+    pub letter_words: &'static [&'static str],
     /// Words that begin sentences (`The`, `He`), sorted.
     pub starters: &'static [&'static str],
     /// Words that only a clause has: subjects' pronouns, auxiliaries, contractions with them. Lower case, sorted.
@@ -20,6 +22,8 @@ pub struct TextWords {
     pub works: &'static [&'static str],
     /// Words that lose their beginning in speech (`’em`), without the apostrophe. Lower case, sorted.
     pub clipped: &'static [&'static str],
+    /// Endings after whose apostrophe a word may go on as a plural's possessive (`the players’ bus`).
+    pub plural_endings: &'static [&'static str],
     /// Endings that drop a letter in speech (`in` for `ing`).
     pub dropping: &'static [&'static str],
     /// What a writer says before a word that is not his (`so-called`).

@@ -18,6 +18,7 @@ pub static TEXT: TextWords = TextWords {
         "Sept", "Sr", "Tenn", "Tex", "U.K", "U.N", "U.S", "Va", "Vt", "W.Va", "Wash", "Wis", "a.m", "cf",
         "e.g", "etc", "i.e", "jr", "p.m", "sr",
     ],
+    letter_words: &["I"],
     starters: &[
         "A",
         "After",
@@ -266,6 +267,7 @@ pub static TEXT: TextWords = TextWords {
         "bout", "cause", "cuz", "em", "ere", "fraid", "n", "neath", "nuff", "round", "til", "till", "tis",
         "twas", "twill",
     ],
+    plural_endings: &["s", "S", "x", "z"],
     dropping: &["in"],
     distancing: &[
         "so-called",
