@@ -71,7 +71,7 @@
 // Quotation marks in one block. News has 12 in a long paragraph, a list of titles 100.
 #define QUOTIDIAN_MARKS_IN_BLOCK 512
 
-// Quotations in one block.
+// Quotations in one block. A transcript without paragraphs has 40 in as many bytes.
 #define QUOTIDIAN_QUOTATIONS_IN_BLOCK 128
 
 // Levels of quotations within quotations. Print has three; five were seen in a court record.
@@ -80,20 +80,22 @@
 // Date expressions in one block. A chronology in one paragraph has 60.
 #define QUOTIDIAN_DATES_IN_BLOCK 128
 
-// People and institutions remembered at once for tracing short forms; the one named least recently is forgotten.
+// People and institutions remembered at once for tracing short forms; the one named least recently is forgotten. No
+// error item: a speaker found by its surname alone then has that surname for a name. Three of four articles name fewer.
 #define QUOTIDIAN_NAMES_REMEMBERED 64
 
-// Words of a quotation that is looked for.
+// Words of a quotation that is looked for. Of 6,000 in the news one has more.
 #define QUOTIDIAN_NEEDLE_WORDS 512
 
-// Words of one passage that a quotation is aligned with, attributions and what an ellipsis leaves out included.
+// Words of one passage that a quotation is aligned with, attributions and what an ellipsis leaves out included. No
+// error item: what lies behind is another passage.
 #define QUOTIDIAN_PASSAGE_WORDS 1024
 
 // Places of a text that are read word by word for one quotation, after what its rarest words single out: those around
-// which most of these words stand.
+// which most of these words stand. No error item: `places` then counts those that were read.
 #define QUOTIDIAN_CANDIDATE_PLACES 8
 
-// Readings that one date keeps.
+// Readings that one date keeps beside its value: past and future, by day and by month. No error item: rules make no more.
 #define QUOTIDIAN_READINGS_OF_DATE 4
 
 // Bytes of a document whose quotations are linked: offsets are kept in four bytes there. The quotations of a longer

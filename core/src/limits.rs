@@ -62,7 +62,7 @@ limits! {
     /// People and institutions remembered at once for tracing short forms; the one named least recently is forgotten. No
     /// error item: a speaker found by its surname alone then has that surname for a name. Three of four articles name fewer.
     NamesRemembered, NAMES_REMEMBERED = 64;
-    /// Words of a quotation that is looked for. Of 6,000 in the news NWORDS have more.
+    /// Words of a quotation that is looked for. Of 6,000 in the news one has more.
     NeedleWords, NEEDLE_WORDS = 512;
     /// Words of one passage that a quotation is aligned with, attributions and what an ellipsis leaves out included. No
     /// error item: what lies behind is another passage.
