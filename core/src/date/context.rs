@@ -11,7 +11,7 @@ use super::told::Told;
 use super::value::{Modifier, Reading, Type, Value};
 use crate::limits::READINGS_OF_DATE;
 use crate::span::Span;
-use crate::words::date::Unit;
+use crate::words::date::{Pick, Unit};
 
 /// An expression placed on the calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -149,13 +149,30 @@ impl Context {
         }
         if let Some(day) = told.day {
             story.day = Some(day);
-            story.month = Some((day.year(), day.month().unsigned_abs()));
+            story.month = Some(month_of(day));
             story.vague = None;
         } else if let Some(month) = told.place.month_alone() {
-            (story.month, story.vague) = (Some(month), Some(month));
+            let back = from_story(&expression.form) && story.day.is_some_and(|day| month < month_of(day));
+            story.vague = if back { story.vague } else { Some(month) };
+            story.month = Some(month);
         }
         story.spoken_year = year.or(story.spoken_year);
     }
+}
+
+/// Whether a month is told from the date before (`June of that year`): one that lies before the day of the story is a look
+/// back, and the story stays on its day.
+fn from_story(form: &Form) -> bool {
+    matches!(
+        form,
+        Form::Date(Fields { year: Year::Context, .. })
+            | Form::Named { year: Year::Context, .. }
+            | Form::Named { pick: Pick::That | Pick::Previous, .. }
+    )
+}
+
+fn month_of(day: Date) -> (i16, u8) {
+    (day.year(), day.month().unsigned_abs())
 }
 
 /// Whether the date, written in figures, shows that the day stands before the month.

@@ -14,6 +14,8 @@ use crate::words::DateWords;
 const REACH: usize = 160;
 /// How many words are kept on either side.
 const KEPT: usize = 32;
+/// The fewest words between the one that sets a condition and a date in it.
+const SUBJECT_AND_VERB: usize = 2;
 
 /// Some words in a row, each with what follows it known.
 struct Row {
@@ -21,10 +23,13 @@ struct Row {
     length: usize,
 }
 
+/// A row without words.
+const NO_WORDS: Row = Row { words: [None; KEPT], length: 0 };
+
 impl Row {
     /// The words of `text` within `span`; where there are too many, the last ones.
     fn new(text: &str, span: Span) -> Row {
-        let mut row = Row { words: [None; KEPT], length: 0 };
+        let mut row = NO_WORDS;
         let mut cursor = Words::new(span.start);
         while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
             if row.length == KEPT {
@@ -54,7 +59,8 @@ pub(super) fn around(text: &str, words: &DateWords, within: Span, span: Span) ->
     if told != Tense::Unsaid {
         return told;
     }
-    judge.forward(&Row::new(text, Span::new(span.end, end)))
+    let after = Row::new(text, Span::new(span.end, end));
+    if judge.in_condition(&before, &after) { Tense::Future } else { judge.forward(&after) }
 }
 
 /// Reads tenses off words.
@@ -74,11 +80,30 @@ impl<'t> Judge<'t> {
             }
             match self.verb(row, at) {
                 Some(Tense::Past) if planned => return Tense::Unsaid,
+                Some(Tense::Present) if self.in_condition(row, &NO_WORDS) => return Tense::Future,
                 Some(tense) => return tense,
                 None => planned |= self.is_infinitive(row, at) && self.says(row, at, 1, Class::Past),
             }
         }
         Tense::Unsaid
+    }
+
+    /// Whether a condition without a verb of the past holds the date (`if the part arrives on Friday, …`): what it sets is
+    /// still to come, though its verb stands in the present.
+    fn in_condition(&self, before: &Row, after: &Row) -> bool {
+        let opens = |at: &usize| self.listed(before, *at, self.words.conditions);
+        let stops = |at: &usize| self.ends_sentence(before, *at);
+        let Some(opened) = (0..before.length).rev().take_while(|at| !stops(at)).find(opens) else {
+            return false;
+        };
+        let comma = |at: &usize| after.get(*at).is_some_and(|w| w.is(','));
+        let clause = (0..after.length).take_while(|at| !comma(at) && !self.ends_sentence(after, *at));
+        let past = clause.filter_map(|at| self.verb(after, at)).next() == Some(Tense::Past);
+        !past && before.length - opened > SUBJECT_AND_VERB
+    }
+
+    fn listed(&self, row: &Row, at: usize, list: &[&str]) -> bool {
+        self.folded(row, at, |w| list.binary_search(&w).ok()).is_some()
     }
 
     /// The first verb of the row, within its sentence.
@@ -95,7 +120,9 @@ impl<'t> Judge<'t> {
         }
         let short =
             at.checked_sub(1).and_then(|b| row.get(b)).is_some_and(|b| b.span.len() <= 3 && b.is_letters());
-        let capital = row.get(at + 1).is_none_or(|n| n.of(self.text).starts_with(char::is_uppercase));
+        let quoted = row.get(at + 1).is_some_and(|n| n.of(self.text).starts_with(is_opening));
+        let next = row.get(if quoted { at + 2 } else { at + 1 });
+        let capital = next.is_none_or(|n| n.of(self.text).starts_with(char::is_uppercase));
         word.is('.') && capital && !short
     }
 
@@ -160,6 +187,11 @@ impl<'t> Judge<'t> {
         let mut room = [0; 20];
         read(fold(word.of(self.text), &mut room)?)
     }
+}
+
+/// Whether a quotation can open with this mark.
+fn is_opening(c: char) -> bool {
+    matches!(c, '“' | '‘' | '"' | '\'' | '«' | '„')
 }
 
 /// What a word can say.

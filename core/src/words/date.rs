@@ -298,6 +298,8 @@ pub struct DateWords {
     pub auxiliaries: &'static [&'static str],
     /// Words that put what follows before the past (`had`), sorted.
     pub perfect: &'static [&'static str],
+    /// Words that set a condition, after which the present looks ahead (`if`), sorted.
+    pub conditions: &'static [&'static str],
     /// The mark of the infinitive (`to`).
     pub infinitive: &'static str,
     /// Words after `to` that make it a preposition (`the`, `his`), sorted.

@@ -2,7 +2,11 @@
 
 use super::{Found, number};
 use crate::date::lexer::{Figure, Token, Window, fold};
+use crate::span::Span;
 use crate::words::date::Sense;
+
+/// The words of the longest name that a byline gives after its first name.
+const NAME_MOST: usize = 4;
 
 /// Whether what stands before the head makes it no date.
 pub(super) fn before(w: &Window<'_>) -> bool {
@@ -50,9 +54,22 @@ fn is_name(w: &Window<'_>) -> bool {
     let Sense::Month(_) = w.sense(0) else { return false };
     let plain = |t: &Token| t.is_word() && t.capital && t.sense == Sense::None && !t.possessive;
     let (head, last, next) = (w.at(0), w.back(1), w.at(1));
-    let first_name = head.span.len() <= 6 && plain(next) && !leads(last.sense);
+    let first_name = head.span.len() <= 6 && plain(next) && (!leads(last.sense) || is_byline(w));
     let surname = plain(last) && head.common && !next.is_word();
     head.capital && (first_name || surname)
+}
+
+/// Whether a name alone stands on the line after the word that opens it (`By April Bloom`).
+fn is_byline(w: &Window<'_>) -> bool {
+    let breaks = |from: &Token, to: &Token| {
+        !from.exists()
+            || !to.exists()
+            || Span::new(from.span.end, to.span.start).of(w.text).contains(['\n', '\r'])
+    };
+    let ends = |at: usize| breaks(w.at(at - 1), w.at(at));
+    let opens = w.back(1).sense == Sense::Until && w.back(1).capital && breaks(w.back(2), w.back(1));
+    let end = (2..=NAME_MOST).find(|&at| !w.at(at).capital || ends(at));
+    opens && !ends(1) && end.is_some_and(|end| !w.at(end).is_word() || ends(end))
 }
 
 /// Whether a date is likely after such a word.

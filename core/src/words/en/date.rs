@@ -307,6 +307,7 @@ pub static DATE: DateWords = DateWords {
     ],
     auxiliaries: &["are", "be", "being", "is", "to"],
     perfect: &["been", "had", "hadn't"],
+    conditions: &["if", "unless", "when"],
     infinitive: "to",
     determiners: &[
         "a", "all", "an", "any", "both", "each", "every", "her", "him", "his", "it", "its", "me", "my",
@@ -334,6 +335,7 @@ mod tests {
             DATE.present,
             DATE.auxiliaries,
             DATE.perfect,
+            DATE.conditions,
             DATE.determiners,
         ];
         assert!(lists.iter().all(|list| list.is_sorted_by(|a, b| a < b)));
