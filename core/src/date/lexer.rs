@@ -1,7 +1,9 @@
 //! Words with their senses, in a window that slides over the text.
 //!
 //! The grammar looks at most [`AHEAD`] tokens ahead and [`BEHIND`] back, so that each place of the text costs a bounded
-//! amount of work: the scan is linear whatever the text holds.
+//! amount of work: the scan is linear whatever the text holds. A token is read when it is first looked at.
+
+use core::cell::Cell;
 
 use crate::span::Span;
 use crate::text::chars::is_apostrophe;
@@ -55,7 +57,7 @@ pub(super) struct Token {
 }
 
 /// What lies beyond either end.
-pub(super) static NOTHING: Token = Token {
+const NOTHING: Token = Token {
     span: Span { start: 0, end: 0 },
     sense: Sense::None,
     figure: None,
@@ -108,12 +110,12 @@ pub(super) struct Window<'t> {
     pub(super) text: &'t str,
     pub(super) words: &'static DateWords,
     end: usize,
-    ring: [Token; ROOM],
+    ring: [Cell<Token>; ROOM],
     /// The number of the token under the grammar's eyes, and of the first not read.
     head: usize,
-    read: usize,
+    read: Cell<usize>,
     /// The offset up to which tokens were read.
-    at: usize,
+    at: Cell<usize>,
 }
 
 impl<'t> Window<'t> {
@@ -127,8 +129,9 @@ impl<'t> Window<'t> {
     ) -> Window<'t> {
         // a word that runs on past the end is cut there, and not read to its own end
         let text = text.get(..end).unwrap_or(text);
-        let mut window = Window { text, words, end, ring: [NOTHING; ROOM], head: 0, read: 0, at: behind };
-        window.fill();
+        let ring = [const { Cell::new(NOTHING) }; ROOM];
+        let mut window =
+            Window { text, words, end, ring, head: 0, read: Cell::new(0), at: Cell::new(behind) };
         while window.at(0).exists() && window.at(0).span.start < at {
             window.advance();
         }
@@ -136,28 +139,27 @@ impl<'t> Window<'t> {
     }
 
     /// The token `ahead` of the head.
-    pub(super) fn at(&self, ahead: usize) -> &Token {
+    pub(super) fn at(&self, ahead: usize) -> Token {
         let number = self.head + ahead;
-        if ahead >= AHEAD || number >= self.read {
-            return &NOTHING;
+        if ahead >= AHEAD || number >= self.read.get() && !self.reads_to(number) {
+            return NOTHING;
         }
-        self.ring.get(number % ROOM).unwrap_or(&NOTHING)
+        self.ring.get(number % ROOM).map_or(NOTHING, Cell::get)
     }
 
     /// The token `back` before the head (1 is the one before it).
-    pub(super) fn back(&self, back: usize) -> &Token {
+    pub(super) fn back(&self, back: usize) -> Token {
         if back > BEHIND || back > self.head {
-            return &NOTHING;
+            return NOTHING;
         }
-        self.ring.get((self.head - back) % ROOM).unwrap_or(&NOTHING)
+        self.ring.get((self.head - back) % ROOM).map_or(NOTHING, Cell::get)
     }
 
     /// Moves the head on by a token.
     pub(super) fn advance(&mut self) {
-        if self.head < self.read {
+        if self.at(0).exists() {
             self.head += 1;
         }
-        self.fill();
     }
 
     /// Where to begin reading so that a window at the head sees what lies behind it.
@@ -199,27 +201,29 @@ impl<'t> Window<'t> {
         self.at(ahead).span.of(self.text)
     }
 
-    fn fill(&mut self) {
-        while self.read < self.head + AHEAD && self.at < self.end {
+    /// Whether the token of this number exists; reads up to it.
+    fn reads_to(&self, number: usize) -> bool {
+        while self.read.get() <= number && self.at.get() < self.end {
             let Some(token) = self.lex() else {
-                self.at = self.end;
-                return;
+                self.at.set(self.end);
+                break;
             };
-            if let Some(slot) = self.ring.get_mut(self.read % ROOM) {
-                *slot = token;
+            if let Some(slot) = self.ring.get(self.read.get() % ROOM) {
+                slot.set(token);
             }
-            self.read += 1;
+            self.read.set(self.read.get() + 1);
         }
+        number < self.read.get()
     }
 
-    fn lex(&mut self) -> Option<Token> {
-        let mut words = Words::new(self.at);
+    fn lex(&self) -> Option<Token> {
+        let mut words = Words::new(self.at.get());
         let word = words.next(self.text)?;
-        let glued = word.span.start == self.at && self.at > 0;
+        let glued = word.span.start == self.at.get() && self.at.get() > 0;
         let end = word.span.end;
         let written = word.of(self.text);
         let mut token = Token { span: word.span, glued, ..NOTHING };
-        self.at = end;
+        self.at.set(end);
         match word.kind {
             WordKind::Sign(c) => token.sign = Some(c),
             WordKind::Letters => self.letters(written, &mut token),
@@ -227,7 +231,7 @@ impl<'t> Window<'t> {
                 let (figure, length) = figure(written, self.words);
                 token.figure = Some(figure);
                 token.span.end = token.span.start + length;
-                self.at = token.span.end;
+                self.at.set(token.span.end);
             }
         }
         Some(token)

@@ -272,6 +272,8 @@ pub struct DateWords {
     pub words: &'static [Entry],
     /// Which lengths the words with each first letter have, a bit each: [`lengths`] of the words.
     pub lengths: [u32; 26],
+    /// Where each word stands, by its hash: [`index`] of the words.
+    pub index: [u16; SLOTS],
     /// Holidays, sorted by their words.
     pub holidays: &'static [HolidayName],
     /// What makes a figure an ordinal (`th`).
@@ -316,9 +318,47 @@ impl DateWords {
         if lengths & (1 << word.len().min(31)) == 0 {
             return None;
         }
-        let at = self.words.binary_search_by(|e| e.word.cmp(word)).ok()?;
-        self.words.get(at)
+        let mut slot = slot(word.as_bytes());
+        for _ in 0..SLOTS {
+            let number = usize::from(*self.index.get(slot)?);
+            let entry = self.words.get(number.checked_sub(1)?)?;
+            if entry.word == word {
+                return Some(entry);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        None
     }
+}
+
+/// The slots of the index of words: so many more than words that most looks for another word end at the first.
+pub const SLOTS: usize = 1024;
+
+/// The slot that a word is first looked for in (FNV-1a).
+const fn slot(mut word: &[u8]) -> usize {
+    let mut hash = 0x811c_9dc5_u32;
+    while let [first, rest @ ..] = word {
+        hash = (hash ^ *first as u32).wrapping_mul(0x0100_0193);
+        word = rest;
+    }
+    (hash ^ hash >> 16) as usize % SLOTS
+}
+
+/// The number of each word plus one in its slot, or in the first free one after it; 0 is free.
+#[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+pub const fn index(words: &[Entry]) -> [u16; SLOTS] {
+    assert!(words.len() * 2 < SLOTS, "the index has to stay half empty");
+    let mut index = [0; SLOTS];
+    let mut at = 0;
+    while at < words.len() {
+        let mut slot = slot(words[at].word.as_bytes());
+        while index[slot] != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        index[slot] = at as u16 + 1;
+        at += 1;
+    }
+    index
 }
 
 /// Which lengths the words with each first letter (a to z) have, a bit each.

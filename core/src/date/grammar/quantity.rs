@@ -120,7 +120,7 @@ fn alone(w: &Window<'_>, at: usize, end: usize) -> bool {
 fn repeated(w: &Window<'_>, at: usize, unit: Unit, end: usize) -> Option<Found> {
     let before = if at == 0 { w.back(1) } else { return None };
     let two = w.back(2);
-    let number = |t: &crate::date::lexer::Token| {
+    let number = |t: crate::date::lexer::Token| {
         t.figure.is_some() || matches!(t.sense, Sense::Number(_) | Sense::Scale(_))
     };
     let amount =

@@ -3,7 +3,7 @@
 mod holidays;
 mod words;
 
-use crate::words::date::{DateWords, Unit, lengths};
+use crate::words::date::{DateWords, Unit, index, lengths};
 use holidays::HOLIDAYS;
 use words::WORDS;
 
@@ -11,6 +11,7 @@ use words::WORDS;
 pub static DATE: DateWords = DateWords {
     words: WORDS,
     lengths: lengths(WORDS),
+    index: index(WORDS),
     holidays: HOLIDAYS,
     ordinal_endings: &["nd", "rd", "st", "th"],
     decade_ending: "s",
