@@ -80,8 +80,8 @@ struct Scanned {
 }
 
 fn scan(document: &Document) -> Result<Scanned, String> {
-    let anchor =
-        document.anchor.as_deref().map(str::parse::<Anchor>).transpose().map_err(|e| e.to_string())?;
+    let anchor = document.anchor.as_deref().filter(|anchor| !anchor.is_empty());
+    let anchor = anchor.map(str::parse::<Anchor>).transpose().map_err(|e| e.to_string())?;
     let text = document.text.as_str();
     let mut scan = Scan::new(&ENGLISH, anchor).with_system(System::of(text, ENGLISH.text));
     let mut scanned = Scanned { anchor, quotes: Vec::new(), dates: Vec::new() };

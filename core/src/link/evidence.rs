@@ -5,8 +5,9 @@
 //! have speaker and subject in common: that one man said “nice guy” twice is no link.
 
 use super::speaker::{Agreement, Names};
-use super::token::{Reader, is_content, stem};
+use super::token::{is_content, stem};
 use crate::span::Span;
+use crate::text::{WordKind, Words};
 use crate::words::Language;
 
 /// Words on either side of a passage that tell its subject.
@@ -40,6 +41,13 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
+    /// Whether the two are one utterance, whatever stands around them, or are not; none where that decides.
+    pub(super) fn decides_alone(&self) -> Option<bool> {
+        let least = Evidence { context: Context::default(), ..*self };
+        let most = Evidence { context: Context::MOST, ..*self };
+        if least.suffices() { Some(true) } else { (!most.suffices()).then_some(false) }
+    }
+
     /// Whether the two are one utterance.
     pub(super) fn suffices(&self) -> bool {
         let beside = self.context.beside || self.neighbours && self.words > 1;
@@ -71,6 +79,11 @@ pub(super) struct Context {
     pub(super) beside: bool,
 }
 
+impl Context {
+    /// What no two places surpass.
+    const MOST: Context = Context { weight: 4 * WINDOW_WORDS as i32, beside: true };
+}
+
 /// A place in a text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place<'t> {
@@ -93,9 +106,9 @@ impl Around {
         let mut around = Around::default();
         let text = place.text;
         let after = Span::new(place.span.end, text.len());
-        for (at, token) in Reader::new(text, after, language).take(WINDOW_WORDS).enumerate() {
-            let stem = stem(token.span().of(text));
-            if token.content && !named(stem) {
+        for (at, word) in bare_words(text, after).take(WINDOW_WORDS).enumerate() {
+            let stem = stem(word);
+            if is_content(word, language.link) && !named(stem) {
                 around.near.1 |= around.after.is_empty() && at < 3;
                 let _ = around.after.push(stem);
             }
@@ -140,6 +153,14 @@ pub(super) fn context(
     Context { weight, beside }
 }
 
+/// The words of `span` as they are written, without signs.
+fn bare_words(text: &str, span: Span) -> impl Iterator<Item = &str> {
+    let within = text.get(..span.end).unwrap_or("");
+    let mut cursor = Words::new(span.start);
+    let words = core::iter::from_fn(move || cursor.next(within));
+    words.filter(|word| !matches!(word.kind, WordKind::Sign(_))).map(|word| word.of(within))
+}
+
 /// How often some words occur around a place.
 struct Rarity {
     counts: heapless::Vec<u32, { 2 * WINDOW_WORDS }>,
@@ -155,14 +176,14 @@ impl Rarity {
         let text = place.text;
         let start = text.ceil_char_boundary(place.span.start.saturating_sub(AROUND_BYTES));
         let end = text.floor_char_boundary(place.span.end.saturating_add(AROUND_BYTES));
-        for token in Reader::new(text, Span::new(start, end), language) {
+        for word in bare_words(text, Span::new(start, end)) {
             rarity.words += 1;
-            if !token.content {
-                continue;
-            }
-            let stem = stem(token.span().of(text));
+            let stem = stem(word);
+            // few words are asked for, so that few are looked up among those of grammar
             let at = stems.iter().position(|&other| other == stem);
-            if let Some(count) = at.and_then(|at| rarity.counts.get_mut(at)) {
+            if let Some(count) = at.and_then(|at| rarity.counts.get_mut(at))
+                && is_content(word, language.link)
+            {
                 *count += 1;
             }
         }

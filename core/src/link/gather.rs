@@ -354,5 +354,21 @@ fn span_within(
     let inner = span_of(words, part);
     let start = if part.start == 0 { first.start } else { inner.start };
     let end = if part.end >= words.len() { last.end } else { with_stops(text, inner.end) };
+    with_brackets(text, Span::new(start, end), Span::new(first.start, last.end))
+}
+
+/// A span with the whole of the square brackets in which it begins and ends, as far as they lie in `bounds`.
+pub(super) fn with_brackets(text: &str, span: Span, bounds: Span) -> Span {
+    let bracket = |c: char| c == '[' || c == ']';
+    let around = |at: usize| {
+        let (before, after) =
+            (Span::new(bounds.start, at).of(text), Span::new(at, bounds.end.max(at)).of(text));
+        let opening =
+            before.rfind(bracket).filter(|&i| before.get(i..).is_some_and(|b| b.starts_with('[')))?;
+        let closing = after.find(bracket).filter(|&i| after.get(i..).is_some_and(|b| b.starts_with(']')))?;
+        Some((bounds.start + opening, at + closing + 1))
+    };
+    let start = around(span.start).map_or(span.start, |(opening, _)| opening);
+    let end = around(span.end).map_or(span.end, |(_, closing)| closing);
     Span::new(start, end)
 }

@@ -8,7 +8,8 @@ use core::ops::Range;
 use super::Document;
 use super::chain::Chain;
 use super::days::Mention;
-use super::evidence::{Evidence, Place, context};
+use super::evidence::{Context, Evidence, Place, context};
+use super::gather::with_brackets;
 use super::linker::{FEW_CONTENT, Linker};
 use super::passage::New;
 use super::relation::{Relation, relation};
@@ -132,6 +133,10 @@ impl Linker<'_> {
         let (i, j) = (first.passage, second.passage);
         let one = (self.text_of(documents, i), span_of(a, &shared.a));
         let other = (self.text_of(documents, j), span_of(b, &shared.b));
+        if are_equal(a.get(shared.a.clone()), b.get(shared.b.clone())) {
+            self.passages.join(i, j);
+            return Ok(());
+        }
         let verdict = self.either_way(one, other)?.verdict;
         if verdict.is_genuine() {
             self.passages.join(i, j);
@@ -187,7 +192,7 @@ impl Linker<'_> {
             if !(verdict.is_genuine() || altered) {
                 continue;
             }
-            let Some(bare) = self.take_in(document, number, other, found) else { return Ok(()) };
+            let Some(bare) = self.take_in(document, number, (other, window), found) else { return Ok(()) };
             found = Some(bare);
             if verdict.is_genuine() {
                 self.passages.join(bare, i);
@@ -208,9 +213,10 @@ impl Linker<'_> {
         &mut self,
         document: &Document<'_>,
         number: usize,
-        span: Span,
+        (span, window): (Span, Span),
         before: Option<usize>,
     ) -> Option<usize> {
+        let span = with_brackets(document.text, span, window);
         let span = Span::new(span.start, with_stops(document.text, span.end));
         let known = before.or_else(|| self.bare_at(number, span));
         let span = known.map_or(span, |known| {
@@ -247,16 +253,20 @@ impl Linker<'_> {
         let here = Place { text: self.text_of(documents, p), span };
         for window in more.windows(few.len()).filter(|window| hashes(window)) {
             let there = Place { text: self.text_of(documents, q), span: span_of(window, &(0..few.len())) };
-            let evidence = Evidence {
+            let mut evidence = Evidence {
                 speakers: one.agreement(&other),
                 words: few.len(),
                 content: content_of(&few),
                 alone: few.len() == more.len(),
                 neighbours: self.have_linked_neighbours(p, q),
                 other_day: self.other_day(documents, p, q),
-                context: context(here, there, [&one, &other], self.language),
+                context: Context::default(),
             };
-            if evidence.suffices() {
+            let suffices = evidence.decides_alone().unwrap_or_else(|| {
+                evidence.context = context(here, there, [&one, &other], self.language);
+                evidence.suffices()
+            });
+            if suffices {
                 self.passages.join(p, q);
                 break;
             }
@@ -383,6 +393,13 @@ impl Linker<'_> {
             Err(_) => Ok(Match::default()),
         }
     }
+}
+
+/// Whether two passages have the same words, in whatever spelling: then no aligner has to be asked whether one is a
+/// genuine version of the other.
+fn are_equal(a: Option<&[Token]>, b: Option<&[Token]>) -> bool {
+    let (a, b) = (a.unwrap_or(&[]), b.unwrap_or(&[]));
+    !a.is_empty() && a.len() == b.len() && a.iter().zip(b).all(|(x, y)| x.hash == y.hash)
 }
 
 /// The bytes from the first to the last of some words.

@@ -272,6 +272,10 @@ impl<'m> Linker<'m> {
         place: Place,
         pass: Pass,
     ) -> Result<(), Error> {
+        // places are kept while others are judged, which may have linked this one
+        if !self.is_worth(place.of, stretch, pass) {
+            return Ok(());
+        }
         match (pass, place.within) {
             (Pass::Statements, Some(within)) => self.judge_quoted(documents, place.of, within),
             (Pass::Statements, None) => {

@@ -51,7 +51,7 @@
 //! | `linker` | reads the texts for places that share fingerprints with a passage |
 //! | `chain`, `judge` | what two passages share, and whether it makes them one utterance |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
-//! | `gather`, `version`, `order` | utterances from linked passages, their versions, their order |
+//! | `gather`, `version`, `order`, `roster` | utterances from linked passages, their versions, their order, the fullest names of their speakers |
 //! | `days`, `complete`, `relation` | days across documents; dates without a year; how two dates stand to each other |
 
 mod act;
@@ -66,6 +66,7 @@ mod linker;
 mod order;
 mod passage;
 mod relation;
+mod roster;
 mod speaker;
 mod token;
 mod version;

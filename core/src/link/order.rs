@@ -3,10 +3,12 @@
 use super::days::{Mention, position};
 use super::linker::Linker;
 use super::relation::moment;
-use super::speaker::Names;
+use super::roster::Roster;
+use super::speaker::{Agreement, Names};
 use super::{Document, Said, Speaking, Utterance, Version};
 use crate::date::Resolution;
 use crate::record;
+use crate::span::Span;
 
 /// Gives each utterance its speaker and its day, and puts them in the order in which they were said: by day; on one day,
 /// and where no day is known, as the texts have them. Parts follow their whole.
@@ -17,9 +19,10 @@ pub(super) fn order(
     versions: &[Version],
     mentions: &[Mention],
 ) {
+    let roster = Roster::read(documents, linker.language.link);
     for utterance in utterances.iter_mut() {
         let own = versions.get(utterance.first..utterance.first + utterance.count).unwrap_or(&[]);
-        utterance.speaker = speaker(linker, documents, own);
+        utterance.speaker = speaker(linker, documents, own, &roster);
         utterance.said_on = said_on(linker, documents, own, mentions);
     }
     utterances.sort_unstable_by_key(|u| (u.document, u.start, u.is_part, u.first));
@@ -66,24 +69,41 @@ pub(super) fn quotes<'d>(
     })
 }
 
-/// The fullest name that a version gives; of none, how a version speaks of whom it does not name.
-fn speaker(linker: &Linker<'_>, documents: &[Document<'_>], versions: &[Version]) -> Option<Speaking> {
-    let mut best: Option<(usize, Speaking)> = None;
+/// The fullest name that a version gives, or any text gives to whom it names; of none, how a version speaks of whom it
+/// does not name.
+fn speaker(
+    linker: &Linker<'_>,
+    documents: &[Document<'_>],
+    versions: &[Version],
+    roster: &Roster,
+) -> Option<Speaking> {
+    let words = linker.language.link;
+    let mut best: Option<((usize, bool, usize), Speaking)> = None;
     for version in versions {
         for (document, quote) in quotes(linker, documents, version) {
             let Some(speaker) = quote.speaker else { continue };
             let span = speaker.name.unwrap_or(speaker.span);
-            let names = Names::read(span.of(document.text), linker.language.link);
-            let rank = 2 * names.len() + usize::from(speaker.name.is_some());
+            let names = Names::read(span.of(document.text), words);
+            // an initial is no word of a name, and makes it fuller
+            let is_same = best.as_ref().is_none_or(|(_, kept)| {
+                let text = documents.get(kept.document).map_or("", |document| document.text);
+                Names::read(kept.span.of(text), words).agreement(&names) == Agreement::Same
+            });
+            let length = speaker.name.filter(|_| is_same).map_or(0, Span::len);
+            let rank = (names.len(), speaker.name.is_some(), length);
             if best.is_none_or(|(most, _)| rank > most) {
                 best = Some((rank, Speaking { document: version.document, span }));
             }
         }
     }
-    best.map(|(_, speaking)| speaking)
+    let ((_, is_named, _), own) = best?;
+    let written = own.span.of(documents.get(own.document)?.text);
+    let fuller =
+        if is_named { roster.person(&Names::read(written, words)) } else { roster.body(written, words) };
+    Some(fuller.unwrap_or(own))
 }
 
-/// The shortest stretch of the calendar that a version gives for when it was said.
+/// The shortest stretch of the calendar that a version gives for when it was said; of several, the earliest.
 fn said_on(
     linker: &Linker<'_>,
     documents: &[Document<'_>],
@@ -94,9 +114,9 @@ fn said_on(
     for version in versions {
         for (_, quote) in quotes(linker, documents, version) {
             let said = quote.said_on.as_ref().and_then(|date| placed(version.document, date, mentions));
-            let length = |said: &Said| moment(said.to) - moment(said.from);
+            let rank = |said: &Said| (moment(said.to) - moment(said.from), moment(said.from));
             if let Some(said) = said
-                && best.as_ref().is_none_or(|best| length(&said) < length(best))
+                && best.as_ref().is_none_or(|best| rank(&said) < rank(best))
             {
                 best = Some(said);
             }

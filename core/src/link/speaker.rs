@@ -61,6 +61,11 @@ impl Names {
         self.words.len()
     }
 
+    /// Whether two names have the same words.
+    pub(super) fn is_like(&self, other: &Names) -> bool {
+        self.words == other.words && self.ending == other.ending
+    }
+
     /// Whether a word with this stem is part of the name.
     pub(super) fn has_stem(&self, stem: u32) -> bool {
         self.stems.contains(&stem)

@@ -57,6 +57,26 @@ impl<'o> Output<'o> {
         }
     }
 
+    /// Makes each of the last versions an utterance of its own: their words, laid side by side, are not the same. An
+    /// unquoted one is then no repetition, and goes.
+    fn part_company(&mut self, count: usize) {
+        let end = self.versions_written;
+        let first = end.saturating_sub(count);
+        self.versions_written = first;
+        for at in first..end {
+            let Some(version) = self.versions.get(at).copied().filter(|version| version.quoted) else {
+                continue;
+            };
+            let own_first = self.versions_written;
+            self.begin(false);
+            self.version(Version { verdict: Verdict::Verbatim, alterations: Flags::default(), ..version });
+            if let Some(own) = self.utterances.get_mut(self.written - 1) {
+                (own.count, own.fullest) = (1, own_first);
+                (own.document, own.start) = (version.document, version.span.start);
+            }
+        }
+    }
+
     /// The numbers of utterances and of versions.
     ///
     /// # Errors
@@ -93,7 +113,6 @@ impl Linker<'_> {
         let whole = output.whole;
         let Some((utterance, versions)) = output.last() else { return Ok(()) };
         versions.sort_unstable_by_key(|version| (version.document, version.span));
-        let alone = versions.len() == 1;
         let mut best = (0, (false, 0, false, 0));
         for (at, version) in versions.iter().enumerate() {
             let words = self.count(documents, version);
@@ -102,19 +121,26 @@ impl Linker<'_> {
                 best = (at, rank);
             }
         }
-        (utterance.count, utterance.fullest) = (versions.len(), utterance.first + best.0);
-        let first = versions.first().map(|version| (version.document, version.span.start));
-        let place = if utterance.is_part { whole } else { first.unwrap_or_default() };
-        (utterance.document, utterance.start) = place;
         let Some(fullest) = versions.get(best.0).copied() else { return Ok(()) };
         for version in versions.iter_mut() {
             let found = self.version_verdict(documents, version, &fullest)?;
             (version.verdict, version.alterations) = (found.verdict, found.alterations);
         }
-        if alone && self.passages.get(fullest.first).scare {
+        let is_absent = |version: &Version| version.verdict == Verdict::Absent;
+        versions.sort_unstable_by_key(|version| (is_absent(version), version.document, version.span));
+        let shared = versions.partition_point(|version| !is_absent(version));
+        let at = versions.iter().position(|version| is_one(version, &fullest)).unwrap_or(0);
+        let absent = versions.len() - shared;
+        (utterance.count, utterance.fullest) = (shared, utterance.first + at);
+        let first = versions.first().map(|version| (version.document, version.span.start));
+        let place = if utterance.is_part { whole } else { first.unwrap_or_default() };
+        (utterance.document, utterance.start) = place;
+        output.whole = place;
+        if absent > 0 {
+            output.part_company(absent);
+        } else if shared == 1 && self.passages.get(fullest.first).scare {
             output.withdraw();
         }
-        output.whole = place;
         Ok(())
     }
 
@@ -125,7 +151,7 @@ impl Linker<'_> {
         version: &Version,
         fullest: &Version,
     ) -> Result<Match, Error> {
-        if version == fullest {
+        if is_one(version, fullest) {
             return Ok(Match { verdict: Verdict::Verbatim, ..Match::default() });
         }
         let mut total = Match { verdict: Verdict::Verbatim, ..Match::default() };
@@ -155,6 +181,9 @@ impl Linker<'_> {
     ) -> Result<Match, Error> {
         let text = |version: &Version| documents.get(version.document).map_or("", |document| document.text);
         let (quote, source) = (text(version), text(fullest));
+        if let Some(span) = copy_of(piece.of(quote), source, fullest.span) {
+            return Ok(Match { verdict: Verdict::Verbatim, span: Some(span), ..Match::default() });
+        }
         let found = self.verdict((quote, piece), (source, fullest.span))?;
         if found.verdict.is_genuine() {
             return Ok(found);
@@ -189,4 +218,19 @@ impl Linker<'_> {
         let pieces = passages.filter_map(|passage| self.piece(documents, version, passage));
         pieces.map(|piece| Reader::new(text, piece, self.language).count()).sum()
     }
+}
+
+/// Whether two versions stand in one place.
+fn is_one(a: &Version, b: &Version) -> bool {
+    (a.document, a.span, a.first) == (b.document, b.span, b.first)
+}
+
+/// Where the very words of a piece, no letter changed, stand in a span of `text`.
+fn copy_of(piece: &str, text: &str, within: Span) -> Option<Span> {
+    let start = within.start + within.of(text).find(piece)?;
+    let found = Span::new(start, start + piece.len());
+    let before = text.get(within.start..found.start).and_then(|before| before.chars().next_back());
+    let after = text.get(found.end..within.end).and_then(|after| after.chars().next());
+    let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '’' | '\'' | '-'));
+    (apart(before) && apart(after)).then_some(found)
 }

@@ -1,0 +1,67 @@
+//! What holds of every record: a version has words of its utterance, and its span cuts neither a word nor a bracket.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use quotidian_tests::compare::{Document, compare};
+
+const SENTENCES: &[&str] = &[
+    "The old weir holds back more water than the valley has ever seen",
+    "We never told the millers that the gate was stuck",
+    "We told the millers that the gate was stuck",
+    "Fourteen of the 30 planks were rotten when the boys climbed down",
+    "14 of the 13 planks were rotten when the boys climbed down",
+    "[The guild] never told the millers [of Arnau] that the gate was stuck",
+    "Nobody has painted the lock since my uncle's day … when the boys climbed down",
+    "No comment",
+    "[It has] nothing to add",
+    "We have nothing to add, and whoever wants to see the weir may come",
+    "more water than [they had] ever seen",
+];
+
+const JOINTS: &[&str] =
+    &[". ", ", ", "”\n\nNobody in Arnau was surprised. “", ",” said Ruth Osk. “", "] ", " ["];
+
+/// A statement of a few sentences, joined in several ways, some of them broken.
+fn document() -> impl Strategy<Value = String> {
+    let sentence = (select(SENTENCES), select(JOINTS)).prop_map(|(words, joint)| format!("{words}{joint}"));
+    let attribution = select(vec![".” Ruth Osk said.", ",” said Ruth Osk.", ",” the clerk said.", ""]);
+    (vec(sentence, 1..5), attribution).prop_map(|(words, end)| format!("“{}{end}", words.concat()))
+}
+
+/// Whether a letter or a digit stands on either side of a place.
+fn cuts_a_word(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    let after = text[at..].chars().next();
+    before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+}
+
+/// Whether a place lies between an opening bracket and the next closing one, in one paragraph and quotation.
+fn is_in_bracket(text: &str, at: usize) -> bool {
+    let ends = ['[', ']', '“', '”', '\n'];
+    let before = text[..at].rfind(ends).is_some_and(|i| text[i..].starts_with('['));
+    before && text[at..].find(ends).is_some_and(|i| text[at + i..].starts_with(']'))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn versions_are_whole(texts in vec(document(), 2..6)) {
+        let documents: Vec<Document> = (0..).zip(&texts)
+            .map(|(id, text): (usize, _)| Document { id: id.to_string(), anchor: None, text: text.clone() })
+            .collect();
+        let record = compare(&documents).expect("the record is made");
+        for version in record.utterances.iter().flat_map(|utterance| &utterance.versions) {
+            let text = &texts[version.document];
+            let words = version.span.of(text);
+            prop_assert_ne!(&version.verdict, "absent", "{:?}", words);
+            for at in [version.span.start, version.span.end] {
+                prop_assert!(!cuts_a_word(text, at) && !is_in_bracket(text, at), "{:?} in {:?}", words, text);
+            }
+        }
+        for (at, utterance) in record.utterances.iter().enumerate() {
+            prop_assert!(!utterance.versions.is_empty(), "utterance {at} has no version");
+        }
+    }
+}
