@@ -10,7 +10,7 @@
 //!
 //! let texts = [
 //!     "“The ferry will sail again before the first snow falls,” said Ana Ruiz, the harbour master.",
-//!     "Ms. Ruiz told reporters that “the ferry will sail again” this year.",
+//!     "Ms. Ruiz told reporters that “the ferry will sail again before the first snow” this year.",
 //! ];
 //! // what the scan finds in each text
 //! let mut quotes = [vec![], vec![]];
@@ -40,7 +40,7 @@
 //! let record = link::compare(&ENGLISH, &documents, memory).unwrap();
 //! assert_eq!(record.utterances.len(), 1);
 //! let versions = record.versions_of(&record.utterances[0]);
-//! assert_eq!(versions[1].span.of(texts[1]), "“the ferry will sail again”");
+//! assert_eq!(versions[1].span.of(texts[1]), "“the ferry will sail again before the first snow”");
 //! assert!(versions[1].verdict.is_genuine());
 //! ```
 //!
