@@ -205,3 +205,19 @@ fn looking_up_what_is_almost_there_everywhere() {
         find(quote, &"“”…[".repeat(n));
     });
 }
+
+#[test]
+fn looking_up_what_overlaps_itself_everywhere() {
+    let almost = "a ".repeat(400);
+    let quotes = ["a".repeat(40), "a".repeat(10_000), "ab ".repeat(400) + "a", almost + "“”…"];
+    for quote in &quotes {
+        assert_linear("find", 100_000, |n| {
+            find(quote, &"a".repeat(n));
+            find(quote, &"ab ".repeat(n / 3));
+        });
+    }
+    for quote in &quotes[..2] {
+        let needed = time(|| assert_eq!(find(quote, &"a".repeat(10_000_000)).verdict.name(), "absent"));
+        assert!(needed < Duration::from_secs(5), "{needed:?} for one word of ten megabytes");
+    }
+}

@@ -21,6 +21,9 @@ pub(super) const MERGE: u32 = 16;
 const MISSPELLING: u32 = 64;
 /// An attribution inside the quotation.
 pub(super) const ATTRIBUTION: u32 = 24;
+/// The first word of the quotation added where the text negates what follows, or exchanged for the negation: more than
+/// the negation dropped costs, which is what happened if the word stands before it.
+pub(super) const NEGATED: u32 = 168;
 /// The most words that an ellipsis leaves out.
 pub(super) const GAP_WORDS: usize = 60;
 /// The most words that a bracket replaces.

@@ -216,15 +216,18 @@ impl Row<'_> {
     fn word(&mut self) {
         let quote = lexeme_at(self.quote, self.at);
         let edge = is_edge(self.quote, self.at);
+        let first = self.at == 0;
         let insert = cost::single(&quote);
         let mut left = value(self.previous, 0).saturating_add(insert);
         self.put(0, left, Step::Insert);
         for column in 1..=self.passage.len() {
             let text = lexeme_at(self.passage, column - 1);
-            let pair = value(self.previous, column - 1).saturating_add(cost::pair(&quote, &text, edge));
+            let pair = self.exchanged(&quote, &text, edge);
+            let pair = value(self.previous, column - 1).saturating_add(pair);
             let mut best = (pair, Step::Pair(1, 1));
             let merged = self.merged(&quote, &text, column);
             let dropped = (left.saturating_add(cost::single(&text)), Step::Delete);
+            let insert = if first && self.is_negated(column) { insert.max(cost::NEGATED) } else { insert };
             let added = (value(self.previous, column).saturating_add(insert), Step::Insert);
             for other in [merged, dropped, added] {
                 best = if other.0 < best.0 { other } else { best };
@@ -235,6 +238,19 @@ impl Row<'_> {
             left = best.0;
             self.put(column, best.0, best.1);
         }
+    }
+
+    /// The cost of the word of the row against one of the text.
+    fn exchanged(&self, quote: &Lexeme, text: &Lexeme, edge: bool) -> u32 {
+        let cost = cost::pair(quote, text, edge);
+        let lost = self.at == 0 && text.has(flag::NEGATION) && !quote.has(flag::NEGATION);
+        if lost { cost.max(cost::NEGATED) } else { cost }
+    }
+
+    /// Whether the word of the passage at `column` is one that a word before it, in the same sentence, negates.
+    fn is_negated(&self, column: usize) -> bool {
+        lexeme_at(self.passage, column.saturating_sub(1)).has(flag::NEGATION)
+            && self.passage.get(column).is_some_and(|next| !Lexeme::unpacked(next).has(flag::AFTER_SENTENCE))
     }
 
     /// The best of an attribution that ends at `column` and what was found without.

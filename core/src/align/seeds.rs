@@ -17,6 +17,9 @@ const LETTERS_LEAST: usize = 4;
 /// The characters of a seed in a script without spaces.
 const UNSPACED: usize = 3;
 
+/// The most bytes of a seed, so that looking at one place costs no more. A longer word is looked for by its beginning.
+const BYTES_MOST: usize = 32;
+
 /// The seeds of a quotation: bytes of it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Seeds {
@@ -40,7 +43,9 @@ impl Seeds {
             let seed = if is_unspaced(first) {
                 unspaced(quote, span.start)
             } else if span.of(quote).chars().count() >= LETTERS_LEAST {
-                Some(Span::new(span.start + first.len_utf8(), span.end))
+                let start = span.start + first.len_utf8();
+                let end = quote.floor_char_boundary(span.end.min(start + BYTES_MOST));
+                Some(Span::new(start, end))
             } else {
                 None
             };
@@ -100,7 +105,7 @@ impl Seeds {
             for stream in &mut streams {
                 if stream.next == Some(hit) {
                     stream.last = Some(hit);
-                    stream.advance(bytes, hit + 1);
+                    stream.advance(bytes, hit + stream.finder.needle().len());
                 }
                 if let Some(last) = stream.last.filter(|last| hit - last <= reach) {
                     let _ = starts.push(last.saturating_sub(stream.offset));
@@ -135,6 +140,7 @@ struct Stream<'q> {
 }
 
 impl Stream<'_> {
+    /// Goes on to the next place at or after byte `from`.
     fn advance(&mut self, bytes: &[u8], from: usize) {
         self.next = bytes.get(from..).and_then(|rest| self.finder.find(rest)).map(|at| at + from);
     }
