@@ -1,7 +1,7 @@
 //! Where a passage may begin and end: never inside a word, a number or a negated word.
 
 use crate::span::Span;
-use crate::text::chars::{after, before, is_apostrophe, is_combining, is_invisible, is_unspaced};
+use crate::text::chars::{after, before, is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
 use crate::words::AlignWords;
 
 /// Whether `span` of `text` begins and ends where a word does, so that nothing of a word, of a number or of a
@@ -28,7 +28,9 @@ fn starts_whole(text: &str, start: usize, words: &AlignWords) -> bool {
     let ahead = start.saturating_sub(last.len_utf8());
     let second = before(text, ahead);
     match last {
-        '.' | ',' => !(first.is_numeric() && second.is_some_and(char::is_numeric)),
+        // `5` stands neither in `4.5` nor in `.5`.
+        '.' => !first.is_numeric() || second.is_some_and(|c| !c.is_numeric() && !is_space(c)),
+        ',' => !(first.is_numeric() && second.is_some_and(char::is_numeric)),
         '-' | '\u{2010}' | '\u{2011}' | '−' => !bound_by_hyphen(text, ahead, first, words),
         c if is_apostrophe(c) || is_invisible(c) => !second.is_some_and(is_inner),
         _ => true,

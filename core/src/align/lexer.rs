@@ -84,7 +84,7 @@ impl<'t> Lexer<'t> {
             WordKind::Sign(sign) => Some(sign),
             _ => None,
         };
-        if sign.is_none_or(|sign| matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '元' | '-' | '−'))
+        if sign.is_none_or(|sign| matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '元' | '-' | '−' | '–' | '.'))
             && self.push_number(word)
         {
             return;

@@ -2,6 +2,7 @@
 
 use super::spelling::folded;
 use crate::span::Span;
+use crate::text::chars::{before, is_space};
 use crate::text::{Word, WordKind, Words};
 use crate::words::{AlignWords, NumberWords};
 
@@ -54,10 +55,14 @@ pub(super) fn phrase(text: &str, first: Word, cursor: Words, words: &AlignWords)
     let mut reader = Reader { text, next: Some(first), cursor, end: first.span.start, words };
     let negative = reader.minus();
     let sign = reader.currency();
-    if (negative || sign.is_some()) && !reader.next.is_some_and(|word| word.kind == WordKind::Number) {
+    let point = reader.point();
+    if (negative || sign.is_some() || point.is_some())
+        && !reader.next.is_some_and(|word| word.kind == WordKind::Number)
+    {
         return None;
     }
     let mut number = reader.value()?;
+    number.exponent -= point.unwrap_or(0);
     number.negative = negative;
     number.unit = sign.or_else(|| reader.unit());
     let span = Span::new(first.span.start, reader.end);
@@ -116,7 +121,13 @@ impl Reader<'_> {
     }
 
     fn minus(&mut self) -> bool {
-        let found = self.next.is_some_and(|word| matches!(word.kind, WordKind::Sign('-' | '−')));
+        // A dash is a minus only where nothing it could part stands before it.
+        let alone = before(self.text, self.end).is_none_or(|c| is_space(c) || matches!(c, '(' | '['));
+        let found = self.next.is_some_and(|word| match word.kind {
+            WordKind::Sign('-' | '−') => true,
+            WordKind::Sign('–') => alone,
+            _ => false,
+        });
         let touches = self.text.get(self.end..).is_some_and(|rest| {
             rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit() || "$€£¥₹".contains(c))
         });
@@ -124,6 +135,22 @@ impl Reader<'_> {
             self.take();
         }
         found && touches
+    }
+
+    /// Takes a point with a figure right behind it and none before (`.5`): the number of figures behind it.
+    fn point(&mut self) -> Option<i16> {
+        let point = self.next.filter(|word| word.is('.'))?;
+        let rest = self.text.get(point.span.end..)?;
+        let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let lone = before(self.text, point.span.start).is_none_or(|c| !c.is_alphanumeric() && c != '.');
+        let more = rest
+            .get(figures..)
+            .is_some_and(|s| s.starts_with(['.', ',']) && s.chars().nth(1).is_some_and(char::is_numeric));
+        if figures == 0 || !lone || more {
+            return None;
+        }
+        self.take();
+        i16::try_from(figures).ok()
     }
 
     fn currency(&mut self) -> Option<char> {

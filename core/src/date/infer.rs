@@ -3,7 +3,7 @@
 use super::calendar;
 use super::context::Context;
 use super::expressions::Expressions;
-use super::form::{Fields, Form, Name, Year};
+use super::form::{Fields, Form, Year};
 use super::point::{Anchor, Point};
 use super::value::Type;
 use crate::span::Span;
@@ -91,7 +91,6 @@ pub fn infer_anchor(text: &str, words: &'static DateWords) -> Option<InferredAnc
 
 /// Whether the weekday written beside the date is right.
 fn agrees(fields: &Fields, point: Point) -> bool {
-    let _ = Name::Weekday(1);
     fields.weekday == 0 || calendar::day_of(point).is_some_and(|d| calendar::weekday(d) == fields.weekday)
 }
 

@@ -40,7 +40,7 @@ pub(super) fn duration(count: Count, unit: Unit) -> Place {
             _ => Place::nowhere(format_args!("PT{whole}H{}M", u32::from(quarters) * 15)),
         },
         Count::Exact { whole, quarters } => {
-            let hundredths = (u32::from(whole) * 100 + u32::from(quarters) * 25) * times;
+            let hundredths = (u64::from(whole) * 100 + u64::from(quarters) * 25) * u64::from(times);
             let (units, rest) = (hundredths / 100, hundredths % 100);
             match rest {
                 0 => Place::nowhere(format_args!("P{time}{units}{letter}")),

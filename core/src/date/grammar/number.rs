@@ -19,17 +19,19 @@ pub(super) fn spoken(w: &Window<'_>, at: usize) -> Option<(u32, usize)> {
         let next = if any { w.over_hyphen(end) } else { end };
         match w.sense(next) {
             Sense::Number(n) if part % 10 == 0 && (part % 100 == 0 || u32::from(n) < 10) => {
-                part += u32::from(n)
+                part = part.saturating_add(u32::from(n))
             }
-            Sense::Scale(1000) if any => (total, part) = (total + part.max(1) * 1000, 0),
-            Sense::Scale(scale) if any => part = part.max(1) * u32::from(scale),
+            Sense::Scale(1000) if any => {
+                (total, part) = (total.saturating_add(part.max(1).saturating_mul(1000)), 0)
+            }
+            Sense::Scale(scale) if any => part = part.max(1).saturating_mul(u32::from(scale)),
             Sense::A if !any && matches!(w.sense(next + 1), Sense::Scale(_)) => part = 1,
             Sense::And if any && part.max(total) >= 100 && matches!(w.sense(next + 1), Sense::Number(_)) => {}
             _ => break,
         }
         (any, end) = (true, next + 1);
     }
-    any.then_some((total + part, end))
+    any.then_some((total.saturating_add(part), end))
 }
 
 /// A year in words (`nineteen ninety-six`, `two thousand`), and the position after it.
@@ -75,7 +77,8 @@ fn figures(w: &Window<'_>, at: usize, value: u32) -> Option<(Count, usize)> {
     let whole = u16::try_from(value).ok()?;
     let fraction = (plain(w, at + 1), w.is(at + 2, '/'), plain(w, at + 3));
     if let (Some((top, _)), true, Some((bottom @ (2 | 4), _))) = fraction {
-        let quarters = u8::try_from(top * 4 / bottom).ok().filter(|&q| q < 4)?;
+        let part = (top < bottom).then(|| top * 4 / bottom)?;
+        let quarters = u8::try_from(part).ok()?;
         return Some((Count::Exact { whole, quarters }, at + 4));
     }
     if w.sense(at + 1) == Sense::And

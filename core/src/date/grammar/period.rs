@@ -241,11 +241,12 @@ pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
 /// A holiday whose name ends at `end`, with `Day` or `Eve`, and the year.
 fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holiday) -> Option<Found> {
     let day = w.sense(end) == Sense::Unit(Unit::Day) && (w.at(end).capital || !w.at(at).capital);
+    let end = if day { end + 1 } else { end };
     let eve = w.word(end).eq_ignore_ascii_case("eve");
     if !alone && !day && !eve {
         return None;
     }
-    let end = if day || eve { end + 1 } else { end };
+    let end = if eve { end + 1 } else { end };
     let when = if eve { before(when) } else { when };
     Some(named(w, Name::Holiday(when), end))
 }
@@ -254,10 +255,21 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
 fn before(when: Holiday) -> Holiday {
     match when {
         Holiday::Fixed(1, 1) => Holiday::Fixed(12, 31),
-        Holiday::Fixed(month, day) => Holiday::Fixed(month, day.saturating_sub(1).max(1)),
+        // The eve of 1 March is said of the 28th.
+        Holiday::Fixed(month, 1) => Holiday::Fixed(month - 1, last_of(month - 1)),
+        Holiday::Fixed(month, day) => Holiday::Fixed(month, day - 1),
         Holiday::Easter(days) => Holiday::Easter(days - 1),
         Holiday::Nth(month, day, nth) => Holiday::NthPlus(month, day, nth, -1),
         Holiday::NthPlus(month, day, nth, plus) => Holiday::NthPlus(month, day, nth, plus - 1),
+    }
+}
+
+/// The last day of a month of a common year.
+fn last_of(month: u8) -> u8 {
+    match month {
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }
 
