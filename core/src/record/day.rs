@@ -1,6 +1,6 @@
 //! The day on which a quotation was said: a date of the writer's in the sentence that attributes it.
 
-use crate::date::{Resolution, Type};
+use crate::date::{Point, Resolution, Type};
 use crate::span::Span;
 
 /// Where the day of a quotation is to be found.

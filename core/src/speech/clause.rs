@@ -29,8 +29,11 @@ impl Token {
         let written = word.of(text);
         let stem = possessive_stem(written, words);
         let letters = word.is_letters();
-        let tags = if letters { words.lexicon.tags(stem) } else { Tags::default() };
         let lower = word.shape(text) == Shape::Lower;
+        // `A.` in a name is no article.
+        let initial =
+            !lower && stem.len() == 1 && text.get(word.span.end..).is_some_and(|s| s.starts_with('.'));
+        let tags = if letters && !initial { words.lexicon.tags(stem) } else { Tags::default() };
         let adverb = letters
             && lower
             && written.len() > 4

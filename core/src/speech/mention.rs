@@ -92,6 +92,8 @@ pub(crate) struct Mentions<'t> {
     words: &'t SpeechWords,
     /// The last few tokens read but not used.
     ahead: Vec<Token, 4>,
+    /// The word behind a nickname.
+    last_read: Option<Token>,
     /// A title stands right before.
     title: Option<Title>,
     /// The next word begins a sentence.
@@ -101,7 +103,16 @@ pub(crate) struct Mentions<'t> {
 impl<'t> Mentions<'t> {
     pub(crate) fn of(text: &'t str, span: Span, words: &'t SpeechWords) -> Mentions<'t> {
         let cursor = Words::new(span.start);
-        Mentions { text, end: span.end, cursor, words, ahead: Vec::new(), title: None, fresh: true }
+        Mentions {
+            text,
+            end: span.end,
+            cursor,
+            words,
+            ahead: Vec::new(),
+            last_read: None,
+            title: None,
+            fresh: true,
+        }
     }
 
     fn read(&mut self) -> Option<Token> {
@@ -207,6 +218,12 @@ impl<'t> Mentions<'t> {
                 self.suffix(&mut mention);
                 break;
             }
+            if self.nickname_follows(&next) {
+                self.ahead.clear();
+                let Some(surname) = self.last_read else { break };
+                self.take(&mut mention, &surname, &mut known);
+                continue;
+            }
             let adjacent = next.span().start == mention.span.end;
             let point = next.is_sign(&['.']) && adjacent && initial(self.text, &mention);
             let joined = next.is_sign(&['-', '&']) && adjacent && self.peek(1).is_some_and(|t| t.is_name());
@@ -234,6 +251,16 @@ impl<'t> Mentions<'t> {
         let mut mention = self.finish(mention, known, first, fresh)?;
         mention.titled = Span::new(title.map_or(mention.span.start, |t| t.start), mention.span.end);
         Some(mention)
+    }
+
+    /// Whether a nickname in marks and the rest of the name come next (`Ann “Sunny” Poe`).
+    fn nickname_follows(&mut self, next: &Token) -> bool {
+        let opens = next.is_sign(&['“', '"', '‘', '\'']);
+        let named = opens && self.peek(1).is_some_and(|t| t.is_name());
+        let closes = named && self.peek(2).is_some_and(|t| t.is_sign(&['”', '"', '’', '\'']));
+        let last = if closes { self.peek(3).filter(|t| t.is_name()) } else { None };
+        self.last_read = last;
+        last.is_some()
     }
 
     /// Whether the title that comes next has a name after it.
