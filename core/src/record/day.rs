@@ -16,10 +16,11 @@ pub(crate) enum Day {
     Introduced,
 }
 
-/// Whether a date can be a day of speaking: it has a place on the calendar, and is no longer than a year.
+/// Whether a date can be a day of speaking: it has a place on the calendar, and is no longer than a month. A year beside a
+/// speaker tells of the speaker (`who joined in 2016`).
 pub(crate) fn may_be_said_on(date: &Resolution) -> bool {
-    let placed =
-        date.from.zip(date.to).is_some_and(|(from, to)| i32::from(to.year) - i32::from(from.year) <= 1);
+    let days = |p: Point| (i32::from(p.year) * 12 + i32::from(p.month)) * 31 + i32::from(p.day);
+    let placed = date.from.zip(date.to).is_some_and(|(from, to)| days(to) - days(from) <= 31);
     placed && matches!(date.kind, Type::Date | Type::Time)
 }
 
