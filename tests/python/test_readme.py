@@ -45,3 +45,9 @@ def test_the_c_example_is_as_long_as_the_readme_says() -> None:
     lines = len((ROOT / "tests" / "c" / "example.c").read_text(encoding="utf-8").splitlines())
     assert f"in {lines} lines" in README
     assert lines <= 60
+
+
+def test_no_figure_is_left_out() -> None:
+    for page in ("README.md", "DESIGN.md", "CHANGELOG.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        assert not re.findall(r"QN_[A-Z]|_SECTION", text), page
