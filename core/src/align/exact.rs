@@ -8,6 +8,10 @@ use crate::words::AlignWords;
 
 /// The first place that holds `quote` byte for byte, at whole words, and how many there are. Linear, whatever the two repeat.
 pub(super) fn find(quote: &str, text: &str, within: Span, words: &AlignWords) -> Option<(Span, u32)> {
+    // Nothing is found everywhere: a needle may be asked with another quotation than its own.
+    if quote.is_empty() {
+        return None;
+    }
     let mut hits = Hits::of(quote.as_bytes(), within.of(text).as_bytes());
     let (mut first, mut places) = (None, 0_u32);
     while let Some(start) = hits.next() {
@@ -74,6 +78,11 @@ impl<'a> Hits<'a> {
 mod tests {
     extern crate std;
     use super::*;
+
+    #[test]
+    fn an_empty_quotation_is_nowhere() {
+        assert_eq!(find("", "We go home.", Span::new(0, 11), &crate::words::en::ALIGN), None);
+    }
     use std::vec::Vec;
 
     /// Every place, by looking at each.
