@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -173,3 +174,16 @@ def test_a_source_that_cannot_be_read_is_no_reason_to_call_a_draft_verified(run:
     done = run("verify", "draft.txt", "source.txt", "lost.txt")
     assert "lost.txt: no such file" in complaint(done)
     assert done.stdout.startswith("verbatim")
+
+
+@pytest.mark.parametrize("closed", [">&-", "<&-", ">/dev/full"])
+@pytest.mark.parametrize("command", ["scan --json", "verify good.txt"])
+def test_a_stream_that_is_closed_or_full(write: Write, tmp_path: Path, command: str, closed: str) -> None:
+    """One line, and never status 1, which `verify` keeps for a quotation that is not genuine."""
+    write("good.txt", GOOD)
+    program = Path(sys.executable).with_name("quotidian")
+    source = "-" if closed == "<&-" else "good.txt"
+    done = subprocess.run(
+        ["sh", "-c", f"exec {program} {command} {source} {closed}"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert complaint(done)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import importlib
 import io
+import os
 import signal
 import sys
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -16,6 +17,7 @@ from .complaints import Complaints, suggestion
 __all__ = ["cli", "main"]
 
 SUBCOMMANDS = ("compare", "find", "scan", "verify")
+
 
 class Subcommands(click.Group):
     """Loads a subcommand when it is asked for, and suggests one for a name that is none."""
@@ -66,14 +68,31 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal without “ and ” shows ? for them
+    if sys.stdin is None:  # closed: there is nothing to read
+        sys.stdin = open(os.devnull, encoding="utf-8")
+    if sys.stdout is None:
+        Complaints()("standard output is closed: expected somewhere to write to (quotidian … > FILE)")
+        sys.exit(2)
     try:
         status = cli.main(standalone_mode=False) or 0
         sys.stdout.flush()
     except click.ClickException as error:
         Complaints()(_one_line(error))
         status = error.exit_code
+    except OSError as error:
+        Complaints()(f"cannot read or write: {error.strerror or error} (is the disk full, or a stream closed?)")
+        status = 2
     except (KeyboardInterrupt, click.Abort):
         status = 130
+    _leave(status)
+
+
+def _leave(status: int) -> NoReturn:
+    """Ends the process; what standard output does not take any more is not tried again at the end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")
     sys.exit(status)
 
 
