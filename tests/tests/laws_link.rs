@@ -4,6 +4,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use quotidian_tests::compare::{Document, compare};
+use quotidian_tests::news::laws;
 
 const SENTENCES: &[&str] = &[
     "The old weir holds back more water than the valley has ever seen",
@@ -44,7 +45,7 @@ fn is_in_bracket(text: &str, at: usize) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(laws(400))]
 
     #[test]
     fn versions_are_whole(texts in vec(document(), 2..6)) {

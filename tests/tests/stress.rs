@@ -43,12 +43,19 @@ fn time(run: impl FnOnce()) -> Duration {
     worked(since) - before
 }
 
+/// The least that is timed: the system counts processor time in ticks of some milliseconds.
+const TIMED_LEAST: Duration = Duration::from_millis(40);
+
 /// Four times as much takes less than eight times as long, in one of five tries: quadratic work would take sixteen times.
 fn assert_linear(what: &str, size: usize, run: impl Fn(usize)) {
-    let tries = (0..5).map(|_| (time(|| run(size)), time(|| run(4 * size))));
-    let slow: Vec<_> =
-        tries.take_while(|(one, four)| *four >= 8 * *one + Duration::from_millis(10)).collect();
-    assert!(slow.len() < 5, "{what}: {slow:?} for {size} and four times as many");
+    let repeated = |repeats: u32, size: usize| time(|| (0..repeats).for_each(|_| run(size)));
+    let mut repeats = 1;
+    while repeats < 1024 && repeated(repeats, size) < TIMED_LEAST {
+        repeats *= 2;
+    }
+    let tries = (0..5).map(|_| (repeated(repeats, size), repeated(repeats, 4 * size)));
+    let slow: Vec<_> = tries.take_while(|(one, four)| *four >= 8 * *one).collect();
+    assert!(slow.len() < 5, "{what}: {slow:?} for {size} and four times as many, {repeats} times");
 }
 
 fn assert_scan_is_linear(piece: &str, count: usize) {

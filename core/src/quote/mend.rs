@@ -7,6 +7,20 @@ use crate::words::TextWords;
 /// Where the quotation ends whose content begins at `content`, when nothing closes it before `limit`: one that
 /// begins a sentence runs on to the last sentence end before `limit`; words inside the writer's sentence end with it.
 pub(crate) fn end(block: &str, content: usize, limit: usize, words: &TextWords) -> usize {
+    past_bracket(block, content, sentence_end(block, content, limit, words), limit)
+}
+
+/// `end`, or the end of the square bracket that it would cut.
+fn past_bracket(block: &str, content: usize, end: usize, limit: usize) -> usize {
+    let bracket = |c: char| c == '[' || c == ']';
+    let before = block.get(content..end).unwrap_or("");
+    let after = block.get(end..limit).unwrap_or("");
+    let open = before.rfind(bracket).is_some_and(|at| before.get(at..).is_some_and(|b| b.starts_with('[')));
+    let close = after.find(bracket).filter(|&at| open && after.get(at..).is_some_and(|b| b.starts_with(']')));
+    close.map_or(end, |at| end + at + 1)
+}
+
+fn sentence_end(block: &str, content: usize, limit: usize, words: &TextWords) -> usize {
     let within = block.get(..limit).unwrap_or(block);
     let trimmed = within.trim_end_matches(|c| is_space(c) || matches!(c, '(' | '[')).len().max(content);
     let starts_sentence =

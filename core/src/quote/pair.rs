@@ -139,7 +139,7 @@ impl Pairer<'_> {
         let closes_nothing = open.is_none() && mark.opens < Fit::Strong && mark.family == Family::Double;
         let measured =
             if certain || closes_nothing { measure::measure(self.around.block, &mark) } else { None };
-        if let Some(span) = measured {
+        if let Some(span) = measured.map(|span| Span::new(self.free_from(span), span.end)) {
             self.drop_single_since(span.start);
             return self.push(Pair {
                 span,
@@ -160,6 +160,14 @@ impl Pairer<'_> {
                 None => {}
             },
         }
+    }
+
+    /// Where a measure begins that takes no mark of another quotation.
+    fn free_from(&self, measure: Span) -> usize {
+        let paired = self.pairs.iter().map(|p| p.span.end).filter(|&end| end < measure.end).max();
+        let open =
+            self.stack.iter().filter(|(m, _)| m.family != Family::Single).map(|(m, _)| m.span.end).max();
+        measure.start.max(paired.unwrap_or(0)).max(open.unwrap_or(0))
     }
 
     /// A mark that fits better as a closing one.
