@@ -64,6 +64,30 @@ impl From<Range<usize>> for Span {
     }
 }
 
+/// A byte range within a block, whose bytes two of its own count ([`BLOCK_BYTES`](crate::limits::BLOCK_BYTES)).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub(crate) start: u16,
+    pub(crate) end: u16,
+}
+
+impl Piece {
+    pub(crate) const fn span(self) -> Span {
+        Span { start: self.start as usize, end: self.end as usize }
+    }
+
+    pub(crate) fn of(self, block: &str) -> &str {
+        self.span().of(block)
+    }
+}
+
+impl From<Span> for Piece {
+    fn from(span: Span) -> Piece {
+        let short = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
+        Piece { start: short(span.start), end: short(span.end) }
+    }
+}
+
 /// A span in the document, of one that counts from `base`. What lies before `base` wraps there and back.
 pub(crate) fn absolute(span: Span, base: usize) -> Span {
     Span { start: span.start.wrapping_add(base), end: span.end.wrapping_add(base) }

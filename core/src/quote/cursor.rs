@@ -5,14 +5,14 @@ use heapless::Vec;
 use crate::error::Error;
 use crate::limits::{QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::pair::{Carried, Pair, Surroundings, pairs};
-use crate::quote::{Quotation, System, kind};
+use crate::quote::{Quotation, Quoted, System, kind};
 use crate::span::Span;
 use crate::text::chars::is_space;
 use crate::text::{Block, Blocks};
 use crate::words::{TextWords, en};
 
 /// The quotations of one block, in the order in which they begin.
-pub(crate) type Found = Vec<Quotation, QUOTATIONS_IN_BLOCK>;
+pub(crate) type Found = Vec<Quoted, QUOTATIONS_IN_BLOCK>;
 
 /// What pairing carries from block to block.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,10 +50,10 @@ impl Pairing {
             }
             let depth = enclosing.len().max(self.system.least_depth(pair.family));
             let _ = enclosing.push(pair.span);
-            let group = self.group(around.block, found, pair, depth, block.span.start, joined.take());
-            let quotation = Quotation {
-                span: pair.span.shifted(block.span.start),
-                content: pair.content.shifted(block.span.start),
+            let group = self.group(around.block, found, pair, depth, joined.take());
+            let quotation = Quoted {
+                outer: pair.span.into(),
+                inner: pair.content.into(),
                 depth: u8::try_from(depth).unwrap_or(u8::MAX),
                 kind: kind::of(around.block, pair, words),
                 group,
@@ -71,21 +71,13 @@ impl Pairing {
     }
 
     /// The group of a pair: that of a quotation which goes on from the block before or from the same sentence, else a new one.
-    fn group(
-        &mut self,
-        block: &str,
-        found: &Found,
-        pair: &Pair,
-        depth: usize,
-        base: usize,
-        joined: Option<u32>,
-    ) -> u32 {
+    fn group(&mut self, block: &str, found: &Found, pair: &Pair, depth: usize, joined: Option<u32>) -> u32 {
         let before = block.get(..pair.span.start).unwrap_or("");
         if let Some(group) = joined.filter(|_| before.trim_start_matches(is_space).is_empty()) {
             return group;
         }
         let last = found.iter().rfind(|q| q.depth == 0).filter(|_| depth == 0);
-        if let Some(last) = last.filter(|q| goes_on(block, q, pair, base)) {
+        if let Some(last) = last.filter(|q| goes_on(block, q, pair)) {
             return last.group;
         }
         let group = self.groups;
@@ -98,11 +90,9 @@ impl Pairing {
 const ATTRIBUTION_BYTES: usize = 120;
 
 /// Whether `pair` goes on with the sentence that `last` broke off: `"A," he said, "b."`
-fn goes_on(block: &str, last: &Quotation, pair: &Pair, base: usize) -> bool {
-    let broken = block
-        .get(..last.content.end.saturating_sub(base))
-        .is_some_and(|s| s.ends_with([',', '—', '–', '…', '-']));
-    let between = block.get(last.span.end.saturating_sub(base)..pair.span.start).unwrap_or("");
+fn goes_on(block: &str, last: &Quoted, pair: &Pair) -> bool {
+    let broken = block.get(..last.content().end).is_some_and(|s| s.ends_with([',', '—', '–', '…', '-']));
+    let between = block.get(last.span().end..pair.span.start).unwrap_or("");
     let comma_after = between.trim_start().starts_with(',');
     let open = between.trim_end().ends_with([',', '—', '–', ':', '-']);
     let one = !between.contains(['!', '?', '\n'])
@@ -129,6 +119,8 @@ pub struct Quotations {
     blocks: Blocks,
     pairing: Pairing,
     found: Found,
+    /// Where the block begins whose quotations are given.
+    base: usize,
     given: usize,
     passed: Option<Error>,
     words: &'static TextWords,
@@ -149,7 +141,7 @@ impl Quotations {
     /// A cursor at the start of a text in the language of `words`.
     pub fn in_language(words: &'static TextWords) -> Quotations {
         let (blocks, pairing, found) = (Blocks::new(), Pairing::default(), Found::new());
-        Quotations { blocks, pairing, found, given: 0, passed: None, words }
+        Quotations { blocks, pairing, found, base: 0, given: 0, passed: None, words }
     }
 
     /// The same, for a text whose first-level marks are known.
@@ -166,14 +158,14 @@ impl Quotations {
         loop {
             if let Some(quotation) = self.found.get(self.given) {
                 self.given += 1;
-                return Ok(Some(*quotation));
+                return Ok(Some(quotation.placed(self.base)));
             }
             if let Some(error) = self.passed.take() {
                 return Err(error);
             }
             let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
             self.passed = self.pairing.block(text, &block, self.words, &mut self.found);
-            self.given = 0;
+            (self.base, self.given) = (block.span.start, 0);
         }
     }
 }

@@ -19,7 +19,7 @@ pub(crate) use kind::is_title_shaped;
 pub use mark::is_mark;
 pub use system::System;
 
-use crate::span::Span;
+use crate::span::{Piece, Span};
 
 /// Text between an opening and a closing mark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -36,6 +36,43 @@ pub struct Quotation {
     pub group: u32,
     /// Whether a mark was missing, doubled or turned the wrong way.
     pub repaired: bool,
+}
+
+/// A quotation of the block that is being read, with offsets in the block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Quoted {
+    /// Marks included.
+    pub(crate) outer: Piece,
+    /// Without the marks.
+    pub(crate) inner: Piece,
+    pub(crate) group: u32,
+    pub(crate) depth: u8,
+    pub(crate) kind: Kind,
+    pub(crate) repaired: bool,
+}
+
+impl Quoted {
+    /// Its bytes, marks included.
+    pub(crate) const fn span(&self) -> Span {
+        self.outer.span()
+    }
+
+    /// Its bytes without the marks.
+    pub(crate) const fn content(&self) -> Span {
+        self.inner.span()
+    }
+
+    /// As it is given: with offsets in the document, where the block begins at byte `base`.
+    pub(crate) const fn placed(&self, base: usize) -> Quotation {
+        Quotation {
+            span: self.span().shifted(base),
+            content: self.content().shifted(base),
+            depth: self.depth,
+            kind: self.kind,
+            group: self.group,
+            repaired: self.repaired,
+        }
+    }
 }
 
 pub(crate) use cursor::{Found, Pairing};

@@ -269,9 +269,7 @@ impl Load {
 
     /// The quotation of number `n`, with offsets in the document; `text` is the block.
     pub(crate) fn quote(&mut self, text: &str, n: usize) -> Option<Utterance> {
-        let mut quotation = *self.found.get(n)?;
-        quotation.span = quotation.span.shifted(self.base);
-        quotation.content = quotation.content.shifted(self.base);
+        let quotation = self.found.get(n)?.placed(self.base);
         let attribution = self.attributions.get(n).copied().unwrap_or_default();
         let speaker = self.speakers.get(n).copied().flatten();
         Some(Utterance {

@@ -6,9 +6,9 @@ use crate::span::Span;
 
 /// The voice of the date at `span`, and the place among `found` of the quotation around it: the outermost, which has the speaker.
 pub(crate) fn of(block: &str, found: &Found, span: Span) -> (Voice, Option<usize>) {
-    let around = found.iter().position(|q| q.content.contains(span));
+    let around = found.iter().position(|q| q.content().contains(span));
     let Some(quotation) = around.and_then(|at| found.get(at)) else { return (Voice::Writer, None) };
-    let before = block.get(quotation.content.start..span.start).unwrap_or("");
+    let before = block.get(quotation.content().start..span.start).unwrap_or("");
     let bracketed = match (before.rfind('['), before.rfind(']')) {
         (Some(open), Some(close)) => open > close,
         (open, None) => open.is_some(),

@@ -3,7 +3,7 @@
 use heapless::Vec;
 
 use crate::limits::QUOTATIONS_IN_BLOCK;
-use crate::quote::{Found, Kind, Quotation, is_title_shaped};
+use crate::quote::{Found, Kind, Quoted, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
 use crate::speech::attribute::{Attribution, Beside, attribution_follows, of_sentence};
@@ -60,7 +60,7 @@ impl Search<'_> {
     fn one(&mut self, at: usize) -> Option<Attribution> {
         let gaps = self.gaps(at)?;
         let quotation = *self.found.get(at)?;
-        let (content, head, tail) = (quotation.content, gaps.head, gaps.tail);
+        let (content, head, tail) = (quotation.content(), gaps.head, gaps.tail);
         let beside = Beside { text: self.text, words: self.tables.speech, content, head, tail };
         let within = beside.is_mid_sentence();
         if quotation.kind == Kind::Full && within && is_title_shaped(content.of(self.text), self.tables.text)
@@ -105,7 +105,7 @@ impl Search<'_> {
     }
 
     /// By what stands farther away: in the paragraph before, or in the sentence before.
-    fn farther(&self, gaps: &Gaps, quotation: &Quotation) -> Option<Attribution> {
+    fn farther(&self, gaps: &Gaps, quotation: &Quoted) -> Option<Attribution> {
         if gaps.opens_block {
             return self.carried.into(quotation, gaps.alone);
         }
@@ -119,23 +119,23 @@ impl Search<'_> {
 
     /// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`).
     fn cut_before_attribution(&mut self, at: usize) {
-        let unclosed = |q: &Quotation| q.repaired && q.span.end == q.content.end && q.depth == 0;
+        let unclosed = |q: &Quoted| q.repaired && q.outer.end == q.inner.end && q.depth == 0;
         let Some(quotation) = self.found.get(at).copied().filter(unclosed) else { return };
         // What lies inside must stay inside.
-        if self.found.get(at + 1).is_some_and(|inner| inner.span.start < quotation.span.end) {
+        if self.found.get(at + 1).is_some_and(|inner| inner.outer.start < quotation.outer.end) {
             return;
         }
         let limit =
-            self.gaps(at).map_or(self.block.span.end, |gaps| gaps.tail.end).max(quotation.content.end);
-        let content = quotation.content.of(self.text);
+            self.gaps(at).map_or(self.block.span.end, |gaps| gaps.tail.end).max(quotation.content().end);
+        let content = quotation.content().of(self.text);
         // The attribution follows the first comma or one of the next few; the bound keeps a list of commas linear.
-        let commas = content.match_indices(',').take(16).map(|(at, _)| quotation.content.start + at + 1);
+        let commas = content.match_indices(',').take(16).map(|(at, _)| quotation.content().start + at + 1);
         let cut = commas
             .into_iter()
             .find(|&comma| attribution_follows(self.text, Span::new(comma, limit), self.tables.speech));
         if let (Some(end), Some(quotation)) = (cut, self.found.get_mut(at)) {
-            quotation.content.end = end;
-            quotation.span.end = end;
+            quotation.inner = Span::new(quotation.content().start, end).into();
+            quotation.outer = Span::new(quotation.span().start, end).into();
         }
     }
 }
@@ -161,15 +161,15 @@ impl Gaps {
     fn around(text: &str, block: &Block, found: &Found, at: usize, words: &TextWords) -> Option<Gaps> {
         let this = found.get(at)?;
         let previous = (0..at).rev().find(|&i| outermost(found, i));
-        let floor = previous.and_then(|p| found.get(p)).map_or(block.span.start, |q| q.span.end);
-        if floor > this.span.start {
+        let floor = previous.and_then(|p| found.get(p)).map_or(block.span.start, |q| q.span().end);
+        if floor > this.span().start {
             return None;
         }
-        let next = found.iter().skip(at + 1).find(|q| q.span.start >= this.span.end);
-        let ceiling = next.map_or(block.span.end, |q| q.span.start);
-        let gap = Span::new(floor, this.span.start);
+        let next = found.iter().skip(at + 1).find(|q| q.outer.start >= this.outer.end);
+        let ceiling = next.map_or(block.span.end, |q| q.span().start);
+        let gap = Span::new(floor, this.span().start);
         let (head, before, whole) = last_sentence(text, gap, words);
-        let tail = first_sentence(text, Span::new(this.span.end, ceiling), words);
+        let tail = first_sentence(text, Span::new(this.span().end, ceiling), words);
         let blank = |span: Span| !span.of(text).contains(char::is_alphanumeric);
         Some(Gaps {
             head,
@@ -177,16 +177,16 @@ impl Gaps {
             before,
             previous,
             mid_sentence: previous.is_some() && whole && !head.is_empty(),
-            opens_block: blank(Span::new(block.span.start, this.span.start)),
-            alone: blank(Span::new(block.span.start, this.span.start))
-                && blank(Span::new(this.span.end, block.span.end)),
+            opens_block: blank(Span::new(block.span.start, this.span().start)),
+            alone: blank(Span::new(block.span.start, this.span().start))
+                && blank(Span::new(this.span().end, block.span.end)),
         })
     }
 }
 
 fn outermost(found: &Found, at: usize) -> bool {
     let Some(this) = found.get(at) else { return false };
-    !found.iter().take(at).any(|q| q.span.end > this.span.start)
+    !found.iter().take(at).any(|q| q.outer.end > this.outer.start)
 }
 
 /// Of a gap before a quotation: its last sentence where that goes on into the quotation, else the sentence before; and whether

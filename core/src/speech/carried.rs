@@ -2,7 +2,7 @@
 
 use heapless::Vec;
 
-use crate::quote::{Found, Kind, Quotation};
+use crate::quote::{Found, Kind, Quoted};
 use crate::span::{Span, absolute, relative};
 use crate::speech::attribute::{Attribution, of_sentence};
 use crate::speech::block::{Attributions, Tables, last_sentence};
@@ -46,7 +46,7 @@ impl Carried {
     }
 
     /// Who speaks a quotation that opens a paragraph and has no attribution in it.
-    pub(crate) fn into(&self, quotation: &Quotation, alone: bool) -> Option<Attribution> {
+    pub(crate) fn into(&self, quotation: &Quoted, alone: bool) -> Option<Attribution> {
         let reopened = self
             .open
             .filter(|&(open, _)| open == quotation.group)
@@ -78,7 +78,7 @@ impl Carried {
         }
         let spoken = |group| places().any(|((a, q), _)| q.group == group && a.speaker.is_some());
         self.unspoken = read.found.iter().rfind(|q| q.depth == 0).map(|q| q.group).filter(|&g| !spoken(g));
-        let after = read.found.last().map_or(block.span.start, |q| q.span.end.min(block.span.end));
+        let after = read.found.last().map_or(block.span.start, |q| q.span().end.min(block.span.end));
         let head = prose
             .ends_with(':')
             .then(|| last_sentence(text, Span::new(after, block.span.end), tables.text).0);

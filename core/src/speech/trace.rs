@@ -86,7 +86,7 @@ impl Tracer<'_> {
     fn place(&mut self, mention: &Mention, found: &Found) {
         let mut mention = *mention;
         // Whom a quotation talks about is not who the writer's next `he` is.
-        let quoted = found.iter().any(|q| q.content.contains(mention.span));
+        let quoted = found.iter().any(|q| q.content().contains(mention.span));
         mention.subject &= !quoted;
         let kept = Mention {
             span: mention.span.shifted(self.base),
