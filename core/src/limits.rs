@@ -55,6 +55,9 @@ limits! {
     MarksInBlock, MARKS_IN_BLOCK = 512;
     /// Quotations in one block. A transcript without paragraphs has 40 in as many bytes.
     QuotationsInBlock, QUOTATIONS_IN_BLOCK = 128;
+    /// Words, numbers and signs in one block that are looked at for speakers and names. A paragraph of 4 KB has 800; a table
+    /// of figures and signs may have more.
+    WordsInBlock, WORDS_IN_BLOCK = 1024;
     /// Levels of quotations within quotations. Print has three; five were seen in a court record.
     QuotationDepth, QUOTATION_DEPTH = 8;
     /// Date expressions in one block. A chronology in one paragraph has 60.

@@ -5,7 +5,7 @@ use heapless::Vec;
 use crate::error::Error;
 use crate::limits::{QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::pair::{Carried, Pair, Surroundings, pairs};
-use crate::quote::{Quotation, Quoted, System, kind};
+use crate::quote::{Kind, Quotation, Quoted, System, classify};
 use crate::span::Span;
 use crate::text::chars::is_space;
 use crate::text::{Block, Blocks};
@@ -55,7 +55,7 @@ impl Pairing {
                 outer: pair.span.into(),
                 inner: pair.content.into(),
                 depth: u8::try_from(depth).unwrap_or(u8::MAX),
-                kind: kind::of(around.block, pair, words),
+                kind: if pair.measure { Kind::Measure } else { Kind::Full },
                 group,
                 repaired: pair.repaired,
             };
@@ -165,6 +165,7 @@ impl Quotations {
             }
             let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
             self.passed = self.pairing.block(text, &block, self.words, &mut self.found);
+            classify(block.span.of(text), &mut self.found, self.words);
             (self.base, self.given) = (block.span.start, 0);
         }
     }

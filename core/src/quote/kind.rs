@@ -1,6 +1,6 @@
 //! What a quotation is, read off its form.
 
-use crate::quote::pair::Pair;
+use crate::quote::{Found, Quoted};
 use crate::text::chars::is_space;
 use crate::text::{Shape, Words};
 use crate::words::TextWords;
@@ -49,14 +49,19 @@ impl Kind {
     }
 }
 
-/// What the pair of marks holds, by its form alone: whether it is speech takes the words around it too.
-pub(crate) fn of(block: &str, pair: &Pair, words: &TextWords) -> Kind {
-    let content = pair.content.of(block);
-    let before = block.get(..pair.span.start).unwrap_or("");
-    let after = block.get(pair.span.end..).unwrap_or("");
-    if pair.measure {
-        Kind::Measure
-    } else if before.ends_with('=') {
+/// Tells what the quotations of a block are, by their form alone: whether they are speech takes the words around them too.
+/// Measures are known.
+pub(crate) fn classify(block: &str, found: &mut Found, words: &TextWords) {
+    for quoted in found.iter_mut().filter(|q| q.kind != Kind::Measure) {
+        quoted.kind = of(block, quoted, words);
+    }
+}
+
+fn of(block: &str, quoted: &Quoted, words: &TextWords) -> Kind {
+    let content = quoted.content().of(block);
+    let before = block.get(..quoted.span().start).unwrap_or("");
+    let after = block.get(quoted.span().end..).unwrap_or("");
+    if before.ends_with('=') {
         Kind::Markup
     } else if is_clause(content, words) {
         Kind::Full

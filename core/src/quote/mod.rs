@@ -15,7 +15,7 @@ mod system;
 
 pub use cursor::{Quotations, iter};
 pub use kind::Kind;
-pub(crate) use kind::is_title_shaped;
+pub(crate) use kind::{classify, is_title_shaped};
 pub use mark::is_mark;
 pub use system::System;
 

@@ -8,12 +8,11 @@ use heapless::Vec;
 use crate::date::{Anchor, Context, Expression, Expressions, Resolution};
 use crate::error::Error;
 use crate::limits::{DATES_IN_BLOCK, Limit, QUOTATIONS_IN_BLOCK};
-use crate::quote::{Found, Pairing, System};
 use crate::record::day::{Day, distance, may_be_said_on};
 use crate::record::replay::Replay;
 use crate::record::{DateMention, Utterance, Voice, voice};
 use crate::span::{Span, absolute};
-use crate::speech::{Attributions, Carried, Names, Read, Rule, Speaker, Speakers, Tables, attribute, trace};
+use crate::speech::{Attribution, Held, Reader, Rule, shifted};
 use crate::text::Block;
 use crate::words::Language;
 
@@ -27,9 +26,7 @@ pub(crate) type Parsed = Vec<Expression, DATES_IN_BLOCK>;
 #[derive(Clone, Debug)]
 pub(crate) struct Memory {
     language: &'static Language,
-    pairing: Pairing,
-    carried: Carried,
-    pub(crate) names: Names,
+    pub(crate) reader: Reader,
     /// The day of the last quotation, and that of a sentence which ended with a colon, for a speaker carried on.
     last_day: Option<Resolution>,
     introduced_day: Option<Resolution>,
@@ -38,9 +35,7 @@ pub(crate) struct Memory {
 /// What one block holds.
 #[derive(Clone, Debug)]
 pub(crate) struct Load {
-    found: Found,
-    attributions: Attributions,
-    speakers: Speakers,
+    held: Held,
     days: Days,
     parsed: Parsed,
     /// The days that the blocks before have left: the last one, and the introduced one.
@@ -49,64 +44,27 @@ pub(crate) struct Load {
     in_order: Replay,
     /// Resolves the days of quotations, mostly in order.
     of_days: Replay,
-    passed: [Option<Error>; 2],
-    base: usize,
+    passed: Option<Error>,
 }
 
 impl Memory {
     pub(crate) fn new(language: &'static Language) -> Memory {
-        Memory {
-            language,
-            pairing: Pairing::default(),
-            carried: Carried::default(),
-            names: Names::default(),
-            last_day: None,
-            introduced_day: None,
-        }
-    }
-
-    pub(crate) fn set_system(&mut self, system: System) {
-        self.pairing.system = system;
-    }
-
-    /// The speaker of a group of quotations who was named only in a later paragraph.
-    pub(crate) fn late_speaker(&self, group: u32) -> Option<Speaker> {
-        self.carried.late_speaker(group)
+        let reader = Reader::new(language.text, language.speech);
+        Memory { language, reader, last_day: None, introduced_day: None }
     }
 
     /// Reads `text`, a block that begins at byte `base` of the document, into `load`.
     pub(crate) fn read(&mut self, text: &str, base: usize, whole: &Block, load: &mut Load) {
-        let block = Block { span: Span::new(0, text.len()), ..*whole };
-        let tables = Tables { text: self.language.text, speech: self.language.speech };
-        let marks_passed = self.pairing.block(text, &block, self.language.text, &mut load.found);
-        let carried = self.carried.relative(base);
-        attribute(text, &block, &mut load.found, &mut load.attributions, &carried, tables);
-        trace(
-            text,
-            base,
-            &load.found,
-            &load.attributions,
-            &mut self.names,
-            self.language.speech,
-            &mut load.speakers,
-        );
-        let dates_passed = parse(text, self.language, &mut load.parsed);
-        load.base = base;
-        load.passed = [marks_passed.map(|e| shifted(e, base)), dates_passed.map(|e| shifted(e, base))];
+        let introduction = self.reader.read(text, base, whole, &mut load.held);
+        let passed = parse(text, self.language, &mut load.parsed);
+        load.passed = passed.map(|e| shifted(e, base));
         load.before = [self.last_day, self.introduced_day];
-        load.begin(self.context_after(load));
-        let read = Read { found: &load.found, made: &load.attributions, speakers: &load.speakers };
-        let introduction = self.carried.leave(text, &block, base, &read, tables);
+        load.begin(load.in_order.context());
         load.choose_days(text);
-        if let Some(last) = load.attributions.iter().rposition(|a| a.speaker.is_some()) {
+        if let Some(last) = load.held.made.iter().rposition(Attribution::is_made) {
             self.last_day = load.day(text, last);
         }
         self.introduced_day = introduction.and_then(|frame| load.day_in(text, frame));
-    }
-
-    /// The context after the dates of the block that was read before.
-    fn context_after(&self, load: &Load) -> Context {
-        load.in_order.context()
     }
 }
 
@@ -123,27 +81,17 @@ fn parse(text: &str, language: &Language, parsed: &mut Parsed) -> Option<Error> 
     None
 }
 
-fn shifted(error: Error, base: usize) -> Error {
-    match error {
-        Error::Limit { limit, span } => Error::Limit { limit, span: span.shifted(base) },
-        other => other,
-    }
-}
-
 impl Load {
     pub(crate) fn new(anchor: Option<Anchor>) -> Load {
         let replay = Replay::new(Context::new(anchor));
         Load {
-            found: Found::new(),
-            attributions: Attributions::new(),
-            speakers: Speakers::new(),
+            held: Held::default(),
             days: Days::new(),
             parsed: Parsed::new(),
             before: [None; 2],
             in_order: replay,
             of_days: replay,
-            passed: [None; 2],
-            base: 0,
+            passed: None,
         }
     }
 
@@ -158,14 +106,14 @@ impl Load {
     fn choose_days(&mut self, text: &str) {
         self.days.clear();
         let mut nearest: Vec<Option<(usize, u8)>, QUOTATIONS_IN_BLOCK> =
-            self.attributions.iter().map(|_| None).collect();
-        if self.attributions.iter().any(|a| a.frame.is_some()) {
+            self.held.made.iter().map(|_| None).collect();
+        if self.held.made.iter().any(|a| a.frame().is_some()) {
             self.each_writers(text, |at, date| {
                 // Quotations that go on share the cue, and so the distance.
                 let mut measured: Option<(Span, usize)> = None;
-                for (attribution, best) in self.attributions.iter().zip(nearest.iter_mut()) {
-                    let Some(frame) = attribution.frame.filter(|f| f.contains(date.span)) else { continue };
-                    let cue = attribution.cue.unwrap_or(Span::new(frame.end, frame.end));
+                for (attribution, best) in self.held.made.iter().zip(nearest.iter_mut()) {
+                    let Some(frame) = attribution.frame().filter(|f| f.contains(date.span)) else { continue };
+                    let cue = attribution.cue().unwrap_or(Span::new(frame.end, frame.end));
                     let far = measured.filter(|&(known, _)| known == cue);
                     let far = far.map_or_else(|| distance(text, cue, date.span), |(_, far)| far);
                     measured = Some((cue, far));
@@ -174,9 +122,9 @@ impl Load {
                 }
             });
         }
-        for (attribution, near) in self.attributions.iter().zip(&nearest) {
+        for (attribution, near) in self.held.made.iter().zip(&nearest) {
             let carried = match attribution.rule {
-                _ if attribution.frame.is_some() || attribution.speaker.is_none() => Day::Unknown,
+                _ if attribution.frame().is_some() || !attribution.is_made() => Day::Unknown,
                 Rule::Colon => Day::Introduced,
                 _ => Day::Last,
             };
@@ -190,8 +138,11 @@ impl Load {
     /// (`"A," Poe said on Monday. "B," she added.`).
     fn keep_days(&mut self) {
         let mut last: Option<(u32, Day)> = None;
-        for (day, speaker) in self.days.iter_mut().zip(&self.speakers) {
-            let Some(number) = speaker.map(|s| s.number).filter(|&n| n != 0) else { continue };
+        for (day, made) in self.days.iter_mut().zip(&self.held.made) {
+            let number = made.person;
+            if number == 0 {
+                continue;
+            }
             match (*day, last) {
                 (Day::Unknown, Some((before, known))) if before == number => *day = known,
                 (Day::Unknown, _) => last = None,
@@ -206,7 +157,7 @@ impl Load {
             let mut last: Option<(u32, Day)> = None;
             for step in 0..self.days.len() {
                 let at = if forward { step } else { self.days.len() - 1 - step };
-                let (Some(quotation), Some(day)) = (self.found.get(at), self.days.get_mut(at)) else {
+                let (Some(quotation), Some(day)) = (self.held.found.get(at), self.days.get_mut(at)) else {
                     continue;
                 };
                 match (*day, last) {
@@ -222,10 +173,10 @@ impl Load {
     fn each_writers(&self, text: &str, mut take: impl FnMut(u8, &Resolution)) {
         let mut replay = self.of_days;
         for (at, expression) in self.parsed.iter().enumerate() {
-            if voice::of(text, &self.found, expression.span).0 != Voice::Writer {
+            if voice::of(text, &self.held.found, expression.span).0 != Voice::Writer {
                 continue;
             }
-            let date = replay.at(at, text, &self.parsed, &self.found);
+            let date = replay.at(at, text, &self.parsed, &self.held.found);
             if let (true, Ok(at)) = (may_be_said_on(&date), u8::try_from(at)) {
                 take(at, &date);
             }
@@ -237,7 +188,7 @@ impl Load {
         let mut last = None;
         self.each_writers(text, |_, date| {
             if frame.contains(date.span) {
-                last = Some(absolutely(*date, self.base));
+                last = Some(absolutely(*date, self.held.base));
             }
         });
         last
@@ -251,49 +202,41 @@ impl Load {
             Day::Last => last,
             Day::Introduced => introduced,
             Day::Here(date) => {
-                let date = self.of_days.at(usize::from(*date), text, &self.parsed, &self.found);
-                Some(absolutely(date, self.base))
+                let date = self.of_days.at(usize::from(*date), text, &self.parsed, &self.held.found);
+                Some(absolutely(date, self.held.base))
             }
         }
     }
 
     /// A bound that was passed, each once.
     pub(crate) fn passed(&mut self) -> Option<Error> {
-        self.passed.iter_mut().find_map(Option::take)
+        self.held.passed().or_else(|| self.passed.take())
     }
 
     /// The number of quotations.
     pub(crate) fn quotes(&self) -> usize {
-        self.found.len()
+        self.held.found.len()
     }
 
     /// The quotation of number `n`, with offsets in the document; `text` is the block.
-    pub(crate) fn quote(&mut self, text: &str, n: usize) -> Option<Utterance> {
-        let quotation = self.found.get(n)?.placed(self.base);
-        let attribution = self.attributions.get(n).copied().unwrap_or_default();
-        let speaker = self.speakers.get(n).copied().flatten();
-        Some(Utterance {
-            quotation,
-            speaker: speaker.map(|s| Speaker { span: absolute(s.span, self.base), ..s }),
-            cue: attribution.cue.map(|cue| absolute(cue, self.base)),
-            rule: attribution.rule,
-            said_on: self.day(text, n),
-        })
+    pub(crate) fn quote(&mut self, reader: &Reader, text: &str, n: usize) -> Option<Utterance> {
+        let speech = reader.speech(&self.held, n)?;
+        Some(Utterance::new(speech, self.day(text, n)))
     }
 
     /// The date of number `n`, with offsets in the document; `text` is the block. Numbers have to rise.
     pub(crate) fn date(&mut self, text: &str, n: usize) -> Option<DateMention> {
         let expression = *self.parsed.get(n)?;
-        let (voice, around) = voice::of(text, &self.found, expression.span);
+        let (voice, around) = voice::of(text, &self.held.found, expression.span);
         let day = around
             .filter(|_| voice == Voice::Speaker)
             .and_then(|at| self.day(text, at))
             .and_then(|day| day.from);
         let resolution = match day {
-            Some(point) => self.in_order.spoken_on(point, n, text, &self.parsed, &self.found),
-            None => self.in_order.at(n, text, &self.parsed, &self.found),
+            Some(point) => self.in_order.spoken_on(point, n, text, &self.parsed, &self.held.found),
+            None => self.in_order.at(n, text, &self.parsed, &self.held.found),
         };
-        Some(DateMention { voice, resolution: absolutely(resolution, self.base) })
+        Some(DateMention { voice, resolution: absolutely(resolution, self.held.base) })
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::date::Resolution;
 use crate::quote::Quotation;
 use crate::span::Span;
-use crate::speech::{Rule, Speaker};
+use crate::speech::{Rule, Speaker, Speech};
 
 /// Whose "today" a date counts from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -41,6 +41,14 @@ pub struct Utterance {
     pub rule: Rule,
     /// When it was spoken.
     pub said_on: Option<Resolution>,
+}
+
+impl Utterance {
+    /// What was said, and when.
+    pub(crate) fn new(speech: Speech, said_on: Option<Resolution>) -> Utterance {
+        let Speech { quotation, speaker, cue, rule } = speech;
+        Utterance { quotation, speaker, cue, rule, said_on }
+    }
 }
 
 /// A date with its voice.

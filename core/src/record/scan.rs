@@ -56,7 +56,7 @@ impl Scan {
 
     /// The same, for a text whose first-level marks are known ([`System::of`]).
     pub fn with_system(mut self, system: System) -> Scan {
-        self.memory.set_system(system);
+        self.memory.reader.set_system(system);
         self
     }
 
@@ -86,7 +86,7 @@ impl Scan {
     pub(crate) fn pending(&mut self, block: &str) -> Result<Option<Item>, Error> {
         if self.quotes < self.load.quotes() {
             self.quotes += 1;
-            return Ok(self.load.quote(block, self.quotes - 1).map(Item::Quote));
+            return Ok(self.load.quote(&self.memory.reader, block, self.quotes - 1).map(Item::Quote));
         }
         if let Some(date) = self.load.date(block, self.dates) {
             self.dates += 1;
@@ -103,12 +103,12 @@ impl Scan {
 
     /// The fullest name, known by now, of whom `speaker` stands for: call it at the end of a text.
     pub fn name(&self, speaker: &Speaker) -> Option<Span> {
-        self.memory.names.fullest(speaker.number).or(speaker.name)
+        self.memory.reader.name(speaker)
     }
 
     /// The speaker of `utterance`, known by now: one who is named only at the end of a speech of several paragraphs is
     /// known for the first ones at the end of the text.
     pub fn speaker(&self, utterance: &Utterance) -> Option<Speaker> {
-        utterance.speaker.or_else(|| self.memory.late_speaker(utterance.quotation.group))
+        utterance.speaker.or_else(|| self.memory.reader.late_speaker(utterance.quotation.group))
     }
 }

@@ -10,27 +10,15 @@
 
 use crate::span::Span;
 use crate::speech::Rule;
+use crate::speech::attribution::Attribution;
 use crate::speech::clause::Clause;
 use crate::speech::cue::{
     agent, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
 };
 use crate::speech::phrase::{Phrase, beginning_at, is_named, with_complement};
+use crate::text::token::Slice;
 use crate::words::SpeechWords;
 use crate::words::speech::class;
-
-/// A speaker and a cue, as found by one rule.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Attribution {
-    pub(crate) speaker: Option<Span>,
-    pub(crate) cue: Option<Span>,
-    pub(crate) rule: Rule,
-    /// The writer's words of the sentence that attributes it, in this block.
-    pub(crate) frame: Option<Span>,
-    /// The number of the person, where an earlier block has told; 0 else.
-    pub(crate) person: u32,
-    /// Whether it was made in an earlier block.
-    pub(crate) carried: bool,
-}
 
 /// What lies around one quotation, in the block.
 pub(crate) struct Beside<'t> {
@@ -39,85 +27,79 @@ pub(crate) struct Beside<'t> {
     /// The quotation's words, without marks.
     pub(crate) content: Span,
     /// The writer's words before it in the sentence; empty where it begins one.
-    pub(crate) head: Span,
+    pub(crate) head: Clause<'t>,
     /// Those after it in the sentence.
-    pub(crate) tail: Span,
+    pub(crate) tail: Clause<'t>,
 }
 
 impl Beside<'_> {
     /// By the rules on the sentence of the quotation.
     pub(crate) fn attribute(&self) -> Option<Attribution> {
-        let head = Clause::ending(self.text, self.head, self.words);
-        let tail = Clause::beginning(self.text, self.tail, self.words);
-        let strong = strong_cue(&head).and_then(|cue| self.headed(&head, cue));
+        let (head, tail) = (&self.head, &self.tail);
+        let strong = strong_cue(head).and_then(|cue| self.headed(head, cue));
         if strong.is_some() {
             return strong.map(|a| self.framed(a));
         }
         let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
         let comma = self.content.of(self.text).trim_end().ends_with(',');
         let tail_first = (self.breaks_off() && (comma || !introduced)) || head.is_empty();
-        let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(&tail), &|| self.in_head(&head)];
+        let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(tail), &|| self.in_head(head)];
         let (first, second) = if tail_first { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
-        let dangling = self.dangling(&head, &tail);
-        dangling
+        self.dangling(head, tail)
             .or_else(first)
             .or_else(second)
-            .or_else(|| self.led_up_to(&head))
-            .or_else(|| self.signed(&tail))
+            .or_else(|| self.led_up_to(head))
+            .or_else(|| self.signed(tail))
             .map(|a| self.framed(a))
     }
 
     /// With the side of the sentence on which speaker and cue stand.
     fn framed(&self, attribution: Attribution) -> Attribution {
-        let place = attribution.cue.or(attribution.speaker);
-        let frame = [self.head, self.tail].into_iter().find(|side| place.is_some_and(|p| side.contains(p)));
-        Attribution { frame, ..attribution }
+        let place = attribution.cue().or(attribution.speaker());
+        let sides = [self.head, self.tail].into_iter().filter_map(|side| side.whole());
+        let frame = sides.into_iter().find(|side| place.is_some_and(|p| side.contains(p)));
+        attribution.framed(frame)
     }
 
     /// A name after a dash and nothing else: a signature (`“…” — Ann Poe, Boston`).
-    fn signed(&self, tail: &Clause) -> Option<Attribution> {
+    fn signed(&self, tail: &Clause<'_>) -> Option<Attribution> {
         let dash = tail.is_sign(0, &['—', '–', '―', '-', '~']);
         let name = if dash { beginning_at(tail, 1)? } else { return None };
         let ends = tail.get(name.last + 1).is_none_or(|t| t.is_sign(&[',', '.', '(', ';']));
         let signed = is_named(tail, name) && ends;
-        signed.then(|| Attribution {
-            speaker: tail.span(name.first, name.last),
-            cue: None,
-            rule: Rule::Signed,
-            ..Attribution::default()
-        })
+        let speaker = tail.span(name.first, name.last).filter(|_| signed)?;
+        Some(Attribution::new(Rule::Signed, speaker, None))
     }
 
     /// Whether the quotation ends as one does before its attribution: with a comma, a question, a dash.
     pub(crate) fn breaks_off(&self) -> bool {
         let content = self.content.of(self.text).trim_end();
-        content.ends_with([',', '?', '!', '—', '–', '…', '-'])
-            || self.tail.of(self.text).trim_start().starts_with(',')
+        content.ends_with([',', '?', '!', '—', '–', '…', '-']) || self.tail.is_sign(0, &[','])
     }
 
     /// Whether it stands where a title does: behind a word that introduces no speech, in the middle of a sentence
     /// (`the star of “Long Tide,” left`).
     pub(crate) fn is_mid_sentence(&self) -> bool {
-        let head = Clause::ending(self.text, self.head, self.words);
+        let head = &self.head;
         let Some(last) = head.len().checked_sub(1) else { return false };
-        let word = head.get(last).is_some_and(|t| t.word.is_letters() || t.possessive);
-        word && !is_cue(&head, last) && !head.is(last, class::THAT)
+        let word = head.get(last).is_some_and(|t| t.is_letters() || t.possessive());
+        word && !is_cue(head, last) && !head.is(last, class::THAT)
     }
 
-    fn found(&self, clause: &Clause, phrase: Option<Phrase>, cue: usize, rule: Rule) -> Option<Attribution> {
+    fn found(
+        &self,
+        clause: &Clause<'_>,
+        phrase: Option<Phrase>,
+        cue: usize,
+        rule: Rule,
+    ) -> Option<Attribution> {
         let phrase = phrase?;
         let speaker = clause.span(phrase.first, phrase.last)?;
-        Some(Attribution {
-            speaker: Some(speaker),
-            cue: clause.get(cue).map(|t| t.span()),
-            rule,
-            frame: None,
-            ..Attribution::default()
-        })
+        Some(Attribution::new(rule, speaker, clause.get(cue).map(|t| t.span())))
     }
 
     /// The subject of the cue in the words before.
-    fn headed(&self, head: &Clause, cue: usize) -> Option<Attribution> {
+    fn headed(&self, head: &Clause<'_>, cue: usize) -> Option<Attribution> {
         if !self.reaches(head, cue) {
             return None;
         }
@@ -133,7 +115,7 @@ impl Beside<'_> {
     }
 
     /// The nearest cue before the quotation that has a subject.
-    fn in_head(&self, head: &Clause) -> Option<Attribution> {
+    fn in_head(&self, head: &Clause<'_>) -> Option<Attribution> {
         let according = self.according(head);
         if according.is_some() {
             return according;
@@ -142,7 +124,7 @@ impl Beside<'_> {
     }
 
     /// Whether a cue with another sense too stands near enough to the quotation to mean it: in the same clause.
-    fn reaches(&self, head: &Clause, cue: usize) -> bool {
+    fn reaches(&self, head: &Clause<'_>, cue: usize) -> bool {
         const NEAR: usize = 10;
         let between = cue + 1..head.len();
         let clause_ends = || {
@@ -154,20 +136,16 @@ impl Beside<'_> {
     }
 
     /// A participle that opens the sentence has its subject behind the quotation (`Calling it “a waste,” Poe left`).
-    fn dangling(&self, head: &Clause, tail: &Clause) -> Option<Attribution> {
+    fn dangling(&self, head: &Clause<'_>, tail: &Clause<'_>) -> Option<Attribution> {
         let opens = head.is(0, class::CUE_PARTICIPLE) && is_cue(head, 0);
         let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &[',', '—', '–', '-', ')']))?;
         let subject = if opens { beginning_at(tail, start)? } else { return None };
-        Some(Attribution {
-            speaker: tail.span(subject.first, subject.last),
-            cue: head.get(0).map(|t| t.span()),
-            rule: Rule::Head,
-            ..Attribution::default()
-        })
+        let speaker = tail.span(subject.first, subject.last)?;
+        Some(Attribution::new(Rule::Head, speaker, head.get(0).map(|t| t.span())))
     }
 
     /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it.
-    fn tailed(&self, tail: &Clause) -> Option<Attribution> {
+    fn tailed(&self, tail: &Clause<'_>) -> Option<Attribution> {
         let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &[',', '—', '–', '-', ')', '.']))?;
         let according = self.according_at(tail, start);
         if according.is_some() {
@@ -194,54 +172,42 @@ impl Beside<'_> {
     }
 
     /// Whether the words after belong to the quotation's sentence, in small letters.
-    fn tail_reads_on(&self, tail: &Clause, start: usize) -> bool {
+    fn tail_reads_on(&self, tail: &Clause<'_>, start: usize) -> bool {
         let ended = self.content.of(self.text).trim_end().ends_with('.');
-        !ended || tail.get(start).is_some_and(|t| !t.capital)
+        !ended || tail.get(start).is_some_and(|t| !t.capital())
     }
 
     /// Whether the words after begin a sentence of their own, as after `?”`: only an attribution right there counts then.
-    fn starts_afresh(&self, tail: &Clause, start: usize) -> bool {
+    fn starts_afresh(&self, tail: &Clause<'_>, start: usize) -> bool {
         let ended = self.content.of(self.text).trim_end().ends_with(['.', '?', '!']);
-        ended && tail.get(start).is_some_and(|t| t.capital)
+        ended && tail.get(start).is_some_and(|t| t.capital())
     }
 
     /// `according to X` anywhere in the words before.
-    fn according(&self, clause: &Clause) -> Option<Attribution> {
+    fn according(&self, clause: &Clause<'_>) -> Option<Attribution> {
         (0..clause.len()).rev().find_map(|at| self.according_at(clause, at))
     }
 
-    fn according_at(&self, clause: &Clause, at: usize) -> Option<Attribution> {
+    fn according_at(&self, clause: &Clause<'_>, at: usize) -> Option<Attribution> {
         let phrase = self.words.according;
         let after = at + phrase.len();
         let reads = clause.reads(self.text, at, phrase);
         let named = reads.then(|| beginning_at(clause, after)).flatten()?;
         let speaker = with_complement(clause, named);
-        let cue = clause.span(at, after - 1);
-        Some(Attribution {
-            speaker: clause.span(speaker.first, speaker.last),
-            cue,
-            rule: Rule::According,
-            frame: None,
-            ..Attribution::default()
-        })
+        let speaker = clause.span(speaker.first, speaker.last)?;
+        Some(Attribution::new(Rule::According, speaker, clause.span(at, after - 1)))
     }
 
     /// The subject of a clause that ends with a colon, whatever its verb.
-    fn led_up_to(&self, head: &Clause) -> Option<Attribution> {
+    fn led_up_to(&self, head: &Clause<'_>) -> Option<Attribution> {
         let colon = head.len().checked_sub(1).filter(|&last| head.is_sign(last, &[':']))?;
         let subject = earlier_subject(head, colon).or_else(|| sentence_subject(head))?;
-        Some(Attribution {
-            speaker: head.span(subject.first, subject.last),
-            cue: None,
-            rule: Rule::Colon,
-            frame: None,
-            ..Attribution::default()
-        })
+        Some(Attribution::new(Rule::Colon, head.span(subject.first, subject.last)?, None))
     }
 }
 
 /// The cue that stands right before the mark, apart from a comma, a colon or `that`.
-fn strong_cue(head: &Clause) -> Option<usize> {
+fn strong_cue(head: &Clause<'_>) -> Option<usize> {
     let mut last = head.len().checked_sub(1)?;
     while head.is_sign(last, &[',', ':', '(']) || head.is(last, class::THAT) {
         last = last.checked_sub(1)?;
@@ -250,43 +216,27 @@ fn strong_cue(head: &Clause) -> Option<usize> {
 }
 
 /// Who a sentence without marks says spoke: the subject of its last cue, or of the sentence where `or_subject` allows.
-pub(crate) fn of_sentence(
-    text: &str,
-    sentence: Span,
-    words: &SpeechWords,
-    or_subject: bool,
-) -> Option<Attribution> {
-    let clause = Clause::ending(text, sentence, words);
+pub(crate) fn of_sentence(sentence: Slice<'_>, or_subject: bool) -> Option<Attribution> {
+    let clause = Clause::ending(sentence);
     let found =
         (0..clause.len()).filter(|&at| is_cue(&clause, at) && !is_passive(&clause, at)).find_map(|cue| {
             let phrase = subject_before(&clause, cue)?;
             Some((clause.span(phrase.first, phrase.last)?, clause.get(cue)?.span()))
         });
-    match found {
-        Some((speaker, cue)) => Some(Attribution {
-            speaker: Some(speaker),
-            cue: Some(cue),
-            rule: Rule::Before,
-            frame: Some(sentence),
-            ..Attribution::default()
-        }),
+    let (speaker, cue) = match found {
+        Some((speaker, cue)) => (speaker, Some(cue)),
         None if or_subject => {
             let phrase = sentence_subject(&clause)?;
-            Some(Attribution {
-                speaker: clause.span(phrase.first, phrase.last),
-                cue: None,
-                rule: Rule::Before,
-                frame: Some(sentence),
-                ..Attribution::default()
-            })
+            (clause.span(phrase.first, phrase.last)?, None)
         }
-        None => None,
-    }
+        None => return None,
+    };
+    Some(Attribution::new(Rule::Before, speaker, cue).framed(Clause::of(sentence).whole()))
 }
 
 /// Whether an attribution stands right at the start of `tail`: `said X`, or `X said`.
-pub(crate) fn attribution_follows(text: &str, tail: Span, words: &SpeechWords) -> bool {
-    let clause = Clause::beginning(text, tail, words);
+pub(crate) fn attribution_follows(tail: Slice<'_>) -> bool {
+    let clause = Clause::beginning(tail);
     let finite =
         |at: usize| is_cue(&clause, at) && !clause.is(at, class::CUE_PARTICIPLE.and(class::CUE_WEAK));
     if finite(0) {

@@ -1,39 +1,29 @@
 //! The quotations of one block, each with its attribution.
 
-use heapless::Vec;
-
-use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind, Quoted, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
-use crate::speech::attribute::{Attribution, Beside, attribution_follows, of_sentence};
-use crate::speech::carried::Carried;
-use crate::text::chars::is_space;
-use crate::text::{Block, Sentences};
+use crate::speech::attribute::{Beside, attribution_follows, of_sentence};
+use crate::speech::attribution::{Attribution, Attributions};
+use crate::speech::carried::Inherited;
+use crate::speech::clause::Clause;
+use crate::text::token::Slice;
 use crate::words::{SpeechWords, TextWords};
 
-/// An attribution for each quotation of a block, in the same order.
-pub(crate) type Attributions = Vec<Attribution, QUOTATIONS_IN_BLOCK>;
-
-/// The words of a language that the search needs.
+/// A block as its quotations are attributed in it.
 #[derive(Clone, Copy)]
-pub(crate) struct Tables<'t> {
-    pub(crate) text: &'t TextWords,
-    pub(crate) speech: &'t SpeechWords,
+pub(crate) struct Scene<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) tokens: Slice<'t>,
+    pub(crate) inherited: &'t Inherited,
+    pub(crate) text_words: &'t TextWords,
+    pub(crate) words: &'t SpeechWords,
 }
 
-/// Finds the speaker of each outermost quotation of `block`, and gives quotations of one act of speech one group. `carried`
-/// counts its offsets from the block's start.
-pub(crate) fn attribute(
-    text: &str,
-    block: &Block,
-    found: &mut Found,
-    made: &mut Attributions,
-    carried: &Carried,
-    tables: Tables<'_>,
-) {
+/// Finds the speaker of each outermost quotation of a block, and gives quotations of one act of speech one group.
+pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attributions) {
     made.clear();
-    let mut search = Search { text, block, found, made, carried, tables };
+    let mut search = Search { scene, found, made };
     for at in 0..search.found.len() {
         search.cut_before_attribution(at);
         let attribution = search.one(at);
@@ -47,41 +37,43 @@ pub(crate) fn attribute(
 }
 
 struct Search<'t> {
-    text: &'t str,
-    block: &'t Block,
+    scene: Scene<'t>,
     found: &'t mut Found,
     made: &'t mut Attributions,
-    carried: &'t Carried,
-    tables: Tables<'t>,
 }
 
-impl Search<'_> {
+impl<'t> Search<'t> {
     /// The attribution of the quotation at `at`, which joins the group of the one before where that goes on.
     fn one(&mut self, at: usize) -> Option<Attribution> {
         let gaps = self.gaps(at)?;
         let quotation = *self.found.get(at)?;
-        let (content, head, tail) = (quotation.content(), gaps.head, gaps.tail);
-        let beside = Beside { text: self.text, words: self.tables.speech, content, head, tail };
+        let content = quotation.content();
+        let beside = Beside {
+            text: self.scene.text,
+            words: self.scene.words,
+            content,
+            head: Clause::ending(gaps.head),
+            tail: Clause::beginning(gaps.tail),
+        };
         let within = beside.is_mid_sentence();
-        if quotation.kind == Kind::Full && within && is_title_shaped(content.of(self.text), self.tables.text)
-        {
+        let written = content.of(self.scene.text);
+        if quotation.kind == Kind::Full && within && is_title_shaped(written, self.scene.text_words) {
             self.found.get_mut(at)?.kind = Kind::Title;
             return None;
         }
         let speech = quotation.kind.is_speech();
         // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
-        let cut = content.of(self.text).matches([',', '!', '?']).count() > 1;
-        let address = quotation.kind == Kind::Title && cut;
+        let cut = quotation.kind == Kind::Title && written.matches([',', '!', '?']).count() > 1;
         // A few words in the middle of a sentence are not spoken by who stands behind them.
         let passing = quotation.kind == Kind::Fragment && within;
         let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech };
-        let direct = if speech || address { beside.attribute().filter(fits) } else { None };
-        let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(|a| a.speaker.is_some());
+        let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
+        let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(Attribution::is_made);
         if let Some(direct) = direct {
-            if let Some(quotation) = self.found.get_mut(at).filter(|_| address) {
+            if let Some(quotation) = self.found.get_mut(at).filter(|_| cut) {
                 quotation.kind = Kind::Full;
             }
-            if gaps.mid_sentence && previous.is_some_and(|p| p.speaker == direct.speaker) {
+            if gaps.mid_sentence && previous.is_some_and(|p| p.speaker() == direct.speaker()) {
                 self.join(at, gaps.previous);
             }
             return Some(direct);
@@ -89,7 +81,7 @@ impl Search<'_> {
         match previous {
             Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
                 self.join(at, gaps.previous);
-                Some(Attribution { rule: Rule::GoesOn, ..previous })
+                Some(previous.going_on())
             }
             _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
             _ => None,
@@ -105,16 +97,15 @@ impl Search<'_> {
     }
 
     /// By what stands farther away: in the paragraph before, or in the sentence before.
-    fn farther(&self, gaps: &Gaps, quotation: &Quoted) -> Option<Attribution> {
+    fn farther(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> Option<Attribution> {
         if gaps.opens_block {
-            return self.carried.into(quotation, gaps.alone);
+            return self.scene.inherited.attribute(quotation, gaps.alone);
         }
-        let before = gaps.before.filter(|_| gaps.head.is_empty())?;
-        of_sentence(self.text, before, self.tables.speech, true)
+        of_sentence(gaps.before.filter(|_| gaps.head.is_empty())?, true)
     }
 
-    fn gaps(&self, at: usize) -> Option<Gaps> {
-        Gaps::around(self.text, self.block, self.found, at, self.tables.text)
+    fn gaps(&self, at: usize) -> Option<Gaps<'t>> {
+        Gaps::around(&self.scene, self.found, at)
     }
 
     /// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`).
@@ -125,14 +116,15 @@ impl Search<'_> {
         if self.found.get(at + 1).is_some_and(|inner| inner.outer.start < quotation.outer.end) {
             return;
         }
-        let limit =
-            self.gaps(at).map_or(self.block.span.end, |gaps| gaps.tail.end).max(quotation.content().end);
-        let content = quotation.content().of(self.text);
+        let tokens = self.scene.tokens;
+        let tail_end =
+            self.gaps(at).and_then(|gaps| Clause::of(gaps.tail).whole()).map_or(0, |tail| tail.end);
+        let limit = tokens.before(tail_end.max(quotation.content().end));
+        let content = quotation.content().of(self.scene.text);
         // The attribution follows the first comma or one of the next few; the bound keeps a list of commas linear.
         let commas = content.match_indices(',').take(16).map(|(at, _)| quotation.content().start + at + 1);
-        let cut = commas
-            .into_iter()
-            .find(|&comma| attribution_follows(self.text, Span::new(comma, limit), self.tables.speech));
+        let cut =
+            commas.into_iter().find(|&comma| attribution_follows(tokens.range(tokens.before(comma), limit)));
         if let (Some(end), Some(quotation)) = (cut, self.found.get_mut(at)) {
             quotation.inner = Span::new(quotation.content().start, end).into();
             quotation.outer = Span::new(quotation.span().start, end).into();
@@ -141,11 +133,11 @@ impl Search<'_> {
 }
 
 /// The writer's words around one quotation.
-struct Gaps {
-    head: Span,
-    tail: Span,
+struct Gaps<'t> {
+    head: Slice<'t>,
+    tail: Slice<'t>,
     /// The sentence before, where the quotation begins a sentence.
-    before: Option<Span>,
+    before: Option<Slice<'t>>,
     /// The outermost quotation before it in the block.
     previous: Option<usize>,
     /// Whether the quotation before stands in the same sentence.
@@ -156,30 +148,30 @@ struct Gaps {
     alone: bool,
 }
 
-impl Gaps {
+impl<'t> Gaps<'t> {
     /// None for a quotation that lies in another.
-    fn around(text: &str, block: &Block, found: &Found, at: usize, words: &TextWords) -> Option<Gaps> {
+    fn around(scene: &Scene<'t>, found: &Found, at: usize) -> Option<Gaps<'t>> {
+        let tokens = scene.tokens;
         let this = found.get(at)?;
         let previous = (0..at).rev().find(|&i| outermost(found, i));
-        let floor = previous.and_then(|p| found.get(p)).map_or(block.span.start, |q| q.span().end);
+        let floor = previous.and_then(|p| found.get(p)).map_or(0, |q| q.span().end);
         if floor > this.span().start {
             return None;
         }
         let next = found.iter().skip(at + 1).find(|q| q.outer.start >= this.outer.end);
-        let ceiling = next.map_or(block.span.end, |q| q.span().start);
-        let gap = Span::new(floor, this.span().start);
-        let (head, before, whole) = last_sentence(text, gap, words);
-        let tail = first_sentence(text, Span::new(this.span().end, ceiling), words);
-        let blank = |span: Span| !span.of(text).contains(char::is_alphanumeric);
+        let ceiling = next.map_or(tokens.len(), |q| tokens.before(q.span().start));
+        let (opening, closing) = (tokens.before(this.span().start), tokens.before(this.span().end));
+        let lead = Lead::of(tokens.range(tokens.before(floor), opening));
+        let after = tokens.range(closing, ceiling);
+        let opens_block = !tokens.range(0, opening).has_words();
         Some(Gaps {
-            head,
-            tail,
-            before,
+            head: lead.head,
+            tail: first_sentence(after),
+            before: lead.before,
             previous,
-            mid_sentence: previous.is_some() && whole && !head.is_empty(),
-            opens_block: blank(Span::new(block.span.start, this.span().start)),
-            alone: blank(Span::new(block.span.start, this.span().start))
-                && blank(Span::new(this.span().end, block.span.end)),
+            mid_sentence: previous.is_some() && lead.whole && !lead.head.is_empty(),
+            opens_block,
+            alone: opens_block && !tokens.range(closing, tokens.len()).has_words(),
         })
     }
 }
@@ -189,34 +181,43 @@ fn outermost(found: &Found, at: usize) -> bool {
     !found.iter().take(at).any(|q| q.outer.end > this.outer.start)
 }
 
-/// Of a gap before a quotation: its last sentence where that goes on into the quotation, else the sentence before; and whether
-/// the gap is one sentence from end to end.
-pub(crate) fn last_sentence(text: &str, gap: Span, words: &TextWords) -> (Span, Option<Span>, bool) {
-    let within = text.get(..gap.end).unwrap_or("");
-    let mut sentences = Sentences::new(gap.start);
-    let mut last = None;
-    let mut count = 0;
-    while let Some(sentence) = sentences.next(within, words) {
-        (last, count) = (Some(sentence), count + 1);
+/// What leads up to a quotation.
+struct Lead<'t> {
+    /// Its last sentence, where that goes on into the quotation; else nothing.
+    head: Slice<'t>,
+    /// Else the sentence before.
+    before: Option<Slice<'t>>,
+    /// Whether it is one sentence from end to end.
+    whole: bool,
+}
+
+impl<'t> Lead<'t> {
+    fn of(gap: Slice<'t>) -> Lead<'t> {
+        let none = gap.range(0, 0);
+        let Some(last) = gap.len().checked_sub(1) else {
+            return Lead { head: none, before: None, whole: true };
+        };
+        let ends = |at: &usize| gap.get(*at).is_some_and(|t| t.ends());
+        let start = (0..last).rev().find(ends).map_or(0, |at| at + 1);
+        let sentence = gap.range(start, gap.len());
+        let colon = (0..sentence.len()).any(|at| sentence.get(at).is_some_and(|t| t.is_sign(&[':'])));
+        if !sentence.has_words() && !colon {
+            Lead { head: none, before: None, whole: true }
+        } else if ends(&last) {
+            Lead { head: none, before: Some(sentence), whole: false }
+        } else {
+            Lead { head: sentence, before: None, whole: start == 0 }
+        }
     }
-    let empty = Span::new(gap.end, gap.end);
-    let Some(last) = last.filter(|s| s.of(text).contains(|c: char| c.is_alphanumeric() || c == ':')) else {
-        return (empty, None, true);
-    };
-    let ended = words.ends_sentence(last.of(text).trim_end_matches([')', ']']));
-    if ended { (empty, Some(last), false) } else { (last, None, count == 1) }
 }
 
 /// The first sentence of what follows a quotation.
-fn first_sentence(text: &str, gap: Span, words: &TextWords) -> Span {
-    let within = text.get(..gap.end).unwrap_or("");
+fn first_sentence(gap: Slice<'_>) -> Slice<'_> {
     // A point right after the mark (`they said “no”. Then`) ends the sentence there.
-    let rest = gap.of(text);
-    if rest.trim_start_matches([')', ']']).starts_with('.') {
-        return Span::new(gap.start, gap.start);
+    let first = (0..gap.len()).find(|&at| !gap.get(at).is_some_and(|t| t.is_sign(&[')', ']'])));
+    if first.and_then(|at| gap.get(at)).is_some_and(|t| t.is_sign(&['.'])) {
+        return gap.range(0, 0);
     }
-    Sentences::new(gap.start)
-        .next(within, words)
-        .filter(|s| !s.of(text).trim_start_matches(is_space).is_empty())
-        .unwrap_or(Span::new(gap.start, gap.start))
+    let end = (0..gap.len()).find(|&at| gap.get(at).is_some_and(|t| t.ends()));
+    gap.range(0, end.map_or(gap.len(), |at| at + 1))
 }

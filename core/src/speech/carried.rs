@@ -3,123 +3,134 @@
 use heapless::Vec;
 
 use crate::quote::{Found, Kind, Quoted};
-use crate::span::{Span, absolute, relative};
-use crate::speech::attribute::{Attribution, of_sentence};
-use crate::speech::block::{Attributions, Tables, last_sentence};
-use crate::speech::trace::Speakers;
-use crate::speech::{Rule, Speaker};
-use crate::text::Block;
+use crate::span::Span;
+use crate::speech::Rule;
+use crate::speech::attribute::of_sentence;
+use crate::speech::attribution::{Attribution, Attributions, Source};
+use crate::text::token::Slice;
 
 /// How many speeches of several paragraphs whose speaker was named late are remembered.
 const LATE: usize = 16;
 
-/// Who spoke last, who is to speak, whose speech may go on.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Carried {
-    /// Who spoke last, where the paragraph before has a quotation.
-    last: Option<Attribution>,
-    /// Who is to speak, where the paragraph before ended with a colon.
-    introduced: Option<Attribution>,
-    /// The group and the speaker of a quotation that may go on.
-    open: Option<(u32, Attribution)>,
-    /// The group of the last quotation, where nobody is known to have spoken it yet.
-    unspoken: Option<u32>,
-    /// Those who were named only in a later paragraph of their speech.
-    late: Vec<(u32, Speaker), LATE>,
+/// Words of an earlier block that name a speaker, with offsets in the document.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Kept {
+    pub(crate) speaker: Span,
+    pub(crate) cue: Option<Span>,
+    person: u32,
 }
 
-impl Carried {
-    /// The same with offsets from a block that begins at `base`. What lies before it wraps.
-    pub(crate) fn relative(&self, base: usize) -> Carried {
-        let shift = |a: Attribution| Attribution {
-            speaker: a.speaker.map(|s| relative(s, base)),
-            cue: a.cue.map(|c| relative(c, base)),
-            ..a
-        };
-        Carried {
-            last: self.last.map(shift),
-            introduced: self.introduced.map(shift),
-            open: self.open.map(|(group, a)| (group, shift(a))),
-            unspoken: self.unspoken,
-            late: Vec::new(),
+/// Who was named in earlier blocks, for the quotations of this one.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Inherited {
+    /// Who spoke last, where the paragraph before has a quotation.
+    last: Option<Kept>,
+    /// Who is to speak, where the paragraph before ended with a colon.
+    introduced: Option<Kept>,
+    /// The group of the last quotation with a speaker, which may go on.
+    open: Option<u32>,
+}
+
+impl Inherited {
+    /// The words that an attribution by an earlier block refers to.
+    pub(crate) fn kept(&self, source: Source) -> Option<Kept> {
+        match source {
+            Source::Here => None,
+            Source::Last => self.last,
+            Source::Introduced => self.introduced,
         }
     }
 
     /// Who speaks a quotation that opens a paragraph and has no attribution in it.
-    pub(crate) fn into(&self, quotation: &Quoted, alone: bool) -> Option<Attribution> {
-        let reopened = self
-            .open
-            .filter(|&(open, _)| open == quotation.group)
-            .map(|(_, a)| Attribution { rule: Rule::GoesOn, ..a });
-        let turn = self
-            .last
-            .filter(|_| alone && quotation.kind == Kind::Full)
-            .map(|a| Attribution { rule: Rule::Turn, ..a });
-        reopened.or(self.introduced).or(turn)
+    pub(crate) fn attribute(&self, quotation: &Quoted, alone: bool) -> Option<Attribution> {
+        let by = |rule, source, kept: Option<Kept>| Some(Attribution::inherited(rule, source, kept?.person));
+        let reopened = self.open.filter(|&open| open == quotation.group);
+        let turn = alone && quotation.kind == Kind::Full;
+        reopened
+            .and_then(|_| by(Rule::GoesOn, Source::Last, self.last))
+            .or_else(|| by(Rule::Colon, Source::Introduced, self.introduced))
+            .or_else(|| by(Rule::Turn, Source::Last, self.last.filter(|_| turn)))
+    }
+}
+
+/// A speaker who was named only in a later paragraph of the speech.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Late {
+    group: u32,
+    pub(crate) person: u32,
+    pub(crate) span: Span,
+}
+
+/// Who spoke last, who is to speak, whose speech may go on.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Carried {
+    pub(crate) inherited: Inherited,
+    /// The group of the last quotation, where nobody is known to have spoken it yet.
+    unspoken: Option<u32>,
+    /// Those who were named only in a later paragraph of their speech.
+    late: Vec<Late, LATE>,
+}
+
+/// What was read of a block that begins at byte `base`.
+pub(crate) struct Read<'b> {
+    pub(crate) text: &'b str,
+    pub(crate) base: usize,
+    pub(crate) tokens: Slice<'b>,
+    pub(crate) found: &'b Found,
+    pub(crate) made: &'b Attributions,
+}
+
+impl Carried {
+    /// Remembers what the next paragraph may need. Returns the sentence that introduces a speaker with a colon.
+    pub(crate) fn leave(&mut self, read: &Read<'_>) -> Option<Span> {
+        self.name_late(read);
+        let marked = || read.made.iter().zip(read.found.iter()).filter(|(_, q)| q.kind != Kind::Indirect);
+        let last = marked().rfind(|(a, _)| a.is_made());
+        self.inherited.open = last.map(|(_, q)| q.group);
+        let prose = read.text.trim_end();
+        if last.is_some() || prose.contains(char::is_alphabetic) {
+            self.inherited.last = last.and_then(|(a, _)| self.keep(a, read.base));
+        }
+        let spoken = |group| marked().any(|(a, q)| q.group == group && a.is_made());
+        let outer = marked().rfind(|(_, q)| q.depth == 0);
+        self.unspoken = outer.map(|(_, q)| q.group).filter(|&g| !spoken(g));
+        let introduction = if prose.ends_with(':') { self.introduction(read) } else { None };
+        self.inherited.introduced = introduction.and_then(|a| self.keep(&a, read.base));
+        introduction.and_then(|a| a.frame())
     }
 
-    /// Remembers what the next paragraph may need. Returns the sentence that introduces a speaker with a colon.
-    pub(crate) fn leave(
-        &mut self,
-        text: &str,
-        block: &Block,
-        base: usize,
-        read: &Read<'_>,
-        tables: Tables<'_>,
-    ) -> Option<Span> {
-        self.name_late(base, read);
-        let places = || read.made.iter().zip(read.found.iter()).zip(read.speakers.iter());
-        let last = places().rfind(|((a, _), _)| a.speaker.is_some());
-        let kept = last.map(|((a, q), s)| (q.group, keep(a, s.as_ref(), base)));
-        self.open = kept;
-        let prose = block.span.of(text).trim_end();
-        if kept.is_some() || prose.contains(char::is_alphabetic) {
-            self.last = kept.map(|(_, a)| a);
+    /// Who the sentence with a colon at the end of a block says is to speak.
+    fn introduction(&self, read: &Read<'_>) -> Option<Attribution> {
+        let after = read.found.iter().rfind(|q| q.kind != Kind::Indirect).map_or(0, |q| q.span().end);
+        let tokens = read.tokens.range(read.tokens.before(after), read.tokens.len());
+        let ended = |at: &usize| tokens.get(*at).is_some_and(|t| t.ends());
+        let start = (0..tokens.len().saturating_sub(1)).rev().find(ended).map_or(0, |at| at + 1);
+        of_sentence(tokens.range(start, tokens.len()), true)
+    }
+
+    /// An attribution for later blocks: offsets in the document.
+    fn keep(&self, attribution: &Attribution, base: usize) -> Option<Kept> {
+        if attribution.source != Source::Here {
+            return self.inherited.kept(attribution.source);
         }
-        let spoken = |group| places().any(|((a, q), _)| q.group == group && a.speaker.is_some());
-        self.unspoken = read.found.iter().rfind(|q| q.depth == 0).map(|q| q.group).filter(|&g| !spoken(g));
-        let after = read.found.last().map_or(block.span.start, |q| q.span().end.min(block.span.end));
-        let head = prose
-            .ends_with(':')
-            .then(|| last_sentence(text, Span::new(after, block.span.end), tables.text).0);
-        let introduced = head.and_then(|head| of_sentence(text, head, tables.speech, true));
-        self.introduced = introduced.map(|a| Attribution { rule: Rule::Colon, ..keep(&a, None, base) });
-        head
+        let speaker = attribution.speaker()?.shifted(base);
+        let cue = attribution.cue().map(|cue| cue.shifted(base));
+        Some(Kept { speaker, cue, person: attribution.person })
     }
 
     /// Notes the speaker of a speech whose earlier paragraphs did not name one.
-    fn name_late(&mut self, base: usize, read: &Read<'_>) {
+    fn name_late(&mut self, read: &Read<'_>) {
         let Some(group) = self.unspoken else { return };
-        let speaker = read.found.iter().zip(read.speakers).find_map(|(q, s)| s.filter(|_| q.group == group));
-        if let Some(speaker) = speaker {
-            if self.late.is_full() {
-                self.late.remove(0);
-            }
-            let _ = self.late.push((group, Speaker { span: absolute(speaker.span, base), ..speaker }));
+        let named = read.found.iter().zip(read.made).find(|(q, a)| q.group == group && a.speaker().is_some());
+        let Some((attribution, span)) = named.and_then(|(_, a)| Some((a, a.speaker()?))) else { return };
+        if self.late.is_full() {
+            self.late.remove(0);
         }
+        let _ = self.late.push(Late { group, person: attribution.person, span: span.shifted(read.base) });
     }
 
     /// The speaker of a group that was named only in a later paragraph.
-    pub(crate) fn late_speaker(&self, group: u32) -> Option<Speaker> {
-        self.late.iter().find(|(g, _)| *g == group).map(|(_, speaker)| *speaker)
-    }
-}
-
-/// What was read of a block.
-pub(crate) struct Read<'b> {
-    pub(crate) found: &'b Found,
-    pub(crate) made: &'b Attributions,
-    pub(crate) speakers: &'b Speakers,
-}
-
-/// An attribution for later blocks: offsets in the document, the person by number.
-fn keep(attribution: &Attribution, speaker: Option<&Speaker>, base: usize) -> Attribution {
-    Attribution {
-        speaker: attribution.speaker.map(|s| absolute(s, base)),
-        cue: attribution.cue.map(|c| absolute(c, base)),
-        rule: attribution.rule,
-        frame: None,
-        person: speaker.map_or(attribution.person, |s| s.number),
-        carried: true,
+    pub(crate) fn late(&self, group: u32) -> Option<Late> {
+        self.late.iter().find(|late| late.group == group).copied()
     }
 }

@@ -1,19 +1,20 @@
 //! Which word is a cue, and who is its subject.
 
-use crate::speech::clause::{Clause, Token};
+use crate::speech::clause::Clause;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
+use crate::text::token::Token;
 use crate::words::speech::class;
 
 /// Whether the token at `at` is used as a verb that introduces speech.
-pub(crate) fn is_cue(clause: &Clause, at: usize) -> bool {
+pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     let Some(token) = clause.get(at) else { return false };
-    if !token.is(class::ANY_CUE) || token.possessive || (token.capital && at > 0) {
+    if !token.is(class::ANY_CUE) || token.possessive() || (token.capital() && at > 0) {
         return false;
     }
     let before = at.checked_sub(1).and_then(|b| clause.get(b));
     let nominal = before.is_some_and(|b| {
         (b.is(class::DETERMINER.and(class::POSSESSIVE).and(class::PREPOSITION).and(class::ADJECTIVE))
-            || b.possessive)
+            || b.possessive())
             && !b.is(class::SUBJECT.and(class::ROLE).and(class::ADVERB))
     });
     if token.is(class::CUE_PARTICIPLE) {
@@ -30,12 +31,12 @@ pub(crate) fn is_cue(clause: &Clause, at: usize) -> bool {
 }
 
 /// Whether `to` stands before the base form.
-fn is_infinitive(clause: &Clause, at: usize) -> bool {
+fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
     clause.is(at, class::CUE_BASE) && clause.is(at.wrapping_sub(1), class::INFINITIVE)
 }
 
 /// Whether a form of `be` stands before a past form: then its subject is spoken of, and `by` names who speaks.
-pub(crate) fn is_passive(clause: &Clause, at: usize) -> bool {
+pub(crate) fn is_passive(clause: &Clause<'_>, at: usize) -> bool {
     let mut before = at;
     while before > 0 {
         before -= 1;
@@ -51,7 +52,7 @@ pub(crate) fn is_passive(clause: &Clause, at: usize) -> bool {
 }
 
 /// Who speaks in a passive: the phrase after `by`.
-pub(crate) fn agent(clause: &Clause, at: usize) -> Option<Phrase> {
+pub(crate) fn agent(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let by = (at + 1..clause.len()).find(|&i| clause.is(i, class::BY))?;
     beginning_at(clause, by + 1)
 }
@@ -65,7 +66,7 @@ enum Subject {
 }
 
 /// The subject to the left of the cue at `at`.
-pub(crate) fn subject_before(clause: &Clause, at: usize) -> Option<Phrase> {
+pub(crate) fn subject_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     match subject(clause, at) {
         Subject::Own(phrase) => Some(phrase),
         Subject::Shared(before) => earlier_subject(clause, before),
@@ -73,7 +74,7 @@ pub(crate) fn subject_before(clause: &Clause, at: usize) -> Option<Phrase> {
     }
 }
 
-fn subject(clause: &Clause, at: usize) -> Subject {
+fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     let own = |phrase: Option<Phrase>| phrase.map_or(Subject::Missing, Subject::Own);
     let infinitive = is_infinitive(clause, at);
     let participle = clause.is(at, class::CUE_PARTICIPLE);
@@ -100,25 +101,26 @@ fn subject(clause: &Clause, at: usize) -> Subject {
 }
 
 /// What a relative clause that begins at `at` is about.
-fn antecedent(clause: &Clause, at: usize) -> Option<Phrase> {
+fn antecedent(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let before = at.checked_sub(1)?;
     let before = if clause.is_sign(before, &[',']) { before.checked_sub(1)? } else { before };
     ending_at(clause, before).map(|p| whole(clause, p))
 }
 
 /// Whether the token at `at` is a day with or without its preposition (`Smith on Monday said`).
-fn time_phrase(clause: &Clause, at: usize) -> bool {
+fn time_phrase(clause: &Clause<'_>, at: usize) -> bool {
     let time = |i: usize| clause.get(i).is_some_and(|t| t.is(class::TIME) && !t.is(class::GIVEN));
     time(at) || (clause.is(at, class::PREPOSITION) && time(at + 1))
 }
 
 /// A phrase with the one that it hangs on by a preposition (`the head of the union`); of a name the name alone.
-fn whole(clause: &Clause, phrase: Phrase) -> Phrase {
+fn whole(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
     let Some(preposition) = phrase.first.checked_sub(1).filter(|&p| clause.is(p, class::PREPOSITION)) else {
         return phrase;
     };
     let Some(head) = preposition.checked_sub(1).and_then(|end| ending_at(clause, end)) else { return phrase };
-    if clause.is(head.last, class::TIME) || head.first == 0 && !clause.get(0).is_some_and(noun_phrase_starts)
+    if clause.is(head.last, class::TIME)
+        || head.first == 0 && !clause.get(0).is_some_and(|t| noun_phrase_starts(&t))
     {
         return phrase;
     }
@@ -130,7 +132,7 @@ fn noun_phrase_starts(token: &Token) -> bool {
 }
 
 /// The subject before what stands between two commas, dashes or brackets (`Smith, the mayor, said`), the second at `close`.
-fn before_parenthesis(clause: &Clause, close: usize) -> Option<Phrase> {
+fn before_parenthesis(clause: &Clause<'_>, close: usize) -> Option<Phrase> {
     let mut nearest = None;
     let mut at = close;
     while at > 0 {
@@ -156,7 +158,7 @@ fn before_parenthesis(clause: &Clause, close: usize) -> Option<Phrase> {
 }
 
 /// The subject of an earlier cue, or of the sentence: for a verb that shares it (`and added`, `adding`).
-pub(crate) fn earlier_subject(clause: &Clause, at: usize) -> Option<Phrase> {
+pub(crate) fn earlier_subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let finite =
         |i: &usize| is_cue(clause, *i) && !clause.is(*i, class::CUE_PARTICIPLE) && !is_infinitive(clause, *i);
     for cue in (1..at).rev().filter(finite) {
@@ -170,7 +172,7 @@ pub(crate) fn earlier_subject(clause: &Clause, at: usize) -> Option<Phrase> {
 }
 
 /// The noun phrase that opens the sentence, after an adverbial (`In a statement, the union`).
-pub(crate) fn sentence_subject(clause: &Clause) -> Option<Phrase> {
+pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
     let mut first = 0;
     while clause.get(first).is_some_and(|t| {
         t.is(class::CONJUNCTION) && !t.is_name()
@@ -194,7 +196,7 @@ pub(crate) fn sentence_subject(clause: &Clause) -> Option<Phrase> {
 }
 
 /// The subject to the right of the cue at `at` (`said Ann Poe`).
-pub(crate) fn subject_after(clause: &Clause, at: usize) -> Option<Phrase> {
+pub(crate) fn subject_after(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let mut first = at + 1;
     if clause.get(first).is_some_and(|t| t.is_filler() && !t.is(class::DETERMINER)) {
         first += 1;
@@ -213,6 +215,6 @@ pub(crate) fn subject_after(clause: &Clause, at: usize) -> Option<Phrase> {
     Some(apposed.unwrap_or(phrase))
 }
 
-fn begins_with_name(clause: &Clause, phrase: Phrase) -> bool {
-    clause.get(phrase.first).is_some_and(|t| t.is_name() && !t.possessive)
+fn begins_with_name(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    clause.get(phrase.first).is_some_and(|t| t.is_name() && !t.possessive())
 }

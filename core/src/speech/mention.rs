@@ -1,17 +1,12 @@
 //! Names of people and institutions in a block, as written.
 
-use heapless::Vec;
-
 use crate::span::Span;
-use crate::speech::clause::{Token, possessive_stem};
-use crate::text::chars::{before, is_apostrophe};
+use crate::speech::clause::Clause;
+use crate::text::chars::is_apostrophe;
 use crate::text::fold::hash;
-use crate::text::{Shape, Word, WordKind, Words};
+use crate::text::token::{Token, possessive_stem};
 use crate::words::speech::class;
-use crate::words::{SpeechWords, Tags};
-
-/// The most words of one name that are compared; a longer one is known by its last.
-pub(crate) const NAME_WORDS: usize = 6;
+use crate::words::{Tags, TextWords};
 
 /// What is known of a person's gender.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,7 +41,9 @@ pub(crate) struct Mention {
     pub(crate) span: Span,
     /// The same with the titles before it.
     pub(crate) titled: Span,
-    pub(crate) words: [u32; NAME_WORDS],
+    /// The hashes of its first and its last word.
+    pub(crate) first: u32,
+    pub(crate) last: u32,
     pub(crate) count: usize,
     /// Whether a suffix follows (`Jr.`).
     pub(crate) suffix: bool,
@@ -61,21 +58,6 @@ pub(crate) struct Mention {
     pub(crate) role: u32,
 }
 
-impl Mention {
-    /// The name; a lone surname with its title.
-    pub(crate) fn fullest(&self) -> Span {
-        if self.count == 1 { self.titled } else { self.span }
-    }
-
-    pub(crate) fn first(&self) -> u32 {
-        self.words.first().copied().unwrap_or(0)
-    }
-
-    pub(crate) fn last(&self) -> u32 {
-        self.count.checked_sub(1).and_then(|n| self.words.get(n)).copied().unwrap_or(0)
-    }
-}
-
 /// The titles right before a name.
 #[derive(Clone, Copy, Debug)]
 struct Title {
@@ -87,13 +69,10 @@ struct Title {
 /// A cursor over the mentions of a block.
 pub(crate) struct Mentions<'t> {
     text: &'t str,
-    end: usize,
-    cursor: Words,
-    words: &'t SpeechWords,
-    /// The last few tokens read but not used.
-    ahead: Vec<Token, 4>,
-    /// The word behind a nickname.
-    last_read: Option<Token>,
+    tokens: Clause<'t>,
+    words: &'t TextWords,
+    /// The next token.
+    at: usize,
     /// A title stands right before.
     title: Option<Title>,
     /// The next word begins a sentence.
@@ -101,47 +80,23 @@ pub(crate) struct Mentions<'t> {
 }
 
 impl<'t> Mentions<'t> {
-    pub(crate) fn of(text: &'t str, span: Span, words: &'t SpeechWords) -> Mentions<'t> {
-        let cursor = Words::new(span.start);
-        Mentions {
-            text,
-            end: span.end,
-            cursor,
-            words,
-            ahead: Vec::new(),
-            last_read: None,
-            title: None,
-            fresh: true,
-        }
+    pub(crate) fn of(text: &'t str, tokens: Clause<'t>, words: &'t TextWords) -> Mentions<'t> {
+        Mentions { text, tokens, words, at: 0, title: None, fresh: true }
     }
 
-    fn read(&mut self) -> Option<Token> {
-        let within = self.text.get(..self.end)?;
-        self.cursor.next(within).map(|word: Word| Token::read(self.text, word, self.words))
-    }
-
-    fn peek(&mut self, ahead: usize) -> Option<Token> {
-        while self.ahead.len() <= ahead {
-            let token = self.read()?;
-            self.ahead.push(token).ok()?;
-        }
-        self.ahead.get(ahead).copied()
-    }
-
-    fn bump(&mut self) -> Option<Token> {
-        let token = self.peek(0)?;
-        self.ahead.remove(0);
-        Some(token)
+    fn peek(&self, ahead: usize) -> Option<Token> {
+        self.tokens.get(self.at + ahead)
     }
 
     /// The next mention.
     pub(crate) fn next(&mut self) -> Option<Mention> {
         loop {
             self.skip_small();
-            let token = self.bump()?;
-            if token.capital && token.is(class::TITLE) && self.name_follows() {
+            let token = self.peek(0)?;
+            self.at += 1;
+            if token.capital() && token.is(class::TITLE) && self.name_follows() {
                 self.title(&token);
-            } else if token.is_name() && (token.word.is_letters()) {
+            } else if token.is_name() {
                 let fresh = core::mem::take(&mut self.fresh);
                 if let Some(mention) = self.run(token, fresh) {
                     return Some(mention);
@@ -152,27 +107,12 @@ impl<'t> Mentions<'t> {
         }
     }
 
-    /// Passes over small words, which begin no name: most of a text, so that they are not looked up.
+    /// Passes over small words, which begin no name: most of a text.
     fn skip_small(&mut self) {
-        if !self.ahead.is_empty() {
-            return;
+        let small = self.tokens.small_from(self.at);
+        if small > self.at {
+            (self.title, self.fresh, self.at) = (None, false, small);
         }
-        let bytes = self.text.as_bytes().get(..self.end).unwrap_or_default();
-        let (start, mut at) = (self.cursor.position(), self.cursor.position());
-        loop {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let small = rest.iter().take_while(|b| b.is_ascii_lowercase()).count();
-            // What is glued to a word may belong to it: the lexer decides.
-            match rest.get(small) {
-                Some(b' ' | b',') if small > 0 => at += small + 1,
-                Some(b' ') => at += 1,
-                _ => break,
-            }
-        }
-        if bytes.get(start..at).is_some_and(|passed| passed.iter().any(u8::is_ascii_lowercase)) {
-            (self.title, self.fresh) = (None, false);
-        }
-        self.cursor = Words::new(at);
     }
 
     /// A token that is in no name.
@@ -182,21 +122,20 @@ impl<'t> Mentions<'t> {
             return;
         }
         self.title = None;
-        let sign = matches!(token.word.kind, WordKind::Sign(_));
         let ends = token.is_sign(&['.', '!', '?', ':', '“', '"', '‘', '«', '„', '*', '>']);
-        self.fresh = ends || (self.fresh && sign);
+        self.fresh = ends || (self.fresh && token.is_any_sign());
     }
 
     /// Whether a name, or another title before one, comes next.
-    fn name_follows(&mut self) -> bool {
+    fn name_follows(&self) -> bool {
         let next = self.peek(0);
         let after = if next.is_some_and(|t| t.is_sign(&['.', '-'])) { self.peek(1) } else { next };
-        after.is_some_and(|t| t.capital && t.is_name())
+        after.is_some_and(|t| t.is_name())
     }
 
     fn title(&mut self, token: &Token) {
         let gender = Gender::of(token.tags);
-        let role = hash(token.word.of(self.text));
+        let role = hash(token.span().of(self.text));
         let (before, start) =
             self.title.map_or((Gender::Unknown, token.span().start), |t| (t.gender, t.start));
         self.title = Some(Title { gender: gender.or(before), role, start });
@@ -212,154 +151,147 @@ impl<'t> Mentions<'t> {
         self.take(&mut mention, &first, &mut known);
         while !mention.possessive {
             let Some(next) = self.peek(0) else { break };
-            if next.is(class::SUFFIX)
-                || (next.is_sign(&[',']) && self.peek(1).is_some_and(|t| t.is(class::SUFFIX) && t.capital))
-            {
+            let comma_and_suffix =
+                next.is_sign(&[',']) && self.peek(1).is_some_and(|t| t.is(class::SUFFIX) && t.capital());
+            if next.is(class::SUFFIX) || comma_and_suffix {
                 self.suffix(&mut mention);
                 break;
             }
-            if self.nickname_follows(&next) {
-                self.ahead.clear();
-                let Some(surname) = self.last_read else { break };
+            if let Some(surname) = self.after_nickname(&next) {
+                self.at += 4;
                 self.take(&mut mention, &surname, &mut known);
                 continue;
             }
             let adjacent = next.span().start == mention.span.end;
-            let point = next.is_sign(&['.']) && adjacent && initial(self.text, &mention);
-            let joined = next.is_sign(&['-', '&']) && adjacent && self.peek(1).is_some_and(|t| t.is_name());
-            let particle =
-                next.is(class::PARTICLE) && !next.capital && self.peek(1).is_some_and(|t| t.is_name());
-            if point {
+            if next.is_sign(&['.']) && adjacent && self.ends_in_initial() {
                 mention.span.end = next.span().end;
-            } else if next.is(class::TITLE) && next.capital && self.title_inside() {
+                self.at += 1;
+            } else if next.is(class::TITLE) && next.capital() && self.title_inside() {
                 // `CIA Director Ann Poe`: the name begins after the title.
                 return None;
-            } else if joined
-                || particle
-                || next.is_name() && near(self.text, mention.span.end, next.span().start)
-            {
-                if next.word.is_letters() {
-                    self.bump();
+            } else if self.joins(&next, &mention, adjacent) {
+                self.at += 1;
+                if next.is_letters() {
                     self.take(&mut mention, &next, &mut known);
-                    continue;
                 }
             } else {
                 break;
             }
-            self.bump();
         }
-        let mut mention = self.finish(mention, known, first, fresh)?;
-        mention.titled = Span::new(title.map_or(mention.span.start, |t| t.start), mention.span.end);
-        Some(mention)
+        self.finish(mention, known, first, title)
     }
 
-    /// Whether a nickname in marks and the rest of the name come next (`Ann “Sunny” Poe`).
-    fn nickname_follows(&mut self, next: &Token) -> bool {
+    /// Whether `next` goes on with the name: another word of it, or what joins one.
+    fn joins(&self, next: &Token, mention: &Mention, adjacent: bool) -> bool {
+        let name_after = || self.peek(1).is_some_and(|t| t.is_name());
+        if next.is_sign(&['-', '&']) {
+            return adjacent && name_after();
+        }
+        let particle = next.is(class::PARTICLE) && !next.capital() && name_after();
+        particle || next.is_name() && near(self.text, mention.span.end, next.span().start)
+    }
+
+    /// Whether the last word of the name so far is an initial, whose point belongs to it.
+    fn ends_in_initial(&self) -> bool {
+        self.at
+            .checked_sub(1)
+            .and_then(|before| self.tokens.get(before))
+            .is_some_and(|t| t.capital() && t.span().of(self.text).chars().count() == 1)
+    }
+
+    /// The rest of the name where a nickname in marks comes next (`Ann “Sunny” Poe`).
+    fn after_nickname(&self, next: &Token) -> Option<Token> {
         let opens = next.is_sign(&['“', '"', '‘', '\'']);
         let named = opens && self.peek(1).is_some_and(|t| t.is_name());
         let closes = named && self.peek(2).is_some_and(|t| t.is_sign(&['”', '"', '’', '\'']));
-        let last = if closes { self.peek(3).filter(|t| t.is_name()) } else { None };
-        self.last_read = last;
-        last.is_some()
+        if closes { self.peek(3).filter(|t| t.is_name()) } else { None }
     }
 
     /// Whether the title that comes next has a name after it.
-    fn title_inside(&mut self) -> bool {
+    fn title_inside(&self) -> bool {
         let after = self.peek(1);
         let after = if after.is_some_and(|t| t.is_sign(&['.'])) { self.peek(2) } else { after };
         after.is_some_and(|t| t.is_name() && !t.is(class::TITLE))
     }
 
     fn take(&mut self, mention: &mut Mention, token: &Token, known: &mut Tags) {
-        let written = token.word.of(self.text);
-        let stem = possessive_stem(written, self.words);
+        let stem = possessive_stem(token.span().of(self.text), self.words);
         let start = if mention.count == 0 { token.span().start } else { mention.span.start };
         mention.span = Span::new(start, token.span().start + stem.len());
-        mention.possessive = token.possessive;
+        mention.possessive = token.possessive();
         *known = known.and(token.tags);
+        mention.last = hash(stem);
         if mention.count == 0 {
-            mention.gender = mention.gender.or(if token.is(class::GIVEN) {
-                Gender::of(token.tags)
-            } else {
-                Gender::Unknown
-            });
+            mention.first = mention.last;
+            let given = if token.is(class::GIVEN) { Gender::of(token.tags) } else { Gender::Unknown };
+            mention.gender = mention.gender.or(given);
             mention.person |= token.is(class::GIVEN);
         }
         mention.institution |= token.is(class::INSTITUTION);
-        let last = mention.count.min(NAME_WORDS - 1);
-        if let Some(slot) = mention.words.get_mut(last) {
-            *slot = hash(stem);
-        }
-        mention.count = last + 1;
+        mention.count += 1;
     }
 
     fn suffix(&mut self, mention: &mut Mention) {
-        let mut token = self.bump();
-        if token.is_some_and(|t| t.is_sign(&[','])) {
-            token = self.bump();
+        if self.peek(0).is_some_and(|t| t.is_sign(&[','])) {
+            self.at += 1;
         }
-        let Some(token) = token else { return };
-        let stem = possessive_stem(token.word.of(self.text), self.words).len();
+        let Some(token) = self.peek(0) else { return };
+        self.at += 1;
+        let stem = possessive_stem(token.span().of(self.text), self.words).len();
         mention.span.end = token.span().start + stem;
-        mention.possessive = token.possessive;
+        mention.possessive = token.possessive();
         mention.suffix = true;
         mention.person = true;
-        if self.peek(0).is_some_and(|t| t.is_sign(&['.']) && t.span().start == mention.span.end)
-            && !mention.possessive
-        {
+        let point = self.peek(0).filter(|t| t.is_sign(&['.']) && t.span().start == mention.span.end);
+        if let Some(point) = point.filter(|_| !mention.possessive) {
             mention.span.end += 1;
-            self.bump();
-            let apostrophe = |t: Token| {
-                matches!(t.word.kind, WordKind::Sign(c) if is_apostrophe(c))
-                    && t.span().start == mention.span.end
-            };
-            mention.possessive = self.peek(0).is_some_and(apostrophe);
+            self.at += 1;
+            let apostrophe =
+                |t: Token| t.sign().is_some_and(is_apostrophe) && t.span().start == mention.span.end;
+            mention.possessive = point.possessive() || self.peek(0).is_some_and(apostrophe);
         }
     }
 
     /// A lone capital at the start of a sentence is a name only where nothing speaks against it.
-    fn finish(&mut self, mut mention: Mention, known: Tags, first: Token, fresh: bool) -> Option<Mention> {
-        let ordinary = class::ROLE
+    fn finish(
+        &self,
+        mut mention: Mention,
+        known: Tags,
+        first: Token,
+        title: Option<Title>,
+    ) -> Option<Mention> {
+        const ORDINARY: Tags = class::ROLE
             .and(class::CUE_NOUN)
             .and(class::ANY_CUE)
             .and(class::ADVERB)
             .and(class::ADJECTIVE)
             .and(class::TITLE);
-        let shaped = matches!(first.word.shape(self.text), Shape::Mixed | Shape::Upper);
-        let lone = mention.count == 1 && !mention.person;
         // `April` and `Will` are names beside another word of a name alone.
-        let other = class::TIME.and(class::AUXILIARY);
-        if lone_word(&mention) && known.any(other) {
+        const OTHER: Tags = class::TIME.and(class::AUXILIARY);
+        let alone = mention.count == 1 && mention.role == 0;
+        if alone && known.any(OTHER) {
             return None;
         }
-        if lone && (known.any(ordinary) || fresh && !shaped && known.0 != 0) {
+        let lone = mention.count == 1 && !mention.person;
+        if lone && (known.any(ORDINARY) || mention.subject && !first.shaped() && known.0 != 0) {
             return None;
         }
         mention.person |= mention.count > 1 && !mention.institution;
         mention.role = if mention.role == 0 { self.apposed_role() } else { mention.role };
+        mention.titled = Span::new(title.map_or(mention.span.start, |t| t.start), mention.span.end);
         Some(mention)
     }
 
     /// The office in an apposition (`Ann Poe, the chief engineer`).
-    fn apposed_role(&mut self) -> u32 {
+    fn apposed_role(&self) -> u32 {
         if !self.peek(0).is_some_and(|t| t.is_sign(&[','])) {
             return 0;
         }
         let opens =
             self.peek(1).is_some_and(|t| t.is(class::DETERMINER.and(class::POSSESSIVE)) || t.is(class::ROLE));
         let role = (1..4).find_map(|n| self.peek(n).filter(|t| t.is(class::ROLE)));
-        role.filter(|_| opens).map_or(0, |t| hash(t.word.of(self.text)))
+        role.filter(|_| opens).map_or(0, |t| hash(t.span().of(self.text)))
     }
-}
-
-fn lone_word(mention: &Mention) -> bool {
-    mention.count == 1 && mention.titled.is_empty() && mention.role == 0
-}
-
-/// Whether the mention ends in an initial, whose point belongs to it.
-fn initial(text: &str, mention: &Mention) -> bool {
-    let last = mention.span.of(text).rsplit([' ', '\u{a0}', '.']).next().unwrap_or("");
-    last.chars().count() == 1 && before(text, mention.span.end).is_some_and(char::is_uppercase)
 }
 
 /// Whether only a space lies between two words of a name.

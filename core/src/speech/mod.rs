@@ -5,21 +5,37 @@
 //! are traced to the fullest name (`names`).
 
 mod attribute;
+mod attribution;
 mod block;
 mod carried;
 mod clause;
 mod cue;
+mod cursor;
 mod mention;
 mod names;
 mod phrase;
+mod reader;
 mod trace;
 
-pub(crate) use block::{Attributions, Tables, attribute};
-pub(crate) use carried::{Carried, Read};
-pub(crate) use names::Names;
-pub(crate) use trace::{Speakers, trace};
+pub(crate) use attribution::Attribution;
+pub use cursor::{SPEECHES_BYTES, Speeches};
+pub(crate) use reader::{Held, Reader, shifted};
 
+use crate::quote::Quotation;
 use crate::span::Span;
+
+/// A quotation with its speaker.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Speech {
+    /// The quotation.
+    pub quotation: Quotation,
+    /// Who spoke.
+    pub speaker: Option<Speaker>,
+    /// The bytes of the word that introduces the speech.
+    pub cue: Option<Span>,
+    /// How the speaker was found.
+    pub rule: Rule,
+}
 
 /// The span that names who spoke, as written, and whom it stands for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

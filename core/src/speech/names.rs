@@ -6,20 +6,29 @@ use crate::limits::NAMES_REMEMBERED;
 use crate::span::Span;
 use crate::speech::mention::{Gender, Mention};
 
-/// One of them.
+/// One of them. Places in the text are told by a clock that ticks at each mention: four bytes for any length of text.
 #[derive(Clone, Copy, Debug)]
 struct Named {
+    /// Where the fullest mention begins, its titles included.
+    start: usize,
+    /// Its bytes, and how many of them are titles.
+    length: u16,
+    titles: u8,
+    /// Its words, titles left out.
+    words: u8,
+    suffix: bool,
+    person: bool,
+    gender: Gender,
+    /// The hashes of its first and its last word.
+    first: u32,
+    last: u32,
     /// Its number: never used again.
     number: u32,
-    /// The fullest mention.
-    full: Mention,
-    gender: Gender,
-    person: bool,
     role: u32,
-    /// Where it was last named.
-    named: usize,
-    /// Where it last began a sentence or spoke.
-    prominent: usize,
+    /// When it was last named.
+    named: u32,
+    /// When it last began a sentence or spoke; 0 for never.
+    prominent: u32,
 }
 
 /// The memory of names. When it is full, the one named longest ago is forgotten.
@@ -27,47 +36,55 @@ struct Named {
 pub(crate) struct Names {
     known: Vec<Named, NAMES_REMEMBERED>,
     numbers: u32,
+    clock: u32,
 }
 
 impl Names {
-    /// The number of whom `mention` names, remembered for later.
-    pub(crate) fn note(&mut self, mention: &Mention) -> u32 {
-        let place = self.known_as(mention);
-        let Some(named) = place.and_then(|p| self.known.get_mut(p)) else { return self.add(mention) };
-        let fuller = mention.count > named.full.count
-            || (mention.count == named.full.count && mention.suffix && !named.full.suffix);
+    /// The number of whom `mention` names, remembered for later; its block begins at byte `base`.
+    pub(crate) fn note(&mut self, mention: &Mention, base: usize) -> u32 {
+        self.clock = self.clock.wrapping_add(1);
+        let (clock, place) = (self.clock, self.known_as(mention));
+        let Some(named) = place.and_then(|p| self.known.get_mut(p)) else { return self.add(mention, base) };
+        let fuller = usize::from(named.words) < mention.count
+            || (mention.count == usize::from(named.words) && mention.suffix && !named.suffix);
         if fuller {
-            named.full = *mention;
+            named.take(mention, base);
         }
         named.gender = named.gender.or(mention.gender);
         named.person |= mention.person;
         named.role = if mention.role == 0 { named.role } else { mention.role };
-        named.named = mention.span.start;
+        named.named = clock;
         if mention.subject && !mention.possessive {
-            named.prominent = mention.span.start;
+            named.prominent = clock;
         }
         named.number
     }
 
-    fn add(&mut self, mention: &Mention) -> u32 {
+    fn add(&mut self, mention: &Mention, base: usize) -> u32 {
         if self.known.is_full() {
             let oldest = self.known.iter().enumerate().min_by_key(|(_, n)| n.named).map_or(0, |(at, _)| at);
             self.known.swap_remove(oldest);
         }
         // 0 stands for nobody.
         self.numbers = self.numbers.wrapping_add(1).max(1);
-        let prominent = if mention.subject && !mention.possessive { mention.span.start } else { 0 };
-        let named = mention.span.start;
-        let (gender, person, role) = (mention.gender, mention.person, mention.role);
-        let _ = self.known.push(Named {
+        let prominent = if mention.subject && !mention.possessive { self.clock } else { 0 };
+        let mut named = Named {
+            start: 0,
+            length: 0,
+            titles: 0,
+            words: 0,
+            suffix: false,
+            person: mention.person,
+            gender: mention.gender,
+            first: 0,
+            last: 0,
             number: self.numbers,
-            full: *mention,
-            gender,
-            person,
-            role,
-            named,
+            role: mention.role,
+            named: self.clock,
             prominent,
-        });
+        };
+        named.take(mention, base);
+        let _ = self.known.push(named);
         self.numbers
     }
 
@@ -77,13 +94,19 @@ impl Names {
         fits.max().map(|(.., at)| at)
     }
 
-    /// The number of the person whom a pronoun at byte `at` stands for; learns the gender.
-    pub(crate) fn pronoun(&mut self, gender: Gender, at: usize) -> Option<u32> {
-        let fits = |n: &&mut Named| n.person && n.gender.agrees(gender) && n.named < at;
+    /// The number of the person whom a pronoun stands for; learns the gender.
+    pub(crate) fn pronoun(&mut self, gender: Gender) -> Option<u32> {
+        let fits = |n: &&mut Named| n.person && n.gender.agrees(gender);
+        let clock = self.tick();
         let found = self.known.iter_mut().filter(fits).max_by_key(|n| (n.prominent, n.named))?;
         found.gender = found.gender.or(gender);
-        found.prominent = at;
+        found.prominent = clock;
         Some(found.number)
+    }
+
+    fn tick(&mut self) -> u32 {
+        self.clock = self.clock.wrapping_add(1);
+        self.clock
     }
 
     /// The number of the person last named with this office.
@@ -95,35 +118,52 @@ impl Names {
             .map(|n| n.number)
     }
 
-    /// Marks who spoke at byte `at`: pronouns after it will be taken for that person first.
-    pub(crate) fn spoke(&mut self, number: u32, at: usize) {
+    /// Marks who spoke: pronouns after it will be taken for that person first.
+    pub(crate) fn spoke(&mut self, number: u32) {
+        let clock = self.tick();
         if let Some(named) = self.known.iter_mut().find(|n| n.number == number) {
-            named.prominent = named.prominent.max(at);
+            named.prominent = clock;
         }
     }
 
     /// The fullest name of the one with this number; none when it was forgotten.
     pub(crate) fn fullest(&self, number: u32) -> Option<Span> {
-        self.known.iter().find(|n| n.number == number).map(|n| n.full.fullest())
+        self.known.iter().find(|n| n.number == number).map(Named::fullest)
     }
 }
 
 impl Named {
+    /// Makes `mention` the fullest one.
+    fn take(&mut self, mention: &Mention, base: usize) {
+        let short = |bytes: usize| u16::try_from(bytes).unwrap_or(u16::MAX);
+        self.start = base + mention.titled.start;
+        self.length = short(mention.span.end - mention.titled.start);
+        self.titles = u8::try_from(mention.span.start - mention.titled.start).unwrap_or(0);
+        self.words = u8::try_from(mention.count).unwrap_or(u8::MAX);
+        self.suffix = mention.suffix;
+        (self.first, self.last) = (mention.first, mention.last);
+    }
+
+    /// The name; a lone surname with its title.
+    fn fullest(&self) -> Span {
+        let titles = if self.words == 1 { 0 } else { usize::from(self.titles) };
+        Span::new(self.start + titles, self.start + usize::from(self.length))
+    }
+
     /// How well a mention fits: none, or the better the more they share.
-    fn fit(&self, mention: &Mention) -> Option<u8> {
-        let (full, short) = (&self.full, mention);
-        if !self.gender.agrees(mention.gender) {
+    fn fit(&self, short: &Mention) -> Option<u8> {
+        let same_last = self.last == short.last;
+        let same_first = self.first == short.first;
+        if !(same_last || same_first) || !self.gender.agrees(short.gender) {
             return None;
         }
-        let same_last = full.last() == short.last();
-        let same_first = full.first() == short.first();
-        let suffixes = u8::from(full.suffix == short.suffix);
-        match (full.count, short.count) {
+        let suffixes = u8::from(self.suffix == short.suffix);
+        match (self.words, short.count) {
             (1, 1) => (same_last && suffixes == 1).then_some(4),
             // A lone word: the surname, else the given name
-            (_, 1) if same_last && (!short.suffix || full.suffix) => Some(2 + suffixes),
+            (_, 1) if same_last && (!short.suffix || self.suffix) => Some(2 + suffixes),
             (_, 1) => (same_first && !short.suffix && short.role == 0).then_some(1),
-            (1, _) => (same_last && (!full.suffix || short.suffix)).then_some(2),
+            (1, _) => (same_last && (!self.suffix || short.suffix)).then_some(2),
             _ => (same_last && same_first).then_some(4 + suffixes),
         }
     }

@@ -1,6 +1,7 @@
 //! Where the noun phrase beside a cue begins and ends. No grammar of the language: classes of words and capitals.
 
-use crate::speech::clause::{Clause, Token};
+use crate::speech::clause::Clause;
+use crate::text::token::Token;
 use crate::words::Tags;
 use crate::words::speech::class;
 
@@ -28,7 +29,7 @@ fn belongs(token: &Token) -> bool {
     if token.is_name() {
         return true;
     }
-    if token.word.is_letters() {
+    if token.is_letters() {
         let possessive = token.is(class::POSSESSIVE);
         let noun = token.is(class::ROLE.and(class::CUE_NOUN).and(class::DETERMINER).and(class::TITLE));
         let verb = token.is(class::CUE.and(class::CUE_PARTICIPLE)) && !noun;
@@ -36,11 +37,11 @@ fn belongs(token: &Token) -> bool {
             || noun
             || (!token.is(BOUNDARY) && !verb && !token.is_filler() && !token.is(class::TIME));
     }
-    matches!(token.word.kind, crate::text::WordKind::Number) || token.is_sign(&['-', '‑', '&', '@', '_'])
+    token.is_number() || token.is_sign(&['-', '‑', '&', '@', '_'])
 }
 
 /// Whether a point at `at` belongs to an abbreviation or an initial (`Mr.`, `S.`).
-fn is_abbreviation_point(clause: &Clause, at: usize) -> bool {
+fn is_abbreviation_point(clause: &Clause<'_>, at: usize) -> bool {
     let adjacent = clause
         .get(at.wrapping_sub(1))
         .zip(clause.get(at))
@@ -48,18 +49,19 @@ fn is_abbreviation_point(clause: &Clause, at: usize) -> bool {
     clause.is_sign(at, &['.'])
         && adjacent
         && clause.get(at.wrapping_sub(1)).is_some_and(|t| {
-            t.capital && (t.span().len() <= 2 || t.is(class::TITLE.and(class::SUFFIX))) || t.is(class::SUFFIX)
+            t.capital() && (t.span().len() <= 2 || t.is(class::TITLE.and(class::SUFFIX)))
+                || t.is(class::SUFFIX)
         })
 }
 
 /// The noun phrase that ends at token `last`.
-pub(crate) fn ending_at(clause: &Clause, last: usize) -> Option<Phrase> {
+pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
     let token = clause.get(last)?;
     if token.is(class::SUBJECT) && !token.is_name() {
         return Some(Phrase { first: last, last });
     }
     let abbreviated = is_abbreviation_point(clause, last);
-    if !belongs(token) && !abbreviated && !token.is(class::OBJECT) {
+    if !belongs(&token) && !abbreviated && !token.is(class::OBJECT) {
         return None;
     }
     let mut first = last;
@@ -75,7 +77,7 @@ pub(crate) fn ending_at(clause: &Clause, last: usize) -> Option<Phrase> {
         } else if suffix_comma(clause, first - 1) {
             first -= 1;
             continue;
-        } else if !belongs(before)
+        } else if !belongs(&before)
             && !is_abbreviation_point(clause, first - 1)
             && !particle(clause, first - 1)
         {
@@ -87,38 +89,38 @@ pub(crate) fn ending_at(clause: &Clause, last: usize) -> Option<Phrase> {
 }
 
 /// A comma between a name and its suffix (`King, Jr.`).
-fn suffix_comma(clause: &Clause, at: usize) -> bool {
+fn suffix_comma(clause: &Clause<'_>, at: usize) -> bool {
     clause.is_sign(at, &[','])
         && clause.is(at + 1, class::SUFFIX)
-        && clause.get(at.wrapping_sub(1)).is_some_and(Token::is_name)
+        && clause.get(at.wrapping_sub(1)).is_some_and(|t| t.is_name())
 }
 
 /// A small word between two words of a name (`van` in `Ludwig van Beethoven`), with other small ones or alone.
-fn particle(clause: &Clause, at: usize) -> bool {
-    let small = |i: &usize| clause.is(*i, class::PARTICLE) && !clause.get(*i).is_some_and(Token::is_name);
-    let name = |i: Option<usize>| i.and_then(|i| clause.get(i)).is_some_and(Token::is_name);
+fn particle(clause: &Clause<'_>, at: usize) -> bool {
+    let small = |i: &usize| clause.is(*i, class::PARTICLE) && !clause.get(*i).is_some_and(|t| t.is_name());
+    let name = |i: Option<usize>| i.and_then(|i| clause.get(i)).is_some_and(|t| t.is_name());
     small(&at) && name((at..at + 3).find(|i| !small(i))) && name((0..at).rev().take(2).find(|i| !small(i)))
 }
 
 /// The noun phrase that begins at token `first`.
-pub(crate) fn beginning_at(clause: &Clause, first: usize) -> Option<Phrase> {
+pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> {
     let token = clause.get(first)?;
     if token.is(class::SUBJECT) && !token.is_name() {
         return Some(Phrase { first, last: first });
     }
-    if !belongs(token) || token.is_sign(&['-', '&']) {
+    if !belongs(&token) || token.is_sign(&['-', '&']) {
         return None;
     }
     let mut last = first;
     while let Some(next) = clause.get(last + 1) {
         let suffix = next.is(class::SUFFIX) || suffix_comma(clause, last + 1);
         // After a name, a determiner or a small verb-like word begins something else (`said Smith the day after`).
-        let named = clause.get(last).is_some_and(Token::is_name);
-        let fresh = named && !next.capital && !next.is_sign(&['-', '&']);
+        let named = clause.get(last).is_some_and(|t| t.is_name());
+        let fresh = named && !next.capital() && !next.is_sign(&['-', '&']);
         let goes_on = suffix
             || is_abbreviation_point(clause, last + 1)
             || particle(clause, last + 1)
-            || (belongs(next) && !fresh);
+            || (belongs(&next) && !fresh);
         if !goes_on || (next.is(class::DETERMINER) && !next.is_name()) {
             break;
         }
@@ -129,15 +131,15 @@ pub(crate) fn beginning_at(clause: &Clause, first: usize) -> Option<Phrase> {
 }
 
 /// Whether the phrase itself is a name, not only what hangs on it by a preposition (`a lawyer for Poe`).
-pub(crate) fn is_named(clause: &Clause, phrase: Phrase) -> bool {
+pub(crate) fn is_named(clause: &Clause<'_>, phrase: Phrase) -> bool {
     let own = (phrase.first..=phrase.last)
-        .take_while(|&at| clause.get(at).is_some_and(|t| t.capital || !t.is(class::PREPOSITION)));
+        .take_while(|&at| clause.get(at).is_some_and(|t| t.capital() || !t.is(class::PREPOSITION)));
     own.into_iter()
-        .any(|at| clause.get(at).is_some_and(|t| t.is_name() && !t.possessive && !t.is(class::ADJECTIVE)))
+        .any(|at| clause.get(at).is_some_and(|t| t.is_name() && !t.possessive() && !t.is(class::ADJECTIVE)))
 }
 
 /// Takes in what hangs on the phrase by a preposition (`a spokesman for the union`); a name needs nothing.
-pub(crate) fn with_complement(clause: &Clause, phrase: Phrase) -> Phrase {
+pub(crate) fn with_complement(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
     if is_named(clause, phrase) || !clause.is(phrase.last + 1, class::PREPOSITION) {
         return phrase;
     }

@@ -2,15 +2,16 @@
 
 use heapless::Vec;
 
-use crate::quote::Found;
+use crate::limits::QUOTATIONS_IN_BLOCK;
+use crate::quote::{Found, Kind};
 use crate::span::Span;
-use crate::speech::Speaker;
-use crate::speech::block::Attributions;
-use crate::speech::clause::{Clause, Token};
+use crate::speech::attribution::Attributions;
+use crate::speech::clause::Clause;
 use crate::speech::mention::{Gender, Mention, Mentions};
 use crate::speech::names::Names;
 use crate::text::fold::hash;
-use crate::words::SpeechWords;
+use crate::text::token::{Slice, Token};
+use crate::words::TextWords;
 use crate::words::speech::class;
 
 /// The mentions of a block that are kept for looking up its speakers; later ones push out the first.
@@ -24,123 +25,112 @@ struct Placed {
     possessive: bool,
 }
 
-/// The speakers of a block's quotations, in the same order.
-pub(crate) type Speakers = Vec<Option<Speaker>, { crate::limits::QUOTATIONS_IN_BLOCK }>;
+/// A block as its speakers are traced in it; it begins at byte `base` of the document.
+pub(crate) struct Scene<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) base: usize,
+    pub(crate) tokens: Slice<'t>,
+    pub(crate) words: &'t TextWords,
+    pub(crate) found: &'t Found,
+}
 
-/// Reads the names of the block into the memory and writes each speaker with the name it stands for.
-pub(crate) fn trace(
-    text: &str,
-    base: usize,
-    found: &Found,
-    made: &Attributions,
-    names: &mut Names,
-    words: &SpeechWords,
-    speakers: &mut Speakers,
-) {
-    let mut tracer = Tracer { text, base, words, names, placed: Vec::new() };
-    let mut order: Vec<usize, { crate::limits::QUOTATIONS_IN_BLOCK }> = (0..made.len()).collect();
-    order.sort_unstable_by_key(|&n| made.get(n).and_then(|a| a.speaker).map_or(0, |s| s.start));
-    speakers.clear();
-    speakers.extend(made.iter().map(|_| None));
-    let mut mentions = Mentions::of(text, Span::new(0, text.len()), words);
+/// Reads the names of the block into the memory and numbers the person of each attribution.
+pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Names) {
+    let mut order: Vec<u8, QUOTATIONS_IN_BLOCK> = Vec::new();
+    let here = |n: &u8| made.get(usize::from(*n)).and_then(|a| a.speaker()).map(|s| s.start);
+    order.extend((0..made.len()).filter_map(|n| u8::try_from(n).ok()).filter(|n| here(n).is_some()));
+    order.sort_unstable_by_key(|n| here(n));
+    let mut tracer = Tracer { scene, names, placed: Vec::new(), quotation: 0, quoted_to: 0 };
+    let mut mentions = Mentions::of(scene.text, Clause::of(scene.tokens), scene.words);
     let mut held = None;
     for number in order {
-        let Some((attribution, span)) = made.get(number).and_then(|a| Some((a, a.speaker?))) else {
-            continue;
-        };
-        if attribution.carried {
-            let name = tracer.names.fullest(attribution.person);
-            if let Some(slot) = speakers.get_mut(number) {
-                *slot = Some(Speaker { span, name, number: attribution.person });
-            }
-            continue;
-        }
+        let Some(attribution) = made.get_mut(usize::from(number)) else { continue };
+        let Some(span) = attribution.speaker() else { continue };
         // Names before the speaker, and in it, are known when it is traced; later ones are not.
         while let Some(mention) = held.take().or_else(|| mentions.next()) {
             if mention.span.start >= span.end {
                 held = Some(mention);
                 break;
             }
-            tracer.place(&mention, found);
+            tracer.place(mention);
         }
-        let traced = tracer.speaker(span);
-        if let Some(slot) = speakers.get_mut(number) {
-            *slot = Some(traced);
-        }
+        attribution.person = tracer.speaker(span);
     }
     while let Some(mention) = held.take().or_else(|| mentions.next()) {
-        tracer.place(&mention, found);
+        tracer.place(mention);
     }
 }
 
 struct Tracer<'t> {
-    text: &'t str,
-    /// Where the block begins in the document: the memory of names counts from there.
-    base: usize,
-    words: &'t SpeechWords,
+    scene: &'t Scene<'t>,
     names: &'t mut Names,
     placed: Vec<Placed, MENTIONS_KEPT>,
+    /// The next quotation, and the end of those before it.
+    quotation: usize,
+    quoted_to: usize,
 }
 
 impl Tracer<'_> {
-    fn place(&mut self, mention: &Mention, found: &Found) {
-        let mut mention = *mention;
+    fn place(&mut self, mut mention: Mention) {
         // Whom a quotation talks about is not who the writer's next `he` is.
-        let quoted = found.iter().any(|q| q.content().contains(mention.span));
-        mention.subject &= !quoted;
-        let kept = Mention {
-            span: mention.span.shifted(self.base),
-            titled: mention.titled.shifted(self.base),
-            ..mention
-        };
-        let number = self.names.note(&kept);
+        mention.subject &= !self.is_quoted(mention.span);
+        let number = self.names.note(&mention, self.scene.base);
         if self.placed.is_full() {
             self.placed.remove(0);
         }
         let _ = self.placed.push(Placed { span: mention.span, number, possessive: mention.possessive });
     }
 
-    /// The speaker written at `span`.
-    fn speaker(&mut self, span: Span) -> Speaker {
+    /// Whether a mention lies between marks. Mentions come in order.
+    fn is_quoted(&mut self, mention: Span) -> bool {
+        while let Some(next) =
+            self.scene.found.get(self.quotation).filter(|q| q.span().start <= mention.start)
+        {
+            if next.kind != Kind::Indirect {
+                self.quoted_to = self.quoted_to.max(next.span().end);
+            }
+            self.quotation += 1;
+        }
+        mention.start < self.quoted_to
+    }
+
+    /// Whom the words at `span` stand for; 0 where nobody is known.
+    fn speaker(&mut self, span: Span) -> u32 {
         let number = self.number(span);
         if let Some(number) = number {
-            self.names.spoke(number, span.start + self.base);
+            self.names.spoke(number);
         }
-        let name = number.and_then(|n| self.names.fullest(n));
-        Speaker { span, name, number: number.unwrap_or(0) }
+        number.unwrap_or(0)
     }
 
     fn number(&mut self, span: Span) -> Option<u32> {
-        let clause = Clause::ending(self.text, span, self.words);
+        let tokens = self.scene.tokens;
+        let clause = Clause::of(tokens.range(tokens.before(span.start), tokens.before(span.end)));
         let first = clause.get(0)?;
         let last = clause.get(clause.len().checked_sub(1)?)?;
         if first.is(class::SUBJECT.and(class::OBJECT)) && clause.len() == 1 && !first.is_name() {
             let gender = Gender::of(first.tags);
-            return if gender == Gender::Unknown {
-                None
-            } else {
-                self.names.pronoun(gender, span.start + self.base)
-            };
+            return if gender == Gender::Unknown { None } else { self.names.pronoun(gender) };
         }
         if first.is(class::RELATIVE) {
             return None;
         }
-        self.named(span, &clause).or_else(|| self.office(&clause, last))
+        self.named(span, &clause).or_else(|| self.office(&clause, &last))
     }
 
     /// The name in the phrase: one that ends it and hangs on no preposition, or the source of a message.
-    fn named(&self, span: Span, clause: &Clause) -> Option<u32> {
+    fn named(&self, span: Span, clause: &Clause<'_>) -> Option<u32> {
         let inside = self.placed.iter().rev().find(|p| span.contains(p.span) && !p.possessive)?;
-        let before = |t: &&Token| t.span().end <= inside.span.start;
+        let before = |t: &Token| t.span().end <= inside.span.start;
         let tokens = || (0..clause.len()).filter_map(|at| clause.get(at));
-        let hangs = tokens().filter(before).any(|t| t.is(class::PREPOSITION) && !t.capital);
+        let hangs = tokens().filter(before).any(|t| t.is(class::PREPOSITION) && !t.capital());
         let message = tokens().filter(before).any(|t| t.is(class::CUE_NOUN));
         (!hangs || message).then_some(inside.number)
     }
 
     /// Whom `the mayor` stands for.
-    fn office(&self, clause: &Clause, last: &Token) -> Option<u32> {
+    fn office(&self, clause: &Clause<'_>, last: &Token) -> Option<u32> {
         let definite = clause.is(0, class::DETERMINER) && last.is(class::ROLE.and(class::TITLE));
-        if definite { self.names.office(hash(last.word.of(self.text))) } else { None }
+        if definite { self.names.office(hash(last.span().of(self.scene.text))) } else { None }
     }
 }

@@ -4,6 +4,7 @@ mod block;
 pub mod chars;
 pub mod fold;
 mod sentence;
+pub(crate) mod token;
 mod word;
 
 pub use block::{BLANK_MOST, Block, Blocks};

@@ -52,7 +52,7 @@ impl Sentences {
 }
 
 /// The offset after the stops, closing marks and brackets that follow a stop.
-fn closed(text: &str, from: usize) -> usize {
+pub(crate) fn closed(text: &str, from: usize) -> usize {
     let rest = text.get(from..).unwrap_or("");
     let more = |c| {
         matches!(c, '.' | '!' | '?' | '…' | '"' | '”' | '’' | '\'' | '»' | ')' | ']' | '。' | '」' | '』')
@@ -61,7 +61,7 @@ fn closed(text: &str, from: usize) -> usize {
 }
 
 /// Whether the sentence from `start` ends at `after`, with its stop at `stop`.
-fn ends(text: &str, start: usize, stop: usize, after: usize, words: &TextWords) -> bool {
+pub(crate) fn ends(text: &str, start: usize, stop: usize, after: usize, words: &TextWords) -> bool {
     let rest = text.get(after..).unwrap_or("");
     let Some(space) = rest.chars().next() else { return true };
     if !is_space(space) {

@@ -1,23 +1,13 @@
-//! Words with what they can be, looked up by hash: one table for all classes of a layer.
+//! Words with what they can be: one table for all classes of the layers that read words.
+//!
+//! The compiler packs a table from lists of words: all letters in one run of bytes, four bytes a word, and an index by hash. So
+//! a look-up reads three short places of memory, and a table of 3,000 words takes 40 KB.
 
 use crate::words::Lower;
 
-/// FNV-1a of a word in lower case.
-const fn hash(word: &[u8]) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    let mut at = 0;
-    while at < word.len() {
-        #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
-        let byte = word[at];
-        hash = (hash ^ byte as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    hash
-}
-
 /// What a word can be: a set of classes, as bits that its layer names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Tags(pub u32);
+pub struct Tags(pub u64);
 
 impl Tags {
     /// Whether it has one of `other`'s classes.
@@ -31,58 +21,313 @@ impl Tags {
     }
 }
 
-/// The slots of a [`Lexicon`]'s index: at least twice its words.
-const SLOTS: usize = 8192;
+/// The number of a word's set of classes in its [`Lexicon`]: 0 is that of a word which is not in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SetNumber(pub(crate) u8);
 
-/// Words (lower case, straight apostrophes) with their classes. A word may stand in it more than once: its classes add up.
+/// Words (lower case, straight apostrophes) with their classes. Made by [`lexicon!`](crate::lexicon).
 #[derive(Debug)]
 pub struct Lexicon {
-    entries: &'static [(&'static str, Tags)],
-    index: [u16; SLOTS],
+    /// The letters of all words, and eight bytes of nothing.
+    letters: &'static [u8],
+    entries: &'static [Entry],
+    sets: &'static [Tags],
+    /// By hash, the number of an entry and one; 0 where there is none. Its length is a power of two.
+    index: &'static [u16],
+}
+
+/// A word of a [`Lexicon`].
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    at: u16,
+    length: u8,
+    set: u8,
 }
 
 impl Lexicon {
-    /// Indexes the words; in a `static` this is done by the compiler. Fails to compile with more than half of the slots in use.
-    #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
-    #[allow(clippy::panic)] // likewise
-    #[allow(clippy::cast_possible_truncation)]
-    pub const fn new(entries: &'static [(&'static str, Tags)]) -> Lexicon {
-        assert!(entries.len() * 2 <= SLOTS, "too many words for the index");
-        let mut index = [0_u16; SLOTS];
-        let mut number = 0;
-        while number < entries.len() {
-            let mut slot = hash(entries[number].0.as_bytes()) as usize % SLOTS;
-            while index[slot] != 0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            index[slot] = number as u16 + 1;
-            number += 1;
-        }
-        Lexicon { entries, index }
-    }
-
     /// The classes of `word`, in any case; none when it is not in the table.
     ///
     /// ```
     /// use quotidian::words::{Lexicon, Tags};
-    /// static FEW: Lexicon = Lexicon::new(&[("said", Tags(1)), ("her", Tags(2)), ("her", Tags(4))]);
+    /// static FEW: Lexicon = quotidian::lexicon!(&[("said", Tags(1)), ("her", Tags(2))], &[("her", Tags(4))]);
     /// assert_eq!(FEW.tags("Said"), Tags(1));
     /// assert_eq!(FEW.tags("her"), Tags(6));
     /// assert_eq!(FEW.tags("him"), Tags(0));
     /// ```
     pub fn tags(&self, word: &str) -> Tags {
-        let lower = Lower::of(word);
-        let word = lower.as_str();
-        let mut tags = Tags::default();
-        let mut slot = hash(word.as_bytes()) as usize % SLOTS;
-        while let Some(&number) = self.index.get(slot).filter(|&&n| n != 0) {
-            if let Some((entry, more)) = self.entries.get(usize::from(number) - 1)
-                && *entry == word
-            {
-                tags = tags.and(*more);
-            }
-            slot = (slot + 1) % SLOTS;
+        self.set(self.find(word))
+    }
+
+    /// The classes of a set.
+    pub(crate) fn set(&self, number: SetNumber) -> Tags {
+        self.sets.get(usize::from(number.0)).copied().unwrap_or_default()
+    }
+
+    /// The set of `word`'s classes.
+    pub(crate) fn find(&self, word: &str) -> SetNumber {
+        if word.is_ascii() && !word.contains('`') {
+            return self.find_ascii(Key::of(word.as_bytes()), word.as_bytes());
         }
-        tags
+        let lower = Lower::of(word);
+        let word = lower.as_str().as_bytes();
+        self.find_ascii(Key::of(word), word)
+    }
+
+    /// The set of the word with this key; ASCII letters in any case.
+    pub(crate) fn find_ascii(&self, key: Key, word: &[u8]) -> SetNumber {
+        let most = self.index.len().wrapping_sub(1);
+        let mut slot = key.hash as usize & most;
+        while let Some(&number) = self.index.get(slot).filter(|&&n| n != 0) {
+            if let Some(entry) = self.entries.get(usize::from(number) - 1)
+                && usize::from(entry.length) == word.len()
+                && self.is_at(usize::from(entry.at), key, word)
+            {
+                return SetNumber(entry.set);
+            }
+            slot = (slot + 1) & most;
+        }
+        SetNumber(0)
+    }
+
+    /// Whether the letters from `at` on are those of `word`.
+    fn is_at(&self, at: usize, key: Key, word: &[u8]) -> bool {
+        let first = self.letters.get(at..at + 8).and_then(|eight| eight.try_into().ok());
+        let first = first.map_or(0, u64::from_le_bytes) & mask(word.len());
+        if first != key.first {
+            return false;
+        }
+        word.len() <= 8
+            || self
+                .letters
+                .get(at + 8..at + word.len())
+                .zip(word.get(8..))
+                .is_some_and(|(a, b)| a.iter().zip(b).all(|(&a, &b)| a == lower(b)))
+    }
+}
+
+/// What a word is looked up by.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Key {
+    /// Its first eight bytes in lower case, and nothing.
+    first: u64,
+    hash: u32,
+}
+
+/// The letters' bit that tells lower from upper case. Digits, apostrophes, points and `&` have it too.
+const CASE: u64 = 0x2020_2020_2020_2020;
+
+/// Which bytes of eight belong to a word of `length`.
+const fn mask(length: usize) -> u64 {
+    if length >= 8 { u64::MAX } else { (1 << (length * 8)) - 1 }
+}
+
+/// As [`CASE`] folds the first eight, for one byte; those of other scripts stay.
+const fn lower(byte: u8) -> u8 {
+    if byte.is_ascii() { byte | 0x20 } else { byte }
+}
+
+impl Key {
+    /// The key of a word in ASCII, or in lower case.
+    #[allow(clippy::indexing_slicing)] // within the length that was looked at; const
+    pub(crate) const fn of(word: &[u8]) -> Key {
+        let (mut first, mut rest, mut at) = (0_u64, 0_u64, 0);
+        while at < word.len() && at < 8 {
+            first |= (lower(word[at]) as u64) << (at * 8);
+            at += 1;
+        }
+        while at < word.len() {
+            rest = (rest ^ lower(word[at]) as u64).wrapping_mul(0x0100_0193);
+            at += 1;
+        }
+        Key::from_parts(first, rest, word.len())
+    }
+
+    /// The key of an ASCII word of at most eight bytes, which stands at the start of `eight`.
+    pub(crate) const fn of_short(eight: u64, length: usize) -> Key {
+        Key::from_parts((eight | CASE) & mask(length), 0, length)
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // the high bits are the best mixed
+    const fn from_parts(first: u64, rest: u64, length: usize) -> Key {
+        let mixed = (first ^ rest.rotate_left(29) ^ length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        Key { first, hash: (mixed >> 40) as u32 }
+    }
+}
+
+/// How much room the words of a table take.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    pub words: usize,
+    pub letters: usize,
+    pub slots: usize,
+}
+
+impl Size {
+    /// Of lists of words.
+    #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+    pub const fn of(parts: &[&[(&str, Tags)]]) -> Size {
+        let (mut words, mut letters, mut part) = (0, 0, 0);
+        while part < parts.len() {
+            let mut at = 0;
+            while at < parts[part].len() {
+                words += 1;
+                letters += parts[part][at].0.len();
+                at += 1;
+            }
+            part += 1;
+        }
+        Size { words, letters: letters + 8, slots: (words * 2).next_power_of_two() }
+    }
+}
+
+/// The packed words of a [`Lexicon`].
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Packed<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> {
+    letters: [u8; LETTERS],
+    entries: [Entry; WORDS],
+    /// How many entries there are: a word that stands in the lists more than once is one.
+    used: usize,
+    sets: [Tags; 256],
+    index: [u16; SLOTS],
+}
+
+impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS, LETTERS, SLOTS> {
+    /// Packs lists of words; more than 255 different sets of classes, or 64 KB of letters, do not compile.
+    #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+    #[allow(clippy::cast_possible_truncation)] // asserted
+    #[allow(clippy::panic)] // a panic here is an error of the compiler
+    pub const fn new(parts: &[&[(&str, Tags)]]) -> Self {
+        let mut tags = [Tags(0); WORDS];
+        let mut packed = Packed {
+            letters: [0; LETTERS],
+            entries: [Entry { at: 0, length: 0, set: 0 }; WORDS],
+            used: 0,
+            sets: [Tags(0); 256],
+            index: [0; SLOTS],
+        };
+        let (mut part, mut end) = (0, 0);
+        while part < parts.len() {
+            let mut at = 0;
+            while at < parts[part].len() {
+                let (word, more) = parts[part][at];
+                let word = word.as_bytes();
+                assert!(!word.is_empty() && word.len() < 32, "a word of no or of too many letters");
+                let slot = packed.slot(word);
+                if packed.index[slot] == 0 {
+                    assert!(end + word.len() < 0xffff, "too many letters");
+                    packed.entries[packed.used] = Entry { at: end as u16, length: word.len() as u8, set: 0 };
+                    let mut letter = 0;
+                    while letter < word.len() {
+                        packed.letters[end + letter] = word[letter];
+                        letter += 1;
+                    }
+                    end += word.len();
+                    packed.used += 1;
+                    packed.index[slot] = packed.used as u16;
+                }
+                let entry = packed.index[slot] as usize - 1;
+                tags[entry] = tags[entry].and(more);
+                at += 1;
+            }
+            part += 1;
+        }
+        packed.number(&tags);
+        packed
+    }
+
+    /// The slot of `word`, or the free one where it belongs.
+    #[allow(clippy::indexing_slicing)] // const evaluation
+    const fn slot(&self, word: &[u8]) -> usize {
+        let mut slot = Key::of(word).hash as usize & (SLOTS - 1);
+        while self.index[slot] != 0 {
+            let entry = self.entries[self.index[slot] as usize - 1];
+            let mut same = 0;
+            while same < word.len()
+                && entry.length as usize == word.len()
+                && self.letters[entry.at as usize + same] == word[same]
+            {
+                same += 1;
+            }
+            if same == word.len() {
+                return slot;
+            }
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        slot
+    }
+
+    /// Gives each different set of classes a number.
+    #[allow(clippy::indexing_slicing)] // const evaluation
+    #[allow(clippy::cast_possible_truncation)] // asserted
+    #[allow(clippy::panic)]
+    const fn number(&mut self, tags: &[Tags; WORDS]) {
+        let (mut entry, mut sets) = (0, 1);
+        while entry < self.used {
+            let mut set = 1;
+            while set < sets && self.sets[set].0 != tags[entry].0 {
+                set += 1;
+            }
+            assert!(set < 256, "too many different sets of classes");
+            if set == sets {
+                self.sets[set] = tags[entry];
+                sets += 1;
+            }
+            self.entries[entry].set = set as u8;
+            entry += 1;
+        }
+    }
+
+    /// The table to look words up in.
+    pub const fn lexicon(&'static self) -> Lexicon {
+        Lexicon { letters: &self.letters, entries: &self.entries, sets: &self.sets, index: &self.index }
+    }
+}
+
+/// A [`Lexicon`](crate::words::Lexicon) of lists of words, each with its [`Tags`](crate::words::Tags), packed by the compiler. A word may stand in it more
+/// than once: its classes add up.
+#[macro_export]
+macro_rules! lexicon {
+    ($($part:expr),+ $(,)?) => {{
+        const PARTS: &[&[(&str, $crate::words::Tags)]] = &[$($part),+];
+        const SIZE: $crate::words::lexicon::Size = $crate::words::lexicon::Size::of(PARTS);
+        static PACKED: $crate::words::lexicon::Packed<{ SIZE.words }, { SIZE.letters }, { SIZE.slots }> =
+            $crate::words::lexicon::Packed::new(PARTS);
+        PACKED.lexicon()
+    }};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static FEW: Lexicon = lexicon!(
+        &[("a", Tags(1)), ("acknowledge", Tags(2)), ("acknowledged", Tags(4)), ("o'clock", Tags(8))],
+        &[("a", Tags(16)), ("über", Tags(32))]
+    );
+
+    #[test]
+    fn words_are_found_in_any_case_and_form_of_apostrophe() {
+        assert_eq!(FEW.tags("A"), Tags(17));
+        assert_eq!(FEW.tags("Acknowledge"), Tags(2));
+        assert_eq!(FEW.tags("ACKNOWLEDGED"), Tags(4));
+        assert_eq!(FEW.tags("O’Clock"), Tags(8));
+        assert_eq!(FEW.tags("Über"), Tags(32));
+    }
+
+    #[test]
+    fn other_words_are_not() {
+        for word in ["", "b", "acknowledges", "acknowledg", "acknowledgeX", "ober", "漢", "`a"] {
+            assert_eq!(FEW.tags(word), Tags(0), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_short_word_has_one_key_however_it_is_read() {
+        let eight = u64::from_le_bytes(*b"Said he,");
+        let (short, whole) = (Key::of_short(eight, 4), Key::of(b"said"));
+        assert_eq!((short.first, short.hash), (whole.first, whole.hash));
     }
 }

@@ -6,7 +6,8 @@ pub mod en;
 
 mod align;
 pub mod date;
-mod lexicon;
+#[doc(hidden)]
+pub mod lexicon;
 mod link;
 mod lower;
 pub mod speech;

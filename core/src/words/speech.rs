@@ -1,18 +1,12 @@
 //! The shape of a language's words for speakers and cues.
 
-use crate::words::{Lexicon, Tags};
+use crate::words::Tags;
 
 /// A language's words for speakers and cues.
 #[derive(Debug)]
 pub struct SpeechWords {
-    /// Every word with its [classes](class).
-    pub lexicon: Lexicon,
     /// The preposition of `according to`, in its parts.
     pub according: &'static [&'static str],
-    /// Endings of adverbs that may stand between speaker and cue (`quietly`).
-    pub adverb_endings: &'static [&'static str],
-    /// The possessive endings of a name (`’s`).
-    pub possessive_endings: &'static [&'static str],
 }
 
 /// What a word can be, for the search of speaker and cue.
@@ -81,6 +75,12 @@ pub mod class {
     pub const BY: Tags = Tags(1 << 29);
     /// Before an infinitive (`to`).
     pub const INFINITIVE: Tags = Tags(1 << 30);
+    /// Only a clause has it: a subject's pronoun, an auxiliary, a contraction with one.
+    pub const CLAUSE: Tags = Tags(1 << 31);
+    /// Titles write it small (`of`, `the`).
+    pub const SMALL: Tags = Tags(1 << 32);
+    /// A noun before the title of a work (`film`, `book`).
+    pub const WORK: Tags = Tags(1 << 33);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }

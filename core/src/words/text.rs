@@ -1,10 +1,17 @@
 //! The shape of a language's words for sentence ends.
 
-use crate::words::Lower;
+use crate::words::speech::class;
+use crate::words::{Lexicon, Tags};
 
 /// A language's words for sentence ends and the form of quotations.
 #[derive(Clone, Copy, Debug)]
 pub struct TextWords {
+    /// Every word with its [classes](class).
+    pub lexicon: &'static Lexicon,
+    /// Endings of adverbs (`quietly`).
+    pub adverb_endings: &'static [&'static str],
+    /// The possessive endings of a name (`’s`).
+    pub possessive_endings: &'static [&'static str],
     /// Abbreviations after whose point a sentence goes on even before a capital (`Mr.`, `Gen.`), without the point, sorted.
     pub before_name: &'static [&'static str],
     /// Abbreviations after whose point a sentence may end or go on (`Inc.`, `p.m.`): it goes on unless the next
@@ -14,12 +21,6 @@ pub struct TextWords {
     pub letter_words: &'static [&'static str],
     /// Words that begin sentences (`The`, `He`), sorted.
     pub starters: &'static [&'static str],
-    /// Words that only a clause has: subjects' pronouns, auxiliaries, contractions with them. Lower case, sorted.
-    pub clause: &'static [&'static str],
-    /// Words that titles write small (`of`, `the`). Lower case, sorted.
-    pub small: &'static [&'static str],
-    /// Nouns before the title of a work (`film`, `book`). Lower case, sorted.
-    pub works: &'static [&'static str],
     /// Words that lose their beginning in speech (`’em`), without the apostrophe. Lower case, sorted.
     pub clipped: &'static [&'static str],
     /// Endings after whose apostrophe a word may go on as a plural's possessive (`the players’ bus`).
@@ -47,16 +48,20 @@ impl TextWords {
 
     /// Whether `word` is one that only a clause has.
     pub fn in_clause(&self, word: &str) -> bool {
-        Lower::of(word).is_in(self.clause)
+        self.has(word, class::CLAUSE)
     }
 
     /// Whether titles write `word` small.
     pub fn is_small(&self, word: &str) -> bool {
-        Lower::of(word).is_in(self.small)
+        self.has(word, class::SMALL)
     }
 
     /// Whether `word` is a noun for a work that has a title.
     pub fn is_work(&self, word: &str) -> bool {
-        Lower::of(word).is_in(self.works)
+        self.has(word, class::WORK)
+    }
+
+    fn has(&self, word: &str, tags: Tags) -> bool {
+        self.lexicon.tags(word).any(tags)
     }
 }

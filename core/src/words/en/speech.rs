@@ -7,15 +7,10 @@ use crate::words::speech::class::{
     CUE_WEAK, DETERMINER, FEMALE, GIVEN, INFINITIVE, INSTITUTION, MALE, NEGATION, OBJECT, PARTICLE, PLURAL,
     POSSESSIVE, PREPOSITION, RELATIVE, ROLE, SUBJECT, SUFFIX, THAT, TIME, TITLE,
 };
-use crate::words::{Lexicon, SpeechWords, Tags};
+use crate::words::{SpeechWords, Tags};
 
 /// English words for speakers and cues.
-pub static SPEECH: SpeechWords = SpeechWords {
-    lexicon: Lexicon::new(ENTRIES),
-    according: &["according", "to"],
-    adverb_endings: &["ly"],
-    possessive_endings: &["'s", "’s"],
-};
+pub static SPEECH: SpeechWords = SpeechWords { according: &["according", "to"] };
 
 /// Introduces speech.
 const SAY: Tags = Tags(0);
@@ -31,7 +26,7 @@ macro_rules! words {
         verbs { $($class:ident: $base:literal $third:literal $past:literal $participle:literal;)+ }
         words { $($tags:expr => [$($word:literal)+];)+ }
     ) => {
-        const ENTRIES: &[(&str, Tags)] = &[
+        pub(super) const ENTRIES: &[(&str, Tags)] = &[
             $(
                 ($base, CUE_BASE.and($class)),
                 ($third, CUE.and($class)),

@@ -1,0 +1,123 @@
+//! What the reading of a text remembers from block to block, and what one block holds.
+
+use crate::error::Error;
+use crate::limits::Limit;
+use crate::quote::{Found, Pairing, Quoted, System, classify};
+use crate::span::Span;
+use crate::speech::attribution::{Attribution, Attributions};
+use crate::speech::block::{Scene, attribute};
+use crate::speech::carried::{Carried, Inherited, Read};
+use crate::speech::names::Names;
+use crate::speech::trace::{self, trace};
+use crate::speech::{Speaker, Speech};
+use crate::text::Block;
+use crate::text::token::Tokens;
+use crate::words::{SpeechWords, TextWords};
+
+/// What is remembered of the blocks so far.
+#[derive(Clone, Debug)]
+pub(crate) struct Reader {
+    text_words: &'static TextWords,
+    words: &'static SpeechWords,
+    pairing: Pairing,
+    carried: Carried,
+    names: Names,
+}
+
+/// The quotations of one block with their speakers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Held {
+    pub(crate) found: Found,
+    pub(crate) made: Attributions,
+    inherited: Inherited,
+    /// Where the block begins in the document.
+    pub(crate) base: usize,
+    passed: [Option<Error>; 2],
+}
+
+impl Reader {
+    pub(crate) fn new(text_words: &'static TextWords, words: &'static SpeechWords) -> Reader {
+        let (pairing, carried, names) = (Pairing::default(), Carried::default(), Names::default());
+        Reader { text_words, words, pairing, carried, names }
+    }
+
+    pub(crate) fn set_system(&mut self, system: System) {
+        self.pairing.system = system;
+    }
+
+    /// Reads `text`, a block that begins at byte `base` of the document. Returns the sentence that introduces with a colon who is
+    /// to speak in the next one.
+    pub(crate) fn read(&mut self, text: &str, base: usize, whole: &Block, held: &mut Held) -> Option<Span> {
+        let block = Block { span: Span::new(0, text.len()), ..*whole };
+        let mut tokens = Tokens::default();
+        tokens.read(text, self.text_words);
+        let marks = self.pairing.block(text, &block, self.text_words, &mut held.found);
+        classify(text, &mut held.found, self.text_words);
+        let passed = tokens
+            .passed
+            .map(|at| Error::Limit { limit: Limit::WordsInBlock, span: Span::new(at, text.len()) });
+        held.passed = [marks, passed].map(|error| error.map(|e| shifted(e, base)));
+        (held.base, held.inherited) = (base, self.carried.inherited);
+        let tokens = tokens.view(self.text_words.lexicon);
+        let scene = Scene {
+            text,
+            tokens,
+            inherited: &held.inherited,
+            text_words: self.text_words,
+            words: self.words,
+        };
+        attribute(scene, &mut held.found, &mut held.made);
+        let scene = trace::Scene { text, base, tokens, words: self.text_words, found: &held.found };
+        trace(&scene, &mut held.made, &mut self.names);
+        self.carried.leave(&Read { text, base, tokens, found: &held.found, made: &held.made })
+    }
+
+    /// The quotation of number `n` of a block, with the fullest name of its speaker known by now.
+    pub(crate) fn speech(&self, held: &Held, n: usize) -> Option<Speech> {
+        let quoted = held.found.get(n)?;
+        let attribution = held.made.get(n).copied().unwrap_or_default();
+        Some(self.place(held, quoted, &attribution))
+    }
+
+    fn place(&self, held: &Held, quoted: &Quoted, attribution: &Attribution) -> Speech {
+        let kept = held.inherited.kept(attribution.source);
+        let here = |span: Span| span.shifted(held.base);
+        let span = kept.map(|k| k.speaker).or_else(|| attribution.speaker().map(here));
+        let cue = kept.map_or_else(|| attribution.cue().map(here), |k| k.cue);
+        Speech {
+            quotation: quoted.placed(held.base),
+            speaker: span.map(|span| self.speaker(span, attribution.person)),
+            cue,
+            rule: attribution.rule,
+        }
+    }
+
+    fn speaker(&self, span: Span, number: u32) -> Speaker {
+        Speaker { span, name: self.names.fullest(number), number }
+    }
+
+    /// The fullest name known by now of whom `speaker` stands for.
+    pub(crate) fn name(&self, speaker: &Speaker) -> Option<Span> {
+        self.names.fullest(speaker.number).or(speaker.name)
+    }
+
+    /// The speaker of a group who was named only in a later paragraph.
+    pub(crate) fn late_speaker(&self, group: u32) -> Option<Speaker> {
+        self.carried.late(group).map(|late| self.speaker(late.span, late.person))
+    }
+}
+
+impl Held {
+    /// A bound that was passed, each once.
+    pub(crate) fn passed(&mut self) -> Option<Error> {
+        self.passed.iter_mut().find_map(Option::take)
+    }
+}
+
+/// An error with its span in the document.
+pub(crate) fn shifted(error: Error, base: usize) -> Error {
+    match error {
+        Error::Limit { limit, span } => Error::Limit { limit, span: span.shifted(base) },
+        other => other,
+    }
+}
