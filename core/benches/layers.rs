@@ -5,6 +5,7 @@ use divan::counter::BytesCount;
 use quotidian::date::Dates;
 use quotidian::quote::{Quotations, System};
 use quotidian::record::Scan;
+use quotidian::speech::Speeches;
 use quotidian::text::Blocks;
 use quotidian::words::en::ENGLISH;
 
@@ -63,7 +64,20 @@ fn d_quotations(bencher: Bencher) {
 }
 
 #[divan::bench]
-fn e_dates(bencher: Bencher) {
+fn e_speeches(bencher: Bencher) {
+    let text = news();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let mut cursor = Speeches::new(&ENGLISH);
+        let mut count = 0;
+        while let Ok(Some(_)) = cursor.next(&text) {
+            count += 1;
+        }
+        count
+    });
+}
+
+#[divan::bench]
+fn f_dates(bencher: Bencher) {
     let text = news();
     bencher.counter(BytesCount::of_str(&text)).bench(|| {
         let mut cursor = Dates::new(ENGLISH.date, None);
@@ -76,7 +90,7 @@ fn e_dates(bencher: Bencher) {
 }
 
 #[divan::bench]
-fn f_everything(bencher: Bencher) {
+fn g_everything(bencher: Bencher) {
     let text = news();
     bencher.counter(BytesCount::of_str(&text)).bench(|| {
         let mut scan = Scan::new(&ENGLISH, None);
