@@ -1,6 +1,6 @@
 //! Words with what they can be, looked up by hash: one table for all classes of a layer.
 
-use crate::words::Lower;
+use crate::words::{CueClass, Lower};
 
 /// FNV-1a of a word in lower case.
 const fn hash(word: &[u8]) -> u32 {
@@ -15,26 +15,79 @@ const fn hash(word: &[u8]) -> u32 {
     hash
 }
 
-/// What a word can be: a set of classes, as bits that its layer names.
+/// What a word can be: a set of classes, as bits that its layer names; for a cue also the number of its
+/// [class](CueClass).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Tags(pub u32);
+pub struct Tags(pub u64);
+
+/// The bits that hold the number of a cue's class, and how far up they stand.
+const CUE_CLASS: u64 = 0xf << CUE_CLASS_SHIFT;
+const CUE_CLASS_SHIFT: u32 = 56;
 
 impl Tags {
-    /// Whether it has one of `other`'s classes.
+    /// Whether it has one of `other`'s classes; the classes of cues are not compared.
     pub const fn any(self, other: Tags) -> bool {
-        self.0 & other.0 != 0
+        self.0 & other.0 & !CUE_CLASS != 0
     }
 
-    /// Both sets' classes.
+    /// Both sets' classes. Of two classes of cues the first stays: their numbers cannot add up.
     pub const fn and(self, other: Tags) -> Tags {
-        Tags(self.0 | other.0)
+        if self.0 & CUE_CLASS == 0 { Tags(self.0 | other.0) } else { Tags(self.0 | other.0 & !CUE_CLASS) }
+    }
+
+    /// Nothing but the class of a cue.
+    pub const fn of_cue(class: CueClass) -> Tags {
+        Tags((class as u64) << CUE_CLASS_SHIFT)
+    }
+
+    /// What a cue does with the words; none when it is no cue.
+    ///
+    /// ```
+    /// use quotidian::words::{CueClass, en::SPEECH};
+    /// assert_eq!(SPEECH.lexicon.tags("wondered").cue_class(), Some(CueClass::Ask));
+    /// assert_eq!(SPEECH.lexicon.tags("statements").cue_class(), Some(CueClass::Noun));
+    /// assert_eq!(SPEECH.lexicon.tags("table").cue_class(), None);
+    /// ```
+    pub const fn cue_class(self) -> Option<CueClass> {
+        CueClass::of_number(self.0 >> CUE_CLASS_SHIFT & 0xf)
     }
 }
 
 /// The slots of a [`Lexicon`]'s index: at least twice its words.
-const SLOTS: usize = 8192;
+const SLOTS: usize = 16384;
 
-/// Words (lower case, straight apostrophes) with their classes. A word may stand in it more than once: its classes add up.
+/// How many words some tables hold together.
+pub const fn count(rooms: &[&[(&'static str, Tags)]]) -> usize {
+    let (mut rooms, mut words) = (rooms, 0);
+    while let [room, rest @ ..] = rooms {
+        words += room.len();
+        rooms = rest;
+    }
+    words
+}
+
+/// The words of some tables as one, in their order. `WORDS` has to be their [`count`]: a constant that cannot be
+/// inferred, and a wrong one does not compile.
+#[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+#[allow(clippy::panic)] // likewise
+pub const fn join<const WORDS: usize>(rooms: &[&[(&'static str, Tags)]]) -> [(&'static str, Tags); WORDS] {
+    assert!(count(rooms) == WORDS, "the tables hold another number of words");
+    let mut words = [("", Tags(0)); WORDS];
+    let (mut rooms, mut written) = (rooms, 0);
+    while let [room, rest @ ..] = rooms {
+        let mut at = 0;
+        while at < room.len() {
+            words[written] = room[at];
+            written += 1;
+            at += 1;
+        }
+        rooms = rest;
+    }
+    words
+}
+
+/// Words (lower case, straight apostrophes) with their classes. A word may stand in it more than once: its classes add
+/// up, but for the class of a cue, of which the first is taken.
 #[derive(Debug)]
 pub struct Lexicon {
     entries: &'static [(&'static str, Tags)],

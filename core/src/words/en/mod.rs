@@ -3,8 +3,12 @@
 use super::Language;
 
 mod align;
+mod cues;
 mod date;
+mod function;
 mod link;
+mod names;
+mod people;
 mod speech;
 mod text;
 
