@@ -189,7 +189,7 @@ impl Beside<'_> {
     }
 
     fn according_at(&self, clause: &Clause<'_>, at: usize) -> Option<Attribution> {
-        let phrase = self.words.according;
+        let phrase = self.words.according.first()?.words;
         let after = at + phrase.len();
         let reads = clause.reads(self.text, at, phrase);
         let named = reads.then(|| beginning_at(clause, after)).flatten()?;

@@ -20,14 +20,26 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     if token.is(class::CUE_PARTICIPLE) {
         return !before.is_some_and(|b| b.is(class::DETERMINER.and(class::POSSESSIVE)));
     }
+    if token.is(class::CUE_PARTED) && !(1..=PARTICLE_WORDS).any(|n| clause.is(at + n, class::CUE_PARTICLE)) {
+        return false;
+    }
     if token.is(class::CUE) {
-        return !nominal;
+        return !nominal && (!token.is(class::CUE_PAST_PARTICIPLE) || is_helped(clause, at));
     }
     // The base form alone: after an auxiliary, `to`, or a plural subject
     before.is_some_and(|b| {
         b.is(class::AUXILIARY.and(class::NEGATION).and(class::PLURAL))
             || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
     }) || is_infinitive(clause, at)
+}
+
+/// How many words behind a verb its particle may stand (`pointed out`, `put it bluntly`).
+const PARTICLE_WORDS: usize = 3;
+
+/// Whether an auxiliary stands before the verb at `at` (`has often written`).
+fn is_helped(clause: &Clause<'_>, at: usize) -> bool {
+    let before = (0..at).rev().map_while(|i| clause.get(i));
+    before.take_while(Token::is_filler).any(|t| t.is(class::AUXILIARY))
 }
 
 /// Whether `to` stands before the base form.

@@ -141,8 +141,7 @@ impl<'t> Slice<'t> {
     pub(crate) fn get(&self, at: usize) -> Option<Token> {
         let packed = self.all.get(at)?;
         let letters = packed.flags & LETTERS != 0;
-        #[allow(clippy::cast_possible_truncation)] // written from a SetNumber
-        let tags = if letters { self.lexicon.set(SetNumber(packed.what as u8)) } else { Tags(0) };
+        let tags = if letters { self.lexicon.set(SetNumber(packed.what)) } else { Tags(0) };
         let sign = char::from_u32(u32::from(packed.what)).unwrap_or(char::REPLACEMENT_CHARACTER);
         Some(Token { place: packed.place, tags, sign, flags: packed.flags })
     }
@@ -235,7 +234,7 @@ impl Reader<'_> {
             | if capital { CAPITAL } else { 0 }
             | if shaped { SHAPED } else { 0 }
             | if adverb { ADVERB } else { 0 };
-        self.push(at, at + length, u16::from(set), flags);
+        self.push(at, at + length, set, flags);
         Some(at + length)
     }
 
@@ -283,7 +282,7 @@ impl Reader<'_> {
             | if matches!(shape, Shape::Mixed | Shape::Upper) { SHAPED } else { 0 }
             | if stem.len() < written.len() { POSSESSIVE } else { 0 }
             | if adverb { ADVERB } else { 0 };
-        self.push(word.span.start, word.span.end, u16::from(set), flags);
+        self.push(word.span.start, word.span.end, set, flags);
     }
 
     /// Takes in a possessive ending that a point parts from its word (`Jr.’s`).

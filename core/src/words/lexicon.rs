@@ -3,27 +3,49 @@
 //! The compiler packs a table from lists of words: all letters in one run of bytes, four bytes a word, and an index by hash. So
 //! a look-up reads three short places of memory, and a table of 3,000 words takes 40 KB.
 
-use crate::words::Lower;
+use crate::words::{CueClass, Lower};
 
-/// What a word can be: a set of classes, as bits that its layer names.
+/// What a word can be: a set of classes, as bits that its layer names; for a cue also the number of its
+/// [class](CueClass).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tags(pub u64);
 
+/// The bits that hold the number of a cue's class, and how far up they stand.
+const CUE_CLASS: u64 = 0xf << CUE_CLASS_SHIFT;
+const CUE_CLASS_SHIFT: u32 = 56;
+
 impl Tags {
-    /// Whether it has one of `other`'s classes.
+    /// Whether it has one of `other`'s classes; the classes of cues are not compared.
     pub const fn any(self, other: Tags) -> bool {
-        self.0 & other.0 != 0
+        self.0 & other.0 & !CUE_CLASS != 0
     }
 
-    /// Both sets' classes.
+    /// Both sets' classes. Of two classes of cues the first stays: their numbers cannot add up.
     pub const fn and(self, other: Tags) -> Tags {
-        Tags(self.0 | other.0)
+        if self.0 & CUE_CLASS == 0 { Tags(self.0 | other.0) } else { Tags(self.0 | other.0 & !CUE_CLASS) }
+    }
+
+    /// Nothing but the class of a cue.
+    pub const fn of_cue(class: CueClass) -> Tags {
+        Tags((class as u64) << CUE_CLASS_SHIFT)
+    }
+
+    /// What a cue does with the words; none when it is no cue.
+    ///
+    /// ```
+    /// use quotidian::words::{CueClass, en::TEXT};
+    /// assert_eq!(TEXT.lexicon.tags("wondered").cue_class(), Some(CueClass::Ask));
+    /// assert_eq!(TEXT.lexicon.tags("statements").cue_class(), Some(CueClass::Noun));
+    /// assert_eq!(TEXT.lexicon.tags("table").cue_class(), None);
+    /// ```
+    pub const fn cue_class(self) -> Option<CueClass> {
+        CueClass::of_number(self.0 >> CUE_CLASS_SHIFT & 0xf)
     }
 }
 
 /// The number of a word's set of classes in its [`Lexicon`]: 0 is that of a word which is not in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct SetNumber(pub(crate) u8);
+pub(crate) struct SetNumber(pub(crate) u16);
 
 /// Words (lower case, straight apostrophes) with their classes. Made by [`lexicon!`](crate::lexicon).
 #[derive(Debug)]
@@ -41,8 +63,22 @@ pub struct Lexicon {
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
     at: u16,
-    length: u8,
-    set: u8,
+    /// The length in the low [`LENGTH_BITS`], the number of its set of classes above.
+    packed: u16,
+}
+
+const LENGTH_BITS: u32 = 5;
+/// The most different sets of classes.
+const SETS: usize = 1 << (16 - LENGTH_BITS);
+
+impl Entry {
+    const fn length(self) -> usize {
+        (self.packed & ((1 << LENGTH_BITS) - 1)) as usize
+    }
+
+    const fn set(self) -> SetNumber {
+        SetNumber(self.packed >> LENGTH_BITS)
+    }
 }
 
 impl Lexicon {
@@ -50,7 +86,7 @@ impl Lexicon {
     ///
     /// ```
     /// use quotidian::words::{Lexicon, Tags};
-    /// static FEW: Lexicon = quotidian::lexicon!(&[("said", Tags(1)), ("her", Tags(2))], &[("her", Tags(4))]);
+    /// static FEW: Lexicon = quotidian::lexicon!(&[&[("said", Tags(1)), ("her", Tags(2))], &[("her", Tags(4))]]);
     /// assert_eq!(FEW.tags("Said"), Tags(1));
     /// assert_eq!(FEW.tags("her"), Tags(6));
     /// assert_eq!(FEW.tags("him"), Tags(0));
@@ -80,10 +116,10 @@ impl Lexicon {
         let mut slot = key.hash as usize & most;
         while let Some(&number) = self.index.get(slot).filter(|&&n| n != 0) {
             if let Some(entry) = self.entries.get(usize::from(number) - 1)
-                && usize::from(entry.length) == word.len()
+                && entry.length() == word.len()
                 && self.is_at(usize::from(entry.at), key, word)
             {
-                return SetNumber(entry.set);
+                return entry.set();
             }
             slot = (slot + 1) & most;
         }
@@ -182,6 +218,10 @@ impl Size {
     }
 }
 
+/// How many different sets of classes there is room for: English has 300.
+const SETS_KEPT: usize = 512;
+const _: () = assert!(SETS_KEPT <= SETS);
+
 /// The packed words of a [`Lexicon`].
 #[doc(hidden)]
 #[derive(Debug)]
@@ -190,12 +230,12 @@ pub struct Packed<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> 
     entries: [Entry; WORDS],
     /// How many entries there are: a word that stands in the lists more than once is one.
     used: usize,
-    sets: [Tags; 256],
+    sets: [Tags; SETS_KEPT],
     index: [u16; SLOTS],
 }
 
 impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS, LETTERS, SLOTS> {
-    /// Packs lists of words; more than 255 different sets of classes, or 64 KB of letters, do not compile.
+    /// Packs lists of words; too many different sets of classes, or 64 KB of letters, do not compile.
     #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
     #[allow(clippy::cast_possible_truncation)] // asserted
     #[allow(clippy::panic)] // a panic here is an error of the compiler
@@ -203,9 +243,9 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS,
         let mut tags = [Tags(0); WORDS];
         let mut packed = Packed {
             letters: [0; LETTERS],
-            entries: [Entry { at: 0, length: 0, set: 0 }; WORDS],
+            entries: [Entry { at: 0, packed: 0 }; WORDS],
             used: 0,
-            sets: [Tags(0); 256],
+            sets: [Tags(0); SETS_KEPT],
             index: [0; SLOTS],
         };
         let (mut part, mut end) = (0, 0);
@@ -218,7 +258,7 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS,
                 let slot = packed.slot(word);
                 if packed.index[slot] == 0 {
                     assert!(end + word.len() < 0xffff, "too many letters");
-                    packed.entries[packed.used] = Entry { at: end as u16, length: word.len() as u8, set: 0 };
+                    packed.entries[packed.used] = Entry { at: end as u16, packed: word.len() as u16 };
                     let mut letter = 0;
                     while letter < word.len() {
                         packed.letters[end + letter] = word[letter];
@@ -246,7 +286,7 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS,
             let entry = self.entries[self.index[slot] as usize - 1];
             let mut same = 0;
             while same < word.len()
-                && entry.length as usize == word.len()
+                && entry.length() == word.len()
                 && self.letters[entry.at as usize + same] == word[same]
             {
                 same += 1;
@@ -270,12 +310,12 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS,
             while set < sets && self.sets[set].0 != tags[entry].0 {
                 set += 1;
             }
-            assert!(set < 256, "too many different sets of classes");
+            assert!(set < SETS_KEPT, "too many different sets of classes");
             if set == sets {
                 self.sets[set] = tags[entry];
                 sets += 1;
             }
-            self.entries[entry].set = set as u8;
+            self.entries[entry].packed |= (set as u16) << LENGTH_BITS;
             entry += 1;
         }
     }
@@ -287,11 +327,11 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS,
 }
 
 /// A [`Lexicon`](crate::words::Lexicon) of lists of words, each with its [`Tags`](crate::words::Tags), packed by the compiler. A word may stand in it more
-/// than once: its classes add up.
+/// than once: its classes add up, but for the class of a cue, of which the first is taken.
 #[macro_export]
 macro_rules! lexicon {
-    ($($part:expr),+ $(,)?) => {{
-        const PARTS: &[&[(&str, $crate::words::Tags)]] = &[$($part),+];
+    ($parts:expr) => {{
+        const PARTS: &[&[(&str, $crate::words::Tags)]] = $parts;
         const SIZE: $crate::words::lexicon::Size = $crate::words::lexicon::Size::of(PARTS);
         static PACKED: $crate::words::lexicon::Packed<{ SIZE.words }, { SIZE.letters }, { SIZE.slots }> =
             $crate::words::lexicon::Packed::new(PARTS);
@@ -303,10 +343,10 @@ macro_rules! lexicon {
 mod tests {
     use super::*;
 
-    static FEW: Lexicon = lexicon!(
+    static FEW: Lexicon = lexicon!(&[
         &[("a", Tags(1)), ("acknowledge", Tags(2)), ("acknowledged", Tags(4)), ("o'clock", Tags(8))],
-        &[("a", Tags(16)), ("über", Tags(32))]
-    );
+        &[("a", Tags(16)), ("über", Tags(32))],
+    ]);
 
     #[test]
     fn words_are_found_in_any_case_and_form_of_apostrophe() {

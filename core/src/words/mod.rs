@@ -2,6 +2,14 @@
 //!
 //! Each layer has its own table type, so that a program that uses dates alone links the words of dates alone.
 
+/// A table of words by their [classes](speech::class): one line a class.
+macro_rules! words {
+    ($($tags:expr => [$($word:literal)+];)+) => {
+        /// The words with their classes.
+        pub(super) const WORDS: &[(&str, crate::words::Tags)] = &[$($(($word, $tags),)+)+];
+    };
+}
+
 pub mod en;
 
 mod align;
@@ -18,7 +26,7 @@ pub use date::DateWords;
 pub use lexicon::{Lexicon, Tags};
 pub use link::LinkWords;
 pub use lower::Lower;
-pub use speech::SpeechWords;
+pub use speech::{According, CueClass, SpeechWords};
 pub use text::TextWords;
 
 /// All the words of one language.

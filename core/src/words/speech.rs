@@ -5,8 +5,114 @@ use crate::words::Tags;
 /// A language's words for speakers and cues.
 #[derive(Debug)]
 pub struct SpeechWords {
-    /// The preposition of `according to`, in its parts.
-    pub according: &'static [&'static str],
+    /// What names a speaker without a verb (`according to`), the longer before what it begins with.
+    pub according: &'static [According],
+    /// Whether every noun is written with a capital, as in German. Then a capital makes no name: a word is one when no
+    /// class knows it as something else and no article or adjective stands before it, or when a given name, a title
+    /// or a role does (`der Sprecher Karl Weber`).
+    pub nouns_capitalised: bool,
+}
+
+/// What names a speaker without a verb: `according to the mayor`, `laut Polizei`, `der Polizei zufolge`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct According {
+    /// Its words, in lower case.
+    pub words: &'static [&'static str],
+    /// Whether they stand before the speaker, or behind.
+    pub before: bool,
+    /// Whether they mean this right after the quoted words alone, being everyday words elsewhere (`“…”, so Weber`).
+    pub beside: bool,
+}
+
+/// What a cue does with the words that it introduces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CueClass {
+    /// States them: `she said that it was over`.
+    Say = 1,
+    /// Asks them: `she wondered whether it was over`.
+    Ask,
+    /// Says them to a hearer who comes first: `she told the court that it was over`.
+    Tell,
+    /// Says that they are not so, or will not be done: `she denied that it was over`.
+    Deny,
+    /// Puts them in writing: `she tweeted that it was over`.
+    Write,
+    /// Holds them to be so: `she believed that it was over`.
+    Think,
+    /// Says what is good or bad about something: `she criticized “an endless war”`.
+    Judge,
+    /// Says what something is called: `she described it as “a war”`.
+    Call,
+    /// Wants something done: `she urged them to leave`.
+    Order,
+    /// Will do something: `she vowed to leave`.
+    Promise,
+    /// Makes it known, often a paper and no person: `the study suggests that it is over`.
+    Show,
+    /// Says how it sounded: `“It is over,” she whispered`.
+    Sound,
+    /// A noun for what is said: `her statement that it was over`.
+    Noun,
+}
+
+impl CueClass {
+    /// All of them.
+    pub const ALL: [CueClass; 13] = [
+        CueClass::Say,
+        CueClass::Ask,
+        CueClass::Tell,
+        CueClass::Deny,
+        CueClass::Write,
+        CueClass::Think,
+        CueClass::Judge,
+        CueClass::Call,
+        CueClass::Order,
+        CueClass::Promise,
+        CueClass::Show,
+        CueClass::Sound,
+        CueClass::Noun,
+    ];
+
+    /// Its name in lower case.
+    ///
+    /// ```
+    /// assert_eq!(quotidian::words::CueClass::Promise.name(), "promise");
+    /// ```
+    pub const fn name(self) -> &'static str {
+        match self {
+            CueClass::Say => "say",
+            CueClass::Ask => "ask",
+            CueClass::Tell => "tell",
+            CueClass::Deny => "deny",
+            CueClass::Write => "write",
+            CueClass::Think => "think",
+            CueClass::Judge => "judge",
+            CueClass::Call => "call",
+            CueClass::Order => "order",
+            CueClass::Promise => "promise",
+            CueClass::Show => "show",
+            CueClass::Sound => "sound",
+            CueClass::Noun => "noun",
+        }
+    }
+
+    /// Whether the hearer is its object, so that who follows it does not speak.
+    pub const fn addresses(self) -> bool {
+        matches!(self, CueClass::Ask | CueClass::Tell | CueClass::Order)
+    }
+
+    /// The class of a number; none for 0 and for a number without one.
+    pub(crate) const fn of_number(number: u64) -> Option<CueClass> {
+        let mut all: &[CueClass] = &CueClass::ALL;
+        while let [class, rest @ ..] = all {
+            if *class as u64 == number {
+                return Some(*class);
+            }
+            all = rest;
+        }
+        None
+    }
 }
 
 /// What a word can be, for the search of speaker and cue.
@@ -75,12 +181,42 @@ pub mod class {
     pub const BY: Tags = Tags(1 << 29);
     /// Before an infinitive (`to`).
     pub const INFINITIVE: Tags = Tags(1 << 30);
+    /// A past participle that is no past form (`written`, `gesagt`): it has [`CUE`] too, but introduces speech after an
+    /// auxiliary alone (`has written`).
+    pub const CUE_PAST_PARTICIPLE: Tags = Tags(1 << 31);
+    /// Introduces speech together with a [particle](CUE_PARTICLE) that stands behind it (`pointed out`, `teilte … mit`).
+    pub const CUE_PARTED: Tags = Tags(1 << 32);
+    /// Makes a cue of the verb before it (`out`, `mit`).
+    pub const CUE_PARTICLE: Tags = Tags(1 << 33);
     /// Only a clause has it: a subject's pronoun, an auxiliary, a contraction with one.
-    pub const CLAUSE: Tags = Tags(1 << 31);
+    pub const CLAUSE: Tags = Tags(1 << 34);
     /// Titles write it small (`of`, `the`).
-    pub const SMALL: Tags = Tags(1 << 32);
+    pub const SMALL: Tags = Tags(1 << 35);
     /// A noun before the title of a work (`film`, `book`).
-    pub const WORK: Tags = Tags(1 << 33);
+    pub const WORK: Tags = Tags(1 << 36);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CueClass, Tags, class};
+
+    #[test]
+    fn a_class_is_kept_beside_the_bits_and_the_first_one_stays() {
+        for each in CueClass::ALL {
+            let tags = class::CUE.and(Tags::of_cue(each)).and(class::CUE_NOUN);
+            assert_eq!(tags.cue_class(), Some(each));
+            assert_eq!(tags.and(Tags::of_cue(CueClass::Say)).cue_class(), Some(each));
+            assert!(tags.any(class::CUE) && !tags.any(class::CUE_BASE));
+            assert!(!tags.any(Tags::of_cue(each)));
+        }
+        assert_eq!(class::ANY_CUE.cue_class(), None);
+    }
+
+    #[test]
+    fn names_differ() {
+        let names = CueClass::ALL.map(CueClass::name);
+        assert!(names.iter().enumerate().all(|(at, name)| !names.iter().skip(at + 1).any(|n| n == name)));
+    }
 }

@@ -3,8 +3,13 @@
 use super::Language;
 
 mod align;
+mod cues;
 mod date;
+mod form;
+mod function;
 mod link;
+mod names;
+mod people;
 mod speech;
 mod text;
 
