@@ -11,6 +11,7 @@ mod carried;
 mod clause;
 mod cue;
 mod cursor;
+mod indirect;
 mod mention;
 mod names;
 mod phrase;

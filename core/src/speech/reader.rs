@@ -7,6 +7,7 @@ use crate::span::Span;
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::block::{Scene, attribute};
 use crate::speech::carried::{Carried, Inherited, Read};
+use crate::speech::indirect::{AllReported, find};
 use crate::speech::names::Names;
 use crate::speech::trace::{self, trace};
 use crate::speech::{Speaker, Speech};
@@ -67,6 +68,14 @@ impl Reader {
             words: self.words,
         };
         attribute(scene, &mut held.found, &mut held.made);
+        let mut reported = AllReported::new();
+        find(&scene, &held.found, &held.made, &mut reported);
+        for one in &reported {
+            let start = one.quoted.outer.start;
+            let place = held.found.iter().position(|q| q.outer.start >= start).unwrap_or(held.found.len());
+            let _ = held.found.insert(place, one.quoted);
+            let _ = held.made.insert(place, one.attribution);
+        }
         let scene = trace::Scene { text, base, tokens, words: self.text_words, found: &held.found };
         trace(&scene, &mut held.made, &mut self.names);
         self.carried.leave(&Read { text, base, tokens, found: &held.found, made: &held.made })

@@ -194,6 +194,12 @@ pub mod class {
     pub const SMALL: Tags = Tags(1 << 35);
     /// A noun before the title of a work (`film`, `book`).
     pub const WORK: Tags = Tags(1 << 36);
+    /// Begins a clause that is asked (`whether`, `if`, `when`), perhaps one of another kind.
+    pub const INTRODUCES: Tags = Tags(1 << 37);
+    /// Begins a clause that is asked or told, and no other (`whether`, `why`).
+    pub const QUESTION: Tags = Tags(1 << 38);
+    /// Begins what names a source without a verb (`according`).
+    pub const SOURCE: Tags = Tags(1 << 39);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }

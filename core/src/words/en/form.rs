@@ -1,6 +1,6 @@
 //! English words that tell what stands between marks.
 
-use crate::words::speech::class::{CLAUSE, SMALL, WORK};
+use crate::words::speech::class::{CLAUSE, INTRODUCES, QUESTION, SMALL, SOURCE, WORK};
 
 words! {
     CLAUSE => [
@@ -28,4 +28,7 @@ words! {
         "single" "sitcom" "sitcoms" "slogan" "soap" "song" "songs" "study" "symphony" "thriller"
         "titled" "track" "trilogy" "tune" "video"
     ];
+    INTRODUCES => ["whether" "if" "how" "why" "what" "when" "where" "who" "which"];
+    QUESTION => ["whether" "how" "why" "what"];
+    SOURCE => ["according"];
 }

@@ -1,0 +1,319 @@
+//! Speech without marks: what a cue introduces as a clause of the writer's (`said that …`, `denied …`, `according to …`).
+//!
+//! In each sentence the cues are taken from left to right. What a cue introduces is looked for behind it, from `that`, a question
+//! word or the beginning of a clause to the end of the sentence, or before it, where the cue and its subject stand behind a
+//! comma. What stands between marks as a whole is no indirect speech; words between marks within it are.
+
+use heapless::Vec;
+
+use crate::limits::QUOTATIONS_IN_BLOCK;
+use crate::quote::{Found, Kind, Quoted};
+use crate::span::Span;
+use crate::speech::Rule;
+use crate::speech::attribution::{Attribution, Attributions};
+use crate::speech::block::Scene;
+use crate::speech::clause::{CLAUSE_WORDS, Clause};
+use crate::speech::cue::{agent, is_cue, is_passive, subject_after, subject_before};
+use crate::speech::phrase::{beginning_at, with_complement};
+use crate::text::token::Token;
+use crate::words::CueClass;
+use crate::words::speech::class;
+
+/// What was found: the words, and who said them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reported {
+    pub(crate) quoted: Quoted,
+    pub(crate) attribution: Attribution,
+}
+
+/// The reported speech of a block, in the order of the words.
+pub(crate) type AllReported = Vec<Reported, QUOTATIONS_IN_BLOCK>;
+
+/// Finds the indirect speech of a block whose marked quotations are known.
+pub(crate) fn find(scene: &Scene<'_>, found: &Found, made: &Attributions, into: &mut AllReported) {
+    into.clear();
+    let (tokens, mut first, mut quote) = (scene.tokens, 0, 0);
+    let mut has_cue = false;
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        at += 1;
+        let _ = (made, &mut quote);
+        has_cue |= token.is(class::ANY_CUE.and(class::SOURCE));
+        let inside = is_inside(found, token.span());
+        if token.ends() && !inside || at == tokens.len() {
+            if has_cue {
+                let clause = Clause::of(tokens.range(first, at.min(first + CLAUSE_WORDS)));
+                Sentence { scene, found, clause, taken: 0 }.read(into);
+            }
+            (first, has_cue) = (at, false);
+        }
+    }
+}
+
+/// Whether a token lies in a marked quotation and does not end it.
+fn is_inside(found: &Found, token: Span) -> bool {
+    found.iter().any(|q| q.span().start < token.start && token.end < q.span().end)
+}
+
+struct Sentence<'t> {
+    scene: &'t Scene<'t>,
+    found: &'t Found,
+    clause: Clause<'t>,
+    /// Tokens before this one belong to what was found.
+    taken: usize,
+}
+
+/// Some words of the sentence: the first, and one behind the last.
+#[derive(Clone, Copy, Debug)]
+struct Stretch {
+    first: usize,
+    end: usize,
+}
+
+impl Sentence<'_> {
+    fn read(&mut self, into: &mut AllReported) {
+        for at in 0..self.clause.len() {
+            if at < self.taken {
+                continue;
+            }
+            let found = self.introduced(at);
+            if let Some((content, attribution)) = found {
+                self.taken = self.taken.max(content.end);
+                self.give(content, attribution, into);
+            }
+        }
+    }
+
+    fn introduced(&self, at: usize) -> Option<(Stretch, Attribution)> {
+        let token = self.clause.get(at)?;
+        if self.is_quoted(&token) {
+            return None;
+        }
+        if let Some(found) = self.according(at) {
+            return Some(found);
+        }
+        if !is_cue(&self.clause, at) {
+            return None;
+        }
+        self.behind(at, &token).or_else(|| self.before(at, &token))
+    }
+
+    fn is_quoted(&self, token: &Token) -> bool {
+        let span = token.span();
+        self.found.iter().any(|q| q.kind != Kind::Indirect && q.span().start <= span.start && span.end <= q.span().end)
+    }
+
+    /// `according to X, …` and `…, according to X`.
+    fn according(&self, at: usize) -> Option<(Stretch, Attribution)> {
+        let clause = &self.clause;
+        let phrase = self.scene.words.according.first()?.words;
+        if !clause.reads(self.scene.text, at, phrase) {
+            return None;
+        }
+        let after = at + phrase.len();
+        let source = with_complement(clause, beginning_at(clause, after)?);
+        let speaker = clause.span(source.first, source.last)?;
+        let cue = clause.span(at, after - 1);
+        let attribution = Attribution::new(Rule::According, speaker, cue);
+        let opens = (self.taken..at).all(|i| clause.get(i).is_some_and(|t| t.is_filler() || t.is(class::CONJUNCTION)));
+        let content = if opens {
+            let comma = (source.last + 1..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;
+            Stretch { first: comma + 1, end: self.end(comma + 1) }
+        } else {
+            Stretch { first: self.taken, end: at }
+        };
+        Some((content, attribution))
+    }
+
+    /// What stands behind the cue.
+    fn behind(&self, at: usize, cue: &Token) -> Option<(Stretch, Attribution)> {
+        let kind = cue.tags.cue_class()?;
+        let first = self.complement(at, kind, cue)?;
+        let clause = &self.clause;
+        let subject = if is_passive(clause, at) { agent(clause, at) } else { subject_before(clause, at) };
+        let speaker = subject.and_then(|p| clause.span(p.first, p.last))?;
+        let content = Stretch { first, end: self.end(first) };
+        Some((content, Attribution::new(Rule::Head, speaker, Some(cue.span()))))
+    }
+
+    /// Where the clause begins that the cue at `at` introduces.
+    fn complement(&self, at: usize, kind: CueClass, cue: &Token) -> Option<usize> {
+        use CueClass::{Ask, Deny, Order, Promise, Say, Show, Sound, Tell, Think, Write};
+        let states = matches!(kind, Say | Tell | Write | Think | Show | Deny | Promise | Sound);
+        let bare = matches!(kind, Say | Tell | Write | Think | Show) && !cue.is(class::CUE_WEAK);
+        let mut next = self.past_time(at + 1);
+        let hears = cue.is(class::ADDRESSES) || kind == Order;
+        if hears && let Some(hearer) = self.hearer(next) {
+            next = self.past_time(hearer + 1);
+        }
+        if self.opens_clause(next, kind) {
+            return (states || kind == Ask).then_some(next);
+        }
+        if bare && self.is_clause(next) {
+            return Some(next);
+        }
+        let that = || self.that_behind(next);
+        if states && !cue.is(class::CUE_WEAK) { that() } else { None }
+    }
+
+    /// The last word of a hearer at `next` (`the court`, `them`).
+    fn hearer(&self, next: usize) -> Option<usize> {
+        if self.clause.is(next, class::OBJECT) {
+            return Some(next);
+        }
+        beginning_at(&self.clause, next).map(|p| with_complement(&self.clause, p).last)
+    }
+
+    /// Behind days and their prepositions.
+    fn past_time(&self, mut next: usize) -> usize {
+        let clause = &self.clause;
+        loop {
+            let time = |i: usize| clause.get(i).is_some_and(|t| t.is(class::TIME) && !t.is(class::GIVEN));
+            if time(next) || clause.get(next).is_some_and(|t| t.adverb() && !t.capital()) {
+                next += 1;
+            } else if clause.is(next, class::PREPOSITION) && time(next + 1) {
+                next += 2;
+            } else {
+                return next;
+            }
+        }
+    }
+
+    /// `that` behind what says where and when (`said in a statement on Monday that`): no verb stands between.
+    fn that_behind(&self, next: usize) -> Option<usize> {
+        const NEAR: usize = 10;
+        let passed = |i: &usize| {
+            self.clause.get(*i).is_some_and(|t| {
+                !t.is(class::AUXILIARY.and(class::SUBJECT)) && !t.is_sign(&[';', ':', '—', '.']) && !self.is_quoted(&t)
+                    && !(is_cue(&self.clause, *i) && !t.is(class::CUE_WEAK))
+            })
+        };
+        let that = (next..next + NEAR).take_while(passed).find(|&i| self.opens_clause(i, CueClass::Say))?;
+        self.clause.is(that, class::THAT).then_some(that)
+    }
+
+    /// Whether the word at `i` opens a clause that a cue of `kind` introduces.
+    fn opens_clause(&self, i: usize, kind: CueClass) -> bool {
+        let clause = &self.clause;
+        let asks = matches!(kind, CueClass::Ask | CueClass::Tell | CueClass::Think | CueClass::Show);
+        let question = if asks { class::INTRODUCES } else { class::QUESTION };
+        // `said that day`, `said that the`
+        let that = clause.is(i, class::THAT) && !clause.is(i + 1, class::TIME);
+        that || clause.is(i, question)
+    }
+
+    /// Whether a clause without `that` begins at `next`.
+    fn is_clause(&self, next: usize) -> bool {
+        let clause = &self.clause;
+        let Some(first) = clause.get(next) else { return false };
+        if self.is_quoted(&first) || first.is_any_sign() {
+            return false;
+        }
+        let subject = first.is(class::SUBJECT) && !first.is(class::OBJECT);
+        if subject {
+            return true;
+        }
+        let begins = first.is(class::DETERMINER.and(class::POSSESSIVE)) || first.is_name() || first.is_number() || !first.is(class::PREPOSITION.and(class::CONJUNCTION));
+        let verb = (next + 1..clause.len())
+            .take_while(|&i| !clause.is_sign(i, &[';', ':']))
+            .any(|i| clause.is(i, class::AUXILIARY) && !clause.is(i - 1, class::INFINITIVE));
+        begins && verb
+    }
+
+    /// What stands before the cue and its subject: `…, X said`.
+    fn before(&self, at: usize, cue: &Token) -> Option<(Stretch, Attribution)> {
+        let clause = &self.clause;
+        let kind = cue.tags.cue_class()?;
+        let says = matches!(kind, CueClass::Say | CueClass::Think | CueClass::Write | CueClass::Sound);
+        if !says || cue.is(class::CUE_WEAK.and(class::CUE_PARTICIPLE)) {
+            return None;
+        }
+        let comma_before = |i: usize| i.checked_sub(1).filter(|&c| clause.is_sign(c, &[',']));
+        let inverted = comma_before(at).and_then(|comma| {
+            let subject = subject_after(clause, at)?;
+            Some((comma, subject, subject.last + 1))
+        });
+        let straight = || {
+            let subject = subject_before(clause, at).filter(|p| p.last < at)?;
+            Some((comma_before(subject.first)?, subject, at + 1))
+        };
+        let (comma, subject, behind) = inverted.or_else(straight)?;
+        let speaker = clause.span(subject.first, subject.last)?;
+        let content = Stretch { first: self.taken, end: comma };
+        let content = self.has_verb(content) && self.closes(behind);
+        content.then(|| {
+            let content = Stretch { first: self.taken, end: comma };
+            (content, Attribution::new(Rule::Tail, speaker, Some(cue.span())))
+        })
+    }
+
+    /// Whether nothing that a cue could introduce stands from `next` on: the sentence ends, or a day or a place follows.
+    fn closes(&self, next: usize) -> bool {
+        let next = self.past_time(next);
+        let Some(token) = self.clause.get(next) else { return true };
+        token.is_sign(&['.', ',', ';', ')', '—']) && !self.clause.get(next + 1).is_some_and(|t| self.is_quoted(&t))
+            || token.is(class::PREPOSITION)
+    }
+
+    /// Whether a verb of the writer's stands in some words: they are a clause then.
+    fn has_verb(&self, words: Stretch) -> bool {
+        (words.first..words.end).filter_map(|i| self.clause.get(i)).any(|t| {
+            t.is(class::AUXILIARY) && !t.capital() && !self.is_quoted(&t)
+        })
+    }
+
+    /// Where the clause ends that begins at `first`.
+    fn end(&self, first: usize) -> usize {
+        let clause = &self.clause;
+        let ends = |i: &usize| {
+            let Some(token) = clause.get(*i) else { return true };
+            if self.is_quoted(&token) {
+                return false;
+            }
+            let before_quoted = clause.get(*i - 1).is_some_and(|t| self.is_quoted(&t));
+            token.is_sign(&[';'])
+                || token.is_sign(&[',']) && self.leaves(*i + 1)
+                || before_quoted && self.leaves(*i)
+                || token.is(class::CONJUNCTION) && self.says_on(*i + 1)
+        };
+        (first + 1..clause.len()).find(ends).unwrap_or(clause.len())
+    }
+
+    /// Whether the words at `next` are the writer's again, behind a comma or a mark.
+    fn leaves(&self, next: usize) -> bool {
+        let clause = &self.clause;
+        let Some(token) = clause.get(next) else { return true };
+        token.is(class::CUE_PARTICIPLE) && is_cue(clause, next)
+            || self.scene.words.according.first().is_some_and(|a| clause.reads(self.scene.text, next, a.words))
+            || token.is(class::CONJUNCTION) && self.says_on(next + 1)
+    }
+
+    /// Whether a cue stands at `next` that shares its subject with the one before (`and said that`).
+    fn says_on(&self, mut next: usize) -> bool {
+        let clause = &self.clause;
+        while clause.get(next).is_some_and(|t| t.is_filler()) {
+            next += 1;
+        }
+        clause.get(next).is_some_and(|t| t.is(class::CUE) && !t.is(class::CUE_WEAK)) && is_cue(clause, next)
+    }
+
+    /// Writes what was found, without signs at its ends.
+    fn give(&self, content: Stretch, attribution: Attribution, into: &mut AllReported) {
+        let clause = &self.clause;
+        let word = |i: &usize| clause.get(*i).is_some_and(|t| !t.is_sign(&[',', '.', ';', ':', '!', '?', '—', '–', '-']));
+        let Some(first) = (content.first..content.end).find(word) else { return };
+        let Some(last) = (first..content.end).rev().find(word) else { return };
+        let Some(span) = clause.span(first, last) else { return };
+        // One that cuts a marked quotation is none.
+        let cuts = |q: &Quoted| {
+            let marked = q.span();
+            marked.overlaps(span) && !span.contains(marked)
+        };
+        if self.found.iter().any(cuts) || self.found.iter().any(|q| q.span().contains(span)) {
+            return;
+        }
+        let frame = Span::new(0, 0);
+        let quoted = Quoted { outer: span.into(), inner: span.into(), kind: Kind::Indirect, ..Quoted::default() };
+        let _ = into.push(Reported { quoted, attribution: attribution.framed(Some(frame)) });
+    }
+}
