@@ -30,6 +30,7 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     before.is_some_and(|b| {
         b.is(class::AUXILIARY.and(class::NEGATION).and(class::PLURAL))
             || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
+            || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
     }) || is_infinitive(clause, at)
 }
 
@@ -40,6 +41,17 @@ const PARTICLE_WORDS: usize = 3;
 fn is_helped(clause: &Clause<'_>, at: usize) -> bool {
     let before = (0..at).rev().map_while(|i| clause.get(i));
     before.take_while(Token::is_filler).any(|t| t.is(class::AUXILIARY))
+}
+
+/// Whether a noun in the plural stands where a subject may (`critics say`).
+fn is_plural_subject(token: &Token) -> bool {
+    token.plural_shaped()
+        && !token.possessive()
+        && !token.is(class::ANY_CUE
+            .and(class::DETERMINER)
+            .and(class::PREPOSITION)
+            .and(class::ADVERB)
+            .and(class::CONJUNCTION))
 }
 
 /// Whether `to` stands before the base form.

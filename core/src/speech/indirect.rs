@@ -70,37 +70,57 @@ struct Stretch {
     end: usize,
 }
 
+/// What is said before the cue and behind it.
+type Parts = [Option<Stretch>; 2];
+
 impl Sentence<'_> {
     fn read(&mut self, into: &mut AllReported) {
         for at in 0..self.clause.len() {
             if at < self.taken {
                 continue;
             }
-            let found = self.introduced(at);
-            if let Some((content, attribution)) = found {
-                self.taken = self.taken.max(content.end);
-                self.give(content, attribution, into);
+            if let Some((parts, attribution)) = self.introduced(at) {
+                for part in parts.into_iter().flatten() {
+                    self.taken = self.taken.max(part.end);
+                    self.give(part, attribution, into);
+                }
             }
         }
     }
 
-    fn introduced(&self, at: usize) -> Option<(Stretch, Attribution)> {
+    fn introduced(&self, at: usize) -> Option<(Parts, Attribution)> {
         let token = self.clause.get(at)?;
         if self.is_quoted(&token) {
             return None;
         }
-        if let Some(found) = self.according(at) {
-            return Some(found);
+        if let Some((content, attribution)) = self.according(at) {
+            return Some(([Some(content), None], attribution));
         }
-        if !is_cue(&self.clause, at) {
+        if !is_cue(&self.clause, at) || self.is_noun(at, &token) {
             return None;
         }
-        self.behind(at, &token).or_else(|| self.before(at, &token))
+        let behind =
+            self.behind(at, &token).map(|(content, attribution)| ([Some(content), None], attribution));
+        behind.or_else(|| self.around(at, &token))
+    }
+
+    /// Whether a cue that may be a noun too (`comments`) has no subject right before it.
+    fn is_noun(&self, at: usize, token: &Token) -> bool {
+        let before = (0..at).rev().filter_map(|i| self.clause.get(i)).find(|t| !t.is_filler());
+        let subject = before.is_some_and(|t| {
+            t.is(class::SUBJECT)
+                || t.is_name()
+                || t.is_sign(&[','])
+                || t.is(class::AUXILIARY.and(class::INFINITIVE))
+        });
+        token.is(class::CUE_NOUN) && !token.is(class::CUE_PARTICIPLE) && !subject
     }
 
     fn is_quoted(&self, token: &Token) -> bool {
         let span = token.span();
-        self.found.iter().any(|q| q.kind != Kind::Indirect && q.span().start <= span.start && span.end <= q.span().end)
+        self.found
+            .iter()
+            .any(|q| q.kind != Kind::Indirect && q.span().start <= span.start && span.end <= q.span().end)
     }
 
     /// `according to X, …` and `…, according to X`.
@@ -115,7 +135,8 @@ impl Sentence<'_> {
         let speaker = clause.span(source.first, source.last)?;
         let cue = clause.span(at, after - 1);
         let attribution = Attribution::new(Rule::According, speaker, cue);
-        let opens = (self.taken..at).all(|i| clause.get(i).is_some_and(|t| t.is_filler() || t.is(class::CONJUNCTION)));
+        let opens = (self.taken..at)
+            .all(|i| clause.get(i).is_some_and(|t| t.is_filler() || t.is(class::CONJUNCTION)));
         let content = if opens {
             let comma = (source.last + 1..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;
             Stretch { first: comma + 1, end: self.end(comma + 1) }
@@ -146,10 +167,17 @@ impl Sentence<'_> {
         if hears && let Some(hearer) = self.hearer(next) {
             next = self.past_time(hearer + 1);
         }
+        let intends = matches!(kind, Promise | Deny) || hears && next > at + 1;
+        if intends
+            && self.clause.is(next, class::INFINITIVE)
+            && self.clause.get(next + 1).is_some_and(|t| t.is_letters() && !t.capital())
+        {
+            return Some(next);
+        }
         if self.opens_clause(next, kind) {
             return (states || kind == Ask).then_some(next);
         }
-        if bare && self.is_clause(next) {
+        if bare && self.is_clause(next, cue.is(class::CUE_CLAUSAL)) {
             return Some(next);
         }
         let that = || self.that_behind(next);
@@ -184,7 +212,9 @@ impl Sentence<'_> {
         const NEAR: usize = 10;
         let passed = |i: &usize| {
             self.clause.get(*i).is_some_and(|t| {
-                !t.is(class::AUXILIARY.and(class::SUBJECT)) && !t.is_sign(&[';', ':', '—', '.']) && !self.is_quoted(&t)
+                !t.is(class::AUXILIARY.and(class::SUBJECT))
+                    && !t.is_sign(&[';', ':', '—', '.'])
+                    && !self.is_quoted(&t)
                     && !(is_cue(&self.clause, *i) && !t.is(class::CUE_WEAK))
             })
         };
@@ -203,7 +233,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a clause without `that` begins at `next`.
-    fn is_clause(&self, next: usize) -> bool {
+    fn is_clause(&self, next: usize, plain: bool) -> bool {
         let clause = &self.clause;
         let Some(first) = clause.get(next) else { return false };
         if self.is_quoted(&first) || first.is_any_sign() {
@@ -213,53 +243,88 @@ impl Sentence<'_> {
         if subject {
             return true;
         }
-        let begins = first.is(class::DETERMINER.and(class::POSSESSIVE)) || first.is_name() || first.is_number() || !first.is(class::PREPOSITION.and(class::CONJUNCTION));
+        let begins = first.is(class::DETERMINER.and(class::POSSESSIVE))
+            || first.is_name()
+            || first.is_number()
+            || !first.is(class::PREPOSITION.and(class::CONJUNCTION));
         let verb = (next + 1..clause.len())
             .take_while(|&i| !clause.is_sign(i, &[';', ':']))
             .any(|i| clause.is(i, class::AUXILIARY) && !clause.is(i - 1, class::INFINITIVE));
-        begins && verb
+        begins && (verb || self.clause.is(next - 1, class::CUE) && plain && clause.len() - next > 4)
     }
 
-    /// What stands before the cue and its subject: `…, X said`.
-    fn before(&self, at: usize, cue: &Token) -> Option<(Stretch, Attribution)> {
+    /// What stands around the cue and its subject: `…, X said`, `…, said X`, and on behind a comma.
+    fn around(&self, at: usize, cue: &Token) -> Option<(Parts, Attribution)> {
         let clause = &self.clause;
         let kind = cue.tags.cue_class()?;
         let says = matches!(kind, CueClass::Say | CueClass::Think | CueClass::Write | CueClass::Sound);
         if !says || cue.is(class::CUE_WEAK.and(class::CUE_PARTICIPLE)) {
             return None;
         }
-        let comma_before = |i: usize| i.checked_sub(1).filter(|&c| clause.is_sign(c, &[',']));
-        let inverted = comma_before(at).and_then(|comma| {
-            let subject = subject_after(clause, at)?;
-            Some((comma, subject, subject.last + 1))
+        let inverted = self.break_before(at).and_then(|comma| {
+            let subject = subject_after(clause, at).filter(|p| !clause.is(p.first, class::POSSESSIVE))?;
+            Some((comma, subject, subject.last + 1, true))
         });
         let straight = || {
             let subject = subject_before(clause, at).filter(|p| p.last < at)?;
-            Some((comma_before(subject.first)?, subject, at + 1))
+            Some((self.break_before(subject.first)?, subject, at + 1, false))
         };
-        let (comma, subject, behind) = inverted.or_else(straight)?;
+        let (comma, subject, behind, is_inverted) = inverted.or_else(straight)?;
+        let before = Stretch { first: self.taken, end: comma };
+        let own = |w: &Stretch| {
+            (w.first..w.end)
+                .filter_map(|i| clause.get(i))
+                .filter(|t| t.is_letters() && !self.is_quoted(t))
+                .count()
+        };
+        if own(&before) == 0 {
+            return None;
+        }
         let speaker = clause.span(subject.first, subject.last)?;
-        let content = Stretch { first: self.taken, end: comma };
-        let content = self.has_verb(content) && self.closes(behind);
-        content.then(|| {
-            let content = Stretch { first: self.taken, end: comma };
-            (content, Attribution::new(Rule::Tail, speaker, Some(cue.span())))
-        })
+        let attribution = Attribution::new(Rule::Tail, speaker, Some(cue.span()));
+        let behind = self.past_time(behind);
+        let goes_on = clause.is_sign(behind, &[','])
+            && clause.get(behind + 1).is_some_and(|t| t.is_letters() && !self.is_quoted(&t));
+        // Behind an inverted cue what follows tells of the speaker: `said Ann Poe, the mayor`.
+        if goes_on && !is_inverted && !self.leaves(behind + 1) && !clause.is(behind + 1, class::RELATIVE) {
+            let after = Stretch { first: behind + 1, end: self.end(behind + 1) };
+            return Some(([Some(before), Some(after)], attribution));
+        }
+        let whole = self.is_statement(before) && self.closes(behind);
+        whole.then_some(([Some(before), None], attribution))
+    }
+
+    /// The end of what stands before an attribution that begins at `next`: at a comma, or at marks with a comma inside.
+    fn break_before(&self, next: usize) -> Option<usize> {
+        let clause = &self.clause;
+        let last = next.checked_sub(1)?;
+        if clause.is_sign(last, &[',']) {
+            return Some(last);
+        }
+        let quoted = clause.get(last).is_some_and(|t| self.is_quoted(&t))
+            && clause.is_sign(last.checked_sub(1)?, &[',']);
+        quoted.then_some(next)
     }
 
     /// Whether nothing that a cue could introduce stands from `next` on: the sentence ends, or a day or a place follows.
     fn closes(&self, next: usize) -> bool {
         let next = self.past_time(next);
         let Some(token) = self.clause.get(next) else { return true };
-        token.is_sign(&['.', ',', ';', ')', '—']) && !self.clause.get(next + 1).is_some_and(|t| self.is_quoted(&t))
-            || token.is(class::PREPOSITION)
+        token.is_sign(&['.', ',', ';', ')', '—'])
+            && !self.clause.get(next + 1).is_some_and(|t| self.is_quoted(&t))
+            || token.is(class::PREPOSITION) && !token.is(class::INFINITIVE)
     }
 
-    /// Whether a verb of the writer's stands in some words: they are a clause then.
-    fn has_verb(&self, words: Stretch) -> bool {
-        (words.first..words.end).filter_map(|i| self.clause.get(i)).any(|t| {
-            t.is(class::AUXILIARY) && !t.capital() && !self.is_quoted(&t)
-        })
+    /// Whether some words are a clause, and no mere place or time.
+    fn is_statement(&self, words: Stretch) -> bool {
+        let own =
+            || (words.first..words.end).filter_map(|i| self.clause.get(i)).filter(|t| !self.is_quoted(t));
+        let verb = own().any(|t| t.is(class::AUXILIARY) && !t.capital());
+        let adverbial =
+            self.clause.is(words.first, class::PREPOSITION.and(class::CUE_PARTICIPLE).and(class::TIME));
+        let letters = own().filter(|t| t.is_letters()).count();
+        let comma = own().any(|t| t.is_sign(&[',']));
+        verb || letters > 4 && (!adverbial || comma)
     }
 
     /// Where the clause ends that begins at `first`.
@@ -284,7 +349,12 @@ impl Sentence<'_> {
         let clause = &self.clause;
         let Some(token) = clause.get(next) else { return true };
         token.is(class::CUE_PARTICIPLE) && is_cue(clause, next)
-            || self.scene.words.according.first().is_some_and(|a| clause.reads(self.scene.text, next, a.words))
+            || self
+                .scene
+                .words
+                .according
+                .first()
+                .is_some_and(|a| clause.reads(self.scene.text, next, a.words))
             || token.is(class::CONJUNCTION) && self.says_on(next + 1)
     }
 
@@ -300,7 +370,9 @@ impl Sentence<'_> {
     /// Writes what was found, without signs at its ends.
     fn give(&self, content: Stretch, attribution: Attribution, into: &mut AllReported) {
         let clause = &self.clause;
-        let word = |i: &usize| clause.get(*i).is_some_and(|t| !t.is_sign(&[',', '.', ';', ':', '!', '?', '—', '–', '-']));
+        let word = |i: &usize| {
+            clause.get(*i).is_some_and(|t| !t.is_sign(&[',', '.', ';', ':', '!', '?', '—', '–', '-']))
+        };
         let Some(first) = (content.first..content.end).find(word) else { return };
         let Some(last) = (first..content.end).rev().find(word) else { return };
         let Some(span) = clause.span(first, last) else { return };
@@ -313,7 +385,8 @@ impl Sentence<'_> {
             return;
         }
         let frame = Span::new(0, 0);
-        let quoted = Quoted { outer: span.into(), inner: span.into(), kind: Kind::Indirect, ..Quoted::default() };
+        let quoted =
+            Quoted { outer: span.into(), inner: span.into(), kind: Kind::Indirect, ..Quoted::default() };
         let _ = into.push(Reported { quoted, attribution: attribution.framed(Some(frame)) });
     }
 }

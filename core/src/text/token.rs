@@ -29,6 +29,7 @@ const SHAPED: u16 = 1 << 3;
 const POSSESSIVE: u16 = 1 << 4;
 const ADVERB: u16 = 1 << 5;
 const ENDS: u16 = 1 << 6;
+const PLURAL_SHAPED: u16 = 1 << 7;
 
 /// A word, a number or a sign with its classes.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +89,11 @@ impl Token {
     /// An adverb by its ending (`quietly`).
     pub(crate) const fn adverb(&self) -> bool {
         self.flags & ADVERB != 0
+    }
+
+    /// It ends as a plural does (`critics`).
+    pub(crate) const fn plural_shaped(&self) -> bool {
+        self.flags & PLURAL_SHAPED != 0
     }
 
     /// A sentence ends with it.
@@ -230,9 +236,11 @@ impl Reader<'_> {
         let adverb = !capital
             && length > 4
             && self.words.adverb_endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
+        let plural = length > 3 && self.words.plural_endings.iter().any(|e| word.ends_with(e.as_bytes()));
         let flags = LETTERS
             | if capital { CAPITAL } else { 0 }
             | if shaped { SHAPED } else { 0 }
+            | if plural { PLURAL_SHAPED } else { 0 }
             | if adverb { ADVERB } else { 0 };
         self.push(at, at + length, set, flags);
         Some(at + length)

@@ -198,6 +198,8 @@ pub mod class {
     pub const INTRODUCES: Tags = Tags(1 << 37);
     /// Begins a clause that is asked or told, and no other (`whether`, `why`).
     pub const QUESTION: Tags = Tags(1 << 38);
+    /// A cue that takes a clause behind it, and hardly ever a thing (`said`, `argued`).
+    pub const CUE_CLAUSAL: Tags = Tags(1 << 40);
     /// Begins what names a source without a verb (`according`).
     pub const SOURCE: Tags = Tags(1 << 39);
     /// Any form of a cue.

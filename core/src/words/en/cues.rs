@@ -4,12 +4,14 @@
 //! the past participle where it is not the past form. Another spelling of a form is another line. The flags:
 //! - `weak`: often another thing as well (`hold`, `make`), so that it needs a quotation near;
 //! - `hearer`: takes the hearer as its object, though its class does not say so (`email`, `thank`);
+//! - `clausal`: takes a clause behind it and hardly ever a thing, so that one is found without `that`;
 //! - `parted`: introduces speech with a particle behind it (`point out`).
 
 use crate::words::Tags;
 use crate::words::speech::CueClass;
 use crate::words::speech::class::{
-    ADDRESSES, CUE, CUE_BASE, CUE_NOUN, CUE_PARTED, CUE_PARTICIPLE, CUE_PAST_PARTICIPLE, CUE_WEAK,
+    ADDRESSES, CUE, CUE_BASE, CUE_CLAUSAL, CUE_NOUN, CUE_PARTED, CUE_PARTICIPLE, CUE_PAST_PARTICIPLE,
+    CUE_WEAK,
 };
 
 pub(super) mod judging;
@@ -28,11 +30,12 @@ pub(super) struct Verb {
 
 #[allow(non_upper_case_globals)] // as a line writes it
 mod flag {
-    use super::{ADDRESSES, CUE_PARTED, CUE_WEAK, Tags};
+    use super::{ADDRESSES, CUE_CLAUSAL, CUE_PARTED, CUE_WEAK, Tags};
 
     pub(super) const weak: Tags = CUE_WEAK;
     pub(super) const hearer: Tags = ADDRESSES;
     pub(super) const parted: Tags = CUE_PARTED;
+    pub(super) const clausal: Tags = CUE_CLAUSAL;
 }
 
 /// A table of verbs, one a line.

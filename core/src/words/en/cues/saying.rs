@@ -10,7 +10,7 @@ verbs! {
     Say: "affirm" "affirms" "affirmed" "affirming";
     Say: "agree" "agrees" "agreed" "agreeing";
     Say weak: "air" "airs" "aired" "airing";
-    Say: "allege" "alleges" "alleged" "alleging";
+    Say clausal: "allege" "alleges" "alleged" "alleging";
     Say weak: "allow" "allows" "allowed" "allowing";
     Say weak: "allude" "alludes" "alluded" "alluding";
     Say: "analyse" "analyses" "analysed" "analysing";
@@ -19,10 +19,10 @@ verbs! {
     Say: "answer" "answers" "answered" "answering";
     Say: "apologise" "apologises" "apologised" "apologising";
     Say: "apologize" "apologizes" "apologized" "apologizing";
-    Say: "argue" "argues" "argued" "arguing";
+    Say clausal: "argue" "argues" "argued" "arguing";
     Say weak: "articulate" "articulates" "articulated" "articulating";
     Say: "assent" "assents" "assented" "assenting";
-    Say: "assert" "asserts" "asserted" "asserting";
+    Say clausal: "assert" "asserts" "asserted" "asserting";
     Say weak: "assess" "assesses" "assessed" "assessing";
     Say: "attest" "attests" "attested" "attesting";
     Say weak: "attribute" "attributes" "attributed" "attributing";
@@ -47,14 +47,14 @@ verbs! {
     Say: "comment" "comments" "commented" "commenting";
     Say: "communicate" "communicates" "communicated" "communicating";
     Say: "complain" "complains" "complained" "complaining";
-    Say: "concede" "concedes" "conceded" "conceding";
+    Say clausal: "concede" "concedes" "conceded" "conceding";
     Say: "conclude" "concludes" "concluded" "concluding";
     Say: "concur" "concurs" "concurred" "concurring";
     Say: "confess" "confesses" "confessed" "confessing";
     Say: "confide" "confides" "confided" "confiding";
     Say: "confirm" "confirms" "confirmed" "confirming";
     Say: "conjecture" "conjectures" "conjectured" "conjecturing";
-    Say: "contend" "contends" "contended" "contending";
+    Say clausal: "contend" "contends" "contended" "contending";
     Say: "continue" "continues" "continued" "continuing";
     Say: "convey" "conveys" "conveyed" "conveying";
     Say weak: "correct" "corrects" "corrected" "correcting";
@@ -105,7 +105,7 @@ verbs! {
     Say: "imply" "implies" "implied" "implying";
     Say weak: "inject" "injects" "injected" "injecting";
     Say: "insinuate" "insinuates" "insinuated" "insinuating";
-    Say: "insist" "insists" "insisted" "insisting";
+    Say clausal: "insist" "insists" "insisted" "insisting";
     Say: "interject" "interjects" "interjected" "interjecting";
     Say: "interpose" "interposes" "interposed" "interposing";
     Say hearer: "interrupt" "interrupts" "interrupted" "interrupting";
@@ -125,7 +125,7 @@ verbs! {
     Say: "note" "notes" "noted" "noting";
     Say: "observe" "observes" "observed" "observing";
     Say weak: "open" "opens" "opened" "opening";
-    Say: "opine" "opines" "opined" "opining";
+    Say clausal: "opine" "opines" "opined" "opining";
     Say weak: "outline" "outlines" "outlined" "outlining";
     Say weak: "paraphrase" "paraphrases" "paraphrased" "paraphrasing";
     Say weak: "parrot" "parrots" "parroted" "parroting";
@@ -186,7 +186,7 @@ verbs! {
     Say: "retort" "retorts" "retorted" "retorting";
     Say: "riposte" "ripostes" "riposted" "riposting";
     Say weak: "rule" "rules" "ruled" "ruling";
-    Say: "say" "says" "said" "saying";
+    Say clausal: "say" "says" "said" "saying";
     Say weak: "signal" "signals" "signaled" "signaling";
     Say weak: "signal" "signals" "signalled" "signalling";
     Say: "specify" "specifies" "specified" "specifying";
