@@ -1,6 +1,6 @@
 //! The shape of a language's words for speakers and cues.
 
-use crate::words::{Lexicon, Tags};
+use crate::words::{Lexicon, Lower, Tags};
 
 /// A language's words for speakers and cues.
 #[derive(Debug)]
@@ -13,10 +13,37 @@ pub struct SpeechWords {
     /// class knows it as something else and no article or adjective stands before it, or when a given name, a title
     /// or a role does (`der Sprecher Karl Weber`).
     pub nouns_capitalised: bool,
+    /// Words of the lexicon that end compounds, where the language writes them in one (`sprecherin` of
+    /// `Polizeisprecherin`).
+    pub heads: &'static [&'static str],
     /// Endings of adverbs that may stand between speaker and cue (`quietly`).
     pub adverb_endings: &'static [&'static str],
     /// The possessive endings of a name (`’s`).
     pub possessive_endings: &'static [&'static str],
+}
+
+impl SpeechWords {
+    /// The classes of `word`, in any case; of a compound that the lexicon does not hold, those of its last part.
+    ///
+    /// ```
+    /// use quotidian::words::{de, en, speech::class};
+    /// assert!(en::SPEECH.tags("Spokeswoman").any(class::ROLE));
+    /// assert!(de::SPEECH.tags("Polizeisprecherin").any(class::ROLE));
+    /// assert!(!de::SPEECH.tags("Polizeiauto").any(class::ROLE));
+    /// ```
+    pub fn tags(&self, word: &str) -> Tags {
+        let tags = self.lexicon.tags(word);
+        if tags != Tags(0) || self.heads.is_empty() {
+            return tags;
+        }
+        let lower = Lower::of(word);
+        let ends = |head: &&&str| lower.as_str().ends_with(**head);
+        self.heads
+            .iter()
+            .filter(ends)
+            .max_by_key(|head| head.len())
+            .map_or(tags, |head| self.lexicon.tags(head))
+    }
 }
 
 /// What names a speaker without a verb: `according to the mayor`, `laut Polizei`, `der Polizei zufolge`.

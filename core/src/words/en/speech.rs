@@ -13,6 +13,7 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["in", "the", "words", "of"], before: true, beside: false },
     ],
     nouns_capitalised: false,
+    heads: &[],
     adverb_endings: &["ly"],
     possessive_endings: &["'s", "’s"],
 };
