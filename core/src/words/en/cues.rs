@@ -211,10 +211,10 @@ mod tests {
     /// Verbs that double their last letter; those that do so in British spelling alone stand here with both letters.
     const DOUBLING: &[&str] = &[
         "ad-lib", "admit", "beg", "begin", "bet", "bid", "blab", "blog", "brag", "chat", "commit", "concur",
-        "counsell", "deadpan", "demur", "dub", "extol", "fib", "forbid", "fret", "grin", "hit", "hum",
-        "infer", "jot", "kid", "labell", "marvell", "nod", "pan", "peg", "pen", "prod", "put", "quip",
-        "quiz", "rap", "rebut", "recap", "refer", "rip", "shrug", "signall", "slam", "snap", "sob", "spit",
-        "submit", "sum", "tag", "tip", "yodell",
+        "counsell", "deadpan", "demur", "dub", "extol", "fib", "forbid", "fret", "grin", "hum", "infer",
+        "jot", "kid", "labell", "marvell", "nod", "pan", "peg", "pen", "prod", "put", "quip", "quiz", "rap",
+        "rebut", "recap", "refer", "rip", "shrug", "signall", "slam", "snap", "sob", "spit", "submit", "sum",
+        "tag", "tip", "yodell",
     ];
 
     /// Verbs whose past no rule gives.
@@ -237,7 +237,6 @@ mod tests {
         "gainsaid",
         "heard",
         "held",
-        "hit",
         "knew",
         "learnt",
         "made",
