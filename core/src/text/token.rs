@@ -232,7 +232,10 @@ impl Reader<'_> {
         let upper = !eight & CASE_BIT & low_bytes(length);
         let capital = upper != 0 || more > 0;
         let shaped = upper & !0xff != 0 || more > 0;
-        let SetNumber(set) = self.words.lexicon.find_ascii(key, word);
+        let SetNumber(set) = match self.words.lexicon.find_ascii(key, word) {
+            SetNumber(0) if !self.words.heads.is_empty() => self.words.find(self.block.get(at..at + length)?),
+            found => found,
+        };
         let adverb = !capital
             && length > 4
             && self.words.adverb_endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
@@ -281,7 +284,7 @@ impl Reader<'_> {
         let initial = !lower
             && stem.len() == 1
             && self.block.get(word.span.end..).is_some_and(|rest| rest.starts_with('.'));
-        let SetNumber(set) = if initial { SetNumber(0) } else { self.words.lexicon.find(stem) };
+        let SetNumber(set) = if initial { SetNumber(0) } else { self.words.find(stem) };
         let adverb = lower
             && written.len() > 4
             && self.words.adverb_endings.iter().any(|ending| written.ends_with(ending));

@@ -1,4 +1,4 @@
-//! A language as data. To add one, write one file beside `en` that fills a [`Language`].
+//! A language as data. To add one, write one folder beside `en` that fills a [`Language`], and name it in [`LANGUAGES`].
 //!
 //! Each layer has its own table type, so that a program that uses dates alone links the words of dates alone.
 
@@ -10,6 +10,7 @@ macro_rules! words {
     };
 }
 
+pub mod de;
 pub mod en;
 
 mod align;
@@ -34,6 +35,9 @@ pub use text::TextWords;
 pub struct Language {
     /// ISO 639-1 code.
     pub code: &'static str,
+    /// Frequent words that no other language of [`LANGUAGES`] has, and that are no names elsewhere: by these a text's
+    /// language is known. Lower case, straight apostrophes, sorted.
+    pub markers: &'static [&'static str],
     /// For sentence ends.
     pub text: &'static TextWords,
     /// For speakers and cues.
@@ -44,4 +48,102 @@ pub struct Language {
     pub align: &'static AlignWords,
     /// For linking documents.
     pub link: &'static LinkWords,
+}
+
+/// Every language there is, English first.
+pub static LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN];
+
+/// How many bytes of a text are looked at to know its language: hundreds of words, of which a third are markers.
+const LOOKED_AT: usize = 4096;
+
+impl Language {
+    /// The language with an ISO 639-1 code, in any case; none where it is not known.
+    ///
+    /// ```
+    /// use quotidian::words::Language;
+    /// assert_eq!(Language::named("DE").unwrap().code, "de");
+    /// assert!(Language::named("tlh").is_none());
+    /// ```
+    pub fn named(code: &str) -> Option<&'static Language> {
+        LANGUAGES.iter().copied().find(|language| language.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The language that `text` is written in: the one with the most [markers](Language::markers) in its first 4 KB;
+    /// English when in doubt. Constant time in the length of the text.
+    ///
+    /// ```
+    /// use quotidian::words::Language;
+    /// assert_eq!(Language::of("Der Minister sagte, das sei nicht wahr.").code, "de");
+    /// assert_eq!(Language::of("The minister said that it was not true.").code, "en");
+    /// assert_eq!(Language::of("").code, "en");
+    /// ```
+    pub fn of(text: &str) -> &'static Language {
+        let near = text.get(..text.floor_char_boundary(LOOKED_AT)).unwrap_or(text);
+        let mut best: (&Language, usize) = (&en::ENGLISH, en::ENGLISH.marks(near));
+        for language in LANGUAGES {
+            let marks = language.marks(near);
+            if marks > best.1 {
+                best = (language, marks);
+            }
+        }
+        best.0
+    }
+
+    /// How many words of `text` are its markers.
+    fn marks(&self, text: &str) -> usize {
+        let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+        words.filter(|word| Lower::of(word).is_in(self.markers)).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markers_are_sorted_and_belong_to_one_language() {
+        for (at, language) in LANGUAGES.iter().enumerate() {
+            assert!(language.markers.is_sorted_by(|a, b| a < b), "{}", language.code);
+            let others = LANGUAGES.iter().enumerate().filter(|(other, _)| *other != at);
+            for (_, other) in others {
+                assert!(!language.markers.iter().any(|marker| other.markers.contains(marker)));
+                assert_ne!(language.code, other.code);
+            }
+        }
+    }
+
+    #[test]
+    fn a_language_is_known_by_its_frequent_words() {
+        for (text, code) in [
+            ("", "en"),
+            ("…", "en"),
+            ("Hello", "en"),
+            ("nicht", "de"),
+            ("ÜBER", "de"),
+            ("天气很好，大家都去公园散步了。", "en"),
+            ("Ursula von der Leyen left Brussels.", "en"),
+            ("He shouted “Achtung!” and the dog sat down.", "en"),
+            ("„Yes, we can“, rief er, und die Menge jubelte. Das ist nicht neu.", "de"),
+            ("Die Sitzung wurde auf Montag verschoben, weil der Saal noch gesperrt ist.", "de"),
+            ("Two trains were late, and a third did not come.", "en"),
+        ] {
+            assert_eq!(Language::of(text).code, code, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_the_beginning_of_a_text_is_looked_at() {
+        extern crate std;
+        let long = std::format!("{}{}", "ß".repeat(LOOKED_AT / 2 - 1), " und nicht".repeat(9));
+        assert_eq!(Language::of(&long).code, "en");
+        let german = std::format!("{}{}", "und ".repeat(LOOKED_AT / 4), "the and ".repeat(LOOKED_AT));
+        assert_eq!(Language::of(&german).code, "de");
+    }
+
+    #[test]
+    fn every_language_is_found_by_its_code() {
+        for language in LANGUAGES {
+            assert_eq!(Language::named(language.code).map(|found| found.code), Some(language.code));
+        }
+    }
 }

@@ -7,10 +7,6 @@ use crate::words::Tags;
 pub struct SpeechWords {
     /// What names a speaker without a verb (`according to`), the longer before what it begins with.
     pub according: &'static [According],
-    /// Whether every noun is written with a capital, as in German. Then a capital makes no name: a word is one when no
-    /// class knows it as something else and no article or adjective stands before it, or when a given name, a title
-    /// or a role does (`der Sprecher Karl Weber`).
-    pub nouns_capitalised: bool,
 }
 
 /// What names a speaker without a verb: `according to the mayor`, `laut Polizei`, `der Polizei zufolge`.

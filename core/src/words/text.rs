@@ -1,13 +1,21 @@
 //! The shape of a language's words for sentence ends.
 
+use crate::words::lexicon::SetNumber;
 use crate::words::speech::class;
-use crate::words::{Lexicon, Tags};
+use crate::words::{Lexicon, Lower, Tags};
 
 /// A language's words for sentence ends and the form of quotations.
 #[derive(Clone, Copy, Debug)]
 pub struct TextWords {
     /// Every word with its [classes](class).
     pub lexicon: &'static Lexicon,
+    /// Whether every noun is written with a capital, as in German. Then a capital makes no name: a word is one when no
+    /// class knows it as something else and no article or adjective stands before it, or when a given name, a title
+    /// or a role does (`der Sprecher Karl Weber`).
+    pub nouns_capitalised: bool,
+    /// Words of the lexicon that end compounds, where the language writes them in one (`sprecherin` of
+    /// `Polizeisprecherin`).
+    pub heads: &'static [&'static str],
     /// Endings of adverbs (`quietly`).
     pub adverb_endings: &'static [&'static str],
     /// The possessive endings of a name (`’s`).
@@ -32,6 +40,33 @@ pub struct TextWords {
 }
 
 impl TextWords {
+    /// The classes of `word`, in any case; of a compound that the lexicon does not hold, those of its last part.
+    ///
+    /// ```
+    /// use quotidian::words::{de, en, speech::class};
+    /// assert!(en::TEXT.tags("Spokeswoman").any(class::ROLE));
+    /// assert!(de::TEXT.tags("Polizeisprecherin").any(class::ROLE));
+    /// assert!(!de::TEXT.tags("Polizeiauto").any(class::ROLE));
+    /// ```
+    pub fn tags(&self, word: &str) -> Tags {
+        self.lexicon.set(self.find(word))
+    }
+
+    /// The set of `word`'s classes, or of its last part's.
+    pub(crate) fn find(&self, word: &str) -> SetNumber {
+        let found = self.lexicon.find(word);
+        if self.heads.is_empty() || found != SetNumber::default() {
+            return found;
+        }
+        let lower = Lower::of(word);
+        let ends = |head: &&&str| lower.as_str().ends_with(**head);
+        self.heads
+            .iter()
+            .filter(ends)
+            .max_by_key(|head| head.len())
+            .map_or(found, |head| self.lexicon.find(head))
+    }
+
     /// Whether `text` ends as a sentence does: with a stop that does not belong to an abbreviation.
     ///
     /// ```
@@ -62,6 +97,6 @@ impl TextWords {
     }
 
     fn has(&self, word: &str, tags: Tags) -> bool {
-        self.lexicon.tags(word).any(tags)
+        self.tags(word).any(tags)
     }
 }

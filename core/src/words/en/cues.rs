@@ -204,7 +204,7 @@ mod tests {
     use std::string::{String, ToString};
 
     use super::{NOUNS, Verb, judging, saying, sounding};
-    use crate::words::en::SPEECH;
+    use crate::words::en::TEXT;
     use crate::words::speech::{CueClass, class};
 
     fn verbs() -> impl Iterator<Item = &'static Verb> {
@@ -214,10 +214,10 @@ mod tests {
     /// Verbs that double their last letter; those that do so in British spelling alone stand here with both letters.
     const DOUBLING: &[&str] = &[
         "ad-lib", "admit", "beg", "begin", "bet", "bid", "blab", "blog", "brag", "chat", "commit", "concur",
-        "counsell", "deadpan", "demur", "dub", "extol", "fib", "forbid", "fret", "grin", "hit", "hum",
-        "infer", "jot", "kid", "labell", "marvell", "nod", "pan", "peg", "pen", "prod", "put", "quip",
-        "quiz", "rap", "rebut", "recap", "refer", "rip", "shrug", "signall", "slam", "snap", "sob", "spit",
-        "submit", "sum", "tag", "tip", "yodell",
+        "counsell", "deadpan", "demur", "dub", "extol", "fib", "forbid", "fret", "grin", "hum", "infer",
+        "jot", "kid", "labell", "marvell", "nod", "pan", "peg", "pen", "prod", "put", "quip", "quiz", "rap",
+        "rebut", "recap", "refer", "rip", "shrug", "signall", "slam", "snap", "sob", "spit", "submit", "sum",
+        "tag", "tip", "yodell",
     ];
 
     /// Verbs whose past no rule gives.
@@ -240,7 +240,6 @@ mod tests {
         "gainsaid",
         "heard",
         "held",
-        "hit",
         "knew",
         "learnt",
         "made",
@@ -352,7 +351,7 @@ mod tests {
 
     #[test]
     fn forms_have_their_classes() {
-        let tags = |word| SPEECH.lexicon.tags(word);
+        let tags = |word| TEXT.lexicon.tags(word);
         assert_eq!(tags("written").cue_class(), Some(CueClass::Write));
         assert!(tags("written").any(class::CUE) && tags("written").any(class::CUE_PAST_PARTICIPLE));
         assert!(!tags("wrote").any(class::CUE_PAST_PARTICIPLE));

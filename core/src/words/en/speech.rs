@@ -11,7 +11,6 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["according", "to"], before: true, beside: false },
         According { words: &["in", "the", "words", "of"], before: true, beside: false },
     ],
-    nouns_capitalised: false,
 };
 
 /// The verbs stand first: a word that is also a noun of speech has the class of the verb.

@@ -5,6 +5,8 @@ use crate::words::{Lexicon, TextWords};
 /// English words for sentence ends.
 pub static TEXT: TextWords = TextWords {
     lexicon: &LEXICON,
+    nouns_capitalised: false,
+    heads: &[],
     adverb_endings: &["ly"],
     possessive_endings: &["'s", "’s"],
     before_name: &[

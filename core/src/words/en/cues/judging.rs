@@ -31,6 +31,7 @@ verbs! {
     Think weak: "imagine" "imagines" "imagined" "imagining";
     Think weak: "infer" "infers" "inferred" "inferring";
     Think weak: "judge" "judges" "judged" "judging";
+    // Without `known`: `known as` gives a name, and tells of no speech.
     Think weak: "know" "knows" "knew" "knowing";
     Think weak: "learn" "learns" "learned" "learning";
     Think weak: "learn" "learns" "learnt" "learning";

@@ -98,7 +98,6 @@ verbs! {
     Say weak: "grant" "grants" "granted" "granting";
     Say weak: "highlight" "highlights" "highlighted" "highlighting";
     Say: "hint" "hints" "hinted" "hinting";
-    Say weak parted: "hit" "hits" "hit" "hitting";
     Say weak: "hold" "holds" "held" "holding";
     Say: "hypothesise" "hypothesises" "hypothesised" "hypothesising";
     Say: "hypothesize" "hypothesizes" "hypothesized" "hypothesizing";
