@@ -113,7 +113,7 @@ impl Load {
                 let mut measured: Option<(Span, usize)> = None;
                 for (attribution, best) in self.held.made.iter().zip(nearest.iter_mut()) {
                     let Some(frame) = attribution.frame().filter(|f| f.contains(date.span)) else { continue };
-                    let cue = attribution.cue().unwrap_or(Span::new(frame.end, frame.end));
+                    let cue = attribution.cue().map_or(Span::new(frame.end, frame.end), |cue| cue.span);
                     let far = measured.filter(|&(known, _)| known == cue);
                     let far = far.map_or_else(|| distance(text, cue, date.span), |(_, far)| far);
                     measured = Some((cue, far));

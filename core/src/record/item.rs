@@ -3,7 +3,7 @@
 use crate::date::Resolution;
 use crate::quote::Quotation;
 use crate::span::Span;
-use crate::speech::{Rule, Speaker, Speech};
+use crate::speech::{Confidence, Cue, Rule, Speaker, Speech};
 
 /// Whose "today" a date counts from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -35,10 +35,12 @@ pub struct Utterance {
     pub quotation: Quotation,
     /// Who spoke.
     pub speaker: Option<Speaker>,
-    /// The bytes of the word that introduces the speech.
-    pub cue: Option<Span>,
+    /// The word that introduces the speech.
+    pub cue: Option<Cue>,
     /// How the speaker was found.
     pub rule: Rule,
+    /// How sure that is.
+    pub confidence: Confidence,
     /// When it was spoken.
     pub said_on: Option<Resolution>,
 }
@@ -46,8 +48,8 @@ pub struct Utterance {
 impl Utterance {
     /// What was said, and when.
     pub(crate) fn new(speech: Speech, said_on: Option<Resolution>) -> Utterance {
-        let Speech { quotation, speaker, cue, rule } = speech;
-        Utterance { quotation, speaker, cue, rule, said_on }
+        let Speech { quotation, speaker, cue, rule, confidence } = speech;
+        Utterance { quotation, speaker, cue, rule, confidence, said_on }
     }
 }
 

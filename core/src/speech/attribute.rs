@@ -9,13 +9,13 @@
 //! 7. *Turn*: the last speaker of the paragraph before, where the paragraph is all quotation.
 
 use crate::span::Span;
-use crate::speech::Rule;
 use crate::speech::attribution::Attribution;
 use crate::speech::clause::Clause;
 use crate::speech::cue::{
-    agent, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
+    agent, cue_at, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
 };
 use crate::speech::phrase::{Phrase, beginning_at, is_named, with_complement};
+use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
 use crate::words::SpeechWords;
 use crate::words::speech::class;
@@ -55,7 +55,7 @@ impl Beside<'_> {
 
     /// With the side of the sentence on which speaker and cue stand.
     fn framed(&self, attribution: Attribution) -> Attribution {
-        let place = attribution.cue().or(attribution.speaker());
+        let place = attribution.cue().map(|cue| cue.span).or(attribution.speaker());
         let sides = [self.head, self.tail].into_iter().filter_map(|side| side.whole());
         let frame = sides.into_iter().find(|side| place.is_some_and(|p| side.contains(p)));
         attribution.framed(frame)
@@ -95,7 +95,7 @@ impl Beside<'_> {
     ) -> Option<Attribution> {
         let phrase = phrase?;
         let speaker = clause.span(phrase.first, phrase.last)?;
-        Some(Attribution::new(rule, speaker, clause.get(cue).map(|t| t.span())))
+        Some(Attribution::new(rule, speaker, Some(cue_at(clause, cue))))
     }
 
     /// The subject of the cue in the words before.
@@ -141,7 +141,7 @@ impl Beside<'_> {
         let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &[',', '—', '–', '-', ')']))?;
         let subject = if opens { beginning_at(tail, start)? } else { return None };
         let speaker = tail.span(subject.first, subject.last)?;
-        Some(Attribution::new(Rule::Head, speaker, head.get(0).map(|t| t.span())))
+        Some(Attribution::new(Rule::Head, speaker, Some(cue_at(head, 0))))
     }
 
     /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it.
@@ -195,7 +195,8 @@ impl Beside<'_> {
         let named = reads.then(|| beginning_at(clause, after)).flatten()?;
         let speaker = with_complement(clause, named);
         let speaker = clause.span(speaker.first, speaker.last)?;
-        Some(Attribution::new(Rule::According, speaker, clause.span(at, after - 1)))
+        let cue = clause.span(at, after - 1).map(|span| Cue { span, ..Cue::default() });
+        Some(Attribution::new(Rule::According, speaker, cue))
     }
 
     /// The subject of a clause that ends with a colon, whatever its verb.
@@ -221,7 +222,7 @@ pub(crate) fn of_sentence(sentence: Slice<'_>, or_subject: bool) -> Option<Attri
     let found =
         (0..clause.len()).filter(|&at| is_cue(&clause, at) && !is_passive(&clause, at)).find_map(|cue| {
             let phrase = subject_before(&clause, cue)?;
-            Some((clause.span(phrase.first, phrase.last)?, clause.get(cue)?.span()))
+            Some((clause.span(phrase.first, phrase.last)?, cue_at(&clause, cue)))
         });
     let (speaker, cue) = match found {
         Some((speaker, cue)) => (speaker, Some(cue)),

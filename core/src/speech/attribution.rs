@@ -4,7 +4,8 @@ use heapless::Vec;
 
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::span::{Piece, Span};
-use crate::speech::Rule;
+use crate::speech::{Confidence, Cue, Rule};
+use crate::words::CueClass;
 
 /// Where the words of an attribution stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,25 @@ pub(crate) enum Source {
     Introduced,
 }
 
+/// What is said of the cue and of how it was found, in one byte: the state of a cursor holds 128 of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Bits(u8);
+
+impl Bits {
+    const SOURCE: u8 = 0b11;
+    const CONFIDENCE: u8 = 0b1100;
+    const NEGATED: u8 = 1 << 4;
+    const QUESTIONED: u8 = 1 << 5;
+
+    fn with(self, mask: u8, value: u8) -> Bits {
+        Bits(self.0 & !mask | value << mask.trailing_zeros() & mask)
+    }
+
+    fn read(self, mask: u8) -> u8 {
+        (self.0 & mask) >> mask.trailing_zeros()
+    }
+}
+
 /// Who speaks one quotation of the block, with offsets in the block; an empty piece stands for none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Attribution {
@@ -28,7 +48,8 @@ pub(crate) struct Attribution {
     /// The number of the person; 0 where nobody is known.
     pub(crate) person: u32,
     pub(crate) rule: Rule,
-    pub(crate) source: Source,
+    class: Option<CueClass>,
+    bits: Bits,
 }
 
 /// An attribution for each quotation of a block, in the same order.
@@ -39,14 +60,18 @@ fn known(piece: Piece) -> Option<Span> {
 }
 
 impl Attribution {
-    pub(crate) fn new(rule: Rule, speaker: Span, cue: Option<Span>) -> Attribution {
-        let cue = cue.unwrap_or_default().into();
-        Attribution { speaker: speaker.into(), cue, rule, ..Attribution::default() }
+    pub(crate) fn new(rule: Rule, speaker: Span, cue: Option<Cue>) -> Attribution {
+        let made = Attribution { speaker: speaker.into(), rule, ..Attribution::default() };
+        let Some(cue) = cue else { return made };
+        let bits = made.bits.with(Bits::NEGATED, u8::from(cue.negated));
+        let bits = bits.with(Bits::QUESTIONED, u8::from(cue.questioned));
+        Attribution { cue: cue.span.into(), class: cue.class, bits, ..made }
     }
 
     /// By what an earlier block has left.
     pub(crate) fn inherited(rule: Rule, source: Source, person: u32) -> Attribution {
-        Attribution { rule, source, person, ..Attribution::default() }
+        let bits = Bits::default().with(Bits::SOURCE, source as u8);
+        Attribution { rule, person, bits, ..Attribution::default() }
     }
 
     pub(crate) fn framed(self, frame: Option<Span>) -> Attribution {
@@ -56,6 +81,10 @@ impl Attribution {
     /// The same for a quotation that goes on from this one.
     pub(crate) fn going_on(self) -> Attribution {
         Attribution { rule: Rule::GoesOn, ..self }
+    }
+
+    pub(crate) fn sure(self, confidence: Confidence) -> Attribution {
+        Attribution { bits: self.bits.with(Bits::CONFIDENCE, confidence as u8), ..self }
     }
 
     /// Whether a rule has found a speaker.
@@ -68,11 +97,33 @@ impl Attribution {
         known(self.speaker)
     }
 
-    pub(crate) fn cue(&self) -> Option<Span> {
-        known(self.cue)
+    /// The cue, where it stands in this block.
+    pub(crate) fn cue(&self) -> Option<Cue> {
+        Some(Cue {
+            span: known(self.cue)?,
+            class: self.class,
+            negated: self.bits.read(Bits::NEGATED) != 0,
+            questioned: self.bits.read(Bits::QUESTIONED) != 0,
+        })
     }
 
     pub(crate) fn frame(&self) -> Option<Span> {
         known(self.frame)
+    }
+
+    pub(crate) fn source(&self) -> Source {
+        match self.bits.read(Bits::SOURCE) {
+            1 => Source::Last,
+            2 => Source::Introduced,
+            _ => Source::Here,
+        }
+    }
+
+    pub(crate) fn confidence(&self) -> Confidence {
+        match self.bits.read(Bits::CONFIDENCE) {
+            2 => Confidence::High,
+            1 => Confidence::Medium,
+            _ => Confidence::Low,
+        }
     }
 }

@@ -4,9 +4,9 @@ use heapless::Vec;
 
 use crate::quote::{Found, Kind, Quoted};
 use crate::span::Span;
-use crate::speech::Rule;
 use crate::speech::attribute::of_sentence;
 use crate::speech::attribution::{Attribution, Attributions, Source};
+use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
 
 /// How many speeches of several paragraphs whose speaker was named late are remembered.
@@ -16,7 +16,7 @@ const LATE: usize = 16;
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Kept {
     pub(crate) speaker: Span,
-    pub(crate) cue: Option<Span>,
+    pub(crate) cue: Option<Cue>,
     person: u32,
 }
 
@@ -110,11 +110,11 @@ impl Carried {
 
     /// An attribution for later blocks: offsets in the document.
     fn keep(&self, attribution: &Attribution, base: usize) -> Option<Kept> {
-        if attribution.source != Source::Here {
-            return self.inherited.kept(attribution.source);
+        if attribution.source() != Source::Here {
+            return self.inherited.kept(attribution.source());
         }
         let speaker = attribution.speaker()?.shifted(base);
-        let cue = attribution.cue().map(|cue| cue.shifted(base));
+        let cue = attribution.cue().map(|cue| Cue { span: cue.span.shifted(base), ..cue });
         Some(Kept { speaker, cue, person: attribution.person })
     }
 

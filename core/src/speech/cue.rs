@@ -1,5 +1,6 @@
 //! Which word is a cue, and who is its subject.
 
+use crate::speech::Cue;
 use crate::speech::clause::Clause;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
 use crate::text::token::Token;
@@ -32,6 +33,25 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
             || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
             || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
     }) || is_infinitive(clause, at)
+}
+
+/// The cue at `at`, with what the words before it say of it.
+pub(crate) fn cue_at(clause: &Clause<'_>, at: usize) -> Cue {
+    let Some(token) = clause.get(at) else { return Cue::default() };
+    let before = || (0..at).rev().map_while(|i| clause.get(i));
+    let negated = before().take_while(Token::is_filler).any(|t| t.is(class::NEGATION));
+    // A verb opens a question that is answered by yes or no.
+    let first =
+        (0..at).find(|&i| !clause.get(i).is_some_and(|t| t.is_any_sign() || t.is(class::CONJUNCTION)));
+    let helped = first.is_some_and(|i| clause.is(i, class::AUXILIARY));
+    let asks = (0..clause.len()).any(|i| clause.is_sign(i, &['?']));
+    let class = token.tags.cue_class();
+    Cue {
+        span: token.span(),
+        class,
+        negated,
+        questioned: helped && (asks || first.is_some_and(|i| i + 1 < at)),
+    }
 }
 
 /// How many words behind a verb its particle may stand (`pointed out`, `put it bluntly`).

@@ -9,12 +9,12 @@ use heapless::Vec;
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind, Quoted};
 use crate::span::Span;
-use crate::speech::Rule;
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::block::Scene;
 use crate::speech::clause::{CLAUSE_WORDS, Clause};
-use crate::speech::cue::{agent, is_cue, is_passive, subject_after, subject_before};
+use crate::speech::cue::{agent, cue_at, is_cue, is_passive, subject_after, subject_before};
 use crate::speech::phrase::{beginning_at, with_complement};
+use crate::speech::{Cue, Rule};
 use crate::text::token::Token;
 use crate::words::CueClass;
 use crate::words::speech::class;
@@ -133,7 +133,7 @@ impl Sentence<'_> {
         let after = at + phrase.len();
         let source = with_complement(clause, beginning_at(clause, after)?);
         let speaker = clause.span(source.first, source.last)?;
-        let cue = clause.span(at, after - 1);
+        let cue = clause.span(at, after - 1).map(|span| Cue { span, ..Cue::default() });
         let attribution = Attribution::new(Rule::According, speaker, cue);
         let opens = (self.taken..at)
             .all(|i| clause.get(i).is_some_and(|t| t.is_filler() || t.is(class::CONJUNCTION)));
@@ -154,7 +154,7 @@ impl Sentence<'_> {
         let subject = if is_passive(clause, at) { agent(clause, at) } else { subject_before(clause, at) };
         let speaker = subject.and_then(|p| clause.span(p.first, p.last))?;
         let content = Stretch { first, end: self.end(first) };
-        Some((content, Attribution::new(Rule::Head, speaker, Some(cue.span()))))
+        Some((content, Attribution::new(Rule::Head, speaker, Some(cue_at(clause, at)))))
     }
 
     /// Where the clause begins that the cue at `at` introduces.
@@ -281,7 +281,7 @@ impl Sentence<'_> {
             return None;
         }
         let speaker = clause.span(subject.first, subject.last)?;
-        let attribution = Attribution::new(Rule::Tail, speaker, Some(cue.span()));
+        let attribution = Attribution::new(Rule::Tail, speaker, Some(cue_at(clause, at)));
         let behind = self.past_time(behind);
         let goes_on = clause.is_sign(behind, &[','])
             && clause.get(behind + 1).is_some_and(|t| t.is_letters() && !self.is_quoted(&t));

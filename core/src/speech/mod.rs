@@ -24,6 +24,7 @@ pub(crate) use reader::{Held, Reader, shifted};
 
 use crate::quote::Quotation;
 use crate::span::Span;
+use crate::words::CueClass;
 
 /// A quotation with its speaker.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -32,10 +33,49 @@ pub struct Speech {
     pub quotation: Quotation,
     /// Who spoke.
     pub speaker: Option<Speaker>,
-    /// The bytes of the word that introduces the speech.
-    pub cue: Option<Span>,
+    /// The word that introduces the speech.
+    pub cue: Option<Cue>,
     /// How the speaker was found.
     pub rule: Rule,
+    /// How sure that is.
+    pub confidence: Confidence,
+}
+
+/// The word that introduces speech (`said`, `according to`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Cue {
+    /// Its bytes.
+    pub span: Span,
+    /// What it does with the words; none where it is no verb of speech (`according to`).
+    pub class: Option<CueClass>,
+    /// Whether the writer says that the words were not said (`did not say`).
+    pub negated: bool,
+    /// Whether the writer asks whether they were (`Did she say`).
+    pub questioned: bool,
+}
+
+/// How sure a speaker is: by how often such a one was right where readers had marked them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Confidence {
+    /// Right in four of five: told by what stands farther away.
+    #[default]
+    Low,
+    /// Right in nine of ten.
+    Medium,
+    /// Right in 98 of 100: a cue with its subject right beside the quotation.
+    High,
+}
+
+impl Confidence {
+    /// The name in JSON, C and Python.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        }
+    }
 }
 
 /// The span that names who spoke, as written, and whom it stands for.
@@ -79,4 +119,24 @@ pub enum Rule {
     Before,
     /// The turn before.
     Turn,
+    /// The label of a transcript: `X: …`.
+    Label,
+}
+
+impl Rule {
+    /// The name in JSON, C and Python.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Rule::None => "none",
+            Rule::Tail => "tail",
+            Rule::Head => "head",
+            Rule::Colon => "colon",
+            Rule::Signed => "signed",
+            Rule::According => "according",
+            Rule::GoesOn => "goes_on",
+            Rule::Before => "before",
+            Rule::Turn => "turn",
+            Rule::Label => "label",
+        }
+    }
 }

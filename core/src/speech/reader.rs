@@ -10,7 +10,7 @@ use crate::speech::carried::{Carried, Inherited, Read};
 use crate::speech::indirect::{AllReported, find};
 use crate::speech::names::Names;
 use crate::speech::trace::{self, trace};
-use crate::speech::{Speaker, Speech};
+use crate::speech::{Cue, Speaker, Speech};
 use crate::text::Block;
 use crate::text::token::Tokens;
 use crate::words::{SpeechWords, TextWords};
@@ -89,15 +89,17 @@ impl Reader {
     }
 
     fn place(&self, held: &Held, quoted: &Quoted, attribution: &Attribution) -> Speech {
-        let kept = held.inherited.kept(attribution.source);
+        let kept = held.inherited.kept(attribution.source());
         let here = |span: Span| span.shifted(held.base);
         let span = kept.map(|k| k.speaker).or_else(|| attribution.speaker().map(here));
-        let cue = kept.map_or_else(|| attribution.cue().map(here), |k| k.cue);
+        let cue_here = || attribution.cue().map(|cue| Cue { span: here(cue.span), ..cue });
+        let cue = kept.map_or_else(cue_here, |k| k.cue);
         Speech {
             quotation: quoted.placed(held.base),
             speaker: span.map(|span| self.speaker(span, attribution.person)),
             cue,
             rule: attribution.rule,
+            confidence: attribution.confidence(),
         }
     }
 

@@ -84,8 +84,9 @@ words! {
     INFINITIVE => ["to"];
     NEGATION => [
         "not" "never" "n't" "no" "nobody" "none" "neither" "nor" "didn't" "doesn't" "don't" "won't"
-        "wouldn't" "hasn't" "haven't" "hadn't" "isn't" "wasn't" "can't" "cannot" "couldn't"
-    ];
+        "wouldn't" "hasn't" "haven't" "hadn't" "isn't" "wasn't" "can't" "cannot" "couldn't" "can't" "won't" "don't" "doesn't" "didn't" "isn't" "aren't" "wasn't" "weren't"
+            "haven't" "hasn't" "hadn't" "wouldn't" "shouldn't" "couldn't"
+        ];
     TIME => [
         "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "january" "february"
         "march" "april" "may" "june" "july" "august" "september" "october" "november" "december" "jan"
