@@ -13,11 +13,7 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
         return false;
     }
     let before = at.checked_sub(1).and_then(|b| clause.get(b));
-    let nominal = before.is_some_and(|b| {
-        (b.is(class::DETERMINER.and(class::POSSESSIVE).and(class::PREPOSITION).and(class::ADJECTIVE))
-            || b.possessive())
-            && !b.is(class::SUBJECT.and(class::ROLE).and(class::ADVERB))
-    });
+    let nominal = before.is_some_and(|b| is_nominal(&token, &b));
     if token.is(class::CUE_PARTICIPLE) {
         return !before.is_some_and(|b| b.is(class::DETERMINER.and(class::POSSESSIVE)));
     }
@@ -28,11 +24,25 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
         return !nominal && (!token.is(class::CUE_PAST_PARTICIPLE) || is_helped(clause, at));
     }
     // The base form alone: after an auxiliary, `to`, or a plural subject
-    before.is_some_and(|b| {
-        b.is(class::AUXILIARY.and(class::NEGATION).and(class::PLURAL))
+    is_helped(clause, at) || before.is_some_and(|b| {
+        b.is(class::NEGATION.and(class::PLURAL))
             || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
             || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
     }) || is_infinitive(clause, at)
+}
+
+/// Whether a form that could be a noun's or an adjective's (`a reported plan`, `in comments`) is one behind `before`.
+fn is_nominal(token: &Token, before: &Token) -> bool {
+    if before.possessive() {
+        return true;
+    }
+    if before.is(class::SUBJECT.and(class::ROLE).and(class::ADVERB).and(class::THAT)) || before.is_name() {
+        return false;
+    }
+    let noun = token.is(class::CUE_NOUN.and(class::CUE_WEAK));
+    before.is(class::DETERMINER.and(class::POSSESSIVE))
+        || before.is(class::PREPOSITION) && (noun || !token.plural_shaped())
+        || before.is(class::ADJECTIVE) && noun
 }
 
 /// The cue at `at`, with what the words before it say of it.
@@ -134,7 +144,7 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
         } else if token.is_sign(&[',', '—', '–', ')']) {
             return own(before_parenthesis(clause, end));
         } else if token.is(class::RELATIVE.and(class::THAT)) {
-            return own(antecedent(clause, end));
+            return own(relative(clause, end));
         } else if token.is(class::CONJUNCTION) {
             return Subject::Shared(end);
         } else {
@@ -144,11 +154,11 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     Subject::Missing
 }
 
-/// What a relative clause that begins at `at` is about.
-fn antecedent(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+/// A relative pronoun at `at`, where something stands before that it refers to.
+fn relative(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let before = at.checked_sub(1)?;
-    let before = if clause.is_sign(before, &[',']) { before.checked_sub(1)? } else { before };
-    ending_at(clause, before).map(|p| whole(clause, p))
+    let before = if clause.is_sign(before, &[',', '—', '–', '(']) { before.checked_sub(1)? } else { before };
+    ending_at(clause, before).map(|_| Phrase { first: at, last: at })
 }
 
 /// Whether the token at `at` is a day with or without its preposition (`Smith on Monday said`).
