@@ -135,7 +135,8 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     let helped = |end: usize| clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
     let mut next = at.checked_sub(1);
     if (participle || infinitive) && next.is_some_and(|end| !helped(end)) {
-        return Subject::Shared(at);
+        let absolute = if participle { absolute(clause, at) } else { None };
+        return absolute.map_or(Subject::Shared(at), Subject::Own);
     }
     // Each step goes left, so that the loop ends.
     while let Some((end, token)) = next.and_then(|end| Some((end, clause.get(end)?))) {
@@ -152,6 +153,14 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
         }
     }
     Subject::Missing
+}
+
+/// The subject that a participle has of its own (`with Poe reportedly yelling`).
+fn absolute(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let last = (0..at).rev().find(|&i| !clause.get(i).is_some_and(|t| t.is_filler()))?;
+    let phrase = ending_at(clause, last)?;
+    let with = phrase.first.checked_sub(1).is_some_and(|before| clause.is(before, class::WITH));
+    with.then_some(phrase)
 }
 
 /// A relative pronoun at `at`, where something stands before that it refers to.
@@ -215,7 +224,8 @@ fn before_parenthesis(clause: &Clause<'_>, close: usize) -> Option<Phrase> {
 pub(crate) fn earlier_subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let finite =
         |i: &usize| is_cue(clause, *i) && !clause.is(*i, class::CUE_PARTICIPLE) && !is_infinitive(clause, *i);
-    for cue in (1..at).rev().filter(finite) {
+    let active = |i: &usize| finite(i) && !is_passive(clause, *i);
+    for cue in (1..at).rev().filter(active) {
         match subject(clause, cue) {
             Subject::Own(phrase) => return Some(phrase),
             Subject::Shared(_) => {}
@@ -223,6 +233,14 @@ pub(crate) fn earlier_subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> 
         }
     }
     sentence_subject(clause)
+}
+
+/// Whether a time without a preposition opens the sentence (`Hours later, she`): a noun, an adverb and a comma.
+fn is_time_ahead(clause: &Clause<'_>, first: usize) -> bool {
+    let Some(phrase) = beginning_at(clause, first) else { return false };
+    let filler = (phrase.last + 1..clause.len()).take_while(|&i| clause.get(i).is_some_and(|t| t.is_filler()));
+    let adverbs = filler.count();
+    adverbs > 0 && !is_named(clause, phrase) && clause.is_sign(phrase.last + 1 + adverbs, &[','])
 }
 
 /// The noun phrase that opens the sentence, after an adverbial (`In a statement, the union`).
@@ -237,6 +255,7 @@ pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
     }
     let adverbial = clause.is(first, class::PREPOSITION.and(class::CUE_PARTICIPLE))
         || clause.is(first, class::CUE.and(class::TIME));
+    let adverbial = adverbial || is_time_ahead(clause, first);
     if adverbial {
         let comma = (first..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;
         first = comma + 1;
