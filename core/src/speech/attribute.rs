@@ -137,7 +137,7 @@ impl Beside<'_> {
 
     /// A participle that opens the sentence has its subject behind the quotation (`Calling it “a waste,” Poe left`).
     fn dangling(&self, head: &Clause<'_>, tail: &Clause<'_>) -> Option<Attribution> {
-        let opens = head.is(0, class::CUE_PARTICIPLE) && is_cue(head, 0);
+        let opens = head.is(0, class::CUE_PARTICIPLE) && is_cue(head, 0) && !self.is_ended();
         let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &[',', '—', '–', '-', ')']))?;
         let subject = if opens { beginning_at(tail, start)? } else { return None };
         let speaker = tail.span(subject.first, subject.last)?;
@@ -171,10 +171,14 @@ impl Beside<'_> {
         self.found(tail, subject_before(tail, cue), cue, Rule::Tail)
     }
 
+    /// Whether the quotation ends with a point.
+    fn is_ended(&self) -> bool {
+        self.content.of(self.text).trim_end().ends_with('.')
+    }
+
     /// Whether the words after belong to the quotation's sentence, in small letters.
     fn tail_reads_on(&self, tail: &Clause<'_>, start: usize) -> bool {
-        let ended = self.content.of(self.text).trim_end().ends_with('.');
-        !ended || tail.get(start).is_some_and(|t| !t.capital())
+        !self.is_ended() || tail.get(start).is_some_and(|t| !t.capital())
     }
 
     /// Whether the words after begin a sentence of their own, as after `?”`: only an attribution right there counts then.

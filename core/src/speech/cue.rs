@@ -24,7 +24,8 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
         return !nominal && (!token.is(class::CUE_PAST_PARTICIPLE) || is_helped(clause, at));
     }
     // The base form alone: after an auxiliary, `to`, or a plural subject
-    is_helped(clause, at) || before.is_some_and(|b| {
+    let subject = (0..at).rev().filter_map(|i| clause.get(i)).find(|t| !t.is_filler());
+    is_helped(clause, at) || subject.is_some_and(|b| {
         b.is(class::NEGATION.and(class::PLURAL))
             || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
             || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
@@ -227,6 +228,8 @@ pub(crate) fn earlier_subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> 
     let active = |i: &usize| finite(i) && !is_passive(clause, *i);
     for cue in (1..at).rev().filter(active) {
         match subject(clause, cue) {
+            // Who is told of in a relative clause is not who goes on.
+            Subject::Own(phrase) if clause.is(phrase.first, class::RELATIVE.and(class::THAT)) => {}
             Subject::Own(phrase) => return Some(phrase),
             Subject::Shared(_) => {}
             Subject::Missing => break,
