@@ -17,7 +17,7 @@ use crate::speech::cue::{
 use crate::speech::phrase::{Phrase, beginning_at, is_named, with_complement};
 use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
-use crate::words::SpeechWords;
+use crate::words::{SpeechWords, Tags};
 use crate::words::speech::class;
 
 /// What lies around one quotation, in the block.
@@ -211,13 +211,27 @@ impl Beside<'_> {
     }
 }
 
-/// The cue that stands right before the mark, apart from a comma, a colon or `that`.
+/// The cue that stands right before the mark, apart from a comma, a colon or `that`; or from what says where and when, where
+/// a comma or a colon closes that (`said during the debate last week, “`).
 fn strong_cue(head: &Clause<'_>) -> Option<usize> {
-    let mut last = head.len().checked_sub(1)?;
+    const NEAR: usize = 8;
+    let end = head.len().checked_sub(1)?;
+    let mut last = end;
     while head.is_sign(last, &[',', ':', '(']) || head.is(last, class::THAT) {
         last = last.checked_sub(1)?;
     }
-    is_cue(head, last).then_some(last)
+    if is_cue(head, last) {
+        return Some(last);
+    }
+    const OTHER: Tags =
+        class::AUXILIARY.and(class::SUBJECT).and(class::CONJUNCTION).and(class::RELATIVE).and(class::THAT);
+    let closed = head.is_sign(end, &[',', ':']);
+    let passed = |at: &usize| {
+        head.get(*at).is_some_and(|t| is_cue(head, *at) || !t.is_any_sign() && !t.is(OTHER))
+    };
+    let cue = (0..=last).rev().take(NEAR).take_while(passed).find(|&at| is_cue(head, at))?;
+    let adverbial = head.is(cue + 1, class::PREPOSITION.and(class::TIME).and(class::ADVERB)) || head.get(cue + 1).is_some_and(|t| t.adverb());
+    (closed && adverbial && !head.is(cue, class::CUE_WEAK)).then_some(cue)
 }
 
 /// Who a sentence without marks says spoke: the subject of its last cue, or of the sentence where `or_subject` allows.

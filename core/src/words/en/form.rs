@@ -31,5 +31,5 @@ words! {
     INTRODUCES => ["whether" "if" "how" "why" "what" "when" "where" "who" "which"];
     QUESTION => ["whether" "how" "why" "what"];
     SOURCE => ["according"];
-    WITH => ["with"];
+    WITH => ["with" "of"];
 }
