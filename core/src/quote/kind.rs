@@ -1,6 +1,6 @@
 //! What a quotation is, read off its form.
 
-use crate::quote::pair::Pair;
+use crate::quote::{Form, Found, Quoted};
 use crate::text::chars::is_space;
 use crate::text::{Shape, Words};
 use crate::words::TextWords;
@@ -49,14 +49,21 @@ impl Kind {
     }
 }
 
-/// What the pair of marks holds, by its form alone: whether it is speech takes the words around it too.
-pub(crate) fn of(block: &str, pair: &Pair, words: &TextWords) -> Kind {
-    let content = pair.content.of(block);
-    let before = block.get(..pair.span.start).unwrap_or("");
-    let after = block.get(pair.span.end..).unwrap_or("");
-    if pair.measure {
-        Kind::Measure
-    } else if before.ends_with('=') {
+/// Tells the kinds of the quotations of `block`, by their form alone: whether one is speech takes the words around it too.
+/// What is set off without marks is speech, and full.
+pub(crate) fn classify(block: &str, found: &mut Found, words: &TextWords) {
+    for quotation in found.iter_mut() {
+        if quotation.kind != Kind::Measure && quotation.form == Form::Marks {
+            quotation.kind = of(block, quotation, words);
+        }
+    }
+}
+
+fn of(block: &str, quotation: &Quoted, words: &TextWords) -> Kind {
+    let content = quotation.inner.of(block);
+    let before = block.get(..quotation.span().start).unwrap_or("");
+    let after = block.get(quotation.span().end..).unwrap_or("");
+    if is_markup(before, after) {
         Kind::Markup
     } else if is_clause(content, words) {
         Kind::Full
@@ -69,6 +76,12 @@ pub(crate) fn of(block: &str, pair: &Pair, words: &TextWords) -> Kind {
     } else {
         Kind::Fragment
     }
+}
+
+/// Whether the marks belong to an attribute in a tag (`<a href="…">`, `title=\"…\"`), or lie in inline code.
+fn is_markup(before: &str, after: &str) -> bool {
+    let attribute = before.strip_suffix('\\').unwrap_or(before);
+    attribute.ends_with('=') || before.ends_with('`') && after.starts_with('`')
 }
 
 /// Whether `content` is a clause or more: it ends like a sentence, or has a word that only clauses have.

@@ -1,23 +1,32 @@
 //! Quotation marks, and the quotations between them.
 //!
-//! Two levels: a block's marks are read with what stands beside them (`mark`), told from apostrophes and measures
-//! (`apostrophe`, `measure`), and then paired with a stack (`pair`) which mends what is missing within the paragraph
-//! (`mend`). What a quotation is ([`Kind`]) is read off its form.
+//! A block's bytes are searched for marks many at a time (`find`), and those found are read as [glyphs](is_mark) with what
+//! stands beside them (`glyph`, `mark`), told from apostrophes and measures (`apostrophe`, `measure`), and then paired with
+//! a stack (`pair`, `settle`) which mends what is missing within the paragraph (`mend`). Speech that no mark sets off is read
+//! off how its lines begin (`lines`). That much is [`Pairs`]; what a quotation is ([`Kind`]) is a second look, at its words.
 
 mod apostrophe;
 mod cursor;
+mod find;
+mod form;
+mod glyph;
 mod kind;
+mod lines;
 mod mark;
 mod measure;
 mod mend;
 mod pair;
+mod pairing;
+mod settle;
 mod system;
 
-pub use cursor::{Quotations, iter};
+pub use cursor::{Pairs, Quotations, iter};
+pub use form::Form;
+pub use glyph::is_mark;
 pub use kind::Kind;
-pub(crate) use kind::is_title_shaped;
-pub use mark::is_mark;
-pub use system::System;
+pub(crate) use kind::{classify, is_title_shaped};
+pub(crate) use pairing::{Found, Pairing};
+pub use system::{Confidence, FirstLevel, Style, System};
 
 use crate::span::{Piece, Span};
 
@@ -32,6 +41,8 @@ pub struct Quotation {
     pub depth: u8,
     /// What it is.
     pub kind: Kind,
+    /// How it is set off: by marks, or without.
+    pub form: Form,
     /// Quotations of one act of speech have one number; new numbers rise through the text.
     pub group: u32,
     /// Whether a mark was missing, doubled or turned the wrong way.
@@ -48,6 +59,7 @@ pub(crate) struct Quoted {
     pub(crate) group: u32,
     pub(crate) depth: u8,
     pub(crate) kind: Kind,
+    pub(crate) form: Form,
     pub(crate) repaired: bool,
 }
 
@@ -69,10 +81,9 @@ impl Quoted {
             content: self.content().shifted(base),
             depth: self.depth,
             kind: self.kind,
+            form: self.form,
             group: self.group,
             repaired: self.repaired,
         }
     }
 }
-
-pub(crate) use cursor::{Found, Pairing};

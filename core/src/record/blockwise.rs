@@ -8,7 +8,7 @@ use heapless::Vec;
 use crate::date::{Anchor, Context, Expression, Expressions, Resolution};
 use crate::error::Error;
 use crate::limits::{DATES_IN_BLOCK, Limit, QUOTATIONS_IN_BLOCK};
-use crate::quote::{Found, Pairing, System};
+use crate::quote::{Found, Pairing, System, classify};
 use crate::record::day::{Day, distance, may_be_said_on};
 use crate::record::replay::Replay;
 use crate::record::{DateMention, Utterance, Voice, voice};
@@ -74,11 +74,13 @@ impl Memory {
         self.carried.late_speaker(group)
     }
 
-    /// Reads `text`, a block that begins at byte `base` of the document, into `load`.
-    pub(crate) fn read(&mut self, text: &str, base: usize, whole: &Block, load: &mut Load) {
+    /// Reads `text`, a block that begins at byte `base` of the document, into `load`; `ahead` are the bytes behind it.
+    pub(crate) fn read(&mut self, text: &str, ahead: &str, base: usize, whole: &Block, load: &mut Load) {
         let block = Block { span: Span::new(0, text.len()), ..*whole };
         let tables = Tables { text: self.language.text, speech: self.language.speech };
-        let marks_passed = self.pairing.block(text, &block, self.language.text, &mut load.found);
+        let passed = self.pairing.block(text, ahead, &block, self.language.text, &mut load.found);
+        let marks_passed = passed.map(|p| p.error(block.span));
+        classify(text, &mut load.found, self.language.text);
         let carried = self.carried.relative(base);
         attribute(text, &block, &mut load.found, &mut load.attributions, &carried, tables);
         trace(

@@ -6,6 +6,6 @@ pub mod fold;
 mod sentence;
 mod word;
 
-pub use block::{BLANK_MOST, Block, Blocks};
+pub use block::{AHEAD_MOST, BLANK_MOST, Block, Blocks};
 pub use sentence::Sentences;
 pub use word::{Shape, Word, WordKind, Words};
