@@ -16,14 +16,13 @@ pub(crate) fn is_clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
         return false;
     }
     match mark.written {
-        Written::Straight => clips(block, mark, words) != Clipped::Nothing,
         Written::Closing => true,
+        Written::Straight => clips(block, mark, words) != Clipped::Nothing,
         // A program has turned the apostrophe the wrong way: surely before a decade, else in the middle of a sentence.
-        Written::Opening => match clips(block, mark, words) {
-            Clipped::Decade => true,
-            Clipped::Word => follows_word(block, mark),
-            Clipped::Nothing => false,
-        },
+        Written::Opening if after(block, mark.span.end).is_some_and(|c| c.is_ascii_digit()) => {
+            clips(block, mark, words) == Clipped::Decade
+        }
+        Written::Opening => follows_word(block, mark) && clips(block, mark, words) == Clipped::Word,
     }
 }
 

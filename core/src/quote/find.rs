@@ -1,20 +1,21 @@
-//! Where marks may stand: a wide look over the bytes, thirty-two at a time.
+//! Where marks may stand: a wide look over the bytes, sixty-four at a time.
 //!
 //! News has a mark or an apostrophe every hundred bytes. What lies between is compared in lanes without a branch a byte, so that the
 //! compiler turns it into vector instructions; only the bytes found are looked at one by one.
 
 /// The bytes compared at a time.
-const LANES: usize = 32;
+const LANES: usize = 64;
 
 /// A cursor over the offsets of the bytes that a quotation mark can begin with.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidates<'t> {
+    all: &'t [u8],
     rest: &'t [u8],
     /// The offset of the lanes that were compared last, and of those behind them.
     lanes: usize,
     next: usize,
     /// A bit for each of these bytes that is left to give.
-    hits: u32,
+    hits: u64,
 }
 
 /// Whether a glyph of a quotation mark, or an entity, can begin with `byte`. A comma is one only before another.
@@ -33,7 +34,7 @@ const fn may_begin(byte: u8, next: u8) -> bool {
 impl<'t> Candidates<'t> {
     /// The candidates of `bytes`.
     pub(crate) const fn new(bytes: &'t [u8]) -> Candidates<'t> {
-        Candidates { rest: bytes, lanes: 0, next: 0, hits: 0 }
+        Candidates { all: bytes, rest: bytes, lanes: 0, next: 0, hits: 0 }
     }
 
     /// Compares the next lanes; false at the end.
@@ -47,22 +48,31 @@ impl<'t> Candidates<'t> {
         true
     }
 
-    /// The same for the bytes that are left at the end, filled up.
-    #[cold]
+    /// The same for the bytes that are left at the end: together with those before them, which were compared already.
     fn advance_last(&mut self) -> bool {
-        if self.rest.is_empty() {
+        let length = self.rest.len();
+        if length == 0 {
             return false;
         }
-        let length = self.rest.len().min(LANES);
-        let (mut lanes, mut beside) = ([0; LANES], [0; LANES]);
-        for (slot, byte) in lanes.iter_mut().zip(self.rest) {
-            *slot = *byte;
+        let mut beside = [0; LANES];
+        if let Some(lanes) = self.all.last_chunk::<LANES>() {
+            if let (Some(slots), Some(next)) = (beside.first_chunk_mut::<{ LANES - 1 }>(), lanes.last_chunk()) {
+                *slots = *next;
+            }
+            let known = LANES.saturating_sub(length);
+            self.hits = compare(lanes, &beside) >> known;
+            self.step(length.min(LANES));
+        } else {
+            let mut lanes = [0; LANES];
+            for (slot, byte) in lanes.iter_mut().zip(self.rest) {
+                *slot = *byte;
+            }
+            for (slot, byte) in beside.iter_mut().zip(self.rest.iter().skip(1)) {
+                *slot = *byte;
+            }
+            self.hits = compare(&lanes, &beside);
+            self.step(length);
         }
-        for (slot, byte) in beside.iter_mut().zip(self.rest.iter().skip(1)) {
-            *slot = *byte;
-        }
-        self.hits = compare(&lanes, &beside);
-        self.step(length);
         true
     }
 
@@ -74,17 +84,17 @@ impl<'t> Candidates<'t> {
 }
 
 /// A bit for each lane in which a mark may begin.
-fn compare(lanes: &[u8; LANES], beside: &[u8; LANES]) -> u32 {
+fn compare(lanes: &[u8; LANES], beside: &[u8; LANES]) -> u64 {
     let mut flags = [0_u8; LANES];
     for ((flag, &byte), &next) in flags.iter_mut().zip(lanes).zip(beside) {
         *flag = u8::from(may_begin(byte, next));
     }
     let (words, _) = flags.as_chunks::<8>();
-    let mut hits = 0;
+    let mut hits = 0_u64;
     for &word in words.iter().rev() {
         // The multiplication gathers the lowest bits of eight bytes in the highest byte.
         let gathered = u64::from_le_bytes(word).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-        hits = hits << 8 | u32::try_from(gathered).unwrap_or(0);
+        hits = hits << 8 | gathered;
     }
     hits
 }

@@ -81,21 +81,25 @@ const fn doubled(c: char) -> Option<Written> {
 
 /// The mark at byte `at` of `text`, if one is there.
 pub(crate) fn read(text: &str, at: usize) -> Option<Glyph> {
-    let rest = text.get(at..)?;
-    let sign = rest.chars().next()?;
-    if sign == '&' {
-        let (sign, bytes) = entity(rest)?;
-        let (family, written) = of_sign(sign)?;
-        return Some(Glyph { bytes, sign, family, written });
-    }
-    let bytes = sign.len_utf8();
+    let bytes = text.as_bytes().get(at..)?;
+    let (sign, length) = match bytes {
+        [b'&', ..] => {
+            let (sign, bytes) = entity(text.get(at..)?)?;
+            let (family, written) = of_sign(sign)?;
+            return Some(Glyph { bytes, sign, family, written });
+        }
+        [byte, ..] if byte.is_ascii() => (char::from(*byte), 1),
+        // The block of U+2018 to U+203A, by the bits of its third byte.
+        [0xe2, 0x80, third, ..] => (char::from_u32(0x2000 | u32::from(third & 0x3f))?, 3),
+        _ => text.get(at..)?.chars().next().map(|c| (c, c.len_utf8()))?,
+    };
     if let Some(written) = doubled(sign)
-        && rest.get(bytes..).is_some_and(|behind| behind.starts_with(sign))
+        && bytes.get(length..2 * length) == bytes.get(..length)
     {
-        return Some(Glyph { bytes: 2 * bytes, sign, family: Family::Double, written });
+        return Some(Glyph { bytes: 2 * length, sign, family: Family::Double, written });
     }
     let (family, written) = of_sign(sign)?;
-    Some(Glyph { bytes, sign, family, written })
+    Some(Glyph { bytes: length, sign, family, written })
 }
 
 /// The most bytes of an entity that stands for a mark, with `&` and `;` (`&#x0201c;`).

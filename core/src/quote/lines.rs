@@ -5,10 +5,10 @@
 //! a label a second one near it and words that people say to each other. What that takes is the block, the bytes behind
 //! it, and a few numbers from the blocks before, so that a stream decides as the whole text does.
 
-use crate::quote::Form;
 use crate::quote::glyph::Family;
-use crate::quote::pair::{Pair, Pairs, Surroundings};
+use crate::quote::pair::Surroundings;
 use crate::quote::settle::VERSE_INDENT;
+use crate::quote::{Form, Found, Quoted};
 use crate::span::Span;
 use crate::text::Words;
 use crate::text::chars::{is_invisible, is_space};
@@ -44,17 +44,21 @@ const TALK_BYTES: usize = 600;
 const LABEL_BYTES: usize = 40;
 
 /// Adds to `pairs` the speech of a block that no mark sets off.
-pub(crate) fn add(around: &Surroundings<'_>, before: &mut Before, pairs: &mut Pairs) {
-    let line = Line::of(around.block);
+pub(crate) fn add(around: &Surroundings<'_>, before: &mut Before, pairs: &mut Found) {
     let last = *before;
     let nearer = |age: u8| (age + 1).min(FAR);
+    let ends = around.block.trim_end_matches(|c| c == ' ' || c == '\t').ends_with(':');
     *before = Before {
-        introduced: !line.indented && around.block.trim_end().ends_with(':'),
+        introduced: ends && !is_indented(around.block),
         block: false,
         dash: nearer(last.dash),
         dialogue: nearer(last.dialogue),
         labelled: nearer(last.labelled),
     };
+    if !may_begin(around.block) {
+        return;
+    }
+    let line = Line::of(around.block);
     if let Some(start) = block_quotation(&line, &last) {
         before.block = set_off(around, Span::new(start, line.end), Form::Block, pairs);
     } else if let Some(dash) = Dash::of(line.body) {
@@ -83,8 +87,23 @@ impl Line<'_> {
         let body = block.trim_start_matches(|c| is_space(c) || is_invisible(c));
         let start = block.len() - body.len();
         let body = body.trim_end();
-        let indented = block.starts_with(VERSE_INDENT) || block.starts_with('\t');
-        Line { body, start, end: start + body.len(), indented }
+        Line { body, start, end: start + body.len(), indented: is_indented(block) }
+    }
+}
+
+fn is_indented(block: &str) -> bool {
+    block.starts_with(VERSE_INDENT) || block.starts_with('\t')
+}
+
+/// Whether speech without marks may begin so: with a space, a bracket, a dash, or a name and a colon near it.
+fn may_begin(block: &str) -> bool {
+    match block.as_bytes().first() {
+        Some(b'A'..=b'Z') => {
+            let near = block.as_bytes().get(..LABEL_BYTES).unwrap_or(block.as_bytes());
+            near.contains(&b':') || matches!(near, [b'Q' | b'A', b'.', ..])
+        }
+        Some(b' ' | b'\t' | b'>' | b'-' | 0x80..) => true,
+        _ => false,
     }
 }
 
@@ -106,14 +125,14 @@ fn is_prose(body: &str) -> bool {
 }
 
 /// Adds the piece `span` as a quotation, unless its words stand in marks already, or marks lie across its border.
-fn set_off(around: &Surroundings<'_>, span: Span, form: Form, pairs: &mut Pairs) -> bool {
-    let across = |p: &Pair| p.span.overlaps(span) && !span.contains(p.span) || p.span == span;
+fn set_off(around: &Surroundings<'_>, span: Span, form: Form, pairs: &mut Found) -> bool {
+    let across = |p: &Quoted| p.span().overlaps(span) && !span.contains(p.span()) || p.span() == span;
     let (mut marked, mut start) = (0, usize::MAX);
     // What lies inside was paired before what it lies in.
-    for pair in pairs.iter().rev() {
-        if pair.span.end <= start {
-            marked += pair.span.len();
-            start = pair.span.start;
+    for pair in pairs.iter().rev().map(Quoted::span) {
+        if pair.end <= start {
+            marked += pair.len();
+            start = pair.start;
         }
     }
     if span.of(around.block).trim().is_empty() || pairs.iter().any(across) || 2 * marked > span.len() {
@@ -122,17 +141,8 @@ fn set_off(around: &Surroundings<'_>, span: Span, form: Form, pairs: &mut Pairs)
     pairs.push(piece(span, span, form, false)).is_ok()
 }
 
-const fn piece(span: Span, content: Span, form: Form, continues: bool) -> Pair {
-    Pair {
-        span,
-        content,
-        family: Family::Double,
-        repaired: false,
-        measure: false,
-        form,
-        goes_on: false,
-        continues,
-    }
+const fn piece(span: Span, content: Span, form: Form, continues: bool) -> Quoted {
+    Quoted { form, continues, ..Quoted::new(span, content, Family::Double) }
 }
 
 /// A dash at the start of a line.
@@ -165,7 +175,7 @@ impl Dash {
     }
 
     /// Adds what is said, without the incises (`—No vengas —dijo Ana—. Es tarde.`).
-    fn add(&self, around: &Surroundings<'_>, line: &Line<'_>, pairs: &mut Pairs) -> bool {
+    fn add(&self, around: &Surroundings<'_>, line: &Line<'_>, pairs: &mut Found) -> bool {
         let dash = line.body.get(..self.length).unwrap_or("");
         let known = pairs.len();
         let (mut start, mut from) = (line.start, line.start + self.length);
@@ -176,7 +186,8 @@ impl Dash {
             let trimmed = from + around.block.get(from..end).unwrap_or("").trim_end().len();
             let blank = rest.get(..end - from).unwrap_or("").trim().is_empty();
             let span = Span::new(start, trimmed);
-            let crossed = |p: &Pair| p.form == Form::Marks && p.span.overlaps(span) && !span.contains(p.span);
+            let crossed =
+                |p: &Quoted| p.form == Form::Marks && p.span().overlaps(span) && !span.contains(p.span());
             if pairs.iter().any(crossed) {
                 pairs.truncate(known);
                 return false;

@@ -54,6 +54,7 @@ impl<'t> Marks<'t> {
 impl Iterator for Marks<'_> {
     type Item = Mark;
 
+    #[inline]
     fn next(&mut self) -> Option<Mark> {
         loop {
             let at = self.candidates.next()?;
@@ -122,6 +123,8 @@ const LEADS: u8 = 4;
 const FOLLOWS: u8 = 8;
 /// Another mark, or what does not show: looked past.
 const PASSED: u8 = 16;
+/// Perhaps a part of an entity, or of a character of more bytes.
+const LOOK: u8 = 32;
 
 impl Class {
     const fn has(self, bits: u8) -> bool {
@@ -155,6 +158,21 @@ impl Class {
     }
 }
 
+/// The class of each byte of ASCII, where that is all there is to say.
+static CLASSES: [u8; 128] = {
+    let mut classes = [0; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        let entity = matches!(byte, b'&' | b';');
+        #[allow(clippy::indexing_slicing)] // at compile time
+        {
+            classes[byte as usize] = if entity { LOOK } else { Class::of_byte(byte) };
+        }
+        byte += 1;
+    }
+    classes
+};
+
 /// A mark's neighbours are few: the look past them is bounded so that a run of marks stays linear.
 const PASSED_MOST: usize = 8;
 
@@ -170,14 +188,15 @@ struct Sides {
 impl Sides {
     fn of(text: &str, mark: Span) -> Sides {
         let bytes = text.as_bytes();
-        let plain = |byte: Option<&u8>| {
-            let class = byte.map_or(SPACE, |&b| Class::of_byte(b));
-            let plain = byte.is_none_or(|&b| b.is_ascii() && !matches!(b, b'&' | b';')) && class != PASSED;
-            plain.then_some((Class(class), Class(class)))
+        // Nearly always one byte says it: none where it takes a longer look.
+        let plain = |byte: u8| {
+            let class = CLASSES.get(usize::from(byte)).copied().unwrap_or(LOOK);
+            (class & (LOOK | PASSED) == 0).then_some((Class(class), Class(class)))
         };
-        let byte_before = mark.start.checked_sub(1).and_then(|at| bytes.get(at));
+        let byte_before = mark.start.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+        let byte_after = bytes.get(mark.end).copied().unwrap_or(b' ');
         let (near_left, left) = plain(byte_before).unwrap_or_else(|| look(text, mark.start, sign_before));
-        let (near_right, right) = plain(bytes.get(mark.end)).unwrap_or_else(|| look(text, mark.end, sign_after));
+        let (near_right, right) = plain(byte_after).unwrap_or_else(|| look(text, mark.end, sign_after));
         Sides { near_left, near_right, left, right }
     }
 

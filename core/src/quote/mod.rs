@@ -49,8 +49,8 @@ pub struct Quotation {
     pub repaired: bool,
 }
 
-/// A quotation of the block that is being read, with offsets in the block.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// A quotation of the block that is being read, with offsets in the block: twenty bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Quoted {
     /// Marks included.
     pub(crate) outer: Piece,
@@ -61,9 +61,31 @@ pub(crate) struct Quoted {
     pub(crate) kind: Kind,
     pub(crate) form: Form,
     pub(crate) repaired: bool,
+    family: glyph::Family,
+    /// It goes on in the next block, which reopens the mark, or which the same paragraph goes on in.
+    goes_on: bool,
+    /// It goes on with the one before it in the block, whose mark it reopens at a line's start, or from which the writer's
+    /// words between dashes part it.
+    continues: bool,
 }
 
 impl Quoted {
+    /// A whole pair of marks, its group and depth not known yet.
+    const fn new(span: Span, content: Span, family: glyph::Family) -> Quoted {
+        Quoted {
+            outer: Piece::new(span),
+            inner: Piece::new(content),
+            group: 0,
+            depth: 0,
+            kind: Kind::Full,
+            form: Form::Marks,
+            repaired: false,
+            family,
+            goes_on: false,
+            continues: false,
+        }
+    }
+
     /// Its bytes, marks included.
     pub(crate) const fn span(&self) -> Span {
         self.outer.span()

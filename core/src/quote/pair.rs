@@ -6,29 +6,14 @@
 
 use heapless::Vec;
 
-use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
+use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH};
 use crate::quote::apostrophe;
 use crate::quote::glyph::{Family, Written};
 use crate::quote::mark::{Fit, Mark, Marks};
 use crate::quote::measure;
-use crate::quote::{Form, System};
+use crate::quote::{Found, Kind, Quoted, System};
 use crate::span::Span;
 use crate::words::TextWords;
-
-/// A pair of marks, or what stands for one. Offsets in the block.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Pair {
-    pub(crate) span: Span,
-    pub(crate) content: Span,
-    pub(crate) family: Family,
-    pub(crate) repaired: bool,
-    pub(crate) measure: bool,
-    pub(crate) form: Form,
-    /// It goes on in the next block, which reopens the mark, or which the same paragraph goes on in.
-    pub(crate) goes_on: bool,
-    /// It goes on with the one before it in the block, whose mark it reopens at a line's start.
-    pub(crate) continues: bool,
-}
 
 /// Which bound was passed, from which byte on.
 #[derive(Clone, Copy, Debug)]
@@ -49,9 +34,6 @@ pub(crate) struct Surroundings<'t> {
     pub(crate) inside: Option<Family>,
 }
 
-/// The pairs of one block, in no order.
-pub(crate) type Pairs = Vec<Pair, QUOTATIONS_IN_BLOCK>;
-
 /// A mark that is open.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Open {
@@ -62,39 +44,40 @@ pub(super) struct Open {
 
 pub(super) struct Pairer<'t> {
     pub(super) around: &'t Surroundings<'t>,
-    marks: &'t mut Vec<Mark, MARKS_IN_BLOCK>,
+    marks: &'t [Mark],
     /// For each mark, how many more close than open in its family from the next mark on.
     balance: &'t mut Vec<i16, MARKS_IN_BLOCK>,
     /// The place of the last single mark that may close.
     last_single: usize,
     pub(super) stack: &'t mut Vec<Open, QUOTATION_DEPTH>,
-    pub(super) pairs: &'t mut Pairs,
+    pub(super) pairs: &'t mut Found,
     /// The end of the last pair of depth 0: no mended quotation begins before it.
     pub(super) floor: usize,
     passed: Option<Passed>,
 }
 
-/// Pairs the marks of a block. Linear: each mark looks at the next of its family, and what is mended is left behind.
-pub(crate) fn pair(around: &Surroundings<'_>, pairs: &mut Pairs) -> Option<Passed> {
+/// Pairs the marks of a block; writes the pairs in no order. Linear: each mark looks at the next of its family, and what is mended is left behind.
+pub(crate) fn pair(around: &Surroundings<'_>, pairs: &mut Found) -> Option<Passed> {
     pairs.clear();
-    let mut read = Marks::new(around.block).inward(around.system.is_inward());
-    let first = read.next();
-    if first.is_none() && around.inside.is_none() {
+    // Variables of their own: of lists side by side in one struct, the compiler clears the room together with the lengths.
+    let mut marks = Vec::new();
+    let passed = read(around, &mut marks);
+    if marks.is_empty() && around.inside.is_none() {
         return None;
     }
-    // Variables of their own: of lists side by side in one struct, the compiler clears the room together with the lengths.
-    let (mut marks, mut balance, mut stack) = (Vec::new(), Vec::new(), Vec::new());
+    let mut balance = Vec::new();
+    let mut stack = Vec::new();
     let mut pairer = Pairer {
         around,
-        marks: &mut marks,
+        marks: &marks,
         balance: &mut balance,
-        last_single: 0,
+        last_single: last_single(&marks),
         stack: &mut stack,
         pairs,
         floor: 0,
-        passed: None,
+        passed,
     };
-    pairer.read(first.into_iter().chain(read));
+    pairer.weigh();
     if let Some(family) = around.inside {
         pairer.open(Mark {
             span: Span::new(0, 0),
@@ -112,25 +95,26 @@ pub(crate) fn pair(around: &Surroundings<'_>, pairs: &mut Pairs) -> Option<Passe
     pairer.passed
 }
 
-impl Pairer<'_> {
-    /// Takes in the marks, apostrophes left out.
-    fn read(&mut self, marks: impl Iterator<Item = Mark>) {
-        for mark in marks {
-            let single = mark.family == Family::Single;
-            if single && apostrophe::is_clipped(self.around.block, &mark, self.around.words) {
-                continue;
-            }
-            if single && mark.closes > Fit::Never {
-                self.last_single = self.marks.len();
-            }
-            if self.marks.push(mark).is_err() {
-                self.pass(Limit::MarksInBlock, mark.span.start);
-                break;
-            }
+/// Takes in the marks of a block, apostrophes left out.
+fn read(around: &Surroundings<'_>, marks: &mut Vec<Mark, MARKS_IN_BLOCK>) -> Option<Passed> {
+    for mark in Marks::new(around.block).inward(around.system.is_inward()) {
+        if mark.family == Family::Single && apostrophe::is_clipped(around.block, &mark, around.words) {
+            continue;
         }
-        self.weigh();
+        if marks.push(mark).is_err() {
+            return Some(Passed { limit: Limit::MarksInBlock, at: mark.span.start });
+        }
     }
+    None
+}
 
+/// The place of the last single mark that may close.
+fn last_single(marks: &[Mark]) -> usize {
+    let closes = |mark: &Mark| mark.family == Family::Single && mark.closes > Fit::Never;
+    marks.iter().rposition(closes).unwrap_or(0)
+}
+
+impl Pairer<'_> {
     /// Sums up, from the end, how many marks of each family close.
     fn weigh(&mut self) {
         let mut sums = [0_i16; Family::COUNT];
@@ -148,16 +132,7 @@ impl Pairer<'_> {
         let next = self.next_of(mark.family, index);
         if let Some(span) = self.measured(&mark, open, next) {
             self.drop_single_since(span.start);
-            return self.push(Pair {
-                span,
-                content: span,
-                family: mark.family,
-                repaired: false,
-                measure: true,
-                form: Form::Marks,
-                goes_on: false,
-                continues: false,
-            });
+            return self.push(Quoted { kind: Kind::Measure, ..Quoted::new(span, span, mark.family) });
         }
         match mark.closes.cmp(&mark.opens) {
             core::cmp::Ordering::Greater => self.closing(&mark, open, next, index),
@@ -173,7 +148,8 @@ impl Pairer<'_> {
 
     /// The measure that the mark ends, where it does not rather close a quotation.
     fn measured(&self, mark: &Mark, open: Option<usize>, next: Option<Mark>) -> Option<Span> {
-        if mark.family != Family::Double {
+        let digit = mark.span.start.checked_sub(1).and_then(|at| self.around.block.as_bytes().get(at));
+        if mark.family != Family::Double || !digit.is_some_and(u8::is_ascii_digit) {
             return None;
         }
         let certain = measure::is_certain(self.around.block, mark)
@@ -183,7 +159,7 @@ impl Pairer<'_> {
         let closes_nothing = open.is_none() && mark.opens < Fit::Strong;
         let span = if certain || closes_nothing { measure::measure(self.around.block, mark) } else { None }?;
         // It takes no mark of another quotation.
-        let paired = self.pairs.last().map(|p| p.span.end).filter(|&end| end < span.end);
+        let paired = self.pairs.last().map(|p| p.span().end).filter(|&end| end < span.end);
         let open = self.stack.iter().rev().map(|o| o.mark).find(|m| m.family != Family::Single);
         let free = paired.unwrap_or(0).max(open.map_or(0, |m| m.span.end));
         Some(Span::new(span.start.max(free), span.end))
@@ -332,9 +308,9 @@ impl Pairer<'_> {
         }
     }
 
-    pub(super) fn push(&mut self, pair: Pair) {
+    pub(super) fn push(&mut self, pair: Quoted) {
         if self.pairs.push(pair).is_err() {
-            self.pass(Limit::QuotationsInBlock, pair.span.start);
+            self.pass(Limit::QuotationsInBlock, pair.span().start);
         }
     }
 

@@ -4,9 +4,9 @@ use heapless::Vec;
 
 use crate::limits::{QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::glyph::Family;
-use crate::quote::pair::{Pair, Pairs, Passed, Surroundings, pair};
+use crate::quote::pair::{Passed, Surroundings, pair};
 use crate::quote::settle::begins_with;
-use crate::quote::{Form, Kind, Quoted, System, lines};
+use crate::quote::{Form, Quoted, System, lines};
 use crate::span::Span;
 use crate::text::Block;
 use crate::text::chars::is_space;
@@ -48,79 +48,69 @@ impl Pairing {
             ends_paragraph: block.ends_paragraph,
             inside: self.inside,
         };
-        let mut pairs = Pairs::new();
-        let passed = pair(&around, &mut pairs);
+        let passed = pair(&around, found);
         let follows_block = self.lines.block;
-        lines::add(&around, &mut self.lines, &mut pairs);
-        found.clear();
-        let mut joined = core::mem::take(&mut self.goes_on).into_iter().flatten();
+        lines::add(&around, &mut self.lines, found);
+        let joined = core::mem::take(&mut self.goes_on);
         self.inside = None;
-        if !pairs.is_empty() {
-            pairs.sort_unstable_by_key(|p| (p.span.start, usize::MAX - p.span.end));
-            self.place(text, &pairs, follows_block, &mut joined, found);
-            let goes_on = pairs.iter().find(|p| p.goes_on);
-            let unmarked = |p: &&Pair| !block.ends_paragraph || !begins_with(ahead, p.family);
-            self.inside = goes_on.filter(unmarked).map(|p| p.family);
+        if !found.is_empty() {
+            let order = |q: &Quoted| (q.outer.start, u16::MAX - q.outer.end);
+            // Nearly always they were closed in the order in which they began.
+            if !found.is_sorted_by_key(order) {
+                found.sort_unstable_by_key(order);
+            }
+            self.place(text, follows_block, joined, found);
+            let goes_on = found.iter().find(|q| q.goes_on);
+            let unmarked = |q: &&Quoted| !block.ends_paragraph || !begins_with(ahead, q.family);
+            self.inside = goes_on.filter(unmarked).map(|q| q.family);
         }
         passed
     }
 
-    /// Gives each pair its depth and its group.
-    fn place(
-        &mut self,
-        text: &str,
-        pairs: &Pairs,
-        follows_block: bool,
-        joined: &mut impl Iterator<Item = u32>,
-        found: &mut Found,
-    ) {
-        let mut enclosing: Vec<Span, QUOTATION_DEPTH> = Vec::new();
-        let mut open = [None; 2];
-        let mut slots = open.iter_mut();
-        for pair in pairs {
-            while enclosing.last().is_some_and(|outer| outer.end <= pair.span.start) {
+    /// Gives each quotation its depth and its group. `joined` are the groups of those that go on from the block before.
+    fn place(&mut self, text: &str, follows_block: bool, joined: [Option<u32>; 2], found: &mut Found) {
+        let mut enclosing: Vec<u16, QUOTATION_DEPTH> = Vec::new();
+        let mut joined = joined.into_iter().flatten();
+        for at in 0..found.len() {
+            let Some(&quotation) = found.get(at) else { return };
+            while enclosing.last().is_some_and(|&end| end <= quotation.outer.start) {
                 enclosing.pop();
             }
-            let least = if pair.form == Form::Marks { self.system.least_depth(pair.family) } else { 0 };
+            let marks = quotation.form == Form::Marks;
+            let least = if marks { self.system.least_depth(quotation.family) } else { 0 };
             let depth = enclosing.len().max(least);
-            let _ = enclosing.push(pair.span);
-            let opens_block = || {
-                let before = text.get(..pair.span.start).unwrap_or("");
-                !before.contains(char::is_alphanumeric)
-            };
-            let group = match (pair.form, found.last()) {
-                (Form::Marks, _) if opens_block() => joined.next(),
-                (Form::Block, _) if follows_block => Some(self.block_group),
-                (_, Some(last)) if pair.continues => Some(last.group),
+            let _ = enclosing.push(quotation.outer.end);
+            let waiting = joined.clone().next().is_some();
+            let before = || text.get(..quotation.span().start).unwrap_or("");
+            let group = match quotation.form {
+                Form::Marks if waiting && !before().contains(char::is_alphanumeric) => joined.next(),
+                Form::Block if follows_block => Some(self.block_group),
                 _ => None,
             };
-            let group = group.unwrap_or_else(|| self.group(text, found, pair, depth));
-            if pair.form == Form::Block {
+            let known = found.get(..at).unwrap_or_default();
+            let group = group.unwrap_or_else(|| self.group(text, known, &quotation, depth));
+            if quotation.form == Form::Block {
                 self.block_group = group;
             }
-            if pair.goes_on
-                && let Some(slot) = slots.next()
+            if quotation.goes_on
+                && let Some(slot) = self.goes_on.iter_mut().find(|slot| slot.is_none())
             {
                 *slot = Some(group);
             }
-            let _ = found.push(Quoted {
-                outer: pair.span.into(),
-                inner: pair.content.into(),
-                depth: u8::try_from(depth).unwrap_or(u8::MAX),
-                kind: if pair.measure { Kind::Measure } else { Kind::Full },
-                form: pair.form,
-                group,
-                repaired: pair.repaired,
-            });
+            if let Some(quotation) = found.get_mut(at) {
+                (quotation.group, quotation.depth) = (group, u8::try_from(depth).unwrap_or(u8::MAX));
+            }
         }
-        self.goes_on = open;
     }
 
     /// The group of a pair: that of a quotation which goes on from the same sentence, or reopens its mark on a new line;
     /// else a new one.
-    fn group(&mut self, text: &str, found: &Found, pair: &Pair, depth: usize) -> u32 {
-        let last = found.iter().rfind(|q| q.depth == 0).filter(|_| depth == 0 && pair.form == Form::Marks);
-        if let Some(last) = last.filter(|q| pair.continues || goes_on(text, q, pair)) {
+    fn group(&mut self, text: &str, known: &[Quoted], quotation: &Quoted, depth: usize) -> u32 {
+        let last = known.iter().rfind(|q| q.depth == 0).filter(|_| depth == 0);
+        let joins = |q: &&Quoted| {
+            quotation.continues || quotation.form == Form::Marks && goes_on(text, q, quotation)
+        };
+        if let Some(last) = last.filter(joins) {
             return last.group;
         }
         let group = self.groups;
@@ -132,10 +122,10 @@ impl Pairing {
 /// The most bytes of an attribution between the halves of a sentence (`," he said, waving a paper at the door, "`).
 const ATTRIBUTION_BYTES: usize = 120;
 
-/// Whether `pair` goes on with the sentence that `last` broke off: `"A," he said, "b."`
-fn goes_on(text: &str, last: &Quoted, pair: &Pair) -> bool {
-    let between = Span::new(last.span().end, pair.span.start);
-    if last.span().end > pair.span.start || between.len() > ATTRIBUTION_BYTES {
+/// Whether `next` goes on with the sentence that `last` broke off: `"A," he said, "b."`
+fn goes_on(text: &str, last: &Quoted, next: &Quoted) -> bool {
+    let between = Span::new(last.span().end, next.span().start);
+    if last.outer.end > next.outer.start || between.len() > ATTRIBUTION_BYTES {
         return false;
     }
     let between = between.of(text);

@@ -1,17 +1,19 @@
 //! How quotations end: at their mark, at one that stands for it, or where a missing one is mended.
 
-use crate::quote::Form;
 use crate::quote::glyph::{self, Family, Written};
 use crate::quote::mark::Mark;
 use crate::quote::mend;
-use crate::quote::pair::{Open, Pair, Pairer};
+use crate::quote::pair::{Open, Pairer};
+use crate::quote::{Kind, Quoted};
 use crate::span::Span;
 use crate::text::chars::{is_invisible, is_space};
 
 impl Pairer<'_> {
     /// Closes the open mark at `place` of the stack; what was opened above it and not closed is mended or was an apostrophe.
     pub(super) fn close(&mut self, place: usize, mark: &Mark) {
-        self.mend_end(place + 1, mark.span.start);
+        if place + 1 < self.stack.len() {
+            self.mend_end(place + 1, mark.span.start);
+        }
         let Some(open) = self.stack.pop() else { return };
         let angle = matches!(open.mark.family, Family::Angle | Family::SingleAngle);
         let low = matches!(open.mark.sign, '„' | '‚' | ',');
@@ -21,11 +23,13 @@ impl Pairer<'_> {
         if self.stack.is_empty() {
             self.floor = mark.span.end;
         }
-        if content.of(self.around.block).trim().is_empty() {
+        let first = self.around.block.as_bytes().get(content.start);
+        let plain = !content.is_empty() && first.is_some_and(u8::is_ascii_graphic);
+        if !plain && content.of(self.around.block).trim().is_empty() {
             return;
         }
         let repaired = open.repaired || turned;
-        self.push(Pair { repaired, ..pair(&open, span, content) });
+        self.push(Quoted { repaired, ..pair(&open, span, content) });
     }
 
     /// The same with a mark that is not the one of the opening kind.
@@ -52,7 +56,7 @@ impl Pairer<'_> {
             let end = self.past_inner(start, end);
             if end > content {
                 let ends = pair(&open, Span::new(start, end), Span::new(content, end));
-                self.push(Pair { repaired: true, ..ends });
+                self.push(Quoted { repaired: true, ..ends });
                 within = end;
             }
         }
@@ -65,8 +69,8 @@ impl Pairer<'_> {
     /// `end`, or the end of a pair since `start` that would be cut by it.
     fn past_inner(&self, start: usize, end: usize) -> usize {
         // What was paired since the mark was opened lies behind it, and last.
-        let since = self.pairs.iter().rev().take_while(|p| p.span.start >= start);
-        since.filter(|p| p.span.start < end && end < p.span.end).map(|p| p.span.end).max().unwrap_or(end)
+        let since = self.pairs.iter().rev().map(Quoted::span).take_while(|inner| inner.start >= start);
+        since.filter(|inner| inner.start < end && end < inner.end).map(|inner| inner.end).max().unwrap_or(end)
     }
 
     /// A closing mark that nothing opened.
@@ -75,29 +79,21 @@ impl Pairer<'_> {
             return;
         }
         if let Some(last) = self.pairs.last_mut()
-            && last.span.end == mark.span.start
+            && last.span().end == mark.span.start
             && last.family == mark.family
-            && !last.measure
-            && last.content.end < last.span.end
+            && last.kind != Kind::Measure
+            && last.inner.end < last.outer.end
         {
             // A mark that stands twice.
-            last.span.end = mark.span.end;
+            last.outer = Span::new(last.span().start, mark.span.end).into();
             last.repaired = true;
             self.floor = mark.span.end;
             return;
         }
         let start = mend::start(self.around.block, self.floor, mark.span.start);
         if start < mark.span.start {
-            self.push(Pair {
-                span: Span::new(start, mark.span.end),
-                content: Span::new(start, mark.span.start),
-                family: mark.family,
-                repaired: true,
-                measure: false,
-                form: Form::Marks,
-                goes_on: false,
-                continues: false,
-            });
+            let (span, content) = (Span::new(start, mark.span.end), Span::new(start, mark.span.start));
+            self.push(Quoted { repaired: true, ..Quoted::new(span, content, mark.family) });
         }
         self.floor = mark.span.end;
     }
@@ -141,7 +137,7 @@ impl Pairer<'_> {
         for open in [Some(open), inner].into_iter().flatten().filter(|open| open.mark.span.end < trimmed) {
             let span = Span::new(open.mark.span.start, trimmed);
             let goes_on = pair(&open, span, Span::new(open.mark.span.end, trimmed));
-            self.push(Pair { goes_on: true, ..goes_on });
+            self.push(Quoted { goes_on: true, ..goes_on });
         }
     }
 
@@ -196,15 +192,7 @@ fn reopens(next: &str, open: &Mark) -> bool {
     }
 }
 
-fn pair(open: &Open, span: Span, content: Span) -> Pair {
-    Pair {
-        span,
-        content,
-        family: open.mark.family,
-        repaired: open.repaired,
-        measure: false,
-        form: Form::Marks,
-        goes_on: false,
-        continues: open.continues,
-    }
+fn pair(open: &Open, span: Span, content: Span) -> Quoted {
+    let (repaired, continues) = (open.repaired, open.continues);
+    Quoted { repaired, continues, ..Quoted::new(span, content, open.mark.family) }
 }
