@@ -169,9 +169,11 @@ impl Dash {
     fn is_dialogue(&self, body: &str, last: &Before, around: &Surroundings<'_>) -> bool {
         let ended = body.ends_with(['.', '!', '?', '…', ',', '—', '-', ':', '"', '”', '»']);
         let ahead = around.ahead.trim_start_matches(|c| is_space(c) || is_invisible(c));
-        let near = last.dash < FAR || Dash::of(ahead).is_some();
-        let talk = is_talk(body, around.words);
-        ended && near && (talk || self.tight && last.dialogue < FAR)
+        let next = Dash::of(ahead).is_some();
+        // Two lines behind a colon are a list.
+        let asked = last.introduced && !next && self.tight;
+        let near = last.dash < FAR || next;
+        ended && (asked || near && (self.tight && last.dialogue < FAR || is_talk(body, around.words)))
     }
 
     /// Adds what is said, without the incises (`—No vengas —dijo Ana—. Es tarde.`).
@@ -262,6 +264,14 @@ impl Label {
         Some(Label { end, kind: LabelKind::Name })
     }
 
+    fn is_upper(&self, body: &str) -> bool {
+        !body.get(..self.end).is_some_and(|label| label.contains(char::is_lowercase))
+    }
+
+    fn is_one_word(&self, body: &str) -> bool {
+        !body.get(..self.end).is_some_and(|label| label.trim_end().contains(is_space))
+    }
+
     /// Whether it names who speaks: what follows is talk, or others near it are such labels.
     fn is_speakers(&self, body: &str, last: &Before, around: &Surroundings<'_>) -> bool {
         let said = body.get(self.end..).unwrap_or("");
@@ -276,7 +286,9 @@ impl Label {
             && match self.kind {
                 LabelKind::Letter => among || next.is_some() || talk(),
                 LabelKind::Initial => among || next.is_some_and(|n| n.kind == LabelKind::Initial) && talk(),
-                LabelKind::Name if is_upper(body.get(..self.end).unwrap_or("")) => among || talk(),
+                LabelKind::Name if self.is_upper(body) => {
+                    among || (next.is_some() || self.is_one_word(body)) && talk()
+                }
                 LabelKind::Name => among || next.is_some_and(|n| n.kind != LabelKind::Initial) && talk(),
             }
     }
@@ -296,10 +308,6 @@ fn is_name(label: &str, words: &TextWords) -> bool {
             && !words.is_heading(letters)
     });
     named && count <= LABEL_WORDS && label.chars().count() > 1
-}
-
-fn is_upper(label: &str) -> bool {
-    !label.contains(char::is_lowercase)
 }
 
 /// Whether people say `said` to each other: a question, a cry, a word for who speaks or is spoken to.

@@ -172,6 +172,7 @@ impl Pairer<'_> {
             Some(_)
                 if mark.family == Family::Single
                     && apostrophe::ends_word(self.around.block, mark, later, self.around.words) => {}
+            Some(place) if self.closes_two(place, mark, index) => self.close_two(place, mark),
             Some(place) => self.close(place, mark),
             None if self.closes_other(mark, next, index) => {
                 let place = self.stack.len().saturating_sub(1);
@@ -202,6 +203,26 @@ impl Pairer<'_> {
             && mark.closes == Fit::Strong
             && !later.iter().take(OTHER_MOST).find(|m| m.family == open.family).is_some_and(|n| n.opens <= n.closes)
             && next.is_none_or(|n| mark.family == Family::Single || n.opens > n.closes)
+    }
+
+    /// Whether two strokes are no double mark, but end a quotation in single marks that ends with one in double marks
+    /// (`'He wrote, "Come home,'' she said`).
+    fn closes_two(&self, place: usize, mark: &Mark, index: usize) -> bool {
+        let around = place.checked_sub(1).and_then(|at| self.stack.get(at)).map(|o| o.mark.family);
+        let other = self.stack.get(place).is_some_and(|o| o.mark.sign == '"');
+        mark.sign == '\''
+            && mark.family == Family::Double
+            && other
+            && around == Some(Family::Single)
+            && self.next_of(Family::Single, index).is_none_or(|n| n.opens > n.closes)
+    }
+
+    fn close_two(&mut self, place: usize, mark: &Mark) {
+        let middle = mark.span.start + 1;
+        let inner = Mark { span: Span::new(mark.span.start, middle), ..*mark };
+        self.close_repaired(place, &inner);
+        let outer = Mark { span: Span::new(middle, mark.span.end), family: Family::Single, ..*mark };
+        self.close(place - 1, &outer);
     }
 
     /// Whether the mark and the next one have changed places with the spaces beside them (`the" word "here`).

@@ -44,6 +44,7 @@ impl Pairer<'_> {
     /// that the inner ones end within it.
     pub(super) fn mend_end(&mut self, place: usize, limit: usize) {
         let mut within = limit;
+        let known = self.pairs.len();
         for at in place..self.stack.len() {
             let first = self.around.system.opens_with_single();
             let kept = |o: &&Open| o.mark.family != Family::Single || first && o.mark.span.start == 0;
@@ -53,7 +54,7 @@ impl Pairer<'_> {
                 within = limit;
             }
             let end = mend::end(self.around.block, content, within, self.around.words);
-            let end = self.past_inner(start, end);
+            let end = self.past_inner(start, end, known);
             if end > content {
                 let ends = pair(&open, Span::new(start, end), Span::new(content, end));
                 self.push(Quoted { repaired: true, ..ends });
@@ -66,10 +67,10 @@ impl Pairer<'_> {
         }
     }
 
-    /// `end`, or the end of a pair since `start` that would be cut by it.
-    fn past_inner(&self, start: usize, end: usize) -> usize {
+    /// `end`, or the end of one of the first `known` pairs, since `start`, that would be cut by it.
+    fn past_inner(&self, start: usize, end: usize, known: usize) -> usize {
         // What was paired since the mark was opened lies behind it, and last.
-        let since = self.pairs.iter().rev().map(Quoted::span).take_while(|inner| inner.start >= start);
+        let since = self.pairs.iter().take(known).rev().map(Quoted::span).take_while(|inner| inner.start >= start);
         since.filter(|inner| inner.start < end && end < inner.end).map(|inner| inner.end).max().unwrap_or(end)
     }
 

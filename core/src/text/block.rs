@@ -149,7 +149,7 @@ fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
         if !lines.go_on() {
             return Some((newline, true));
         }
-        (before, line, wrapped) = (newline - line, next, true);
+        (before, line, wrapped) = (width(lines.this), next, true);
     }
 }
 
@@ -164,7 +164,6 @@ struct Lines<'t> {
 impl Lines<'_> {
     /// Whether the newline between the two lies within a wrapped paragraph.
     fn go_on(&self) -> bool {
-        let length = self.this.len();
         if self.next.len() > WRAPPED_MOST {
             return false;
         }
@@ -177,12 +176,26 @@ impl Lines<'_> {
             .trim_ascii_end()
             .last()
             .is_some_and(|b| matches!(b, b'.' | b'!' | b'?' | b'"' | b':' | 0x9d));
-        if ended && !first.is_ascii_lowercase() && !self.wrapped {
+        let opens = || self.next.starts_with(b"\"") || self.next.starts_with("“".as_bytes());
+        if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !leaves_open(self.this)) {
             return false;
         }
-        let word = self.next.iter().position(u8::is_ascii_whitespace).unwrap_or(self.next.len());
-        length + 1 + word > self.before.max(length).max(self.next.len())
+        let word = self.next.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        let length = width(self.this);
+        length + 1 + width(word) > self.before.max(length).max(width(self.next))
     }
+}
+
+/// The number of characters: a mark of three bytes fills one column.
+fn width(line: &[u8]) -> usize {
+    line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
+}
+
+/// Whether a quotation is open at the end of the line, so that its paragraph goes on, whatever its last sentence does.
+fn leaves_open(line: &[u8]) -> bool {
+    let straight = line.iter().filter(|&&b| b == b'"').count();
+    let curly = |third: u8| line.windows(3).filter(|c| *c == [0xe2, 0x80, third]).count();
+    straight % 2 == 1 || curly(0x9c) > curly(0x9d)
 }
 
 /// Where to cut a paragraph that is longer than a block: after a sentence in its last half, else at a space, else
