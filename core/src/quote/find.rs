@@ -56,7 +56,8 @@ impl<'t> Candidates<'t> {
         }
         let mut beside = [0; LANES];
         if let Some(lanes) = self.all.last_chunk::<LANES>() {
-            if let (Some(slots), Some(next)) = (beside.first_chunk_mut::<{ LANES - 1 }>(), lanes.last_chunk()) {
+            if let (Some(slots), Some(next)) = (beside.first_chunk_mut::<{ LANES - 1 }>(), lanes.last_chunk())
+            {
                 *slots = *next;
             }
             let known = LANES.saturating_sub(length);

@@ -181,7 +181,10 @@ mod tests {
     fn an_entity_is_the_glyph_that_it_stands_for() {
         for text in ["&quot;x", "&#34;x", "&#x22;x", "&#034;x"] {
             let glyph = read(text, 0).unwrap();
-            assert_eq!((glyph.family, glyph.written, glyph.bytes), (Family::Double, Written::Straight, text.len() - 1));
+            assert_eq!(
+                (glyph.family, glyph.written, glyph.bytes),
+                (Family::Double, Written::Straight, text.len() - 1)
+            );
         }
         for text in ["&amp;", "&quot", "&;", "& ;", "&#;", "&#xd800;", "&waytoolonganame;"] {
             assert_eq!(read(text, 0), None, "{text}");

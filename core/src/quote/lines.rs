@@ -40,6 +40,8 @@ const FAR: u8 = 8;
 const NEAR: u8 = 3;
 /// The bytes of a block that are looked over for words of talk.
 const TALK_BYTES: usize = 600;
+/// How many line ends ahead a second dash is looked for.
+const LINES_AHEAD: usize = 8;
 /// The most bytes of a speaker's label.
 const LABEL_BYTES: usize = 40;
 
@@ -47,7 +49,7 @@ const LABEL_BYTES: usize = 40;
 pub(crate) fn add(around: &Surroundings<'_>, before: &mut Before, pairs: &mut Found) {
     let last = *before;
     let nearer = |age: u8| (age + 1).min(FAR);
-    let ends = around.block.trim_end_matches(|c| c == ' ' || c == '\t').ends_with(':');
+    let ends = around.block.trim_end_matches([' ', '\t']).ends_with(':');
     *before = Before {
         introduced: ends && !is_indented(around.block),
         block: false,
@@ -121,7 +123,9 @@ fn block_quotation(line: &Line<'_>, last: &Before) -> Option<usize> {
 fn is_prose(body: &str) -> bool {
     let code = |c| matches!(c, '{' | '}' | '=' | '$' | '|' | '\\' | '/' | '_' | '#' | '\t');
     let words = body.split(is_space).filter(|w| w.contains(char::is_alphabetic)).take(3).count();
-    words == 3 && body.starts_with(|c: char| c.is_alphabetic() || c == '[' || c == '…') && !body.contains(code)
+    words == 3
+        && body.starts_with(|c: char| c.is_alphabetic() || c == '[' || c == '…')
+        && !body.contains(code)
 }
 
 /// Adds the piece `span` as a quotation, unless its words stand in marks already, or marks lie across its border.
@@ -170,9 +174,13 @@ impl Dash {
         let ended = body.ends_with(['.', '!', '?', '…', ',', '—', '-', ':', '"', '”', '»']);
         let ahead = around.ahead.trim_start_matches(|c| is_space(c) || is_invisible(c));
         let next = Dash::of(ahead).is_some();
+        let second = || {
+            let lines = ahead.split(['\n', '\r']).skip(1);
+            lines.take(LINES_AHEAD).any(|line| Dash::of(line.trim_start_matches(is_space)).is_some())
+        };
         // Two lines behind a colon are a list.
         let asked = last.introduced && !next && self.tight;
-        let near = last.dash < FAR || next;
+        let near = last.dash < FAR || next || second();
         ended && (asked || near && (self.tight && last.dialogue < FAR || is_talk(body, around.words)))
     }
 
@@ -211,9 +219,8 @@ fn incise(rest: &str, dash: &str) -> Option<Span> {
     // Three dashes that begin no incise are a speech full of dashes; the bound keeps that linear.
     for (at, _) in rest.match_indices(dash).take(3) {
         let behind = rest.get(at + dash.len()..)?;
-        let opens = at >= looked
-            && rest.get(..at)?.ends_with(is_space)
-            && behind.starts_with(char::is_lowercase);
+        let opens =
+            at >= looked && rest.get(..at)?.ends_with(is_space) && behind.starts_with(char::is_lowercase);
         if opens {
             let close = behind.find(dash).map(|c| at + dash.len() + c + dash.len());
             let words = close.map_or(rest.len(), |close| {

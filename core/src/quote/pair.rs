@@ -108,9 +108,10 @@ fn read(around: &Surroundings<'_>, marks: &mut Vec<Mark, MARKS_IN_BLOCK>) -> Opt
     None
 }
 
-/// The place of the last single mark that may close.
+/// The place of the last single mark that may close, or of two strokes that may be one of them.
 fn last_single(marks: &[Mark]) -> usize {
-    let closes = |mark: &Mark| mark.family == Family::Single && mark.closes > Fit::Never;
+    let closes =
+        |mark: &Mark| (mark.family == Family::Single || mark.sign == '\'') && mark.closes > Fit::Never;
     marks.iter().rposition(closes).unwrap_or(0)
 }
 
@@ -201,7 +202,11 @@ impl Pairer<'_> {
             && straight
             && stopped
             && mark.closes == Fit::Strong
-            && !later.iter().take(OTHER_MOST).find(|m| m.family == open.family).is_some_and(|n| n.opens <= n.closes)
+            && later
+                .iter()
+                .take(OTHER_MOST)
+                .find(|m| m.family == open.family)
+                .is_none_or(|n| n.opens > n.closes)
             && next.is_none_or(|n| mark.family == Family::Single || n.opens > n.closes)
     }
 
@@ -244,7 +249,7 @@ impl Pairer<'_> {
 
     /// A mark that fits better as an opening one.
     fn opening(&mut self, mark: &Mark, open: Option<usize>, next: Option<Mark>, index: usize) {
-        let Some(place) = open else { return self.open_single_if_closed(mark, next, index) };
+        let Some(place) = open else { return self.open_single_if_closed(mark, index) };
         let closers = self.balance.get(index).copied().unwrap_or(0);
         let opened = self.stack.iter().filter(|o| o.mark.family == mark.family).count();
         let nests = mark.written != Written::Straight && usize::try_from(closers).is_ok_and(|c| c > opened);
@@ -281,12 +286,18 @@ impl Pairer<'_> {
     }
 
     /// Opens; a single mark only where one to close it follows, or the next paragraph goes on.
-    fn open_single_if_closed(&mut self, mark: &Mark, next: Option<Mark>, index: usize) {
-        let closed = next.is_some() && self.last_single > index;
-        let reopened = mark.span.start == 0 && self.reopened(mark);
+    fn open_single_if_closed(&mut self, mark: &Mark, index: usize) {
+        if mark.family != Family::Single {
+            return self.open(*mark);
+        }
+        let closed = self.last_single > index;
+        let reopened = match self.stack.first() {
+            Some(outer) => self.reopened(&outer.mark) && self.reopened_too(&outer.mark, mark),
+            None => mark.span.start == 0 && self.reopened(mark),
+        };
         // Where single marks are of the first level, one that begins a paragraph has lost its partner.
         let first = self.around.system.opens_with_single() && mark.span.start == 0;
-        if mark.family != Family::Single || closed || reopened || first {
+        if closed || reopened || first {
             self.open(*mark);
         }
     }

@@ -107,9 +107,8 @@ impl Pairing {
     /// else a new one.
     fn group(&mut self, text: &str, known: &[Quoted], quotation: &Quoted, depth: usize) -> u32 {
         let last = known.iter().rfind(|q| q.depth == 0).filter(|_| depth == 0);
-        let joins = |q: &&Quoted| {
-            quotation.continues || quotation.form == Form::Marks && goes_on(text, q, quotation)
-        };
+        let joins =
+            |q: &&Quoted| quotation.continues || quotation.form == Form::Marks && goes_on(text, q, quotation);
         if let Some(last) = last.filter(joins) {
             return last.group;
         }

@@ -17,7 +17,8 @@ impl Pairer<'_> {
         let Some(open) = self.stack.pop() else { return };
         let angle = matches!(open.mark.family, Family::Angle | Family::SingleAngle);
         let low = matches!(open.mark.sign, '„' | '‚' | ',');
-        let turned = mark.written == Written::Opening && open.mark.written == Written::Opening && !angle && !low;
+        let turned =
+            mark.written == Written::Opening && open.mark.written == Written::Opening && !angle && !low;
         let span = Span::new(open.mark.span.start, mark.span.end);
         let content = Span::new(open.mark.span.end, mark.span.start);
         if self.stack.is_empty() {
@@ -26,6 +27,13 @@ impl Pairer<'_> {
         let first = self.around.block.as_bytes().get(content.start);
         let plain = !content.is_empty() && first.is_some_and(u8::is_ascii_graphic);
         if !plain && content.of(self.around.block).trim().is_empty() {
+            return;
+        }
+        if let Some(last) =
+            self.pairs.last_mut().filter(|p| p.outer == content.into() && p.family == open.mark.family)
+        {
+            // Both marks stand twice.
+            (last.outer, last.repaired) = (span.into(), true);
             return;
         }
         let repaired = open.repaired || turned;
@@ -70,7 +78,8 @@ impl Pairer<'_> {
     /// `end`, or the end of one of the first `known` pairs, since `start`, that would be cut by it.
     fn past_inner(&self, start: usize, end: usize, known: usize) -> usize {
         // What was paired since the mark was opened lies behind it, and last.
-        let since = self.pairs.iter().take(known).rev().map(Quoted::span).take_while(|inner| inner.start >= start);
+        let since =
+            self.pairs.iter().take(known).rev().map(Quoted::span).take_while(|inner| inner.start >= start);
         since.filter(|inner| inner.start < end && end < inner.end).map(|inner| inner.end).max().unwrap_or(end)
     }
 
@@ -102,7 +111,7 @@ impl Pairer<'_> {
     /// Whether the mark opens a line as the one at `place` of the stack does: each line of a poem may reopen its mark.
     pub(super) fn reopens_line(&self, place: usize, mark: &Mark) -> bool {
         let begins = |mark: &Mark| {
-            let line = self.before(mark).trim_end_matches(|c| c == ' ' || c == '\t');
+            let line = self.before(mark).trim_end_matches([' ', '\t']);
             line.is_empty() || line.ends_with(['\n', '\r'])
         };
         mark.span.start > 0
@@ -133,7 +142,8 @@ impl Pairer<'_> {
         if !(cut || reopened || self.runs_on(&open)) || open.mark.span.end >= end {
             return self.mend_end(0, end);
         }
-        let inner = self.stack.get(1).copied().filter(|inner| reopened && self.reopened_too(&open, inner));
+        let inner =
+            self.stack.get(1).copied().filter(|inner| reopened && self.reopened_too(&open.mark, &inner.mark));
         self.mend_end(if inner.is_some() { 2 } else { 1 }, trimmed);
         for open in [Some(open), inner].into_iter().flatten().filter(|open| open.mark.span.end < trimmed) {
             let span = Span::new(open.mark.span.start, trimmed);
@@ -148,11 +158,11 @@ impl Pairer<'_> {
     }
 
     /// Whether it begins with the mark inside, too.
-    fn reopened_too(&self, open: &Open, inner: &Open) -> bool {
+    pub(super) fn reopened_too(&self, open: &Mark, inner: &Mark) -> bool {
         let next = opening_of(self.around.ahead);
         let second = glyph::read(next, 0).and_then(|glyph| next.get(glyph.bytes..));
         let second = second.map(|rest| rest.trim_start_matches(is_space));
-        second.is_some_and(|second| reopens(second, &inner.mark)) && inner.mark.family != open.mark.family
+        second.is_some_and(|second| reopens(second, inner)) && inner.family != open.family
     }
 
     /// Whether the quotation runs on into an indented piece that reopens nothing: verse or a letter within a speech.
@@ -160,7 +170,8 @@ impl Pairer<'_> {
         let indented = |line: &str| line.starts_with(VERSE_INDENT) || line.starts_with('\t');
         let behind = self.around.ahead;
         let next = opening_of(behind);
-        let line = behind.get(..behind.len() - next.len()).unwrap_or("").rsplit(['\n', '\r']).next().unwrap_or("");
+        let line =
+            behind.get(..behind.len() - next.len()).unwrap_or("").rsplit(['\n', '\r']).next().unwrap_or("");
         let here = self.around.block;
         let written = open.mark.written != Written::Closing && open.mark.family != Family::Single;
         let shown = next.starts_with(char::is_alphabetic);

@@ -39,7 +39,7 @@ pub enum Style {
     Inward,
     /// `「…」`
     Corner,
-    /// More than one of these, none of them four times as often as the others.
+    /// More than one of these, none of them three times as often as the others.
     Mixed,
 }
 
@@ -219,7 +219,7 @@ impl Styles {
         let most = self.0.iter().zip(STYLES).max_by_key(|&(&count, _)| count);
         let (count, style) = most.map_or((0, Style::Mixed), |(&count, style)| (count, style));
         let others = self.total().saturating_sub(count);
-        if count >= others.saturating_mul(4) { style } else { Style::Mixed }
+        if count >= others.saturating_mul(3) { style } else { Style::Mixed }
     }
 }
 
@@ -231,11 +231,8 @@ impl Census {
                 self.single_outside |= self.open.is_some() && self.double.total() == 0;
                 self.double.add(style(mark));
             }
-            Family::Single if opens => {
-                if !apostrophe::is_clipped(text, mark, words) {
-                    self.open = Some(style(mark));
-                }
-            }
+            Family::Single if opens && apostrophe::is_clipped(text, mark, words) => {}
+            Family::Single if opens => self.open = Some(style(mark)),
             Family::Single if mark.closes == Fit::Strong => {
                 if let Some(style) = self.open.take() {
                     self.single.add(style);
@@ -251,14 +248,12 @@ impl Census {
         let (double, single) = (self.double.total(), self.single.total());
         // As many of both: the outer ones are of the first level.
         let singles = single > double || single == double && self.single_outside;
-        let (letters, by_letters) = if singles {
-            (FirstLevel::Single, &self.single)
-        } else {
-            (FirstLevel::Double, &self.double)
-        };
+        let (letters, by_letters) =
+            if singles { (FirstLevel::Single, &self.single) } else { (FirstLevel::Double, &self.double) };
         let candidates =
             [(letters, by_letters), (FirstLevel::Angle, &self.angle), (FirstLevel::Corner, &self.corner)];
-        let Some((first, styles)) = candidates.into_iter().rev().max_by_key(|(_, styles)| styles.total()) else {
+        let Some((first, styles)) = candidates.into_iter().rev().max_by_key(|(_, styles)| styles.total())
+        else {
             return System::default();
         };
         let count = styles.total();

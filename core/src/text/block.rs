@@ -180,6 +180,9 @@ impl Lines<'_> {
         if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !leaves_open(self.this)) {
             return false;
         }
+        if self.wrapped && !ended && first.is_ascii_lowercase() {
+            return true;
+        }
         let word = self.next.split(u8::is_ascii_whitespace).next().unwrap_or_default();
         let length = width(self.this);
         length + 1 + width(word) > self.before.max(length).max(width(self.next))
