@@ -17,8 +17,8 @@ use crate::speech::cue::{
 use crate::speech::phrase::{Phrase, beginning_at, is_named, with_complement};
 use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
-use crate::words::{SpeechWords, Tags};
 use crate::words::speech::class;
+use crate::words::{SpeechWords, Tags};
 
 /// What lies around one quotation, in the block.
 pub(crate) struct Beside<'t> {
@@ -226,11 +226,11 @@ fn strong_cue(head: &Clause<'_>) -> Option<usize> {
     const OTHER: Tags =
         class::AUXILIARY.and(class::SUBJECT).and(class::CONJUNCTION).and(class::RELATIVE).and(class::THAT);
     let closed = head.is_sign(end, &[',', ':']);
-    let passed = |at: &usize| {
-        head.get(*at).is_some_and(|t| is_cue(head, *at) || !t.is_any_sign() && !t.is(OTHER))
-    };
+    let passed =
+        |at: &usize| head.get(*at).is_some_and(|t| is_cue(head, *at) || !t.is_any_sign() && !t.is(OTHER));
     let cue = (0..=last).rev().take(NEAR).take_while(passed).find(|&at| is_cue(head, at))?;
-    let adverbial = head.is(cue + 1, class::PREPOSITION.and(class::TIME).and(class::ADVERB)) || head.get(cue + 1).is_some_and(|t| t.adverb());
+    let adverbial = head.is(cue + 1, class::PREPOSITION.and(class::TIME).and(class::ADVERB))
+        || head.get(cue + 1).is_some_and(|t| t.adverb());
     (closed && adverbial && !head.is(cue, class::CUE_WEAK)).then_some(cue)
 }
 

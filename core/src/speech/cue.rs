@@ -25,11 +25,13 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     }
     // The base form alone: after an auxiliary, `to`, or a plural subject
     let subject = (0..at).rev().filter_map(|i| clause.get(i)).find(|t| !t.is_filler());
-    is_helped(clause, at) || subject.is_some_and(|b| {
-        b.is(class::NEGATION.and(class::PLURAL))
-            || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
-            || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
-    }) || is_infinitive(clause, at)
+    is_helped(clause, at)
+        || subject.is_some_and(|b| {
+            b.is(class::NEGATION.and(class::PLURAL))
+                || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
+                || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
+        })
+        || is_infinitive(clause, at)
 }
 
 /// Whether a form that could be a noun's or an adjective's (`a reported plan`, `in comments`) is one behind `before`.
@@ -167,7 +169,8 @@ fn absolute(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 /// A relative pronoun at `at`, where something stands before that it refers to.
 fn relative(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let before = at.checked_sub(1)?;
-    let before = if clause.is_sign(before, &[',', '—', '–', '(']) { before.checked_sub(1)? } else { before };
+    let before =
+        if clause.is_sign(before, &[',', '—', '–', '(']) { before.checked_sub(1)? } else { before };
     ending_at(clause, before).map(|_| Phrase { first: at, last: at })
 }
 
@@ -241,7 +244,8 @@ pub(crate) fn earlier_subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> 
 /// Whether a time without a preposition opens the sentence (`Hours later, she`): a noun, an adverb and a comma.
 fn is_time_ahead(clause: &Clause<'_>, first: usize) -> bool {
     let Some(phrase) = beginning_at(clause, first) else { return false };
-    let filler = (phrase.last + 1..clause.len()).take_while(|&i| clause.get(i).is_some_and(|t| t.is_filler()));
+    let filler =
+        (phrase.last + 1..clause.len()).take_while(|&i| clause.get(i).is_some_and(|t| t.is_filler()));
     let adverbs = filler.count();
     adverbs > 0 && !is_named(clause, phrase) && clause.is_sign(phrase.last + 1 + adverbs, &[','])
 }

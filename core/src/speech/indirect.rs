@@ -385,8 +385,7 @@ impl Sentence<'_> {
             return;
         }
         let frame = Span::new(0, 0);
-        let quoted =
-            Quoted { outer: span.into(), inner: span.into(), kind: Kind::Indirect, ..Quoted::default() };
+        let quoted = Quoted::reported(span);
         let _ = into.push(Reported { quoted, attribution: attribution.framed(Some(frame)) });
     }
 }

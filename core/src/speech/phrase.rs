@@ -45,7 +45,8 @@ fn is_hyphenated(clause: &Clause<'_>, at: usize) -> bool {
     let Some(token) = clause.get(at).filter(|t| t.is_letters()) else { return false };
     let joined = |other: Option<Token>, ends: bool| {
         other.is_some_and(|t| {
-            let touches = if ends { t.span().start == token.span().end } else { t.span().end == token.span().start };
+            let touches =
+                if ends { t.span().start == token.span().end } else { t.span().end == token.span().start };
             touches && t.is_sign(&['-', '‑'])
         })
     };

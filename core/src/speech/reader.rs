@@ -46,13 +46,21 @@ impl Reader {
         self.pairing.system = system;
     }
 
-    /// Reads `text`, a block that begins at byte `base` of the document. Returns the sentence that introduces with a colon who is
-    /// to speak in the next one.
-    pub(crate) fn read(&mut self, text: &str, base: usize, whole: &Block, held: &mut Held) -> Option<Span> {
+    /// Reads `text`, a block that begins at byte `base` of the document. `ahead` are the bytes behind
+    /// it. Returns the sentence that introduces with a colon who is to speak in the next one.
+    pub(crate) fn read(
+        &mut self,
+        text: &str,
+        ahead: &str,
+        base: usize,
+        whole: &Block,
+        held: &mut Held,
+    ) -> Option<Span> {
         let block = Block { span: Span::new(0, text.len()), ..*whole };
         let mut tokens = Tokens::default();
         tokens.read(text, self.text_words);
-        let marks = self.pairing.block(text, &block, self.text_words, &mut held.found);
+        let passed = self.pairing.block(text, ahead, &block, self.text_words, &mut held.found);
+        let marks = passed.map(|p| p.error(block.span));
         classify(text, &mut held.found, self.text_words);
         let passed = tokens
             .passed

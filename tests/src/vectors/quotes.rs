@@ -26,6 +26,7 @@ pub struct QuoteCase {
 pub struct ExpectedQuote {
     pub text: Option<String>,
     pub kind: Option<String>,
+    pub form: Option<String>,
     pub depth: Option<u8>,
     /// Relative: the same number stands for the same act of speech.
     pub group: Option<u32>,
@@ -65,6 +66,7 @@ impl ExpectedQuote {
     fn agrees(&self, got: &Quote) -> Result<(), String> {
         differs("the text", self.text.as_ref(), &got.text)?;
         differs(format!("the kind of {:?}", got.text), self.kind.as_deref(), got.kind.as_str())?;
+        differs(format!("the form of {:?}", got.text), self.form.as_deref(), got.form.as_str())?;
         differs(format!("the depth of {:?}", got.text), self.depth, got.depth)?;
         differs(format!("repaired of {:?}", got.text), self.repaired, got.repaired)
     }
