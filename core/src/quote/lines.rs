@@ -196,15 +196,16 @@ impl Dash {
             let trimmed = from + around.block.get(from..end).unwrap_or("").trim_end().len();
             let blank = rest.get(..end - from).unwrap_or("").trim().is_empty();
             let span = Span::new(start, trimmed);
-            let crossed =
-                |p: &Quoted| p.form == Form::Marks && p.span().overlaps(span) && !span.contains(p.span());
-            if pairs.iter().any(crossed) {
+            let crossed = |p: &Quoted| p.span().overlaps(span) && !span.contains(p.span());
+            if pairs.iter().take(known).any(crossed) {
                 pairs.truncate(known);
                 return false;
             }
             if !blank {
                 let content = Span::new(from, trimmed);
-                let _ = pairs.push(piece(span, content, Form::Dash, pairs.len() > known));
+                if pairs.push(piece(span, content, Form::Dash, pairs.len() > known)).is_err() {
+                    return true;
+                }
             }
             let Some(incise) = said.filter(|s| s.end < rest.len()) else { return pairs.len() > known };
             from += incise.end;
