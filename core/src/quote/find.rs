@@ -20,11 +20,9 @@ pub(crate) struct Candidates<'t> {
 
 /// Whether a glyph of a quotation mark, or an entity, can begin with `byte`. A comma is one only before another.
 const fn may_begin(byte: u8, next: u8) -> bool {
-    // With the lowest bit set, `&` is `'`, and the two first bytes 0xe2 and 0xe3 are one.
-    let low = byte | 1;
-    (low == b'\'')
-        | (low == 0xe3)
-        | (byte == b'"')
+    // Without two of its bits each of `"`, `&` and `'` is `"` (and so is `#`, which is rare); with its lowest bit set 0xe2 is 0xe3.
+    (byte & 0xfa == b'"')
+        | (byte | 1 == 0xe3)
         | (byte == b'`')
         | (byte == 0xc2)
         | (byte == 0xef)
@@ -91,6 +89,9 @@ fn compare(lanes: &[u8; LANES], beside: &[u8; LANES]) -> u64 {
         *flag = u8::from(may_begin(byte, next));
     }
     let (words, _) = flags.as_chunks::<8>();
+    if words.iter().fold(0, |any, &word| any | u64::from_le_bytes(word)) == 0 {
+        return 0;
+    }
     let mut hits = 0_u64;
     for &word in words.iter().rev() {
         // The multiplication gathers the lowest bits of eight bytes in the highest byte.

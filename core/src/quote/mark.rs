@@ -28,7 +28,7 @@ pub(crate) struct Mark {
     pub(crate) closes: Fit,
 }
 
-/// A cursor over the marks of a text that are not apostrophes within a word.
+/// The marks of a text that are not apostrophes within a word.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Marks<'t> {
     text: &'t str,
@@ -51,19 +51,19 @@ impl<'t> Marks<'t> {
     }
 }
 
-impl Iterator for Marks<'_> {
-    type Item = Mark;
-
+impl Marks<'_> {
+    /// Gives `take` each mark, until it wants no more. No iterator: a mark that goes through memory to its reader costs as
+    /// much as the rest of its reading.
     #[inline]
-    fn next(&mut self) -> Option<Mark> {
-        loop {
-            let at = self.candidates.next()?;
+    pub(crate) fn each(mut self, mut take: impl FnMut(Mark) -> bool) {
+        for at in self.candidates.by_ref() {
             if at < self.end || passes(self.text.as_bytes(), at) {
                 continue;
             }
-            if let Some(mark) = read(self.text, at, self.inward) {
-                self.end = mark.span.end;
-                return Some(mark);
+            let Some(mark) = read(self.text, at, self.inward) else { continue };
+            self.end = mark.span.end;
+            if !take(mark) {
+                return;
             }
         }
     }
@@ -93,7 +93,7 @@ fn passes(bytes: &[u8], at: usize) -> bool {
 }
 
 /// The mark that `glyph` at byte `at` is, with the fits that its surroundings give; none for an apostrophe within a word.
-#[inline(always)] // a mark returned through memory costs as much as the rest of its reading
+#[inline(always)] // as [`Marks::each`]
 fn read(text: &str, at: usize, inward: bool) -> Option<Mark> {
     let Glyph { bytes, sign, family, written } = glyph::read(text, at)?;
     let written = match (family, written) {

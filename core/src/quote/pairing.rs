@@ -129,6 +129,10 @@ fn goes_on(text: &str, last: &Quoted, next: &Quoted) -> bool {
         return false;
     }
     let between = between.of(text);
+    let ends = between.as_bytes().trim_ascii_end().last();
+    if ends.is_none_or(|&b| b.is_ascii() && !matches!(b, b',' | b':' | b'-')) {
+        return false;
+    }
     let trimmed = between.trim_end_matches(is_space);
     let open = trimmed.ends_with([',', '—', '–', ':', '-']);
     let comma_after = || between.trim_start_matches(is_space).starts_with(',');

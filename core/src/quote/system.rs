@@ -87,9 +87,12 @@ impl System {
     /// ```
     pub fn of(text: &str, words: &TextWords) -> System {
         let mut census = Census::default();
-        for mark in Marks::new(text).take(MARKS_MOST) {
+        let mut left = MARKS_MOST;
+        Marks::new(text).each(|mark| {
             census.take(&mark, text, words);
-        }
+            left -= 1;
+            left > 0
+        });
         census.system()
     }
 

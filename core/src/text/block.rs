@@ -191,7 +191,7 @@ impl Lines<'_> {
 
 /// The number of characters: a mark of three bytes fills one column.
 fn width(line: &[u8]) -> usize {
-    line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
+    if line.is_ascii() { line.len() } else { line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() }
 }
 
 /// Whether a quotation is open at the end of the line, so that its paragraph goes on, whatever its last sentence does.
