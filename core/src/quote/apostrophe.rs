@@ -3,7 +3,7 @@
 use crate::quote::glyph::{Family, Written};
 use crate::quote::mark::{Fit, Mark};
 use crate::text::chars::{after, before, is_apostrophe, is_space};
-use crate::words::{Lower, TextWords};
+use crate::words::TextWords;
 
 /// Whether a single mark is an apostrophe by what stands beside it, whatever is open: before a number or a clipped word
 /// (`’70s`, `’em`). Those between two letters were never read as marks.
@@ -51,7 +51,9 @@ fn clips(block: &str, mark: &Mark, words: &TextWords) -> Clipped {
     match word.get(digits..) {
         Some("s") if digits == 2 => Clipped::Decade,
         Some("") if digits == 2 => Clipped::Word,
-        _ if digits == 0 && Lower::of(word).is_in(words.clipped) => Clipped::Word,
+        _ if digits == 0 && words.clipped.iter().any(|clipped| clipped.eq_ignore_ascii_case(word)) => {
+            Clipped::Word
+        }
         _ => Clipped::Nothing,
     }
 }

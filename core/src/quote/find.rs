@@ -18,17 +18,16 @@ pub(crate) struct Candidates<'t> {
     hits: u64,
 }
 
-/// Whether a glyph of a quotation mark, or an entity, can begin with `byte`. A comma is one only before another.
+/// Whether a mark of ASCII, or an entity, can begin with `byte`. A comma is one only before another.
 const fn may_begin(byte: u8, next: u8) -> bool {
-    // With the lowest bit set, `&` is `'`, and the two first bytes 0xe2 and 0xe3 are one.
-    let low = byte | 1;
-    (low == b'\'')
-        | (low == 0xe3)
-        | (byte == b'"')
-        | (byte == b'`')
-        | (byte == 0xc2)
-        | (byte == 0xef)
-        | ((byte == b',') & (next == b','))
+    // Without two of its bits each of `"`, `&` and `'` is `"` (and so is `#`, which is rare).
+    (byte & 0xfa == b'"') | (byte == b'`') | ((byte == b',') & (next == b','))
+}
+
+/// Whether a mark of more bytes can begin with `byte`.
+const fn may_begin_wide(byte: u8) -> bool {
+    // With its lowest bit set 0xe2 is 0xe3.
+    (byte | 1 == 0xe3) | (byte == 0xc2) | (byte == 0xef)
 }
 
 impl<'t> Candidates<'t> {
@@ -90,7 +89,16 @@ fn compare(lanes: &[u8; LANES], beside: &[u8; LANES]) -> u64 {
     for ((flag, &byte), &next) in flags.iter_mut().zip(lanes).zip(beside) {
         *flag = u8::from(may_begin(byte, next));
     }
+    // Most of the bytes are all of ASCII.
+    if !lanes.is_ascii() {
+        for (flag, &byte) in flags.iter_mut().zip(lanes) {
+            *flag |= u8::from(may_begin_wide(byte));
+        }
+    }
     let (words, _) = flags.as_chunks::<8>();
+    if words.iter().fold(0, |any, &word| any | u64::from_le_bytes(word)) == 0 {
+        return 0;
+    }
     let mut hits = 0_u64;
     for &word in words.iter().rev() {
         // The multiplication gathers the lowest bits of eight bytes in the highest byte.
@@ -118,7 +126,7 @@ impl Iterator for Candidates<'_> {
 #[cfg(test)]
 mod tests {
     extern crate std;
-    use super::{Candidates, may_begin};
+    use super::{Candidates, may_begin, may_begin_wide};
     use std::{string::String, vec::Vec};
 
     #[test]
@@ -128,7 +136,10 @@ mod tests {
             let text: String = "x".repeat(shift) + piece + &"y".repeat(shift % 40) + ",";
             let bytes = text.as_bytes();
             let slow: Vec<usize> = (0..bytes.len())
-                .filter(|&at| may_begin(bytes[at], bytes.get(at + 1).copied().unwrap_or(0)))
+                .filter(|&at| {
+                    let next = bytes.get(at + 1).copied().unwrap_or(0);
+                    may_begin(bytes[at], next) || may_begin_wide(bytes[at])
+                })
                 .collect();
             assert_eq!(Candidates::new(bytes).collect::<Vec<_>>(), slow, "{shift}");
         }

@@ -49,7 +49,7 @@ const LABEL_BYTES: usize = 40;
 pub(crate) fn add(around: &Surroundings<'_>, before: &mut Before, pairs: &mut Found) {
     let last = *before;
     let nearer = |age: u8| (age + 1).min(FAR);
-    let ends = around.block.trim_end_matches([' ', '\t']).ends_with(':');
+    let ends = around.block.as_bytes().trim_ascii_end().ends_with(b":");
     *before = Before {
         introduced: ends && !is_indented(around.block),
         block: false,
@@ -102,7 +102,7 @@ fn may_begin(block: &str) -> bool {
     match block.as_bytes().first() {
         Some(b'A'..=b'Z') => {
             let near = block.as_bytes().get(..LABEL_BYTES).unwrap_or(block.as_bytes());
-            near.contains(&b':') || matches!(near, [b'Q' | b'A', b'.', ..])
+            memchr::memchr(b':', near).is_some() || matches!(near, [b'Q' | b'A', b'.', ..])
         }
         Some(b' ' | b'\t' | b'>' | b'-' | 0x80..) => true,
         _ => false,
@@ -196,15 +196,16 @@ impl Dash {
             let trimmed = from + around.block.get(from..end).unwrap_or("").trim_end().len();
             let blank = rest.get(..end - from).unwrap_or("").trim().is_empty();
             let span = Span::new(start, trimmed);
-            let crossed =
-                |p: &Quoted| p.form == Form::Marks && p.span().overlaps(span) && !span.contains(p.span());
-            if pairs.iter().any(crossed) {
+            let crossed = |p: &Quoted| p.span().overlaps(span) && !span.contains(p.span());
+            if pairs.iter().take(known).any(crossed) {
                 pairs.truncate(known);
                 return false;
             }
             if !blank {
                 let content = Span::new(from, trimmed);
-                let _ = pairs.push(piece(span, content, Form::Dash, pairs.len() > known));
+                if pairs.push(piece(span, content, Form::Dash, pairs.len() > known)).is_err() {
+                    return true;
+                }
             }
             let Some(incise) = said.filter(|s| s.end < rest.len()) else { return pairs.len() > known };
             from += incise.end;

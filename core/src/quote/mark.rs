@@ -28,7 +28,7 @@ pub(crate) struct Mark {
     pub(crate) closes: Fit,
 }
 
-/// A cursor over the marks of a text that are not apostrophes within a word.
+/// The marks of a text that are not apostrophes within a word.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Marks<'t> {
     text: &'t str,
@@ -51,19 +51,19 @@ impl<'t> Marks<'t> {
     }
 }
 
-impl Iterator for Marks<'_> {
-    type Item = Mark;
-
+impl Marks<'_> {
+    /// Gives `take` each mark, until it wants no more. No iterator: a mark that goes through memory to its reader costs as
+    /// much as the rest of its reading.
     #[inline]
-    fn next(&mut self) -> Option<Mark> {
-        loop {
-            let at = self.candidates.next()?;
+    pub(crate) fn each(mut self, mut take: impl FnMut(Mark) -> bool) {
+        for at in self.candidates.by_ref() {
             if at < self.end || passes(self.text.as_bytes(), at) {
                 continue;
             }
-            if let Some(mark) = read(self.text, at, self.inward) {
-                self.end = mark.span.end;
-                return Some(mark);
+            let Some(mark) = read(self.text, at, self.inward) else { continue };
+            self.end = mark.span.end;
+            if !take(mark) {
+                return;
             }
         }
     }
@@ -73,7 +73,11 @@ impl Iterator for Marks<'_> {
 /// the beginning of another character.
 fn passes(bytes: &[u8], at: usize) -> bool {
     let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let left = at.checked_sub(1).map_or(b' ', byte);
     let length = match byte(at) {
+        // Two commas open behind a space or a bracket alone; what an entity names begins with a letter or a sign of number.
+        b',' => return left == b',' || left.is_ascii_alphanumeric(),
+        b'&' => return !(byte(at + 1).is_ascii_alphabetic() || byte(at + 1) == b'#'),
         b'\'' => 1,
         0xe2 => match (byte(at + 1), byte(at + 2)) {
             (0x80, 0x98 | 0x99) => 3,
@@ -85,11 +89,11 @@ fn passes(bytes: &[u8], at: usize) -> bool {
         0xef => return byte(at + 1) != 0xbc,
         _ => return false,
     };
-    let left = at.checked_sub(1).map_or(b' ', byte);
     left.is_ascii_alphanumeric() && byte(at + length).is_ascii_alphanumeric()
 }
 
 /// The mark that `glyph` at byte `at` is, with the fits that its surroundings give; none for an apostrophe within a word.
+#[inline(always)] // as [`Marks::each`]
 fn read(text: &str, at: usize, inward: bool) -> Option<Mark> {
     let Glyph { bytes, sign, family, written } = glyph::read(text, at)?;
     let written = match (family, written) {
@@ -174,7 +178,7 @@ static CLASSES: [u8; 128] = {
 };
 
 /// A mark's neighbours are few: the look past them is bounded so that a run of marks stays linear.
-const PASSED_MOST: usize = 8;
+const PASSED_MOST: usize = 4;
 
 /// What stands on both sides of a mark: the next character, and the next one that is no mark.
 #[derive(Clone, Copy, Debug)]
@@ -195,8 +199,8 @@ impl Sides {
         };
         let byte_before = mark.start.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
         let byte_after = bytes.get(mark.end).copied().unwrap_or(b' ');
-        let (near_left, left) = plain(byte_before).unwrap_or_else(|| look(text, mark.start, sign_before));
-        let (near_right, right) = plain(byte_after).unwrap_or_else(|| look(text, mark.end, sign_after));
+        let (near_left, left) = plain(byte_before).unwrap_or_else(|| look::<false>(text, mark.start));
+        let (near_right, right) = plain(byte_after).unwrap_or_else(|| look::<true>(text, mark.end));
         Sides { near_left, near_right, left, right }
     }
 
@@ -237,21 +241,31 @@ impl Sides {
     }
 }
 
-/// The classes of the next character and of the next one that is no mark, seen from byte `at` in the direction of `step`.
-fn look(text: &str, at: usize, step: fn(&str, usize) -> Option<(char, usize)>) -> (Class, Class) {
+/// The classes of the next character and of the next one that is no mark, seen from byte `at`, ahead or back.
+fn look<const AHEAD: bool>(text: &str, at: usize) -> (Class, Class) {
     let mut near = None;
     let mut at = at;
     for _ in 0..PASSED_MOST {
-        let Some((sign, behind)) = step(text, at) else {
-            return (near.unwrap_or(Class(SPACE)), Class(SPACE));
-        };
-        let class = Class::of(sign);
+        let Some((class, behind)) = next_class::<AHEAD>(text, at) else { break };
         let near = *near.get_or_insert(class);
         if !class.has(PASSED) {
             return (near, class);
         }
         at = behind;
     }
-    // All of them marks: as at the end of the text.
+    // The end of the text, or marks alone: as at the end.
     (near.unwrap_or(Class(SPACE)), Class(SPACE))
+}
+
+/// The class of the next character from byte `at`, ahead or back, and the offset on its other side.
+fn next_class<const AHEAD: bool>(text: &str, at: usize) -> Option<(Class, usize)> {
+    let near = if AHEAD { at } else { at.checked_sub(1)? };
+    let byte = *text.as_bytes().get(near)?;
+    match CLASSES.get(usize::from(byte)) {
+        Some(class) if class & LOOK == 0 => Some((Class(*class), if AHEAD { at + 1 } else { near })),
+        _ => {
+            let (sign, behind) = if AHEAD { sign_after(text, at) } else { sign_before(text, at) }?;
+            Some((Class::of(sign), behind))
+        }
+    }
 }

@@ -97,15 +97,18 @@ pub(crate) fn pair(around: &Surroundings<'_>, pairs: &mut Found) -> Option<Passe
 
 /// Takes in the marks of a block, apostrophes left out.
 fn read(around: &Surroundings<'_>, marks: &mut Vec<Mark, MARKS_IN_BLOCK>) -> Option<Passed> {
-    for mark in Marks::new(around.block).inward(around.system.is_inward()) {
+    let mut passed = None;
+    Marks::new(around.block).inward(around.system.is_inward()).each(|mark| {
         if mark.family == Family::Single && apostrophe::is_clipped(around.block, &mark, around.words) {
-            continue;
+            return true;
         }
-        if marks.push(mark).is_err() {
-            return Some(Passed { limit: Limit::MarksInBlock, at: mark.span.start });
+        let fits = marks.push(mark).is_ok();
+        if !fits {
+            passed = Some(Passed { limit: Limit::MarksInBlock, at: mark.span.start });
         }
-    }
-    None
+        fits
+    });
+    passed
 }
 
 /// The place of the last single mark that may close, or of two strokes that may be one of them.
@@ -130,32 +133,33 @@ impl Pairer<'_> {
     fn step(&mut self, index: usize) {
         let Some(&mark) = self.marks.get(index) else { return };
         let open = self.open_below(mark.family);
-        let next = self.next_of(mark.family, index);
-        if let Some(span) = self.measured(&mark, open, next) {
+        if let Some(span) = self.measured(&mark, open, index) {
             self.drop_single_since(span.start);
             return self.push(Quoted { kind: Kind::Measure, ..Quoted::new(span, span, mark.family) });
         }
         match mark.closes.cmp(&mark.opens) {
-            core::cmp::Ordering::Greater => self.closing(&mark, open, next, index),
-            core::cmp::Ordering::Less => self.opening(&mark, open, next, index),
+            core::cmp::Ordering::Greater => self.closing(&mark, open, index),
+            core::cmp::Ordering::Less => self.opening(&mark, open, index),
             core::cmp::Ordering::Equal => match open {
                 Some(place) => self.close(place, &mark),
                 // The last of its kind, and nothing to pair it with: a stray sign.
-                None if next.is_some() && mark.family != Family::Single => self.open(mark),
+                None if mark.family != Family::Single && self.next_of(mark.family, index).is_some() => {
+                    self.open(mark);
+                }
                 None => {}
             },
         }
     }
 
     /// The measure that the mark ends, where it does not rather close a quotation.
-    fn measured(&self, mark: &Mark, open: Option<usize>, next: Option<Mark>) -> Option<Span> {
+    fn measured(&self, mark: &Mark, open: Option<usize>, index: usize) -> Option<Span> {
         let digit = mark.span.start.checked_sub(1).and_then(|at| self.around.block.as_bytes().get(at));
         if mark.family != Family::Double || !digit.is_some_and(u8::is_ascii_digit) {
             return None;
         }
         let certain = measure::is_certain(self.around.block, mark)
             || open.is_some()
-                && next.is_some_and(|n| n.closes > n.opens)
+                && self.next_of(mark.family, index).is_some_and(|n| n.closes > n.opens)
                 && measure::may_stand_inside(self.around.block, mark);
         let closes_nothing = open.is_none() && mark.opens < Fit::Strong;
         let span = if certain || closes_nothing { measure::measure(self.around.block, mark) } else { None }?;
@@ -167,23 +171,33 @@ impl Pairer<'_> {
     }
 
     /// A mark that fits better as a closing one.
-    fn closing(&mut self, mark: &Mark, open: Option<usize>, next: Option<Mark>, index: usize) {
+    fn closing(&mut self, mark: &Mark, open: Option<usize>, index: usize) {
         let later = self.marks.get(index + 1..).unwrap_or_default();
-        match open {
-            Some(_)
-                if mark.family == Family::Single
-                    && apostrophe::ends_word(self.around.block, mark, later, self.around.words) => {}
-            Some(place) if self.closes_two(place, mark, index) => self.close_two(place, mark),
-            Some(place) => self.close(place, mark),
-            None if self.closes_other(mark, next, index) => {
-                let place = self.stack.len().saturating_sub(1);
-                self.close_repaired(place, mark);
-            }
-            None if mark.family == Family::Single => {}
+        let Some(place) = open else { return self.closing_alone(mark, index) };
+        let single = mark.family == Family::Single;
+        if single && apostrophe::ends_word(self.around.block, mark, later, self.around.words) {
+            return;
+        }
+        if self.closes_two(place, mark, index) {
+            self.close_two(place, mark);
+        } else {
+            self.close(place, mark);
+        }
+    }
+
+    /// A mark that fits better as a closing one, where none of its family is open.
+    fn closing_alone(&mut self, mark: &Mark, index: usize) {
+        let next = self.next_of(mark.family, index);
+        if self.closes_other(mark, next, index) {
+            self.close_repaired(self.stack.len().saturating_sub(1), mark);
+        } else if mark.family == Family::Single {
+        } else if mark.opens == Fit::Weak && next.is_some_and(|n| n.closes > n.opens) {
             // `" text"`: a space on the wrong side of the opening mark
-            None if mark.opens == Fit::Weak && next.is_some_and(|n| n.closes > n.opens) => self.open(*mark),
-            None if self.is_swapped(mark, next, index) => self.open_repaired(*mark),
-            None => self.mend_start(mark),
+            self.open(*mark);
+        } else if self.is_swapped(mark, next, index) {
+            self.open_repaired(*mark);
+        } else {
+            self.mend_start(mark);
         }
     }
 
@@ -248,8 +262,9 @@ impl Pairer<'_> {
     }
 
     /// A mark that fits better as an opening one.
-    fn opening(&mut self, mark: &Mark, open: Option<usize>, next: Option<Mark>, index: usize) {
+    fn opening(&mut self, mark: &Mark, open: Option<usize>, index: usize) {
         let Some(place) = open else { return self.open_single_if_closed(mark, index) };
+        let next = self.next_of(mark.family, index);
         let closers = self.balance.get(index).copied().unwrap_or(0);
         let opened = self.stack.iter().filter(|o| o.mark.family == mark.family).count();
         let nests = mark.written != Written::Straight && usize::try_from(closers).is_ok_and(|c| c > opened);

@@ -70,7 +70,7 @@ impl Pairing {
     /// Gives each quotation its depth and its group. `joined` are the groups of those that go on from the block before.
     fn place(&mut self, text: &str, follows_block: bool, joined: [Option<u32>; 2], found: &mut Found) {
         let mut enclosing: Vec<u16, QUOTATION_DEPTH> = Vec::new();
-        let mut joined = joined.into_iter().flatten();
+        let [mut joined, mut second] = joined;
         for at in 0..found.len() {
             let Some(&quotation) = found.get(at) else { return };
             while enclosing.last().is_some_and(|&end| end <= quotation.outer.start) {
@@ -80,10 +80,11 @@ impl Pairing {
             let least = if marks { self.system.least_depth(quotation.family) } else { 0 };
             let depth = enclosing.len().max(least);
             let _ = enclosing.push(quotation.outer.end);
-            let waiting = joined.clone().next().is_some();
             let before = || text.get(..quotation.span().start).unwrap_or("");
             let group = match quotation.form {
-                Form::Marks if waiting && !before().contains(char::is_alphanumeric) => joined.next(),
+                Form::Marks if joined.is_some() && !before().contains(char::is_alphanumeric) => {
+                    core::mem::replace(&mut joined, second.take())
+                }
                 Form::Block if follows_block => Some(self.block_group),
                 _ => None,
             };
@@ -128,6 +129,10 @@ fn goes_on(text: &str, last: &Quoted, next: &Quoted) -> bool {
         return false;
     }
     let between = between.of(text);
+    let ends = between.as_bytes().trim_ascii_end().last();
+    if ends.is_none_or(|&b| b.is_ascii() && !matches!(b, b',' | b':' | b'-')) {
+        return false;
+    }
     let trimmed = between.trim_end_matches(is_space);
     let open = trimmed.ends_with([',', '—', '–', ':', '-']);
     let comma_after = || between.trim_start_matches(is_space).starts_with(',');

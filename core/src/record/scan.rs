@@ -54,6 +54,12 @@ impl Scan {
         }
     }
 
+    /// The same, with speech without marks (`she said that …`) as items of [`Kind::Indirect`](crate::quote::Kind::Indirect).
+    pub fn with_indirect(mut self) -> Self {
+        self.memory.reader.set_indirect();
+        self
+    }
+
     /// The same, for a text whose first-level marks are known ([`System::of`]).
     pub fn with_system(mut self, system: System) -> Scan {
         self.memory.reader.set_system(system);

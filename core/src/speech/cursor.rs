@@ -43,6 +43,12 @@ impl Speeches {
         Speeches { reader, blocks: Blocks::new(), held: Held::default(), given: 0 }
     }
 
+    /// The same, with speech without marks (`she said that …`) as items of [`Kind::Indirect`](crate::quote::Kind::Indirect).
+    pub fn with_indirect(mut self) -> Self {
+        self.reader.set_indirect();
+        self
+    }
+
     /// The same, for a text whose first-level marks are known ([`System::of`]).
     pub fn with_system(mut self, system: System) -> Speeches {
         self.reader.set_system(system);

@@ -9,7 +9,7 @@ use memchr::memchr2;
 use crate::error::Error;
 use crate::limits::BLOCK_BYTES;
 use crate::span::Span;
-use crate::text::chars::{is_invisible, is_space};
+use crate::text::chars::{after, is_invisible, is_space};
 
 /// The longest line of text wrapped by hand or by program, in bytes.
 const WRAPPED_MOST: usize = 100;
@@ -191,14 +191,18 @@ impl Lines<'_> {
 
 /// The number of characters: a mark of three bytes fills one column.
 fn width(line: &[u8]) -> usize {
-    line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count()
+    if line.is_ascii() { line.len() } else { line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() }
 }
 
 /// Whether a quotation is open at the end of the line, so that its paragraph goes on, whatever its last sentence does.
 fn leaves_open(line: &[u8]) -> bool {
-    let straight = line.iter().filter(|&&b| b == b'"').count();
-    let curly = |third: u8| line.windows(3).filter(|c| *c == [0xe2, 0x80, third]).count();
-    straight % 2 == 1 || curly(0x9c) > curly(0x9d)
+    let straight = memchr::memchr_iter(b'"', line).count();
+    let curly = memchr::memchr_iter(0xe2, line).map(|at| match line.get(at..at + 3) {
+        Some([_, 0x80, 0x9c]) => 1,
+        Some([_, 0x80, 0x9d]) => -1,
+        _ => 0,
+    });
+    straight % 2 == 1 || curly.sum::<i32>() > 0
 }
 
 /// Where to cut a paragraph that is longer than a block: after a sentence in its last half, else at a space, else
@@ -207,13 +211,17 @@ fn cut(rest: &str) -> usize {
     let most = rest.floor_char_boundary(BLOCK_BYTES);
     let within = rest.get(..most).unwrap_or(rest);
     let mut space = None;
-    for (at, c) in within.char_indices().rev().take_while(|&(at, _)| at > most / 2) {
-        if is_space(c) {
-            space = space.or(Some(at + c.len_utf8()));
-            let before = within.get(..at).unwrap_or("").trim_end_matches(['"', '”', '’', '\'', ')']);
-            if before.ends_with(['.', '!', '?']) {
-                return at + c.len_utf8();
-            }
+    for (at, &byte) in within.as_bytes().iter().enumerate().rev().take_while(|&(at, _)| at > most / 2) {
+        // Spaces are below the letters of ASCII, or begin with a byte above them.
+        let Some(c) =
+            (byte <= b' ' || byte >= 0xc2).then(|| after(within, at)).flatten().filter(|&c| is_space(c))
+        else {
+            continue;
+        };
+        space = space.or(Some(at + c.len_utf8()));
+        let before = within.get(..at).unwrap_or("").trim_end_matches(['"', '”', '’', '\'', ')']);
+        if before.ends_with(['.', '!', '?']) {
+            return at + c.len_utf8();
         }
     }
     space.unwrap_or(most)
