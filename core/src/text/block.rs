@@ -183,7 +183,8 @@ impl Lines<'_> {
         if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !leaves_open(self.this)) {
             return false;
         }
-        if self.wrapped && !ended && first.is_ascii_lowercase() {
+        // No paragraph ends within a sentence and the next begins with a small letter, however ragged the lines are.
+        if !ended && first.is_ascii_lowercase() {
             return true;
         }
         let word = self.next.split(u8::is_ascii_whitespace).next().unwrap_or_default();
