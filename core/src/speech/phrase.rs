@@ -56,7 +56,8 @@ fn is_hyphenated(clause: &Clause<'_>, at: usize) -> bool {
 /// Whether a hyphen at `at` stands for a dash: a space before it or behind.
 fn is_spaced_hyphen(clause: &Clause<'_>, at: usize) -> bool {
     let Some(hyphen) = clause.get(at).filter(|t| t.is_sign(&['-'])) else { return false };
-    let left = at.checked_sub(1).and_then(|i| clause.get(i)).is_some_and(|t| t.span().end == hyphen.span().start);
+    let left =
+        at.checked_sub(1).and_then(|i| clause.get(i)).is_some_and(|t| t.span().end == hyphen.span().start);
     let right = clause.get(at + 1).is_some_and(|t| t.span().start == hyphen.span().end);
     !(left && right)
 }

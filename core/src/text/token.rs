@@ -203,48 +203,78 @@ impl Reader<'_> {
             self.sign(at, at + 1, char::from(first));
             return Some(at + 1);
         }
+        if let Some(sign) = general_punctuation(self.block.as_bytes(), at) {
+            self.sign(at, at + 3, sign);
+            return Some(at + 3);
+        }
         let mut words = Words::new(at);
         let word = words.next(self.block)?;
         self.other(&word);
         Some(word.span.end)
     }
 
-    /// A word of ASCII letters that ends where they do; none where more may belong to it.
+    /// A word of ASCII letters, perhaps with an apostrophe within; none where more may belong to it.
     fn plain(&mut self, at: usize) -> Option<usize> {
         let bytes = self.block.as_bytes();
         let eight = eight(bytes, at);
-        let count = letters(eight);
-        let (length, key, more) = if count < 8 {
-            (count, Key::of_short(eight, count), 0)
-        } else {
-            let rest = bytes.get(at + 8..)?.iter().take_while(|b| b.is_ascii_alphabetic());
-            let capitals = rest.clone().filter(|b| b.is_ascii_uppercase()).count();
-            let length = 8 + rest.count();
-            (length, Key::of(bytes.get(at..at + length)?), capitals)
-        };
-        match bytes.get(at + length) {
-            Some(b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9' | 0x80..) => return None,
-            // `U.S.`, and the initial of a name
-            Some(b'.') if length == 1 => return None,
-            _ => {}
+        let mut length = letters(eight);
+        if length == 8 {
+            length += bytes.get(at + 8..)?.iter().take_while(|b| b.is_ascii_alphabetic()).count();
         }
-        let word = bytes.get(at..at + length)?;
+        let end = at + length;
+        match bytes.get(end) {
+            // `U.S.`, and the initial of a name
+            Some(b'.') if length == 1 => None,
+            Some(b'`' | b'&' | b'_' | b'0'..=b'9') => None,
+            Some(b'\'') => self.clipped(at, end, 1),
+            Some(0xe2) if bytes.get(end..end + 3) == Some(&[0xe2, 0x80, 0x99]) => self.clipped(at, end, 3),
+            Some(0x80..) if general_punctuation(bytes, end).is_none_or(is_apostrophe) => None,
+            _ => self.ascii(at, length, eight),
+        }
+    }
+
+    /// A word that ends at `end` or goes on behind an apostrophe of `mark` bytes there; none where it is neither.
+    fn clipped(&mut self, at: usize, end: usize, mark: usize) -> Option<usize> {
+        let bytes = self.block.as_bytes();
+        let behind = end + mark;
+        let more = letters(eight(bytes, behind));
+        let after = bytes.get(behind + more).copied().unwrap_or(b' ');
+        if more == 0 && !(after.is_ascii_alphanumeric() || after >= 0x80) {
+            return self.ascii(at, end - at, eight(bytes, at));
+        }
+        let ends = after.is_ascii() && !matches!(after, b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9');
+        let whole = Span::new(at, behind + more);
+        if more == 0 || more == 8 || !ends {
+            return None;
+        }
+        let ending = Span::new(end, whole.end).of(self.block);
+        if !self.words.possessive_endings.contains(&ending) {
+            return None;
+        }
+        self.ascii(at, end - at, eight(bytes, at))?;
+        if let Some(word) = self.tokens.all.last_mut() {
+            word.place = whole.into();
+            word.flags |= POSSESSIVE;
+        }
+        Some(whole.end)
+    }
+
+    /// Takes in `length` ASCII letters at `at`, whose first are `eight`.
+    fn ascii(&mut self, at: usize, length: usize, eight: u64) -> Option<usize> {
+        let word = self.block.as_bytes().get(at..at + length)?;
         let upper = !eight & CASE_BIT & low_bytes(length);
-        let capital = upper != 0 || more > 0;
-        let shaped = upper & !0xff != 0 || more > 0;
+        let more = word.get(8..).is_some_and(|rest| rest.iter().any(u8::is_ascii_uppercase));
+        let capital = upper != 0 || more;
+        let key = if length <= 8 { Key::of_short(eight, length) } else { Key::of(word) };
         let SetNumber(set) = match self.words.lexicon.find_ascii(key, word) {
             SetNumber(0) if !self.words.heads.is_empty() => self.words.find(self.block.get(at..at + length)?),
             found => found,
         };
-        let adverb = !capital
-            && length > 4
-            && self.words.adverb_endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
-        let plural = length > 3 && self.words.plural_endings.iter().any(|e| word.ends_with(e.as_bytes()));
         let flags = LETTERS
             | if capital { CAPITAL } else { 0 }
-            | if shaped { SHAPED } else { 0 }
-            | if plural { PLURAL_SHAPED } else { 0 }
-            | if adverb { ADVERB } else { 0 };
+            | if upper & !0xff != 0 || more { SHAPED } else { 0 }
+            | if length > 3 && ends_in(word, self.words.plural_endings) { PLURAL_SHAPED } else { 0 }
+            | if length > 4 && !capital && ends_in(word, self.words.adverb_endings) { ADVERB } else { 0 };
         self.push(at, at + length, set, flags);
         Some(at + length)
     }
@@ -285,9 +315,7 @@ impl Reader<'_> {
             && stem.len() == 1
             && self.block.get(word.span.end..).is_some_and(|rest| rest.starts_with('.'));
         let SetNumber(set) = if initial { SetNumber(0) } else { self.words.find(stem) };
-        let adverb = lower
-            && written.len() > 4
-            && self.words.adverb_endings.iter().any(|ending| written.ends_with(ending));
+        let adverb = lower && written.len() > 4 && ends_in(written.as_bytes(), self.words.adverb_endings);
         let flags = LETTERS
             | if lower { 0 } else { CAPITAL }
             | if matches!(shape, Shape::Mixed | Shape::Upper) { SHAPED } else { 0 }
@@ -343,6 +371,21 @@ impl Reader<'_> {
         if end == self.ends_at {
             self.mark_end();
         }
+    }
+}
+
+/// Whether a word has one of some endings.
+fn ends_in(word: &[u8], endings: &[&str]) -> bool {
+    let last = word.last();
+    // The last letter tells nearly always.
+    endings.iter().any(|ending| ending.as_bytes().last() == last && word.ends_with(ending.as_bytes()))
+}
+
+/// The dash, mark or point of the block of general punctuation (U+2010 to U+2027) at byte `at`.
+fn general_punctuation(bytes: &[u8], at: usize) -> Option<char> {
+    match *bytes.get(at..at + 3)? {
+        [0xe2, 0x80, last @ 0x90..=0xa7] => char::from_u32(0x2000 + u32::from(last & 0x3f)),
+        _ => None,
     }
 }
 
