@@ -97,12 +97,13 @@ impl Names {
 
     /// The place of whom `mention` may stand for: the one named last of those that fit best.
     fn known_as(&self, mention: &Mention) -> Option<usize> {
-        let hashes = || self.firsts.iter().zip(&self.lasts);
-        let shares = |(&first, &last): (&u32, &u32)| first == mention.first || last == mention.last;
-        // Without a way out of the loop it runs many at a time.
-        if !hashes().fold(false, |any, pair| any | shares(pair)) {
+        // Without a way out of the loop many are compared at a time.
+        let count = |all: &[u32], hash: u32| all.iter().map(|&one| u32::from(one == hash)).sum::<u32>();
+        if count(&self.firsts, mention.first) + count(&self.lasts, mention.last) == 0 {
             return None;
         }
+        let hashes = || self.firsts.iter().zip(&self.lasts);
+        let shares = |(&first, &last): (&u32, &u32)| first == mention.first || last == mention.last;
         let fits = self.known.iter().enumerate().zip(hashes()).filter(|&(_, pair)| shares(pair));
         let fits = fits.filter_map(|((at, n), (&first, &last))| {
             let fit = n.fit(mention, first == mention.first, last == mention.last)?;

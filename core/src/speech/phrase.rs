@@ -25,7 +25,7 @@ const BOUNDARY: Tags = Tags(
 );
 
 /// Whether a token can stand in a noun phrase beside others.
-fn belongs(token: &Token) -> bool {
+fn belongs(token: &Token<'_>) -> bool {
     if token.is_name() {
         return true;
     }
@@ -43,7 +43,7 @@ fn belongs(token: &Token) -> bool {
 /// Whether the word at `at` is part of a compound with a hyphen (`the 34-year-old`).
 fn is_hyphenated(clause: &Clause<'_>, at: usize) -> bool {
     let Some(token) = clause.get(at).filter(|t| t.is_letters()) else { return false };
-    let joined = |other: Option<Token>, ends: bool| {
+    let joined = |other: Option<Token<'_>>, ends: bool| {
         other.is_some_and(|t| {
             let touches =
                 if ends { t.span().start == token.span().end } else { t.span().end == token.span().start };
