@@ -14,7 +14,8 @@ use crate::speech::clause::Clause;
 use crate::speech::cue::{
     agent, cue_at, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
 };
-use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
+use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named};
+use crate::speech::source::{Source, source_beside, source_by};
 use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
 use crate::words::speech::class;
@@ -104,7 +105,9 @@ impl Beside<'_> {
             return None;
         }
         let opens = (0..cue).all(|at| head.get(at).is_some_and(|t| t.is_filler()));
-        let phrase = if is_passive(head, cue) {
+        let phrase = if head.verb_second() {
+            subject_before(head, cue)
+        } else if is_passive(head, cue) {
             agent(head, cue)
         } else if opens {
             subject_after(head, cue)
@@ -149,9 +152,9 @@ impl Beside<'_> {
     /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it.
     fn tailed(&self, tail: &Clause<'_>) -> Option<Attribution> {
         let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &BETWEEN))?;
-        let according = self.according_at(tail, start);
-        if according.is_some() {
-            return according;
+        let beside = source_beside(tail, self.text, self.words, start);
+        if let Some(source) = beside {
+            return sourced(tail, &source);
         }
         let begins =
             (start..tail.len()).find(|&i| !tail.get(i).is_some_and(|t| t.is_filler())).unwrap_or(start);
@@ -192,18 +195,8 @@ impl Beside<'_> {
 
     /// `according to X` anywhere in the words before.
     fn according(&self, clause: &Clause<'_>) -> Option<Attribution> {
-        (0..clause.len()).rev().find_map(|at| self.according_at(clause, at))
-    }
-
-    fn according_at(&self, clause: &Clause<'_>, at: usize) -> Option<Attribution> {
-        let phrase = self.words.according.first()?.words;
-        let after = at + phrase.len();
-        let reads = clause.reads(self.text, at, phrase);
-        let named = reads.then(|| beginning_at(clause, after)).flatten()?;
-        let speaker = with_complement(clause, named);
-        let speaker = clause.span(speaker.first, speaker.last)?;
-        let cue = clause.span(at, after - 1).map(|span| Cue { span, ..Cue::default() });
-        Some(Attribution::new(Rule::According, speaker, cue))
+        let source = (0..clause.len()).rev().find_map(|at| source_by(clause, self.text, self.words, at))?;
+        sourced(clause, &source)
     }
 
     /// The subject of a clause that ends with a colon, whatever its verb.
@@ -214,6 +207,13 @@ impl Beside<'_> {
             .or_else(|| sentence_subject(head))?;
         Some(Attribution::new(Rule::Colon, head.span(subject.first, subject.last)?, None))
     }
+}
+
+/// What a source without a verb says of who speaks.
+pub(crate) fn sourced(clause: &Clause<'_>, source: &Source) -> Option<Attribution> {
+    let speaker = clause.span(source.speaker.first, source.speaker.last)?;
+    let cue = clause.span(source.cue.first, source.cue.last).map(|span| Cue { span, ..Cue::default() });
+    Some(Attribution::new(Rule::According, speaker, cue))
 }
 
 /// What may stand between a quotation and its attribution; a mark is one that was left over.

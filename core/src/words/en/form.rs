@@ -30,6 +30,6 @@ words! {
     ];
     INTRODUCES => ["whether" "if" "how" "why" "what" "when" "where" "who" "which"];
     QUESTION => ["whether" "how" "why" "what"];
-    SOURCE => ["according"];
+    SOURCE => ["according" "words"];
     WITH => ["with" "of"];
 }
