@@ -14,6 +14,7 @@ use crate::speech::clause::Clause;
 use crate::speech::cue::{
     agent, cue_at, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
 };
+use crate::speech::order::closed_by;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named};
 use crate::speech::source::{Source, source_beside, source_by};
 use crate::speech::{Cue, Rule};
@@ -41,6 +42,10 @@ impl Beside<'_> {
         if strong.is_some() {
             return strong.map(|a| self.framed(a));
         }
+        let closed = if head.verb_second() { self.closed(head, tail) } else { None };
+        if closed.is_some() {
+            return closed.map(|a| self.framed(a));
+        }
         let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
         let comma = self.content.of(self.text).trim_end().ends_with(',');
         let tail_first = (self.breaks_off() && (comma || !introduced)) || head.is_empty();
@@ -49,6 +54,7 @@ impl Beside<'_> {
         self.dangling(head, tail)
             .or_else(first)
             .or_else(second)
+            .or_else(|| if head.verb_second() { self.worded(head, tail) } else { None })
             .or_else(|| self.led_up_to(head))
             .or_else(|| self.signed(tail))
             .map(|a| self.framed(a))
@@ -128,6 +134,24 @@ impl Beside<'_> {
         (0..head.len()).rev().filter(|&at| is_cue(head, at)).find_map(|cue| self.headed(head, cue))
     }
 
+    /// The subject of a sentence whose verb ends it behind the quotation.
+    fn closed(&self, head: &Clause<'_>, tail: &Clause<'_>) -> Option<Attribution> {
+        let (phrase, verb) = closed_by(head, tail)?;
+        let phrase = phrase?;
+        let cue = Cue { span: verb.span(), class: verb.tags.cue_class(), ..Cue::default() };
+        Some(Attribution::new(Rule::Head, head.span(phrase.first, phrase.last)?, Some(cue)))
+    }
+
+    /// By a noun for what is said right before the quotation: the subject behind it (`Mit den Worten „…“ ging sie`).
+    fn worded(&self, head: &Clause<'_>, tail: &Clause<'_>) -> Option<Attribution> {
+        let last = head.len().checked_sub(1).filter(|&last| head.is(last, class::CUE_NOUN))?;
+        let verb = (0..tail.len()).find(|&i| tail.get(i).is_some_and(|t| t.is_letters()))?;
+        let subject = subject_after(tail, verb)?;
+        let fits = is_named(tail, subject) || tail.get(subject.first).is_some_and(|t| t.is_only_subject());
+        let cue = head.get(last).map(|t| Cue { span: t.span(), class: t.tags.cue_class(), ..Cue::default() });
+        fits.then(|| Some(Attribution::new(Rule::Tail, tail.span(subject.first, subject.last)?, cue))).flatten()
+    }
+
     /// Whether a cue with another sense too stands near enough to the quotation to mean it: in the same clause.
     fn reaches(&self, head: &Clause<'_>, cue: usize) -> bool {
         const NEAR: usize = 10;
@@ -137,7 +161,9 @@ impl Beside<'_> {
                 head.is_sign(at, &[';']) || head.is(at, class::CONJUNCTION) && head.is_sign(at - 1, &[','])
             })
         };
-        !head.is(cue, class::CUE_WEAK) || (between.len() <= NEAR && !clause_ends())
+        // Parted from its particle, a verb counts as weak until that is found.
+        let whole = head.verb_second() && head.is(cue, class::CUE_PARTED);
+        whole || !head.is(cue, class::CUE_WEAK) || (between.len() <= NEAR && !clause_ends())
     }
 
     /// A participle that opens the sentence has its subject behind the quotation (`Calling it “a waste,” Poe left`).

@@ -16,7 +16,7 @@ use crate::speech::clause::{CLAUSE_WORDS, Clause};
 use crate::speech::cue::{agent, cue_at, is_cue, is_passive, subject_after, subject_before};
 use crate::speech::source::source_by;
 use crate::speech::phrase::{beginning_at, with_complement};
-use crate::speech::{Cue, Rule};
+use crate::speech::Rule;
 use crate::text::token::Token;
 use crate::words::CueClass;
 use crate::words::speech::class;

@@ -13,6 +13,9 @@ use crate::words::speech::class;
 
 /// Whether the cue at `at` is used as a verb that introduces speech.
 pub(crate) fn is_cue(clause: &Clause<'_>, at: usize, token: &Token<'_>) -> bool {
+    if token.is(class::EXPLETIVE) && !beside(clause, at, class::EXPLETIVE) {
+        return false;
+    }
     if token.is(class::CUE_PARTED) && particle(clause, at).is_none() {
         return false;
     }
@@ -20,6 +23,11 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize, token: &Token<'_>) -> bool 
         return false;
     }
     !is_attribute(clause, at)
+}
+
+/// Whether a word of one of the classes stands right before or behind.
+fn beside(clause: &Clause<'_>, at: usize, tags: Tags) -> bool {
+    clause.is(at + 1, tags) || at > 0 && clause.is(at - 1, tags)
 }
 
 /// Whether a form stands as an adjective before a noun (`den befürchteten Abbau`).
@@ -63,7 +71,43 @@ pub(crate) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
         let quoted = (verb..at).any(|i| clause.is(i, class::CUE_NOUN));
         return if quoted { of_verb(clause, verb) } else { agent };
     }
+    if verb == at && clause.is(at, class::QUOTES) {
+        return quoted(clause, at).or_else(|| of_verb(clause, at));
+    }
     of_verb(clause, verb.min(at))
+}
+
+/// Whom the subject of the verb at `verb` quotes: the phrase behind it, in any case.
+fn quoted(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
+    let next = (verb + 1..clause.len()).find(|&i| !clause.get(i).is_some_and(|t| t.is_filler()))?;
+    let object = !clause.is(next, class::PREPOSITION);
+    object.then(|| opening_phrase(clause, next)).flatten()
+}
+
+/// The subject of a clause whose verb or particle stands behind a quotation, at the beginning of `tail`, with the cue there or in
+/// `head` (`hat das als „Unsinn“ bezeichnet`, `wies das als „Unsinn“ zurück`).
+pub(crate) fn closed_by<'t>(head: &Clause<'t>, tail: &Clause<'t>) -> Option<(Option<Phrase>, Token<'t>)> {
+    let closes = tail.get(1).is_none_or(|t| t.is_any_sign() || t.is(class::AUXILIARY.and(class::CONJUNCTION)));
+    let first = tail.get(0).filter(|t| closes && !t.capital())?;
+    if first.is(class::CUE_PARTICLE) {
+        let verb = (0..head.len()).rev().find(|&i| head.is(i, class::CUE_PARTED))?;
+        return Some((of_verb(head, verb), head.get(verb)?));
+    }
+    first.is(class::ANY_CUE).then(|| (before_last_verb(head), first))
+}
+
+/// The subject of a clause whose last verb stands behind it.
+fn before_last_verb(head: &Clause<'_>) -> Option<Phrase> {
+    let end = head.len();
+    if let Some(begins) = subordinate(head, end) {
+        return behind_subordinator(head, begins, end);
+    }
+    let auxiliary = (0..end).rev().find(|&i| head.is(i, class::AUXILIARY))?;
+    if !head.is(auxiliary, class::BE) {
+        return of_verb(head, auxiliary);
+    }
+    let by = (0..end).rev().find(|&i| head.is(i, class::BY))?;
+    beginning_at(head, by + 1)
 }
 
 /// The subject of the finite verb at `verb`.

@@ -90,11 +90,6 @@ impl Token<'_> {
         self.flags & (CAPITAL | NOUN) == CAPITAL
     }
 
-    /// It has an adjective's ending, as one has before a noun.
-    pub(crate) fn adjective_shaped(&self) -> bool {
-        self.is_letters() && self.has_ending(3, self.source.words.adjective_endings)
-    }
-
     /// It has a capital behind its first letter (`NATO`, `McDonald`).
     pub(crate) const fn shaped(&self) -> bool {
         self.flags & SHAPED != 0
@@ -414,8 +409,7 @@ impl Reader<'_> {
     /// Whether a word with a capital is a noun and no name: it is known as something else, ends as nouns do, or stands behind
     /// what belongs to a noun.
     fn is_noun(&self, word: Span, set: u16, shaped: bool) -> bool {
-        const NAMED: Tags = class::GIVEN;
-        const OTHER: Tags = class::ROLE.and(class::TITLE).and(class::CUE_NOUN).and(class::WORK).and(class::TIME);
+        const NAMED: Tags = class::GIVEN.and(class::INSTITUTION).and(class::SUFFIX);
         const BESIDE: Tags = class::DETERMINER
             .and(class::POSSESSIVE)
             .and(class::OBLIQUE)
@@ -423,7 +417,7 @@ impl Reader<'_> {
             .and(class::NEGATION);
         let tags = self.words.lexicon.set(SetNumber(set));
         let ends = |endings: &[&str]| endings.iter().any(|ending| word.of(self.block).ends_with(ending));
-        if tags.any(NAMED) || tags.any(OTHER) || ends(self.words.noun_endings) {
+        if tags != Tags(0) || ends(self.words.noun_endings) {
             return !tags.any(NAMED);
         }
         let Some(before) = self.tokens.all.last().filter(|_| !shaped) else { return false };

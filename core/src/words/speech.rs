@@ -7,6 +7,9 @@ use crate::words::Tags;
 pub struct SpeechWords {
     /// What names a speaker without a verb (`according to`), the longer before what it begins with.
     pub according: &'static [According],
+    /// Whether a form of the verb tells that a sentence gives another's words ([`REPORTED`](class::REPORTED)), as the
+    /// subjunctive of German does (`Der Plan sei „gut“`).
+    pub reports_by_mood: bool,
 }
 
 /// What names a speaker without a verb: `according to the mayor`, `laut Polizei`, `der Polizei zufolge`.
@@ -210,8 +213,11 @@ pub mod class {
     pub const CUE_PLURAL: Tags = Tags(1 << 45);
     /// A verb form of reported speech (`er sei krank`): the words of its sentence are another's.
     pub const REPORTED: Tags = Tags(1 << 46);
-    /// A pronoun that may stand for nobody; then the place names who speaks (`in dem Brief heißt es`).
+    /// A pronoun that may stand for nobody, so that the place names who speaks (`in dem Brief heißt es`); a verb that is a
+    /// cue with such a pronoun alone (`heißt`).
     pub const EXPLETIVE: Tags = Tags(1 << 47);
+    /// Whose object speaks, and not its subject (`die Zeitung zitiert Weber`).
+    pub const QUOTES: Tags = Tags(1 << 48);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }

@@ -2,7 +2,7 @@
 
 use crate::words::speech::class::{
     ADVERB, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, EXPLETIVE, FEMALE, GENITIVE, INFINITIVE,
-    MALE, NEGATION, OBJECT, OBLIQUE, PARTICLE, PLURAL, POSSESSIVE, PREPOSITION, RELATIVE, REPORTED, SUBJECT,
+    MALE, NEGATION, OBJECT, OBLIQUE, PARTICLE, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE, REPORTED, SUBJECT,
     SUBORDINATE, THAT, TIME,
 };
 
@@ -71,7 +71,8 @@ words! {
         "wie" "ob" "sobald" "wo" "da" "warum" "weshalb" "wieso" "wer" "was" "wonach" "damit" "als" "seitdem" "wodurch"
         "womit" "woraufhin" "worauf" "worin"
     ];
-    EXPLETIVE => ["es"];
+    EXPLETIVE => ["es" "heißt" "hieß" "heiße"];
+    QUOTES => ["zitieren" "zitiert" "zitierte" "zitierten"];
     OBLIQUE => [
         "den" "dem" "des" "einen" "einem" "eines" "diesen" "diesem" "jenen" "jenem" "jeden" "jedem" "manchen" "solchen"
         "allen" "einigen" "mehreren" "vielen" "wenigen" "beiden" "anderen" "weiteren" "keinen" "keinem" "keines"

@@ -52,6 +52,7 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["zufolge"], before: false, beside: false },
         According { words: &["so"], before: true, beside: true },
     ],
+    reports_by_mood: true,
 };
 
 /// All verbs.

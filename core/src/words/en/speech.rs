@@ -11,6 +11,7 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["according", "to"], before: true, beside: false },
         According { words: &["in", "the", "words", "of"], before: true, beside: false },
     ],
+    reports_by_mood: false,
 };
 
 /// The verbs stand first: a word that is also a noun of speech has the class of the verb.
