@@ -3,8 +3,8 @@
 use crate::quote::{Form, Found, Quoted};
 use crate::text::chars::is_space;
 use crate::text::token::{Slice, Token, Tokens};
-use crate::words::TextWords;
 use crate::words::speech::class;
+use crate::words::{Tags, TextWords};
 
 /// What a quotation is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -124,7 +124,7 @@ impl<'t> Look<'t> {
         }
         let content = self.content.trim();
         let begins = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '[' | '…' | '@');
-        let sentence = content.ends_with(['.', '!', '?', ',']) || self.stops_outside();
+        let sentence = content.ends_with(['.', '!', '?', ',']) || small && self.stops_outside();
         let ended = sentence || content.ends_with(['…', '—', '–', '-', ':', ';']);
         content.starts_with(begins)
             && (clause && count > 1 && (ended || small) || sentence && (small || count < 3 || clause))
@@ -179,7 +179,17 @@ impl<'t> Look<'t> {
             self.words.is_work(last)
         };
         let in_sentence = !self.before.trim_end().is_empty() || !self.after.trim_start().is_empty();
-        let several = capitals > 1 && !self.words.nouns_capitalised;
+        const FUNCTION: Tags = class::DETERMINER
+            .and(class::POSSESSIVE)
+            .and(class::SUBJECT)
+            .and(class::ADVERB)
+            .and(class::PREPOSITION);
+        // Nouns beside each other without a small word or an adjective are a name (`„Morning Star“`).
+        let name = || {
+            let plain = self.letters().all(|word| word.capital() && !word.is(FUNCTION));
+            plain && !self.letters().next().is_some_and(|word| word.adjective_shaped())
+        };
+        let several = capitals > 1 && (!self.words.nouns_capitalised || name());
         in_sentence && (several || (capitals > 0 && named()))
     }
 }

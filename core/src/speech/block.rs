@@ -8,6 +8,7 @@ use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
 use crate::speech::order::closed_by;
+use crate::text::chars::is_space;
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
 use crate::words::{CueClass, SpeechWords, TextWords};
@@ -31,8 +32,10 @@ pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attribut
         let attribution = search.one(at);
         let reported = attribution.is_none() && search.is_reported(at);
         let _ = search.made.push(attribution.unwrap_or_default());
-        if let Some(quotation) =
-            search.found.get_mut(at).filter(|q| attribution.is_none() && q.kind == Kind::Fragment && !reported)
+        if let Some(quotation) = search
+            .found
+            .get_mut(at)
+            .filter(|q| attribution.is_none() && q.kind == Kind::Fragment && !reported)
         {
             quotation.kind = Kind::Scare;
         }
@@ -112,7 +115,8 @@ impl<'t> Search<'t> {
 
     /// Whether the verb of the sentence says that it gives another's words (`Der Plan sei „gut“`).
     fn is_mood_reported(&self, gaps: &Gaps<'_>) -> bool {
-        let told = |side: Slice<'_>| (0..side.len()).any(|i| side.get(i).is_some_and(|t| t.is(class::REPORTED)));
+        let told =
+            |side: Slice<'_>| (0..side.len()).any(|i| side.get(i).is_some_and(|t| t.is(class::REPORTED)));
         self.scene.words.reports_by_mood && (told(gaps.head) || told(gaps.tail))
     }
 
@@ -122,7 +126,10 @@ impl<'t> Search<'t> {
         let named = |word: Token<'_>| word.is(class::SOURCE) || word.capital() && !word.proper();
         self.scene.text_words.nouns_capitalised
             && last.is_some_and(|word| named(word) && !word.is(class::CUE_NOUN))
-            && quotation.content().of(self.scene.text).starts_with(char::is_uppercase)
+            && {
+                let written = quotation.content().of(self.scene.text);
+                written.starts_with(char::is_uppercase) || !written.contains(is_space)
+            }
             && !(0..gaps.head.len())
                 .filter_map(|i| gaps.head.get(i))
                 .any(|t| t.tags.cue_class() == Some(CueClass::Call))

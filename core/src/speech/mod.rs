@@ -11,13 +11,15 @@ mod carried;
 mod clause;
 mod cue;
 mod cursor;
+#[cfg(test)]
+mod german;
 mod indirect;
 mod mention;
 mod names;
+mod order;
 mod phrase;
 mod reader;
 mod source;
-mod order;
 mod trace;
 
 pub(crate) use attribution::Attribution;

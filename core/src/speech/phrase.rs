@@ -68,10 +68,12 @@ fn is_abbreviation_point(clause: &Clause<'_>, at: usize) -> bool {
         .get(at.wrapping_sub(1))
         .zip(clause.get(at))
         .is_some_and(|(a, b)| a.span().end == b.span().start);
+    // A title in full may end the sentence (`said the President.`).
+    let ends = clause.get(at).is_some_and(|t| t.ends());
     clause.is_sign(at, &['.'])
         && adjacent
         && clause.get(at.wrapping_sub(1)).is_some_and(|t| {
-            t.capital() && (t.span().len() <= 2 || t.is(class::TITLE.and(class::SUFFIX)))
+            t.capital() && (t.span().len() <= 2 || t.is(class::SUFFIX) || t.is(class::TITLE) && !ends)
                 || t.is(class::SUFFIX)
         })
 }
@@ -141,7 +143,7 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
     while let Some(next) = clause.get(last + 1) {
         let suffix = next.is(class::SUFFIX) || suffix_comma(clause, last + 1);
         // After a name, a determiner or a small verb-like word begins something else (`said Smith the day after`).
-        let named = clause.get(last).is_some_and(|t| t.is_name());
+        let named = clause.get(last).is_some_and(|t| t.is_name() || is_noun(&t));
         let role = next.is(class::ROLE) && clause.get(last + 2).is_some_and(|t| t.is_name());
         let fresh = named && !role && !next.capital() && !next.is_sign(&['-', '&']);
         let goes_on = suffix
@@ -149,13 +151,22 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
             || particle(clause, last + 1)
             || is_hyphenated(clause, last + 1)
             || (belongs(&next) && !fresh);
-        if !goes_on || is_spaced_hyphen(clause, last + 1) || (next.is(class::DETERMINER) && !next.is_name()) {
+        if !goes_on
+            || is_spaced_hyphen(clause, last + 1)
+            || (next.is(class::DETERMINER) && !next.is_name() && !particle(clause, last + 1))
+        {
             break;
         }
         last += 1;
     }
     let only_determiner = first == last && token.is(class::POSSESSIVE) && !token.is_name();
     (!only_determiner).then_some(Phrase { first, last })
+}
+
+/// A noun by its capital, where every noun has one: small words behind it are no part of its phrase.
+fn is_noun(token: &Token<'_>) -> bool {
+    const OTHER: Tags = class::DETERMINER.and(class::POSSESSIVE).and(class::ADJECTIVE).and(class::NEGATION);
+    token.capital() && !token.proper() && !token.is(OTHER)
 }
 
 /// Whether the phrase itself is a name, not only what hangs on it by a preposition (`a lawyer for Poe`).

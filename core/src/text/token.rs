@@ -90,6 +90,11 @@ impl Token<'_> {
         self.flags & (CAPITAL | NOUN) == CAPITAL
     }
 
+    /// It has an adjective's ending, as one has before a noun.
+    pub(crate) fn adjective_shaped(&self) -> bool {
+        self.is_letters() && self.has_ending(3, self.source.words.adjective_endings)
+    }
+
     /// It has a capital behind its first letter (`NATO`, `McDonald`).
     pub(crate) const fn shaped(&self) -> bool {
         self.flags & SHAPED != 0
@@ -103,6 +108,11 @@ impl Token<'_> {
     /// An adverb by its ending (`quietly`).
     pub(crate) fn adverb(&self) -> bool {
         self.flags & (LETTERS | CAPITAL) == LETTERS && self.has_ending(4, self.source.words.adverb_endings)
+    }
+
+    /// It has an adverb's ending, with a capital or without.
+    pub(crate) fn adverb_shaped(&self) -> bool {
+        self.is_letters() && self.has_ending(4, self.source.words.adverb_endings)
     }
 
     fn has_ending(&self, more_than: usize, endings: &[&str]) -> bool {
@@ -409,7 +419,7 @@ impl Reader<'_> {
     /// Whether a word with a capital is a noun and no name: it is known as something else, ends as nouns do, or stands behind
     /// what belongs to a noun.
     fn is_noun(&self, word: Span, set: u16, shaped: bool) -> bool {
-        const NAMED: Tags = class::GIVEN.and(class::INSTITUTION).and(class::SUFFIX);
+        const NAMED: Tags = class::GIVEN.and(class::SUFFIX);
         const BESIDE: Tags = class::DETERMINER
             .and(class::POSSESSIVE)
             .and(class::OBLIQUE)
@@ -417,7 +427,8 @@ impl Reader<'_> {
             .and(class::NEGATION);
         let tags = self.words.lexicon.set(SetNumber(set));
         let ends = |endings: &[&str]| endings.iter().any(|ending| word.of(self.block).ends_with(ending));
-        if tags != Tags(0) || ends(self.words.noun_endings) {
+        let known = tags != Tags(0) && !tags.any(class::INSTITUTION);
+        if known || ends(self.words.noun_endings) {
             return !tags.any(NAMED);
         }
         let Some(before) = self.tokens.all.last().filter(|_| !shaped) else { return false };
@@ -425,11 +436,25 @@ impl Reader<'_> {
             return before.flags & NUMBER != 0;
         }
         let classes = self.words.lexicon.set(SetNumber(before.what));
+        if classes.any(class::PARTICLE) && self.is_within_name() {
+            return false;
+        }
         let adjective = || {
             let written = before.place.span().of(self.block);
             self.words.adjective_endings.iter().any(|ending| written.ends_with(ending))
         };
         classes.any(BESIDE) || classes == Tags(0) && adjective()
+    }
+
+    /// Whether a name stands before the one or two small words that were read last (`Ann von der`).
+    fn is_within_name(&self) -> bool {
+        let small = |token: &&Packed| {
+            token.flags & (LETTERS | CAPITAL) == LETTERS
+                && self.words.lexicon.set(SetNumber(token.what)).any(class::PARTICLE)
+        };
+        let count = self.tokens.all.iter().rev().take(2).take_while(small).count();
+        let name = self.tokens.all.iter().rev().nth(count);
+        count > 1 && name.is_some_and(|token| token.flags & (LETTERS | CAPITAL | NOUN) == LETTERS | CAPITAL)
     }
 
     fn push(&mut self, start: usize, end: usize, what: u16, mut flags: u16) {

@@ -1,16 +1,16 @@
 //! Function words: pronouns, determiners, auxiliaries, prepositions, conjunctions, and the words of time.
 
 use crate::words::speech::class::{
-    ADVERB, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, EXPLETIVE, FEMALE, GENITIVE, INFINITIVE,
-    MALE, NEGATION, OBJECT, OBLIQUE, PARTICLE, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE, REPORTED, SUBJECT,
-    SUBORDINATE, THAT, TIME,
+    ADVERB, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, EXPLETIVE, FEMALE, GENITIVE,
+    INFINITIVE, MALE, NEGATION, OBJECT, OBLIQUE, PARTICLE, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE,
+    REPORTED, SUBJECT, SUBORDINATE, THAT, TIME,
 };
 
 words! {
     SUBJECT.and(MALE) => ["er"];
     // She or they: the verb tells (`sagte sie`, `sagten sie`).
     SUBJECT.and(OBJECT).and(FEMALE).and(PLURAL) => ["sie"];
-    SUBJECT => ["ich" "wir" "es" "du" "ihr" "man"];
+    SUBJECT => ["ich" "wir" "es" "du" "man"];
     OBJECT.and(MALE) => ["ihn" "ihm"];
     OBJECT.and(FEMALE) => ["ihr"];
     OBJECT.and(PLURAL) => ["ihnen"];
