@@ -191,6 +191,9 @@ impl Beside<'_> {
                 return Some(found);
             }
         }
+        if let Some(found) = self.inverted(tail, begins) {
+            return Some(found);
+        }
         if !self.breaks_off() && !self.tail_reads_on(tail, start) {
             return None;
         }
@@ -202,6 +205,16 @@ impl Beside<'_> {
         };
         let cue = cues.find(|&at| subject_before(tail, at).is_some_and(|p| fits(p, at)))?;
         self.found(tail, subject_before(tail, cue), cue, Rule::Tail)
+    }
+
+    /// Any verb at `begins` with a subject behind it, where the quotation fills the place before the verb (`„Ja“, strahlte sie`).
+    fn inverted(&self, tail: &Clause<'_>, begins: usize) -> Option<Attribution> {
+        let fills = tail.verb_second() && self.head.is_empty() && begins == 1 && tail.is_sign(0, &[',']);
+        let verb =
+            tail.get(begins).filter(|t| fills && t.is_letters() && !t.capital() && t.tags == Tags(0))?;
+        let subject = subject_after(tail, begins)?;
+        let cue = Cue { span: verb.span(), ..Cue::default() };
+        Some(Attribution::new(Rule::Tail, tail.span(subject.first, subject.last)?, Some(cue)))
     }
 
     /// Whether the quotation ends with a point.

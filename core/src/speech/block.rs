@@ -78,7 +78,9 @@ impl<'t> Search<'t> {
         // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
         let cut = quotation.kind == Kind::Title && written.matches([',', '!', '?']).count() > 1;
         // A few words in the middle of a sentence are not spoken by who stands behind them.
-        let passing = quotation.kind == Kind::Fragment && within && !written.trim_end().ends_with(',');
+        let outside = self.scene.text_words.stops_outside && beside.tail.is_sign(0, &[',']);
+        let passing =
+            quotation.kind == Kind::Fragment && within && !written.trim_end().ends_with(',') && !outside;
         let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech };
         let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(Attribution::is_made);
@@ -122,13 +124,16 @@ impl<'t> Search<'t> {
 
     /// Whether it is a name behind what it names (`der Sender „Nordwelle“`), where nouns have a capital and so make no title.
     fn is_apposed(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> bool {
+        if !self.scene.text_words.nouns_capitalised {
+            return false;
+        }
         let last = gaps.head.len().checked_sub(1).and_then(|last| gaps.head.get(last));
         let named = |word: Token<'_>| word.is(class::SOURCE) || word.capital() && !word.proper();
-        self.scene.text_words.nouns_capitalised
-            && last.is_some_and(|word| named(word) && !word.is(class::CUE_NOUN))
+        last.is_some_and(|word| named(word) && !word.is(class::CUE_NOUN))
             && {
                 let written = quotation.content().of(self.scene.text);
-                written.starts_with(char::is_uppercase) || !written.contains(is_space)
+                written.starts_with(char::is_uppercase)
+                    || written.contains('.') && !written.contains(is_space)
             }
             && !(0..gaps.head.len())
                 .filter_map(|i| gaps.head.get(i))

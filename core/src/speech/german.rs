@@ -99,6 +99,16 @@ const ORDER: &[Case] = &[
         "Ann Weber versuchte mit den Worten zu beruhigen: „Wir warten noch ab.“",
         &[(Full, "Ann Weber", "Ann Weber")],
     ),
+    (
+        "Any verb does where the quotation fills the place before it",
+        "„Ich bin stolz auf das Team“, strahlte Ann Weber.",
+        &[(Full, "Ann Weber", "Ann Weber")],
+    ),
+    (
+        "Who stands behind a sentence in the mood of a report speaks",
+        "Der Plan sei „kaum zu retten“, sagte Ann Weber.",
+        &[(Fragment, "Ann Weber", "Ann Weber")],
+    ),
 ];
 
 const VERBS: &[Case] = &[

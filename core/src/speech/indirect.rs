@@ -15,6 +15,7 @@ use crate::speech::attribution::Attribution;
 use crate::speech::block::Scene;
 use crate::speech::clause::{CLAUSE_WORDS, Clause};
 use crate::speech::cue::{agent, cue_at, is_cue, is_passive, subject_after, subject_before};
+use crate::speech::order::complement;
 use crate::speech::phrase::{beginning_at, with_complement};
 use crate::speech::source::source_by;
 use crate::text::token::Token;
@@ -157,7 +158,8 @@ impl Sentence<'_> {
         use CueClass::{Ask, Deny, Order, Promise, Say, Show, Sound, Tell, Think, Write};
         let states = matches!(kind, Say | Tell | Write | Think | Show | Deny | Promise | Sound);
         let bare = matches!(kind, Say | Tell | Write | Think | Show) && !cue.is(class::CUE_WEAK);
-        let mut next = self.past_time(at + 1);
+        let mut next =
+            if self.clause.verb_second() { complement(&self.clause, at)? } else { self.past_time(at + 1) };
         let hears = cue.is(class::ADDRESSES) || kind == Order;
         if hears && let Some(hearer) = self.hearer(next) {
             next = self.past_time(hearer + 1);
@@ -242,9 +244,9 @@ impl Sentence<'_> {
             || first.is_name()
             || first.is_number()
             || !first.is(class::PREPOSITION.and(class::CONJUNCTION));
-        let verb = (next + 1..clause.len())
-            .take_while(|&i| !clause.is_sign(i, &[';', ':']))
-            .any(|i| clause.is(i, class::AUXILIARY) && !clause.is(i - 1, class::INFINITIVE));
+        let verb = (next + 1..clause.len()).take_while(|&i| !clause.is_sign(i, &[';', ':'])).any(|i| {
+            clause.is(i, class::AUXILIARY.and(class::REPORTED)) && !clause.is(i - 1, class::INFINITIVE)
+        });
         begins && (verb || self.clause.is(next - 1, class::CUE) && plain && clause.len() - next > 4)
     }
 

@@ -78,6 +78,15 @@ pub(crate) fn subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     of_verb(clause, verb.min(at))
 }
 
+/// Where the clause begins that the cue at `at` introduces: behind the next comma.
+pub(crate) fn complement(clause: &Clause<'_>, at: usize) -> Option<usize> {
+    /// Where and when something was said seldom takes more words.
+    const NEAR: usize = 14;
+    let within = |i: &usize| !clause.is_sign(*i, &[';', ':', '.']);
+    let comma = (at + 1..at + NEAR).take_while(within).find(|&i| clause.is_sign(i, &[',']))?;
+    (comma + 1 < clause.len()).then_some(comma + 1)
+}
+
 /// Whom the subject of the verb at `verb` quotes: the phrase behind it, in any case.
 fn quoted(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
     let next = (verb + 1..clause.len()).find(|&i| !clause.get(i).is_some_and(|t| t.is_filler()))?;

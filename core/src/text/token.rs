@@ -418,6 +418,7 @@ impl Reader<'_> {
 
     /// Whether a word with a capital is a noun and no name: it is known as something else, ends as nouns do, or stands behind
     /// what belongs to a noun.
+    #[cold] // kept out of the loop over the words of languages without capitals
     fn is_noun(&self, word: Span, set: u16, shaped: bool) -> bool {
         const NAMED: Tags = class::GIVEN.and(class::SUFFIX);
         const BESIDE: Tags = class::DETERMINER
@@ -432,6 +433,8 @@ impl Reader<'_> {
             return !tags.any(NAMED);
         }
         let Some(before) = self.tokens.all.last().filter(|_| !shaped) else { return false };
+        let after_sign =
+            self.tokens.all.iter().nth_back(1).is_some_and(|t| t.flags & (LETTERS | NUMBER) == 0);
         if before.flags & (LETTERS | CAPITAL) != LETTERS {
             return before.flags & NUMBER != 0;
         }
@@ -443,7 +446,8 @@ impl Reader<'_> {
             let written = before.place.span().of(self.block);
             self.words.adjective_endings.iter().any(|ending| written.ends_with(ending))
         };
-        classes.any(BESIDE) || classes == Tags(0) && adjective()
+        // Behind a sign a word with such an ending may be a verb (`„Ja“, strahlte Weber`).
+        classes.any(BESIDE) || classes == Tags(0) && !after_sign && adjective()
     }
 
     /// Whether a name stands before the one or two small words that were read last (`Ann von der`).

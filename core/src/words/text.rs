@@ -76,8 +76,8 @@ impl TextWords {
 
     /// Whether `word` can be a compound of [heads](TextWords::heads): a noun, where nouns have a capital.
     pub(crate) fn may_be_compound(&self, word: &str) -> bool {
-        let small = || word.starts_with(|c: char| c.is_lowercase());
-        !self.heads.is_empty() && !(self.nouns_capitalised && small())
+        let noun = || !self.nouns_capitalised || word.starts_with(char::is_uppercase);
+        !self.heads.is_empty() && noun()
     }
 
     /// The longest head that ends `word`. The last letter is compared first: few heads are left then.
