@@ -319,7 +319,14 @@ fn placed(clause: &Clause<'_>, pronoun: Phrase, first: usize, verb: usize) -> Op
     (source.last < verb || source.first > verb).then_some(source)
 }
 
-/// The noun phrase at `first` with what belongs to it.
+/// The noun phrase at `first` with what belongs to it: a noun or a name is in it, both with a capital, or a pronoun.
 fn opening_phrase(clause: &Clause<'_>, first: usize) -> Option<Phrase> {
-    Some(with_complement(clause, beginning_at(clause, first)?))
+    const PRONOUN: Tags = class::SUBJECT
+        .and(class::DETERMINER)
+        .and(class::POSSESSIVE)
+        .and(class::RELATIVE)
+        .and(class::NEGATION);
+    let phrase = with_complement(clause, beginning_at(clause, first)?);
+    let noun = (phrase.first..=phrase.last).any(|i| clause.get(i).is_some_and(|t| t.capital()));
+    (noun || clause.is(first, PRONOUN)).then_some(phrase)
 }
