@@ -8,7 +8,7 @@ use crate::speech::attribute::{Beside, attribution_follows, of_sentence};
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
-use crate::text::token::Slice;
+use crate::text::token::{Slice, Token};
 use crate::words::SpeechWords;
 
 /// A block as its quotations are attributed in it.
@@ -48,7 +48,10 @@ impl<'t> Search<'t> {
         let gaps = self.gaps(at)?;
         let quotation = *self.found.get(at)?;
         if quotation.form == Form::Transcript {
-            return label(&gaps);
+            return label(Clause::of(gaps.head));
+        }
+        if let Some(inside) = self.label_inside(&quotation) {
+            return Some(inside);
         }
         let content = quotation.content();
         let beside = Beside {
@@ -89,6 +92,18 @@ impl<'t> Search<'t> {
             _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
             _ => None,
         }
+    }
+
+    /// The label of a transcript whose lines stand between marks (`“VOS: …”`): a name in capitals.
+    fn label_inside(&self, quotation: &Quoted) -> Option<Attribution> {
+        const LABEL_WORDS: usize = 4;
+        let content = self.scene.tokens.within(quotation.content());
+        let first = content.get(0).filter(|t| t.shaped() && t.span().of(self.scene.text).len() > 2)?;
+        let colon = (1..LABEL_WORDS).find(|&at| content.get(at).is_some_and(|t| t.is_sign(&[':'])))?;
+        let upper =
+            |t: Token<'_>| t.is_any_sign() || !t.span().of(self.scene.text).contains(char::is_lowercase);
+        let shouted = (0..colon).all(|at| content.get(at).is_some_and(upper));
+        (shouted && first.is_letters()).then(|| label(Clause::of(content.range(0, colon + 1)))).flatten()
     }
 
     /// Gives the quotation at `at` the group of the one at `previous`.
@@ -136,8 +151,7 @@ impl<'t> Search<'t> {
 }
 
 /// The label before what is said in a transcript (`VOS: …`).
-fn label(gaps: &Gaps<'_>) -> Option<Attribution> {
-    let clause = Clause::of(gaps.head);
+fn label(clause: Clause<'_>) -> Option<Attribution> {
     let colon = (0..clause.len()).rev().find(|&at| clause.is_sign(at, &[':']))?;
     let first = (0..colon).find(|&at| clause.get(at).is_some_and(|t| t.is_letters()))?;
     let last = (first..colon).rev().find(|&at| clause.get(at).is_some_and(|t| !t.is_any_sign()))?;
