@@ -3,6 +3,7 @@
 use crate::span::Span;
 use crate::text::chars::{is_invisible, is_space};
 use crate::words::TextWords;
+use crate::words::speech::class;
 
 /// A cursor over the sentences of a block of text. A closing mark after the point belongs to the sentence. Linear.
 ///
@@ -81,13 +82,13 @@ pub(crate) fn ends(text: &str, start: usize, stop: usize, after: usize, words: &
     let before = text.get(start..stop).unwrap_or("");
     let word =
         before.rsplit(|c| is_space(c) || matches!(c, '(' | '“' | '"' | '—' | '-')).next().unwrap_or("");
-    let listed = |list: &[&str], word: &str| list.binary_search(&word).is_ok();
-    if listed(words.before_name, word) || (initial(word) && !words.letter_words.contains(&word)) {
+    let abbreviation = words.abbreviation(word);
+    if abbreviation.any(class::BEFORE_NAME) || (initial(word) && !words.letter_words.contains(&word)) {
         return false;
     }
     let next_word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    let abbreviated = listed(words.anywhere, word) || word.contains('.');
-    !abbreviated || next_word.is_empty() || listed(words.starters, next_word)
+    let abbreviated = abbreviation.any(class::ABBREVIATED) || word.contains('.');
+    !abbreviated || next_word.is_empty() || words.is_starter(next_word)
 }
 
 /// Whether an ordinary word of four small letters or more stands before the stop, and a space and a capital behind it: most

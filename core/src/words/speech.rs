@@ -196,6 +196,16 @@ pub mod class {
     pub const QUESTION: Tags = Tags(1 << 38);
     /// A cue that takes a clause behind it, and hardly ever a thing (`said`, `argued`).
     pub const CUE_CLAUSAL: Tags = Tags(1 << 40);
+    /// An abbreviation after whose point a sentence goes on even before a capital (`Mr.`, `Gen.`), without the point. It has a
+    /// capital itself, unless it is of the class [`SMALL_TOO`].
+    pub const BEFORE_NAME: Tags = Tags(1 << 43);
+    /// An abbreviation after whose point a sentence may end or go on (`Inc.`, `p.m.`): it goes on unless the next word is a
+    /// [`STARTER`]. Without the last point.
+    pub const ABBREVIATED: Tags = Tags(1 << 44);
+    /// An abbreviation that is written in small letters.
+    pub const SMALL_TOO: Tags = Tags(1 << 45);
+    /// Begins sentences (`The`, `He`).
+    pub const STARTER: Tags = Tags(1 << 46);
     /// A determiner that may be a subject by itself (`many`, `three`).
     pub const ALONE: Tags = Tags(1 << 42);
     /// Before a subject whose verb is a participle (`with Poe saying`, `footage of Poe saying`).

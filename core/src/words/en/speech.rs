@@ -1,7 +1,7 @@
 //! English words for speakers and cues.
 
 use super::cues::{NOUNS, count_forms, forms, judging, saying, sounding};
-use super::{form, function, names, people};
+use super::{form, function, names, people, sentences};
 use crate::words::speech::According;
 use crate::words::{SpeechWords, Tags};
 
@@ -20,6 +20,7 @@ pub(super) const ROOMS: &[&[(&str, Tags)]] = &[
     &forms::<{ count_forms(sounding::VERBS) }>(sounding::VERBS),
     NOUNS,
     form::WORDS,
+    sentences::WORDS,
     function::WORDS,
     people::WORDS,
     names::WORDS,
