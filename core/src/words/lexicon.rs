@@ -221,7 +221,7 @@ impl Size {
             }
             part += 1;
         }
-        Size { words, letters: letters + 8, slots: (words * 2).next_power_of_two() }
+        Size { words, letters: letters + 8, slots: (words + words / 2).next_power_of_two() }
     }
 }
 

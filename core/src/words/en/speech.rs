@@ -13,15 +13,16 @@ pub static SPEECH: SpeechWords = SpeechWords {
     ],
 };
 
-/// The verbs stand first: a word that is also a noun of speech has the class of the verb.
+/// The most frequent words stand first, so that they lie beside each other in memory. The verbs stand before the nouns: a
+/// word that is also a noun of speech has the class of the verb.
 pub(super) const ROOMS: &[&[(&str, Tags)]] = &[
+    function::WORDS,
+    form::WORDS,
+    sentences::WORDS,
     &forms::<{ count_forms(saying::VERBS) }>(saying::VERBS),
     &forms::<{ count_forms(judging::VERBS) }>(judging::VERBS),
     &forms::<{ count_forms(sounding::VERBS) }>(sounding::VERBS),
     NOUNS,
-    form::WORDS,
-    sentences::WORDS,
-    function::WORDS,
     people::WORDS,
     names::WORDS,
 ];
