@@ -3,10 +3,10 @@
 use crate::status::QuotidianStatus;
 
 /// Rises when a program compiled against an older header can no longer run with the library.
-pub const QUOTIDIAN_ABI_MAJOR: u32 = 0;
+pub const QUOTIDIAN_ABI_MAJOR: u32 = 1;
 
 /// Rises when something is added. A library serves every header of its major version with this minor or a lower one.
-pub const QUOTIDIAN_ABI_MINOR: u32 = 1;
+pub const QUOTIDIAN_ABI_MINOR: u32 = 0;
 
 /// Returns QUOTIDIAN_ABI_MAJOR of the library that is linked.
 #[unsafe(no_mangle)]

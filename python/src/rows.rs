@@ -5,7 +5,7 @@ use quotidian::Span;
 use quotidian::date::{Point, Value};
 use quotidian::limits::Limit;
 use quotidian::record::{DateMention, Utterance};
-use quotidian::speech::Speaker;
+use quotidian::speech::{Cue, Speaker};
 use serde::{Serialize, Serializer};
 
 use crate::calendar::iso;
@@ -43,12 +43,35 @@ pub(crate) struct SpeakerRow<'a> {
     end: usize,
     text: &'a str,
     name: Option<&'a str>,
+    name_start: Option<usize>,
+    name_end: Option<usize>,
 }
 
 impl<'a> SpeakerRow<'a> {
     pub(crate) fn new(source: &Source<'a>, speaker: &Speaker) -> SpeakerRow<'a> {
         let Place { start, end, text } = source.place(speaker.span);
-        SpeakerRow { start, end, text, name: speaker.name.map(|name| name.of(source.text)) }
+        let name = speaker.name.map(|name| source.place(name));
+        let (name_start, name_end) = name.as_ref().map(|name| (name.start, name.end)).unzip();
+        SpeakerRow { start, end, text, name: name.map(|name| name.text), name_start, name_end }
+    }
+}
+
+/// The word that introduces the speech.
+#[derive(Serialize, IntoPyObject)]
+struct CueRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    class: Option<&'static str>,
+    negated: bool,
+    questioned: bool,
+}
+
+impl<'a> CueRow<'a> {
+    fn new(source: &Source<'a>, cue: &Cue) -> CueRow<'a> {
+        let Place { start, end, text } = source.place(cue.span);
+        let class = cue.class.map(|class| class.name());
+        CueRow { start, end, text, class, negated: cue.negated, questioned: cue.questioned }
     }
 }
 
@@ -77,7 +100,9 @@ pub(crate) struct QuoteRow<'a> {
     group: u32,
     repaired: bool,
     speaker: Option<SpeakerRow<'a>>,
-    cue: Option<Place<'a>>,
+    cue: Option<CueRow<'a>>,
+    rule: &'static str,
+    confidence: &'static str,
     said_on: Option<SaidOnRow>,
 }
 
@@ -94,7 +119,9 @@ impl<'a> QuoteRow<'a> {
             group: quotation.group,
             repaired: quotation.repaired,
             speaker: utterance.speaker.map(|speaker| SpeakerRow::new(source, &speaker)),
-            cue: utterance.cue.map(|cue| source.place(cue)),
+            cue: utterance.cue.map(|cue| CueRow::new(source, &cue)),
+            rule: utterance.rule.name(),
+            confidence: utterance.confidence.name(),
             said_on: utterance.said_on.map(|date| SaidOnRow::new(date.value, date.from, date.to)),
         }
     }
@@ -169,6 +196,7 @@ impl ProblemRow {
 /// Everything that a scan finds: as lists for Python, or row by row ([`Each`]) for JSON.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct ScanRows<'a, Q, D, P> {
+    pub(crate) language: &'static str,
     pub(crate) anchor: Option<String>,
     pub(crate) anchor_at: Option<Place<'a>>,
     pub(crate) quotes: Q,

@@ -7,21 +7,28 @@ use quotidian::date::Anchor;
 use quotidian::limits::Limit;
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
-use quotidian::words::en::ENGLISH;
+use quotidian::words::Language;
 use quotidian::{Error, Span};
 
 use crate::calendar::{Anchored, anchor as parse_anchor, iso_anchor};
 use crate::errors::from_core;
+use crate::language::Chosen;
 use crate::rows::{DateRow, Each, ProblemRow, QuoteRow, ScanRows, Source};
 use crate::text::utf8;
 
 /// Everything that a scan finds, as dictionaries.
 #[pyfunction]
-pub(crate) fn scan<'py>(text: &Bound<'py, PyAny>, anchor: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn scan<'py>(
+    text: &Bound<'py, PyAny>,
+    anchor: Option<&str>,
+    language: &str,
+) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
     let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
-    let read = py.detach(|| Read::new(text, anchor)).map_err(|error| from_core(py, error, "text"))?;
+    let chosen = Chosen::new(py, language)?;
+    let read = py.detach(|| Read::new(text, chosen, anchor)).map_err(|error| from_core(py, error, "text"))?;
     let rows = ScanRows {
+        language: read.language.code,
         anchor: read.anchored.iso(),
         anchor_at: read.anchored.place(&read.source),
         quotes: read.quotes().collect::<Vec<_>>(),
@@ -36,10 +43,12 @@ pub(crate) fn scan<'py>(text: &Bound<'py, PyAny>, anchor: Option<&str>) -> PyRes
 pub(crate) fn scan_json<'py>(
     text: &Bound<'py, PyAny>,
     anchor: Option<&str>,
+    language: &str,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
     let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
-    let json = py.detach(|| Read::new(text, anchor).map(|read| read.json()));
+    let chosen = Chosen::new(py, language)?;
+    let json = py.detach(|| Read::new(text, chosen, anchor).map(|read| read.json()));
     let json = json.map_err(|error| from_core(py, error, "text"))?;
     Ok(PyBytes::new(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?))
 }
@@ -58,8 +67,8 @@ pub(crate) struct Found {
 }
 
 /// Runs the cursor to the end of the text. Speakers and names are asked for at the end, when all of them are known.
-pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
-    let mut scan = Scan::new(&ENGLISH, anchor).with_system(System::of(text, ENGLISH.text));
+pub(crate) fn run(text: &str, language: &'static Language, anchor: Option<Anchor>) -> Result<Found, Error> {
+    let mut scan = Scan::new(language, anchor).with_system(System::of(text, language.text));
     let mut found = Found { utterances: Vec::new(), dates: Vec::new(), passed: Vec::new() };
     loop {
         match scan.next(text) {
@@ -82,15 +91,17 @@ pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
 /// A text that was scanned.
 pub(crate) struct Read<'a> {
     pub(crate) source: Source<'a>,
+    pub(crate) language: &'static Language,
     pub(crate) anchored: Anchored,
     pub(crate) found: Found,
 }
 
 impl<'a> Read<'a> {
-    pub(crate) fn new(text: &'a str, anchor: Option<Anchor>) -> Result<Read<'a>, Error> {
-        let anchored = Anchored::new(text, anchor);
-        let found = run(text, anchored.anchor)?;
-        Ok(Read { source: Source::new(text), anchored, found })
+    pub(crate) fn new(text: &'a str, chosen: Chosen, anchor: Option<Anchor>) -> Result<Read<'a>, Error> {
+        let language = chosen.of(text);
+        let anchored = Anchored::new(text, language, anchor);
+        let found = run(text, language, anchored.anchor)?;
+        Ok(Read { source: Source::new(text), language, anchored, found })
     }
 
     fn quotes(&self) -> impl Iterator<Item = QuoteRow<'a>> {
@@ -107,6 +118,7 @@ impl<'a> Read<'a> {
 
     fn json(&self) -> Result<Vec<u8>, serde_json::Error> {
         serde_json::to_vec(&ScanRows {
+            language: self.language.code,
             anchor: self.anchored.iso(),
             anchor_at: self.anchored.place(&self.source),
             quotes: Each(|| self.quotes()),

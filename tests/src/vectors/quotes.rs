@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Case, differs, stands_in};
+use super::{Case, INDIRECT, differs, stands_in};
 use crate::engine::Engine;
 use crate::scan::Quote;
 
@@ -48,7 +48,8 @@ impl Case for QuoteCase {
     }
 
     fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
-        let quotes = engine.scan(&self.text, None)?.quotes;
+        let mut quotes = engine.scan(&self.text, None, None)?.quotes;
+        quotes.retain(|quote| quote.kind != INDIRECT);
         if quotes.len() != self.quotes.len() {
             let texts: Vec<_> = quotes.iter().map(|q| &q.text).collect();
             return Err(format!("{} quotations, expected {}: {texts:?}", quotes.len(), self.quotes.len()));

@@ -9,7 +9,9 @@ use quotidian::date::Point;
 use quotidian_tests::compare::{Day, Document, Mention, Record, Utterance, Version};
 use quotidian_tests::engine::{Core, Engine, Found};
 use quotidian_tests::scan::{Date, Quote, Scanned, iso};
-use quotidian_tests::vectors::{AlignCase, Case, DateCase, LinkCase, QuoteCase, SpeechCase, load};
+use quotidian_tests::vectors::{
+    AlignCase, Case, DateCase, IndirectCase, LinkCase, QuoteCase, SpeechCase, load,
+};
 
 use crate::library::{compile, guarded};
 
@@ -62,8 +64,9 @@ impl Engine for Driver {
         record(&self.ask(&request(documents))?, documents)
     }
 
-    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
-        let lines = self.ask(&format!("scan {} {}\n{text}\n", anchor.unwrap_or("-"), text.len()))?;
+    fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String> {
+        let (anchor, language) = (anchor.unwrap_or("-"), language.unwrap_or("-"));
+        let lines = self.ask(&format!("scan {language} {anchor} {}\n{text}\n", text.len()))?;
         let mut scanned = Scanned::default();
         for fields in &lines {
             match fields[0].as_str() {
@@ -168,8 +171,14 @@ fn quote(fields: &[String], text: &str) -> Quote {
         repaired: fields[8] == "1",
         speaker: passage(fields, 9, text),
         name: passage(fields, 11, text),
+        name_span: Some(self::span(fields, 11)).filter(|span| !span.is_empty()),
         cue: passage(fields, 13, text),
         said_on: Some(fields[15].clone()).filter(|value| !value.is_empty()),
+        rule: fields[16].clone(),
+        confidence: fields[17].clone(),
+        class: Some(fields[18].clone()).filter(|class| !class.is_empty()),
+        negated: fields[19] == "1",
+        questioned: fields[20] == "1",
     }
 }
 
@@ -204,8 +213,8 @@ impl Engine for Both {
         same(Core.compare(documents), self.0.compare(documents))
     }
 
-    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
-        same(Core.scan(text, anchor), self.0.scan(text, anchor))
+    fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String> {
+        same(Core.scan(text, anchor, language), self.0.scan(text, anchor, language))
     }
 
     fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
@@ -238,6 +247,11 @@ fn quotes() {
 #[test]
 fn speech() {
     run::<SpeechCase>();
+}
+
+#[test]
+fn indirect() {
+    run::<IndirectCase>();
 }
 
 #[test]
@@ -274,7 +288,8 @@ fn articles() {
         .collect();
     let mut both = Both(Driver::start());
     for document in &documents {
-        let scanned = both.scan(&document.text, document.anchor.as_deref()).expect("an article is scanned");
+        let scanned =
+            both.scan(&document.text, document.anchor.as_deref(), None).expect("an article is scanned");
         assert!(!scanned.quotes.is_empty(), "{}", document.id);
     }
     let record = both.compare(&documents).expect("the articles are compared");
