@@ -3,7 +3,7 @@
 use divan::Bencher;
 use divan::counter::BytesCount;
 use quotidian::date::Dates;
-use quotidian::quote::{Quotations, System};
+use quotidian::quote::{Pairs, Quotations, System};
 use quotidian::record::Scan;
 use quotidian::speech::Speeches;
 use quotidian::text::Blocks;
@@ -31,6 +31,17 @@ fn a_memchr_of_one_mark(bencher: Bencher) {
     bencher.counter(BytesCount::of_str(&text)).bench(|| memchr::memchr_iter(b'"', text.as_bytes()).count());
 }
 
+/// The marks and the apostrophes that a reader of quotations has to look at, one after the other.
+#[divan::bench]
+fn a_memchr_of_the_same_marks(bencher: Bencher) {
+    let text = news();
+    let marks = || {
+        let ascii = memchr::memchr3_iter(b'"', b'\'', b'`', text.as_bytes()).count();
+        ascii + memchr::memchr_iter(0xe2, text.as_bytes()).count()
+    };
+    bencher.counter(BytesCount::of_str(&text)).bench(marks);
+}
+
 #[divan::bench]
 fn b_blocks(bencher: Bencher) {
     let text = news();
@@ -48,6 +59,19 @@ fn b_blocks(bencher: Bencher) {
 fn c_system_of_marks(bencher: Bencher) {
     let text = news();
     bencher.counter(BytesCount::of_str(&text)).bench(|| System::of(&text, ENGLISH.text));
+}
+
+#[divan::bench]
+fn d_marks_alone(bencher: Bencher) {
+    let text = news();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let mut cursor = Pairs::new();
+        let mut count = 0;
+        while let Ok(Some(_)) = cursor.next(&text) {
+            count += 1;
+        }
+        count
+    });
 }
 
 #[divan::bench]

@@ -22,6 +22,7 @@
 #![no_std]
 
 pub mod align;
+mod confidence;
 pub mod date;
 pub mod error;
 pub mod limits;
@@ -33,5 +34,6 @@ pub mod speech;
 pub mod text;
 pub mod words;
 
+pub use confidence::Confidence;
 pub use error::Error;
 pub use span::Span;

@@ -72,6 +72,13 @@ pub(crate) struct Piece {
 }
 
 impl Piece {
+    pub(crate) const fn new(span: Span) -> Piece {
+        const fn short(at: usize) -> u16 {
+            if at < u16::MAX as usize { at as u16 } else { u16::MAX }
+        }
+        Piece { start: short(span.start), end: short(span.end) }
+    }
+
     pub(crate) const fn span(self) -> Span {
         Span { start: self.start as usize, end: self.end as usize }
     }
@@ -83,8 +90,7 @@ impl Piece {
 
 impl From<Span> for Piece {
     fn from(span: Span) -> Piece {
-        let short = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
-        Piece { start: short(span.start), end: short(span.end) }
+        Piece::new(span)
     }
 }
 

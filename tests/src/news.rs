@@ -186,6 +186,18 @@ const WORDS: &[&str] = &[
     "the following day",
     "0x22",
     "&quot;",
+    "&ldquo;",
+    "&#8221;",
+    "&rsquo;",
+    "&laquo;",
+    "&",
+    "Q:",
+    "A:",
+    "VOS:",
+    "\n\n--We",
+    "\n\n—You",
+    "\n\n> ",
+    "\n\n    ",
     "<a href=\"x\">",
 ];
 

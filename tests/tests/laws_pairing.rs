@@ -3,7 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use quotidian::quote::{Quotation, Quotations};
+use quotidian::Error;
+use quotidian::quote::{Pairs, Quotation, Quotations};
 use quotidian_tests::news::{self, Style};
 use quotidian_tests::oracle::pairing::{Paired, pairs};
 
@@ -107,6 +108,55 @@ proptest! {
             outside
         };
         prop_assert_eq!(found(&hurt), found(&whole));
+    }
+
+    /// Marks alone are what the cursor with kinds gives, but for the kinds.
+    #[test]
+    fn marks_alone_are_the_quotations_without_their_kinds(text in news::text()) {
+        let (mut pairs, mut quotations) = (Pairs::new(), Quotations::new());
+        loop {
+            let (alone, told) = (pairs.next(&text), quotations.next(&text));
+            let kind = alone.as_ref().ok().and_then(|q| *q).map(|q| q.kind).unwrap_or_default();
+            prop_assert_eq!(&alone, &told.map(|q| q.map(|q| Quotation { kind, ..q })));
+            if !matches!(alone, Ok(Some(_)) | Err(Error::Limit { .. })) {
+                break;
+            }
+        }
+    }
+
+    /// A character set anywhere changes nothing in a paragraph farther away than the lines that a dialogue or a transcript
+    /// looks back and ahead.
+    #[test]
+    fn a_character_changes_nothing_far_away(
+        paragraphs in vec(news::paragraph(news::STRAIGHT), 24..30),
+        which in any::<prop::sample::Index>(),
+        place in any::<prop::sample::Index>(),
+        sign in select(&["\"", "'", "“", "’", "«", "—", ":", ">", "\n", "x", "&quot;"][..]),
+    ) {
+        let which = which.index(paragraphs.len());
+        let mut changed = paragraphs.clone();
+        let at = place.index(changed[which].len() + 1);
+        let at = changed[which].floor_char_boundary(at);
+        changed[which].insert_str(at, sign);
+        let outside = |all: &[String]| {
+            let text = all.join("\n\n");
+            let (from, to) = (range(all, which.saturating_sub(2)).0, range(all, (which + 10).min(all.len() - 1)).1);
+            let far = |q: &Quotation| q.span.end <= from || q.span.start >= to;
+            let shape = |q: Quotation| (q.span.of(&text).to_owned(), q.depth, q.form, q.repaired);
+            quotations(&text).into_iter().filter(far).map(shape).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(outside(&changed), outside(&paragraphs));
+    }
+
+    /// Entities are cut nowhere, and stand for the marks that they name.
+    #[test]
+    fn entities_are_the_marks_that_they_stand_for(text in balanced(4)) {
+        let named = [("“", "&ldquo;"), ("”", "&#8221;"), ("«", "&laquo;"), ("»", "&#xBB;"), ("‹", "&lsaquo;"), ("›", "&rsaquo;")];
+        let written = named.iter().fold(text.clone(), |text, (mark, name)| text.replace(mark, name));
+        let back = |text: &str| named.iter().fold(text.to_owned(), |text, (mark, name)| text.replace(name, mark));
+        let wanted: Vec<_> = quotations(&text).iter().map(|q| q.span.of(&text).to_owned()).collect();
+        let found: Vec<_> = quotations(&written).iter().map(|q| back(q.span.of(&written))).collect();
+        prop_assert_eq!(found, wanted);
     }
 }
 

@@ -1,22 +1,29 @@
-//! Single marks that are apostrophes.
+//! Single marks that are apostrophes, though no letter stands on one of their sides.
 
-use crate::quote::mark::{Family, Fit, Mark, Written, next_mark};
+use crate::quote::glyph::{Family, Written};
+use crate::quote::mark::{Fit, Mark};
 use crate::text::chars::{after, before, is_apostrophe, is_space};
-use crate::words::{Lower, TextWords};
+use crate::words::TextWords;
 
-/// Whether a single mark is an apostrophe by what stands beside it, whatever is open: within a word (`don’t`), before
-/// a number or a clipped word (`’70s`, `’em`).
-pub(crate) fn within_word(block: &str, mark: &Mark, words: &TextWords) -> bool {
-    let left = before(block, mark.span.start);
-    let right = after(block, mark.span.end);
-    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    if word(left) && word(right) || after_clipped_letter(block, mark) {
+/// Whether a single mark is an apostrophe by what stands beside it, whatever is open: before a number or a clipped word
+/// (`’70s`, `’em`). Those between two letters were never read as marks.
+pub(crate) fn is_clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
+    if after_clipped_letter(block, mark) {
         return true;
     }
-    !word(left)
-        && word(right)
-        && mark.written != Written::Opening
-        && (clipped(block, mark, words) || mark.written == Written::Closing)
+    let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    if word(before(block, mark.span.start)) || !word(after(block, mark.span.end)) {
+        return false;
+    }
+    match mark.written {
+        Written::Closing => true,
+        Written::Straight => clips(block, mark, words) != Clipped::Nothing,
+        // A program has turned the apostrophe the wrong way: surely before a decade, else in the middle of a sentence.
+        Written::Opening if after(block, mark.span.end).is_some_and(|c| c.is_ascii_digit()) => {
+            clips(block, mark, words) == Clipped::Decade
+        }
+        Written::Opening => follows_word(block, mark) && clips(block, mark, words) == Clipped::Word,
+    }
 }
 
 /// Whether a lone letter with an apostrophe before it stands before the mark (`rock ’n’ roll`).
@@ -27,18 +34,39 @@ fn after_clipped_letter(block: &str, mark: &Mark) -> bool {
         && left.next().is_none_or(is_space)
 }
 
-/// Whether a clipped word or a decade follows.
-fn clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
+#[derive(PartialEq, Eq)]
+enum Clipped {
+    Nothing,
+    /// A word without its beginning.
+    Word,
+    /// `70s`
+    Decade,
+}
+
+/// What stands behind the mark: a clipped word, a year without its century.
+fn clips(block: &str, mark: &Mark, words: &TextWords) -> Clipped {
     let rest = block.get(mark.span.end..).unwrap_or("");
     let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    let decade = digits == 2 && matches!(word.get(2..), Some("" | "s"));
-    decade || Lower::of(word).is_in(words.clipped)
+    match word.get(digits..) {
+        Some("s") if digits == 2 => Clipped::Decade,
+        Some("") if digits == 2 => Clipped::Word,
+        _ if digits == 0 && words.clipped.iter().any(|clipped| clipped.eq_ignore_ascii_case(word)) => {
+            Clipped::Word
+        }
+        _ => Clipped::Nothing,
+    }
+}
+
+/// Whether a word and one space stand before the mark, so that no sentence begins with it.
+fn follows_word(block: &str, mark: &Mark) -> bool {
+    let mut left = block.get(..mark.span.start).unwrap_or("").chars().rev();
+    left.next().is_some_and(is_space) && left.next().is_some_and(char::is_alphanumeric)
 }
 
 /// Whether the single mark, which could close a quotation, is rather the apostrophe of a plural (`the players’ bus`) or of
-/// a dropped letter (`waitin’`): a small letter after, and a better mark to close the quotation still to come.
-pub(crate) fn ends_word(block: &str, mark: &Mark, words: &TextWords) -> bool {
+/// a dropped letter (`waitin’`): a small letter after, and a better mark to close the quotation among those to come.
+pub(crate) fn ends_word(block: &str, mark: &Mark, later: &[Mark], words: &TextWords) -> bool {
     let left = block.get(..mark.span.start).unwrap_or("");
     let ending = words.plural_endings.iter().chain(words.dropping).any(|ending| left.ends_with(ending));
     let rest = block.get(mark.span.end..).unwrap_or("");
@@ -48,25 +76,20 @@ pub(crate) fn ends_word(block: &str, mark: &Mark, words: &TextWords) -> bool {
             .chars()
             .next()
             .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
-    ending && word_follows && closes_later(block, mark, words)
+    ending && word_follows && closes_later(block, later, words)
 }
 
+/// Eight marks on, the sentence is another one; the bound keeps a run of plurals linear.
+const LATER_MOST: usize = 8;
+
 /// Whether a mark that surely closes comes before the next that opens.
-fn closes_later(block: &str, mark: &Mark, words: &TextWords) -> bool {
-    let mut at = mark.span.end;
-    // Eight marks on, the sentence is another one; the bound keeps a run of plurals linear.
-    for _ in 0..8 {
-        let Some(next) = next_mark(block, at) else { return false };
-        at = next.span.end;
-        if next.family != Family::Single || within_word(block, &next, words) {
-            continue;
-        }
+fn closes_later(block: &str, later: &[Mark], words: &TextWords) -> bool {
+    for next in later.iter().take(LATER_MOST).filter(|m| m.family == Family::Single) {
         if next.opens == Fit::Strong {
             return false;
         }
-        let left = before(block, next.span.start);
         let before_mark = block.get(..next.span.start).unwrap_or("");
-        if left.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | '…'))
+        if before_mark.ends_with(['.', ',', '!', '?', '…'])
             || !words.plural_endings.iter().any(|ending| before_mark.ends_with(ending))
         {
             return true;

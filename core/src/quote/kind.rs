@@ -1,6 +1,6 @@
 //! What a quotation is, read off its form.
 
-use crate::quote::{Found, Quoted};
+use crate::quote::{Form, Found, Quoted};
 use crate::text::chars::is_space;
 use crate::text::{Shape, Words};
 use crate::words::TextWords;
@@ -49,19 +49,21 @@ impl Kind {
     }
 }
 
-/// Tells what the quotations of a block are, by their form alone: whether they are speech takes the words around them too.
-/// Measures are known.
+/// Tells the kinds of the quotations of `block`, by their form alone: whether one is speech takes the words around it too.
+/// What is set off without marks is speech, and full.
 pub(crate) fn classify(block: &str, found: &mut Found, words: &TextWords) {
-    for quoted in found.iter_mut().filter(|q| q.kind != Kind::Measure) {
-        quoted.kind = of(block, quoted, words);
+    for quotation in found.iter_mut() {
+        if quotation.kind != Kind::Measure && quotation.form == Form::Marks {
+            quotation.kind = of(block, quotation, words);
+        }
     }
 }
 
-fn of(block: &str, quoted: &Quoted, words: &TextWords) -> Kind {
-    let content = quoted.content().of(block);
-    let before = block.get(..quoted.span().start).unwrap_or("");
-    let after = block.get(quoted.span().end..).unwrap_or("");
-    if before.ends_with('=') {
+fn of(block: &str, quotation: &Quoted, words: &TextWords) -> Kind {
+    let content = quotation.inner.of(block);
+    let before = block.get(..quotation.span().start).unwrap_or("");
+    let after = block.get(quotation.span().end..).unwrap_or("");
+    if is_markup(before, after) {
         Kind::Markup
     } else if is_clause(content, words) {
         Kind::Full
@@ -74,6 +76,12 @@ fn of(block: &str, quoted: &Quoted, words: &TextWords) -> Kind {
     } else {
         Kind::Fragment
     }
+}
+
+/// Whether the marks belong to an attribute in a tag (`<a href="…">`, `title=\"…\"`), or lie in inline code.
+fn is_markup(before: &str, after: &str) -> bool {
+    let attribute = before.strip_suffix('\\').unwrap_or(before);
+    attribute.ends_with('=') || before.ends_with('`') && after.starts_with('`')
 }
 
 /// Whether `content` is a clause or more: it ends like a sentence, or has a word that only clauses have.

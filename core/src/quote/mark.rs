@@ -1,45 +1,25 @@
 //! One quotation mark, and on which side of words it stands.
 
+use crate::quote::find::Candidates;
+use crate::quote::glyph::{self, Family, Glyph, Written, is_mark, sign_after, sign_before};
 use crate::span::Span;
-use crate::text::chars::{after, before, is_combining, is_invisible, is_space};
-
-/// Marks that pair with each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Family {
-    /// `"…"`, `“…”`, `„…“`, ``` ``…'' ```
-    Double,
-    /// `'…'`, `‘…’`, `‚…‘`
-    Single,
-    /// `«…»`, `»…«`
-    Angle,
-    /// `‹…›`, `›…‹`
-    SingleAngle,
-    /// `「…」`
-    Corner,
-    /// `『…』`
-    DoubleCorner,
-}
-
-/// What the glyph itself says of the side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Written {
-    Opening,
-    Closing,
-    Straight,
-}
+use crate::text::chars::{is_combining, is_invisible, is_space};
 
 /// How well a mark fits a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
 pub(crate) enum Fit {
     Never,
     Weak,
     Strong,
 }
 
-/// A quotation mark of a block.
+/// A quotation mark, with what stands beside it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mark {
     pub(crate) span: Span,
+    /// The character, or the first of two.
+    pub(crate) sign: char,
     pub(crate) family: Family,
     pub(crate) written: Written,
     /// How well it opens, by glyph and surroundings.
@@ -48,135 +28,201 @@ pub(crate) struct Mark {
     pub(crate) closes: Fit,
 }
 
-/// The glyphs: two-character ones first.
-const GLYPHS: &[(&str, Family, Written)] = &[
-    ("``", Family::Double, Written::Opening),
-    ("''", Family::Double, Written::Straight),
-    ("‘‘", Family::Double, Written::Opening),
-    ("’’", Family::Double, Written::Closing),
-    (",,", Family::Double, Written::Opening),
-    ("\"", Family::Double, Written::Straight),
-    ("“", Family::Double, Written::Opening),
-    ("”", Family::Double, Written::Closing),
-    ("„", Family::Double, Written::Opening),
-    ("‟", Family::Double, Written::Opening),
-    ("＂", Family::Double, Written::Straight),
-    ("〝", Family::Double, Written::Opening),
-    ("〞", Family::Double, Written::Closing),
-    ("〟", Family::Double, Written::Closing),
-    ("«", Family::Angle, Written::Opening),
-    ("»", Family::Angle, Written::Closing),
-    ("‹", Family::SingleAngle, Written::Opening),
-    ("›", Family::SingleAngle, Written::Closing),
-    ("「", Family::Corner, Written::Opening),
-    ("」", Family::Corner, Written::Closing),
-    ("『", Family::DoubleCorner, Written::Opening),
-    ("』", Family::DoubleCorner, Written::Closing),
-    ("'", Family::Single, Written::Straight),
-    ("‘", Family::Single, Written::Opening),
-    ("’", Family::Single, Written::Closing),
-    ("‚", Family::Single, Written::Opening),
-    ("`", Family::Single, Written::Opening),
-];
-
-/// Whether `c` is used as a quotation mark (apostrophes included).
-pub fn is_mark(c: char) -> bool {
-    matches!(c, '"' | '\'' | '`' | '“'..='‟' | '‘'..='‛' | '«' | '»' | '‹' | '›' | '「'..='』' | '〝'..='〟' | '＂')
+/// The marks of a text that are not apostrophes within a word.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Marks<'t> {
+    text: &'t str,
+    candidates: Candidates<'t>,
+    /// The end of the mark given last: one of several bytes holds no other.
+    end: usize,
+    /// Whether the document turns `»` and `«` towards the words.
+    inward: bool,
 }
 
-/// Whether a glyph of a quotation mark can begin with this byte.
-const fn may_begin(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`' | b',' | 0xc2 | 0xe2 | 0xe3 | 0xef)
-}
+impl<'t> Marks<'t> {
+    pub(crate) const fn new(text: &'t str) -> Marks<'t> {
+        Marks { text, candidates: Candidates::new(text.as_bytes()), end: 0, inward: false }
+    }
 
-/// The next mark of `block` at or after byte `from`, with the fits that its surroundings give.
-pub(crate) fn next_mark(block: &str, from: usize) -> Option<Mark> {
-    let mut at = from;
-    loop {
-        at += block.as_bytes().get(at..)?.iter().position(|&b| may_begin(b))?;
-        if let Some(mark) = read(block, at) {
-            return Some(mark);
-        }
-        at += 1;
+    /// The same for a document that turns `»` and `«` towards the words, or not.
+    pub(crate) const fn inward(mut self, inward: bool) -> Marks<'t> {
+        self.inward = inward;
+        self
     }
 }
 
-fn read(block: &str, at: usize) -> Option<Mark> {
-    let rest = block.get(at..)?;
-    let &(glyph, family, written) = GLYPHS.iter().find(|(glyph, ..)| rest.starts_with(glyph))?;
-    let span = Span::new(at, at + glyph.len());
-    let sides = Sides::of(block, span);
-    if glyph == ",," && !(sides.edge_before && sides.word_after) {
+impl Marks<'_> {
+    /// Gives `take` each mark, until it wants no more. No iterator: a mark that goes through memory to its reader costs as
+    /// much as the rest of its reading.
+    #[inline]
+    pub(crate) fn each(mut self, mut take: impl FnMut(Mark) -> bool) {
+        for at in self.candidates.by_ref() {
+            if at < self.end || passes(self.text.as_bytes(), at) {
+                continue;
+            }
+            let Some(mark) = read(self.text, at, self.inward) else { continue };
+            self.end = mark.span.end;
+            if !take(mark) {
+                return;
+            }
+        }
+    }
+}
+
+/// Whether the candidate at byte `at` is no mark by the bytes around it alone: an apostrophe between two letters of ASCII, or
+/// the beginning of another character.
+fn passes(bytes: &[u8], at: usize) -> bool {
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let left = at.checked_sub(1).map_or(b' ', byte);
+    let length = match byte(at) {
+        // Two commas open behind a space or a bracket alone; what an entity names begins with a letter or a sign of number.
+        b',' => return left == b',' || left.is_ascii_alphanumeric(),
+        b'&' => return !(byte(at + 1).is_ascii_alphabetic() || byte(at + 1) == b'#'),
+        b'\'' => 1,
+        0xe2 => match (byte(at + 1), byte(at + 2)) {
+            (0x80, 0x98 | 0x99) => 3,
+            (0x80, 0x9a..=0x9f | 0xb9 | 0xba) => return false,
+            _ => return true,
+        },
+        0xc2 => return !matches!(byte(at + 1), 0xab | 0xbb),
+        0xe3 => return byte(at + 1) != 0x80,
+        0xef => return byte(at + 1) != 0xbc,
+        _ => return false,
+    };
+    left.is_ascii_alphanumeric() && byte(at + length).is_ascii_alphanumeric()
+}
+
+/// The mark that `glyph` at byte `at` is, with the fits that its surroundings give; none for an apostrophe within a word.
+#[inline(always)] // as [`Marks::each`]
+fn read(text: &str, at: usize, inward: bool) -> Option<Mark> {
+    let Glyph { bytes, sign, family, written } = glyph::read(text, at)?;
+    let written = match (family, written) {
+        (Family::Angle | Family::SingleAngle, Written::Opening) if inward => Written::Closing,
+        (Family::Angle | Family::SingleAngle, Written::Closing) if inward => Written::Opening,
+        _ => written,
+    };
+    let span = Span::new(at, at + bytes);
+    let sides = Sides::of(text, span);
+    if sign == ',' && !(sides.edge_before() && sides.right.has(WORD)) {
+        return None;
+    }
+    if family == Family::Single && sides.near_left.has(WORD) && sides.near_right.has(WORD) {
         return None;
     }
     let (opens, closes) = sides.fits(written, family);
-    Some(Mark { span, family, written, opens, closes })
+    Some(Mark { span, sign, family, written, opens, closes })
 }
 
-/// What stands on both sides of a mark, other marks passed over.
+/// What a character is to the mark beside it: some of the bits below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Class(u8);
+
+/// A space, a line end, or the end of the text.
+const SPACE: u8 = 1;
+/// A letter or a digit.
+const WORD: u8 = 2;
+/// What an opening mark may stand behind: a dash, an opening bracket, an equals sign.
+const LEADS: u8 = 4;
+/// What a closing mark may stand before: a dash, a stop, a closing bracket.
+const FOLLOWS: u8 = 8;
+/// Another mark, or what does not show: looked past.
+const PASSED: u8 = 16;
+/// Perhaps a part of an entity, or of a character of more bytes.
+const LOOK: u8 = 32;
+
+impl Class {
+    const fn has(self, bits: u8) -> bool {
+        self.0 & bits != 0
+    }
+
+    /// The class of a character of one byte.
+    const fn of_byte(byte: u8) -> u8 {
+        match byte {
+            b' ' | b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => SPACE,
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => WORD,
+            b'-' | b'/' | b'<' | b'>' | b'*' | b'_' => LEADS | FOLLOWS,
+            b'(' | b'[' | b'{' | b'=' => LEADS,
+            b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b']' | b'}' => FOLLOWS,
+            b'"' | b'\'' | b'`' => PASSED,
+            _ => 0,
+        }
+    }
+
+    fn of(c: char) -> Class {
+        Class(match c {
+            '\0'..='\x7f' => Class::of_byte(c as u8),
+            '—' | '–' | '―' => LEADS | FOLLOWS,
+            '¿' | '¡' => LEADS,
+            '…' => FOLLOWS,
+            _ if is_space(c) => SPACE,
+            _ if is_mark(c) || is_invisible(c) || is_combining(c) => PASSED,
+            _ if c.is_alphanumeric() => WORD,
+            _ => 0,
+        })
+    }
+}
+
+/// The class of each byte of ASCII, where that is all there is to say.
+static CLASSES: [u8; 128] = {
+    let mut classes = [0; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        let entity = matches!(byte, b'&' | b';');
+        #[allow(clippy::indexing_slicing)] // at compile time
+        {
+            classes[byte as usize] = if entity { LOOK } else { Class::of_byte(byte) };
+        }
+        byte += 1;
+    }
+    classes
+};
+
+/// A mark's neighbours are few: the look past them is bounded so that a run of marks stays linear.
+const PASSED_MOST: usize = 4;
+
+/// What stands on both sides of a mark: the next character, and the next one that is no mark.
 #[derive(Clone, Copy, Debug)]
 struct Sides {
-    /// A space, the start, an opening bracket or a dash before.
-    edge_before: bool,
-    /// A space or the start before.
-    space_before: bool,
-    /// A letter or digit before.
-    word_before: bool,
-    /// A space, the end, closing punctuation or a dash after.
-    edge_after: bool,
-    /// A space or the end after.
-    space_after: bool,
-    /// A letter or digit after.
-    word_after: bool,
+    near_left: Class,
+    near_right: Class,
+    left: Class,
+    right: Class,
 }
 
 impl Sides {
-    fn of(block: &str, mark: Span) -> Sides {
-        let passed = |c: &char| !is_mark(*c) && !is_invisible(*c) && !is_combining(*c);
-        // A mark's neighbours are few: the look past them is bounded so that a run of marks stays linear.
-        let left = block.get(..mark.start).and_then(|s| s.chars().rev().take(8).find(passed));
-        let right = block.get(mark.end..).and_then(|s| s.chars().take(8).find(passed));
-        let spaced = |c: Option<char>| c.is_none_or(is_space);
-        let dash = |c: Option<char>| matches!(c, Some('—' | '–' | '-' | '―' | '/'));
-        // A space between two marks is a space: `" "` must not look like two marks in a row.
-        let near_left = before(block, mark.start);
-        let near_right = after(block, mark.end);
-        let space_before = spaced(left) || spaced(near_left);
-        let space_after = spaced(right) || spaced(near_right);
-        Sides {
-            edge_before: space_before
-                || dash(left)
-                || matches!(left, Some('(' | '[' | '{' | '<' | '¿' | '¡' | '=' | '>')),
-            space_before,
-            word_before: left.is_some_and(char::is_alphanumeric),
-            edge_after: space_after
-                || dash(right)
-                || matches!(
-                    right,
-                    Some('.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '}' | '…' | '<' | '>' | '*')
-                ),
-            space_after,
-            word_after: right.is_some_and(char::is_alphanumeric),
-        }
+    fn of(text: &str, mark: Span) -> Sides {
+        let bytes = text.as_bytes();
+        // Nearly always one byte says it: none where it takes a longer look.
+        let plain = |byte: u8| {
+            let class = CLASSES.get(usize::from(byte)).copied().unwrap_or(LOOK);
+            (class & (LOOK | PASSED) == 0).then_some((Class(class), Class(class)))
+        };
+        let byte_before = mark.start.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+        let byte_after = bytes.get(mark.end).copied().unwrap_or(b' ');
+        let (near_left, left) = plain(byte_before).unwrap_or_else(|| look::<false>(text, mark.start));
+        let (near_right, right) = plain(byte_after).unwrap_or_else(|| look::<true>(text, mark.end));
+        Sides { near_left, near_right, left, right }
+    }
+
+    // A space between two marks is a space: `" "` must not look like two marks in a row.
+    const fn space_before(self) -> bool {
+        self.left.has(SPACE) || self.near_left.has(SPACE)
+    }
+
+    const fn space_after(self) -> bool {
+        self.right.has(SPACE) || self.near_right.has(SPACE)
+    }
+
+    const fn edge_before(self) -> bool {
+        self.space_before() || self.left.has(LEADS)
     }
 
     /// How well the mark opens and closes. The glyph decides, unless the spaces flatly contradict it.
     fn fits(self, written: Written, family: Family) -> (Fit, Fit) {
-        let opens = if self.space_after {
-            Fit::Never
-        } else if self.edge_before {
-            Fit::Strong
-        } else {
-            Fit::Never
-        };
-        let closes = if self.space_before {
-            Fit::Never
-        } else if self.edge_after {
-            Fit::Strong
-        } else {
-            Fit::Never
-        };
-        let spaced = self.space_before && self.space_after;
+        let fit = |strong: bool| if strong { Fit::Strong } else { Fit::Never };
+        let opens = fit(!self.space_after() && self.edge_before());
+        let closes = fit(!self.space_before() && (self.space_after() || self.right.has(FOLLOWS)));
+        let spaced = self.space_before() && self.space_after();
         match written {
             Written::Straight if opens == closes => (Fit::Weak, Fit::Weak),
             Written::Straight => (opens, closes),
@@ -186,11 +232,40 @@ impl Sides {
                 _ => (Fit::Never, Fit::Strong),
             },
             Written::Opening if opens == Fit::Never && closes == Fit::Strong => (Fit::Weak, Fit::Strong),
-            Written::Opening => (Fit::Strong, if self.word_before { Fit::Weak } else { Fit::Never }),
-            Written::Closing if closes == Fit::Never && opens == Fit::Strong && self.word_after => {
+            Written::Opening => (Fit::Strong, if self.left.has(WORD) { Fit::Weak } else { Fit::Never }),
+            Written::Closing if closes == Fit::Never && opens == Fit::Strong && self.right.has(WORD) => {
                 (Fit::Strong, Fit::Weak)
             }
-            Written::Closing => (if self.space_before { Fit::Weak } else { Fit::Never }, Fit::Strong),
+            Written::Closing => (if self.space_before() { Fit::Weak } else { Fit::Never }, Fit::Strong),
+        }
+    }
+}
+
+/// The classes of the next character and of the next one that is no mark, seen from byte `at`, ahead or back.
+fn look<const AHEAD: bool>(text: &str, at: usize) -> (Class, Class) {
+    let mut near = None;
+    let mut at = at;
+    for _ in 0..PASSED_MOST {
+        let Some((class, behind)) = next_class::<AHEAD>(text, at) else { break };
+        let near = *near.get_or_insert(class);
+        if !class.has(PASSED) {
+            return (near, class);
+        }
+        at = behind;
+    }
+    // The end of the text, or marks alone: as at the end.
+    (near.unwrap_or(Class(SPACE)), Class(SPACE))
+}
+
+/// The class of the next character from byte `at`, ahead or back, and the offset on its other side.
+fn next_class<const AHEAD: bool>(text: &str, at: usize) -> Option<(Class, usize)> {
+    let near = if AHEAD { at } else { at.checked_sub(1)? };
+    let byte = *text.as_bytes().get(near)?;
+    match CLASSES.get(usize::from(byte)) {
+        Some(class) if class & LOOK == 0 => Some((Class(*class), if AHEAD { at + 1 } else { near })),
+        _ => {
+            let (sign, behind) = if AHEAD { sign_after(text, at) } else { sign_before(text, at) }?;
+            Some((Class::of(sign), behind))
         }
     }
 }

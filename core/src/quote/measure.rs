@@ -1,6 +1,7 @@
 //! Feet and inches, minutes and seconds of arc.
 
-use crate::quote::mark::{Family, Mark, Written};
+use crate::quote::glyph::{Family, Written};
+use crate::quote::mark::Mark;
 use crate::span::Span;
 use crate::text::chars::{before, is_space};
 

@@ -13,6 +13,10 @@ pub(crate) fn end(block: &str, content: usize, limit: usize, words: &TextWords) 
 /// `end`, or the end of the square bracket that it would cut.
 fn past_bracket(block: &str, content: usize, end: usize, limit: usize) -> usize {
     let bracket = |c: char| c == '[' || c == ']';
+    let all = block.as_bytes().get(content..limit).unwrap_or_default();
+    if memchr::memchr2(b'[', b']', all).is_none() {
+        return end;
+    }
     let before = block.get(content..end).unwrap_or("");
     let after = block.get(end..limit).unwrap_or("");
     let open = before.rfind(bracket).is_some_and(|at| before.get(at..).is_some_and(|b| b.starts_with('[')));
@@ -25,6 +29,9 @@ fn sentence_end(block: &str, content: usize, limit: usize, words: &TextWords) ->
     let trimmed = within.trim_end_matches(|c| is_space(c) || matches!(c, '(' | '[')).len().max(content);
     let starts_sentence =
         block.get(content..).is_some_and(|s| s.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()));
+    if !starts_sentence && !may_stop(within.get(content..).unwrap_or("")) {
+        return within.trim_end_matches(is_space).len().max(content);
+    }
     let mut sentences = Sentences::new(content);
     let mut last = None;
     while let Some(sentence) = sentences.next(within, words) {
@@ -40,6 +47,12 @@ fn sentence_end(block: &str, content: usize, limit: usize, words: &TextWords) ->
     }
     // Up to the block's own end nothing has to be left out; before another quotation its lead-in has.
     if limit >= block.len() { trimmed } else { last.unwrap_or(trimmed) }
+}
+
+/// Whether a stop may stand in `text`.
+fn may_stop(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr3(b'.', b'!', b'?', bytes).is_some() || memchr::memchr2(0xe2, 0xe3, bytes).is_some()
 }
 
 /// Where the quotation begins that is closed at `close` and nothing opens after `floor`: at the start of the first

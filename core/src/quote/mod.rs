@@ -1,23 +1,32 @@
 //! Quotation marks, and the quotations between them.
 //!
-//! Two levels: a block's marks are read with what stands beside them (`mark`), told from apostrophes and measures
-//! (`apostrophe`, `measure`), and then paired with a stack (`pair`) which mends what is missing within the paragraph
-//! (`mend`). What a quotation is ([`Kind`]) is read off its form.
+//! A block's bytes are searched for marks many at a time (`find`), and those found are read as [glyphs](is_mark) with what
+//! stands beside them (`glyph`, `mark`), told from apostrophes and measures (`apostrophe`, `measure`), and then paired with
+//! a stack (`pair`, `settle`) which mends what is missing within the paragraph (`mend`). Speech that no mark sets off is read
+//! off how its lines begin (`lines`). That much is [`Pairs`]; what a quotation is ([`Kind`]) is a second look, at its words.
 
 mod apostrophe;
 mod cursor;
+mod find;
+mod form;
+mod glyph;
 mod kind;
+mod lines;
 mod mark;
 mod measure;
 mod mend;
 mod pair;
+mod pairing;
+mod settle;
 mod system;
 
-pub use cursor::{Quotations, iter};
+pub use cursor::{Pairs, Quotations, iter};
+pub use form::Form;
+pub use glyph::is_mark;
 pub use kind::Kind;
 pub(crate) use kind::{classify, is_title_shaped};
-pub use mark::is_mark;
-pub use system::System;
+pub(crate) use pairing::{Found, Pairing};
+pub use system::{FirstLevel, Style, System};
 
 use crate::span::{Piece, Span};
 
@@ -32,14 +41,16 @@ pub struct Quotation {
     pub depth: u8,
     /// What it is.
     pub kind: Kind,
+    /// How it is set off: by marks, or without.
+    pub form: Form,
     /// Quotations of one act of speech have one number; new numbers rise through the text.
     pub group: u32,
     /// Whether a mark was missing, doubled or turned the wrong way.
     pub repaired: bool,
 }
 
-/// A quotation of the block that is being read, with offsets in the block.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// A quotation of the block that is being read, with offsets in the block: twenty bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Quoted {
     /// Marks included.
     pub(crate) outer: Piece,
@@ -48,10 +59,38 @@ pub(crate) struct Quoted {
     pub(crate) group: u32,
     pub(crate) depth: u8,
     pub(crate) kind: Kind,
+    pub(crate) form: Form,
     pub(crate) repaired: bool,
+    family: glyph::Family,
+    /// It goes on in the next block, which reopens the mark, or which the same paragraph goes on in.
+    goes_on: bool,
+    /// It goes on with the one before it in the block, whose mark it reopens at a line's start, or from which the writer's
+    /// words between dashes part it.
+    continues: bool,
 }
 
 impl Quoted {
+    /// A whole pair of marks, its group and depth not known yet.
+    const fn new(span: Span, content: Span, family: glyph::Family) -> Quoted {
+        Quoted {
+            outer: Piece::new(span),
+            inner: Piece::new(content),
+            group: 0,
+            depth: 0,
+            kind: Kind::Full,
+            form: Form::Marks,
+            repaired: false,
+            family,
+            goes_on: false,
+            continues: false,
+        }
+    }
+
+    /// Words of a speaker's without marks.
+    pub(crate) const fn reported(span: Span) -> Quoted {
+        Quoted { kind: Kind::Indirect, ..Quoted::new(span, span, glyph::Family::Double) }
+    }
+
     /// Its bytes, marks included.
     pub(crate) const fn span(&self) -> Span {
         self.outer.span()
@@ -69,10 +108,9 @@ impl Quoted {
             content: self.content().shifted(base),
             depth: self.depth,
             kind: self.kind,
+            form: self.form,
             group: self.group,
             repaired: self.repaired,
         }
     }
 }
-
-pub(crate) use cursor::{Found, Pairing};

@@ -1,39 +1,19 @@
 //! Pairing the marks of one block with a stack.
 //!
 //! A mark closes the nearest open mark of its family where it fits better as a closing one, opens where it fits better as an
-//! opening one. Contradictions are settled by the next mark of the family, and mended within the block:
+//! opening one. Contradictions are settled by the next mark of the family, and mended within the block (`settle`):
 //! one bad mark never costs more than its paragraph.
 
 use heapless::Vec;
 
-use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
+use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH};
 use crate::quote::apostrophe;
-use crate::quote::mark::{Family, Fit, Mark, Written, next_mark};
+use crate::quote::glyph::{Family, Written};
+use crate::quote::mark::{Fit, Mark, Marks};
 use crate::quote::measure;
-use crate::quote::mend;
+use crate::quote::{Found, Kind, Quoted, System};
 use crate::span::Span;
 use crate::words::TextWords;
-
-/// A pair of marks, or what stands for one. Offsets in the block.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Pair {
-    pub(crate) span: Span,
-    pub(crate) content: Span,
-    pub(crate) family: Family,
-    pub(crate) repaired: bool,
-    pub(crate) measure: bool,
-    /// It goes on in the next block, which reopens the mark, or which the same paragraph goes on in.
-    pub(crate) goes_on: bool,
-}
-
-/// What a block inherits from the one before it, and leaves to the next.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Carried {
-    /// The group of a quotation that goes on, where one does.
-    pub(crate) group: Option<u32>,
-    /// The paragraph was cut inside it: no mark reopens it.
-    pub(crate) inside: bool,
-}
 
 /// Which bound was passed, from which byte on.
 #[derive(Clone, Copy, Debug)]
@@ -46,46 +26,63 @@ pub(crate) struct Passed {
 pub(crate) struct Surroundings<'t> {
     pub(crate) block: &'t str,
     pub(crate) words: &'t TextWords,
-    /// The first character of the next block.
-    pub(crate) next: Option<char>,
+    pub(crate) system: System,
+    /// The bytes behind it.
+    pub(crate) ahead: &'t str,
     pub(crate) ends_paragraph: bool,
-    pub(crate) inside: bool,
+    /// The marks that the paragraph was cut in: none here opens them.
+    pub(crate) inside: Option<Family>,
 }
 
-/// The pairs of one block, in no order.
-pub(crate) type Pairs = Vec<Pair, QUOTATIONS_IN_BLOCK>;
+/// A mark that is open.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Open {
+    pub(super) mark: Mark,
+    pub(super) repaired: bool,
+    pub(super) continues: bool,
+}
 
-struct Pairer<'t> {
-    around: &'t Surroundings<'t>,
-    marks: Vec<Mark, MARKS_IN_BLOCK>,
+pub(super) struct Pairer<'t> {
+    pub(super) around: &'t Surroundings<'t>,
+    marks: &'t [Mark],
     /// For each mark, how many more close than open in its family from the next mark on.
-    balance: Vec<i16, MARKS_IN_BLOCK>,
-    stack: Vec<(Mark, bool), QUOTATION_DEPTH>,
-    pairs: Pairs,
+    balance: &'t mut Vec<i16, MARKS_IN_BLOCK>,
+    /// The place of the last single mark that may close.
+    last_single: usize,
+    pub(super) stack: &'t mut Vec<Open, QUOTATION_DEPTH>,
+    pub(super) pairs: &'t mut Found,
     /// The end of the last pair of depth 0: no mended quotation begins before it.
-    floor: usize,
+    pub(super) floor: usize,
     passed: Option<Passed>,
 }
 
-/// Pairs the marks of a block. Linear in the block for news; at most its marks times [`MARKS_IN_BLOCK`].
-pub(crate) fn pairs(around: &Surroundings<'_>) -> (Pairs, Option<Passed>) {
-    if !around.inside && next_mark(around.block, 0).is_none() {
-        return (Pairs::new(), None);
+/// Pairs the marks of a block; writes the pairs in no order. Linear: each mark looks at the next of its family, and what is mended is left behind.
+pub(crate) fn pair(around: &Surroundings<'_>, pairs: &mut Found) -> Option<Passed> {
+    pairs.clear();
+    // Variables of their own: of lists side by side in one struct, the compiler clears the room together with the lengths.
+    let mut marks = Vec::new();
+    let passed = read(around, &mut marks);
+    if marks.is_empty() && around.inside.is_none() {
+        return None;
     }
+    let mut balance = Vec::new();
+    let mut stack = Vec::new();
     let mut pairer = Pairer {
         around,
-        marks: Vec::new(),
-        balance: Vec::new(),
-        stack: Vec::new(),
-        pairs: Vec::new(),
+        marks: &marks,
+        balance: &mut balance,
+        last_single: last_single(&marks),
+        stack: &mut stack,
+        pairs,
         floor: 0,
-        passed: None,
+        passed,
     };
-    pairer.read();
-    if around.inside {
+    pairer.weigh();
+    if let Some(family) = around.inside {
         pairer.open(Mark {
             span: Span::new(0, 0),
-            family: Family::Double,
+            sign: ' ',
+            family,
             written: Written::Opening,
             opens: Fit::Strong,
             closes: Fit::Never,
@@ -95,31 +92,36 @@ pub(crate) fn pairs(around: &Surroundings<'_>) -> (Pairs, Option<Passed>) {
         pairer.step(index);
     }
     pairer.finish();
-    (pairer.pairs, pairer.passed)
+    pairer.passed
+}
+
+/// Takes in the marks of a block, apostrophes left out.
+fn read(around: &Surroundings<'_>, marks: &mut Vec<Mark, MARKS_IN_BLOCK>) -> Option<Passed> {
+    let mut passed = None;
+    Marks::new(around.block).inward(around.system.is_inward()).each(|mark| {
+        if mark.family == Family::Single && apostrophe::is_clipped(around.block, &mark, around.words) {
+            return true;
+        }
+        let fits = marks.push(mark).is_ok();
+        if !fits {
+            passed = Some(Passed { limit: Limit::MarksInBlock, at: mark.span.start });
+        }
+        fits
+    });
+    passed
+}
+
+/// The place of the last single mark that may close, or of two strokes that may be one of them.
+fn last_single(marks: &[Mark]) -> usize {
+    let closes =
+        |mark: &Mark| (mark.family == Family::Single || mark.sign == '\'') && mark.closes > Fit::Never;
+    marks.iter().rposition(closes).unwrap_or(0)
 }
 
 impl Pairer<'_> {
-    /// Reads the marks, apostrophes left out.
-    fn read(&mut self) {
-        let mut at = 0;
-        while let Some(mark) = next_mark(self.around.block, at) {
-            at = mark.span.end;
-            if mark.family == Family::Single
-                && apostrophe::within_word(self.around.block, &mark, self.around.words)
-            {
-                continue;
-            }
-            if self.marks.push(mark).is_err() {
-                self.pass(Limit::MarksInBlock, mark.span.start);
-                break;
-            }
-        }
-        self.weigh();
-    }
-
     /// Sums up, from the end, how many marks of each family close.
     fn weigh(&mut self) {
-        let mut sums = [0_i16; 6];
+        let mut sums = [0_i16; Family::COUNT];
         for mark in self.marks.iter().rev() {
             let Some(sum) = sums.get_mut(mark.family as usize) else { continue };
             let _ = self.balance.push(*sum);
@@ -131,72 +133,154 @@ impl Pairer<'_> {
     fn step(&mut self, index: usize) {
         let Some(&mark) = self.marks.get(index) else { return };
         let open = self.open_below(mark.family);
-        let next = self.next_of(mark.family, index);
-        let certain = measure::is_certain(self.around.block, &mark)
-            || open.is_some()
-                && next.is_some_and(|n| n.closes > n.opens)
-                && measure::may_stand_inside(self.around.block, &mark);
-        let closes_nothing = open.is_none() && mark.opens < Fit::Strong && mark.family == Family::Double;
-        let measured =
-            if certain || closes_nothing { measure::measure(self.around.block, &mark) } else { None };
-        if let Some(span) = measured.map(|span| Span::new(self.free_from(span), span.end)) {
+        if let Some(span) = self.measured(&mark, open, index) {
             self.drop_single_since(span.start);
-            return self.push(Pair {
-                span,
-                content: span,
-                family: mark.family,
-                repaired: false,
-                measure: true,
-                goes_on: false,
-            });
+            return self.push(Quoted { kind: Kind::Measure, ..Quoted::new(span, span, mark.family) });
         }
         match mark.closes.cmp(&mark.opens) {
-            core::cmp::Ordering::Greater => self.closing(&mark, open, next),
-            core::cmp::Ordering::Less => self.opening(&mark, open, next, index),
+            core::cmp::Ordering::Greater => self.closing(&mark, open, index),
+            core::cmp::Ordering::Less => self.opening(&mark, open, index),
             core::cmp::Ordering::Equal => match open {
                 Some(place) => self.close(place, &mark),
                 // The last of its kind, and nothing to pair it with: a stray sign.
-                None if next.is_some() && mark.family != Family::Single => self.open(mark),
+                None if mark.family != Family::Single && self.next_of(mark.family, index).is_some() => {
+                    self.open(mark);
+                }
                 None => {}
             },
         }
     }
 
-    /// Where a measure begins that takes no mark of another quotation.
-    fn free_from(&self, measure: Span) -> usize {
-        let paired = self.pairs.iter().map(|p| p.span.end).filter(|&end| end < measure.end).max();
-        let open =
-            self.stack.iter().filter(|(m, _)| m.family != Family::Single).map(|(m, _)| m.span.end).max();
-        measure.start.max(paired.unwrap_or(0)).max(open.unwrap_or(0))
+    /// The measure that the mark ends, where it does not rather close a quotation.
+    fn measured(&self, mark: &Mark, open: Option<usize>, index: usize) -> Option<Span> {
+        let digit = mark.span.start.checked_sub(1).and_then(|at| self.around.block.as_bytes().get(at));
+        if mark.family != Family::Double || !digit.is_some_and(u8::is_ascii_digit) {
+            return None;
+        }
+        let certain = measure::is_certain(self.around.block, mark)
+            || open.is_some()
+                && self.next_of(mark.family, index).is_some_and(|n| n.closes > n.opens)
+                && measure::may_stand_inside(self.around.block, mark);
+        let closes_nothing = open.is_none() && mark.opens < Fit::Strong;
+        let span = if certain || closes_nothing { measure::measure(self.around.block, mark) } else { None }?;
+        // It takes no mark of another quotation.
+        let paired = self.pairs.last().map(|p| p.span().end).filter(|&end| end < span.end);
+        let open = self.stack.iter().rev().map(|o| o.mark).find(|m| m.family != Family::Single);
+        let free = paired.unwrap_or(0).max(open.map_or(0, |m| m.span.end));
+        Some(Span::new(span.start.max(free), span.end))
     }
 
     /// A mark that fits better as a closing one.
-    fn closing(&mut self, mark: &Mark, open: Option<usize>, next: Option<Mark>) {
-        match open {
-            Some(_)
-                if mark.family == Family::Single
-                    && apostrophe::ends_word(self.around.block, mark, self.around.words) => {}
-            Some(place) => self.close(place, mark),
-            None if mark.family == Family::Single => {}
-            // `" text"`: a space on the wrong side of the opening mark
-            None if mark.opens == Fit::Weak && next.is_some_and(|n| n.closes > n.opens) => self.open(*mark),
-            None => self.mend_start(mark),
+    fn closing(&mut self, mark: &Mark, open: Option<usize>, index: usize) {
+        let later = self.marks.get(index + 1..).unwrap_or_default();
+        let Some(place) = open else { return self.closing_alone(mark, index) };
+        let single = mark.family == Family::Single;
+        if single && apostrophe::ends_word(self.around.block, mark, later, self.around.words) {
+            return;
+        }
+        if self.closes_two(place, mark, index) {
+            self.close_two(place, mark);
+        } else {
+            self.close(place, mark);
         }
     }
 
+    /// A mark that fits better as a closing one, where none of its family is open.
+    fn closing_alone(&mut self, mark: &Mark, index: usize) {
+        let next = self.next_of(mark.family, index);
+        if self.closes_other(mark, next, index) {
+            self.close_repaired(self.stack.len().saturating_sub(1), mark);
+        } else if mark.family == Family::Single {
+        } else if mark.opens == Fit::Weak && next.is_some_and(|n| n.closes > n.opens) {
+            // `" text"`: a space on the wrong side of the opening mark
+            self.open(*mark);
+        } else if self.is_swapped(mark, next, index) {
+            self.open_repaired(*mark);
+        } else {
+            self.mend_start(mark);
+        }
+    }
+
+    /// Whether the mark closes what a straight mark of the other kind has opened (`"We did,' he said`): behind a stop, with no
+    /// mark of that kind left to close it.
+    fn closes_other(&self, mark: &Mark, next: Option<Mark>, index: usize) -> bool {
+        let Some(open) = self.stack.last().map(|o| o.mark) else { return false };
+        let later = self.marks.get(index + 1..).unwrap_or_default();
+        let kinds = matches!(
+            (open.family, mark.family),
+            (Family::Double, Family::Single) | (Family::Single, Family::Double)
+        );
+        let straight = open.written == Written::Straight && mark.written == Written::Straight;
+        let stopped = self.before(mark).ends_with([',', '.', '!', '?']);
+        kinds
+            && straight
+            && stopped
+            && mark.closes == Fit::Strong
+            && later
+                .iter()
+                .take(OTHER_MOST)
+                .find(|m| m.family == open.family)
+                .is_none_or(|n| n.opens > n.closes)
+            && next.is_none_or(|n| mark.family == Family::Single || n.opens > n.closes)
+    }
+
+    /// Whether two strokes are no double mark, but end a quotation in single marks that ends with one in double marks
+    /// (`'He wrote, "Come home,'' she said`).
+    fn closes_two(&self, place: usize, mark: &Mark, index: usize) -> bool {
+        let around = place.checked_sub(1).and_then(|at| self.stack.get(at)).map(|o| o.mark.family);
+        let other = self.stack.get(place).is_some_and(|o| o.mark.sign == '"');
+        mark.sign == '\''
+            && mark.family == Family::Double
+            && other
+            && around == Some(Family::Single)
+            && self.next_of(Family::Single, index).is_none_or(|n| n.opens > n.closes)
+    }
+
+    fn close_two(&mut self, place: usize, mark: &Mark) {
+        let middle = mark.span.start + 1;
+        let inner = Mark { span: Span::new(mark.span.start, middle), ..*mark };
+        self.close_repaired(place, &inner);
+        let outer = Mark { span: Span::new(middle, mark.span.end), family: Family::Single, ..*mark };
+        self.close(place - 1, &outer);
+    }
+
+    /// Whether the mark and the next one have changed places with the spaces beside them (`the" word "here`).
+    fn is_swapped(&self, mark: &Mark, next: Option<Mark>, index: usize) -> bool {
+        let Some(next) = next.filter(|n| n.opens == Fit::Strong && mark.written == Written::Straight) else {
+            return false;
+        };
+        // The two leave as many closing as opening marks behind them.
+        let settled = self.balance.get(index).is_some_and(|&left| left == -1);
+        let between = Span::new(mark.span.end, next.span.start).of(self.around.block);
+        settled
+            && next.written == Written::Straight
+            && self.stack.is_empty()
+            && between.len() <= SWAPPED_BYTES
+            && !between.trim().is_empty()
+            && between.trim().chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’'))
+            && self.before(mark).ends_with(char::is_alphanumeric)
+    }
+
     /// A mark that fits better as an opening one.
-    fn opening(&mut self, mark: &Mark, open: Option<usize>, next: Option<Mark>, index: usize) {
-        let Some(place) = open else { return self.open_single_if_closed(mark, next, index) };
+    fn opening(&mut self, mark: &Mark, open: Option<usize>, index: usize) {
+        let Some(place) = open else { return self.open_single_if_closed(mark, index) };
+        let next = self.next_of(mark.family, index);
         let closers = self.balance.get(index).copied().unwrap_or(0);
-        let opened = self.stack.iter().filter(|(m, _)| m.family == mark.family).count();
+        let opened = self.stack.iter().filter(|o| o.mark.family == mark.family).count();
         let nests = mark.written != Written::Straight && usize::try_from(closers).is_ok_and(|c| c > opened);
-        if nests || mark.family == Family::Single && place + 1 < self.stack.len() {
+        let straight = mark.written == Written::Straight;
+        if nests {
+            self.open(*mark);
+        } else if self.reopens_line(place, mark) {
+            self.end_line(place, mark);
+        } else if mark.family == Family::Single && place + 1 < self.stack.len() {
             self.open(*mark);
         } else if mark.family == Family::Single {
             // Two single marks that open in a row: the first was an apostrophe.
             self.stack.truncate(place);
             self.open(*mark);
-        } else if next.is_some_and(|n| n.closes > n.opens) || mark.written != Written::Straight {
+        } else if self.doubles(place, mark) {
+        } else if next.is_some_and(|n| n.closes > n.opens) || !straight {
             self.mend_end(place, mark.span.start);
             self.open(*mark);
         } else {
@@ -204,14 +288,31 @@ impl Pairer<'_> {
         }
     }
 
+    /// Takes a second mark right behind the one that opens (`““We did”`) for a part of it.
+    fn doubles(&mut self, place: usize, mark: &Mark) -> bool {
+        let touches = place + 1 == self.stack.len();
+        let Some(open) = self.stack.get_mut(place).filter(|_| touches) else { return false };
+        if open.mark.span.end != mark.span.start || open.mark.span.is_empty() {
+            return false;
+        }
+        open.mark.span.end = mark.span.end;
+        open.repaired = true;
+        true
+    }
+
     /// Opens; a single mark only where one to close it follows, or the next paragraph goes on.
-    fn open_single_if_closed(&mut self, mark: &Mark, next: Option<Mark>, index: usize) {
-        let reopened = mark.span.start == 0 && self.reopened(mark);
-        let closed = || {
-            let later = self.marks.get(index + 1..).unwrap_or_default();
-            next.is_some() && later.iter().any(|m| m.family == Family::Single && m.closes > Fit::Never)
+    fn open_single_if_closed(&mut self, mark: &Mark, index: usize) {
+        if mark.family != Family::Single {
+            return self.open(*mark);
+        }
+        let closed = self.last_single > index;
+        let reopened = match self.stack.first() {
+            Some(outer) => self.reopened(&outer.mark) && self.reopened_too(&outer.mark, mark),
+            None => mark.span.start == 0 && self.reopened(mark),
         };
-        if mark.family != Family::Single || reopened || closed() {
+        // Where single marks are of the first level, one that begins a paragraph has lost its partner.
+        let first = self.around.system.opens_with_single() && mark.span.start == 0;
+        if closed || reopened || first {
             self.open(*mark);
         }
     }
@@ -223,143 +324,40 @@ impl Pairer<'_> {
     /// The place in the stack of the open mark that one of `family` would close. A single mark closes nothing across
     /// an open double one: that is an apostrophe.
     fn open_below(&self, family: Family) -> Option<usize> {
-        let place = self.stack.iter().rposition(|(open, _)| open.family == family)?;
-        let across = self.stack.get(place + 1..).unwrap_or_default();
-        (family != Family::Single || across.is_empty()).then_some(place)
+        let place = self.stack.iter().rposition(|open| open.mark.family == family)?;
+        (family != Family::Single || place + 1 == self.stack.len()).then_some(place)
     }
 
-    fn open(&mut self, mark: Mark) {
-        let wrongly_turned = mark.written == Written::Closing
-            && mark.family != Family::Angle
-            && mark.family != Family::SingleAngle;
-        if self.stack.push((mark, wrongly_turned)).is_err() {
-            self.pass(Limit::QuotationDepth, mark.span.start);
-        }
+    pub(super) fn before(&self, mark: &Mark) -> &str {
+        self.around.block.get(..mark.span.start).unwrap_or("")
     }
 
-    /// Closes the open mark at `place` of the stack; what was opened above it and not closed is mended or was an apostrophe.
-    fn close(&mut self, place: usize, mark: &Mark) {
-        self.mend_end(place + 1, mark.span.start);
-        let Some((open, repaired)) = self.stack.pop() else { return };
-        let turned = mark.written == Written::Opening
-            && open.written == Written::Opening
-            && !matches!(open.family, Family::Angle | Family::SingleAngle);
-        let german = turned && self.glyph(&open).starts_with(['„', '‚', ',']);
-        let span = Span::new(open.span.start, mark.span.end);
-        let content = Span::new(open.span.end, mark.span.start);
-        if self.stack.is_empty() {
-            self.floor = mark.span.end;
-        }
-        if content.of(self.around.block).trim().is_empty() {
-            return;
-        }
-        self.push(Pair {
-            span,
-            content,
-            family: open.family,
-            repaired: repaired || (turned && !german),
-            measure: false,
-            goes_on: false,
-        });
+    pub(super) fn open(&mut self, mark: Mark) {
+        let angle = matches!(mark.family, Family::Angle | Family::SingleAngle);
+        let repaired = mark.written == Written::Closing && !angle;
+        self.push_open(Open { mark, repaired, continues: false });
     }
 
-    fn glyph(&self, mark: &Mark) -> &str {
-        mark.span.of(self.around.block)
+    fn open_repaired(&mut self, mark: Mark) {
+        self.push_open(Open { mark, repaired: true, continues: false });
     }
 
-    /// Ends the open mark at `place`, and those above it, before `limit`; single ones were apostrophes. The outer one first, so
-    /// that the inner ones end within it.
-    fn mend_end(&mut self, place: usize, limit: usize) {
-        let mut within = limit;
-        for at in place..self.stack.len() {
-            let Some(&(open, _)) = self.stack.get(at).filter(|(open, _)| open.family != Family::Single)
-            else {
-                continue;
-            };
-            if open.span.start >= within {
-                within = limit;
-            }
-            let end = mend::end(self.around.block, open.span.end, within, self.around.words);
-            let end = self.past_inner(open.span.start, end);
-            if end > open.span.end {
-                let (span, content) = (Span::new(open.span.start, end), Span::new(open.span.end, end));
-                self.push(Pair {
-                    span,
-                    content,
-                    family: open.family,
-                    repaired: true,
-                    measure: false,
-                    goes_on: false,
-                });
-                within = end;
-            }
+    pub(super) fn push_open(&mut self, open: Open) {
+        if self.stack.push(open).is_err() {
+            self.pass(Limit::QuotationDepth, open.mark.span.start);
         }
-        self.stack.truncate(place);
-        if place == 0 {
-            self.floor = self.floor.max(within.min(limit));
-        }
-    }
-
-    /// `end`, or the end of a pair since `start` that would be cut by it.
-    fn past_inner(&self, start: usize, end: usize) -> usize {
-        let cut = |p: &&Pair| p.span.start >= start && p.span.start < end && end < p.span.end;
-        self.pairs.iter().filter(cut).map(|p| p.span.end).max().unwrap_or(end)
-    }
-
-    /// A closing mark that nothing opened.
-    fn mend_start(&mut self, mark: &Mark) {
-        if !self.stack.is_empty() {
-            return;
-        }
-        let start = mend::start(self.around.block, self.floor, mark.span.start);
-        if start < mark.span.start {
-            let span = Span::new(start, mark.span.end);
-            let content = Span::new(start, mark.span.start);
-            self.push(Pair {
-                span,
-                content,
-                family: mark.family,
-                repaired: true,
-                measure: false,
-                goes_on: false,
-            });
-        }
-        self.floor = mark.span.end;
-    }
-
-    /// What is still open at the end of the block goes on in the next one, or is mended.
-    fn finish(&mut self) {
-        let end = self.around.block.len();
-        let Some(&(open, repaired)) = self.stack.first() else { return };
-        let goes_on = open.family != Family::Single && !self.around.ends_paragraph || self.reopened(&open);
-        let trimmed = self.around.block.trim_end().len().max(open.span.end);
-        if goes_on && open.span.end < end {
-            self.mend_end(1, trimmed);
-            let (span, content) = (Span::new(open.span.start, trimmed), Span::new(open.span.end, trimmed));
-            self.push(Pair { span, content, family: open.family, repaired, measure: false, goes_on: true });
-        } else {
-            self.mend_end(0, end);
-        }
-    }
-
-    /// Whether the next paragraph begins with the same mark, as a quotation of several paragraphs does.
-    fn reopened(&self, open: &Mark) -> bool {
-        let glyph = if open.span.is_empty() { None } else { self.glyph(open).chars().next() };
-        let next = self.around.next;
-        next.is_some()
-            && (next == glyph || (open.family == Family::Double && matches!(next, Some('“' | '"'))))
     }
 
     /// Forgets single marks opened at or after `at`: they were part of a measure.
     fn drop_single_since(&mut self, at: usize) {
-        while self.stack.last().is_some_and(|(m, _)| m.family == Family::Single && m.span.start >= at) {
+        while self.stack.last().is_some_and(|o| o.mark.family == Family::Single && o.mark.span.start >= at) {
             self.stack.pop();
         }
     }
 
-    fn push(&mut self, pair: Pair) {
+    pub(super) fn push(&mut self, pair: Quoted) {
         if self.pairs.push(pair).is_err() {
-            self.pass(Limit::QuotationsInBlock, pair.span.start);
+            self.pass(Limit::QuotationsInBlock, pair.span().start);
         }
     }
 
@@ -370,3 +368,10 @@ impl Pairer<'_> {
         }
     }
 }
+
+/// How many marks ahead one of the other kind is looked for; the bound keeps a run of marks linear.
+const OTHER_MOST: usize = 16;
+
+/// The most bytes between two marks that have changed places with their spaces: one word, for more may as well be the writer's
+/// between two halves.
+const SWAPPED_BYTES: usize = 32;

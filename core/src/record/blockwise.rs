@@ -53,9 +53,9 @@ impl Memory {
         Memory { language, reader, last_day: None, introduced_day: None }
     }
 
-    /// Reads `text`, a block that begins at byte `base` of the document, into `load`.
-    pub(crate) fn read(&mut self, text: &str, base: usize, whole: &Block, load: &mut Load) {
-        let introduction = self.reader.read(text, base, whole, &mut load.held);
+    /// Reads `text`, a block that begins at byte `base` of the document, into `load`; `ahead` are the bytes behind it.
+    pub(crate) fn read(&mut self, text: &str, ahead: &str, base: usize, whole: &Block, load: &mut Load) {
+        let introduction = self.reader.read(text, ahead, base, whole, &mut load.held);
         let passed = parse(text, self.language, &mut load.parsed);
         load.passed = passed.map(|e| shifted(e, base));
         load.before = [self.last_day, self.introduced_day];

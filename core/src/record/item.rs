@@ -1,9 +1,10 @@
 //! What a scan finds.
 
+use crate::Confidence;
 use crate::date::Resolution;
 use crate::quote::Quotation;
 use crate::span::Span;
-use crate::speech::{Confidence, Cue, Rule, Speaker, Speech};
+use crate::speech::{Cue, Rule, Speaker, Speech};
 
 /// Whose "today" a date counts from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -54,6 +54,12 @@ impl Scan {
         }
     }
 
+    /// The same, with speech without marks (`she said that …`) as items of [`Kind::Indirect`](crate::quote::Kind::Indirect).
+    pub fn with_indirect(mut self) -> Self {
+        self.memory.reader.set_indirect();
+        self
+    }
+
     /// The same, for a text whose first-level marks are known ([`System::of`]).
     pub fn with_system(mut self, system: System) -> Scan {
         self.memory.reader.set_system(system);
@@ -78,7 +84,7 @@ impl Scan {
             }
             let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
             self.block = block.span;
-            self.take(block.span.of(text), block.span.start, &block);
+            self.take(block.span.of(text), block.ahead.of(text), block.span.start, &block);
         }
     }
 
@@ -95,9 +101,9 @@ impl Scan {
         self.load.passed().map_or(Ok(None), Err)
     }
 
-    /// Reads a block that begins at byte `base` of the document.
-    pub(crate) fn take(&mut self, block: &str, base: usize, whole: &Block) {
-        self.memory.read(block, base, whole, &mut self.load);
+    /// Reads a block that begins at byte `base` of the document; `ahead` are the bytes behind it.
+    pub(crate) fn take(&mut self, block: &str, ahead: &str, base: usize, whole: &Block) {
+        self.memory.read(block, ahead, base, whole, &mut self.load);
         (self.quotes, self.dates) = (0, 0);
     }
 

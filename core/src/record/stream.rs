@@ -155,7 +155,8 @@ impl<'m> Stream<'m> {
         match block {
             Some(block) => {
                 self.block = block.span;
-                self.scan.take(block.span.of(text), self.base.saturating_add(block.span.start), &block);
+                let base = self.base.saturating_add(block.span.start);
+                self.scan.take(block.span.of(text), block.ahead.of(text), base, &block);
             }
             None if broken.is_some() => return Err(Error::Utf8 { at: self.base + broken.unwrap_or(0) }),
             None => self.compact(),
@@ -172,7 +173,12 @@ impl<'m> Stream<'m> {
         let text = bytes.get(..valid).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
         let Some(block) = Blocks::new().next(text, false)? else { return Ok(false) };
         let span = block.span.shifted(self.used);
-        self.scan.take(block.span.of(text), self.base.saturating_add(span.start), &block);
+        self.scan.take(
+            block.span.of(text),
+            block.ahead.of(text),
+            self.base.saturating_add(span.start),
+            &block,
+        );
         (self.block, self.used) = (span, span.end);
         Ok(true)
     }

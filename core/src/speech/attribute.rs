@@ -17,8 +17,8 @@ use crate::speech::cue::{
 use crate::speech::phrase::{Phrase, beginning_at, is_named, with_complement};
 use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
-use crate::words::SpeechWords;
 use crate::words::speech::class;
+use crate::words::{SpeechWords, Tags};
 
 /// What lies around one quotation, in the block.
 pub(crate) struct Beside<'t> {
@@ -137,7 +137,7 @@ impl Beside<'_> {
 
     /// A participle that opens the sentence has its subject behind the quotation (`Calling it “a waste,” Poe left`).
     fn dangling(&self, head: &Clause<'_>, tail: &Clause<'_>) -> Option<Attribution> {
-        let opens = head.is(0, class::CUE_PARTICIPLE) && is_cue(head, 0);
+        let opens = head.is(0, class::CUE_PARTICIPLE) && is_cue(head, 0) && !self.is_ended();
         let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &[',', '—', '–', '-', ')']))?;
         let subject = if opens { beginning_at(tail, start)? } else { return None };
         let speaker = tail.span(subject.first, subject.last)?;
@@ -171,10 +171,14 @@ impl Beside<'_> {
         self.found(tail, subject_before(tail, cue), cue, Rule::Tail)
     }
 
+    /// Whether the quotation ends with a point.
+    fn is_ended(&self) -> bool {
+        self.content.of(self.text).trim_end().ends_with('.')
+    }
+
     /// Whether the words after belong to the quotation's sentence, in small letters.
     fn tail_reads_on(&self, tail: &Clause<'_>, start: usize) -> bool {
-        let ended = self.content.of(self.text).trim_end().ends_with('.');
-        !ended || tail.get(start).is_some_and(|t| !t.capital())
+        !self.is_ended() || tail.get(start).is_some_and(|t| !t.capital())
     }
 
     /// Whether the words after begin a sentence of their own, as after `?”`: only an attribution right there counts then.
@@ -207,13 +211,27 @@ impl Beside<'_> {
     }
 }
 
-/// The cue that stands right before the mark, apart from a comma, a colon or `that`.
+/// The cue that stands right before the mark, apart from a comma, a colon or `that`; or from what says where and when, where
+/// a comma or a colon closes that (`said during the debate last week, “`).
 fn strong_cue(head: &Clause<'_>) -> Option<usize> {
-    let mut last = head.len().checked_sub(1)?;
+    const NEAR: usize = 8;
+    let end = head.len().checked_sub(1)?;
+    let mut last = end;
     while head.is_sign(last, &[',', ':', '(']) || head.is(last, class::THAT) {
         last = last.checked_sub(1)?;
     }
-    is_cue(head, last).then_some(last)
+    if is_cue(head, last) {
+        return Some(last);
+    }
+    const OTHER: Tags =
+        class::AUXILIARY.and(class::SUBJECT).and(class::CONJUNCTION).and(class::RELATIVE).and(class::THAT);
+    let closed = head.is_sign(end, &[',', ':']);
+    let passed =
+        |at: &usize| head.get(*at).is_some_and(|t| is_cue(head, *at) || !t.is_any_sign() && !t.is(OTHER));
+    let cue = (0..=last).rev().take(NEAR).take_while(passed).find(|&at| is_cue(head, at))?;
+    let adverbial = head.is(cue + 1, class::PREPOSITION.and(class::TIME).and(class::ADVERB))
+        || head.get(cue + 1).is_some_and(|t| t.adverb());
+    (closed && adverbial && !head.is(cue, class::CUE_WEAK)).then_some(cue)
 }
 
 /// Who a sentence without marks says spoke: the subject of its last cue, or of the sentence where `or_subject` allows.

@@ -2,9 +2,10 @@
 
 use heapless::Vec;
 
+use crate::Confidence;
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::span::{Piece, Span};
-use crate::speech::{Confidence, Cue, Rule};
+use crate::speech::{Cue, Rule};
 use crate::words::CueClass;
 
 /// Where the words of an attribution stand.

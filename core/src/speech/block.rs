@@ -65,7 +65,7 @@ impl<'t> Search<'t> {
         // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
         let cut = quotation.kind == Kind::Title && written.matches([',', '!', '?']).count() > 1;
         // A few words in the middle of a sentence are not spoken by who stands behind them.
-        let passing = quotation.kind == Kind::Fragment && within;
+        let passing = quotation.kind == Kind::Fragment && within && !written.trim_end().ends_with(',');
         let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech };
         let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(Attribution::is_made);

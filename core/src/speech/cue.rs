@@ -13,11 +13,7 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
         return false;
     }
     let before = at.checked_sub(1).and_then(|b| clause.get(b));
-    let nominal = before.is_some_and(|b| {
-        (b.is(class::DETERMINER.and(class::POSSESSIVE).and(class::PREPOSITION).and(class::ADJECTIVE))
-            || b.possessive())
-            && !b.is(class::SUBJECT.and(class::ROLE).and(class::ADVERB))
-    });
+    let nominal = before.is_some_and(|b| is_nominal(&token, &b));
     if token.is(class::CUE_PARTICIPLE) {
         return !before.is_some_and(|b| b.is(class::DETERMINER.and(class::POSSESSIVE)));
     }
@@ -28,11 +24,28 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
         return !nominal && (!token.is(class::CUE_PAST_PARTICIPLE) || is_helped(clause, at));
     }
     // The base form alone: after an auxiliary, `to`, or a plural subject
-    before.is_some_and(|b| {
-        b.is(class::AUXILIARY.and(class::NEGATION).and(class::PLURAL))
-            || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
-            || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
-    }) || is_infinitive(clause, at)
+    let subject = (0..at).rev().filter_map(|i| clause.get(i)).find(|t| !t.is_filler());
+    is_helped(clause, at)
+        || subject.is_some_and(|b| {
+            b.is(class::NEGATION.and(class::PLURAL))
+                || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
+                || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
+        })
+        || is_infinitive(clause, at)
+}
+
+/// Whether a form that could be a noun's or an adjective's (`a reported plan`, `in comments`) is one behind `before`.
+fn is_nominal(token: &Token, before: &Token) -> bool {
+    if before.possessive() {
+        return true;
+    }
+    if before.is(class::SUBJECT.and(class::ROLE).and(class::ADVERB).and(class::THAT)) || before.is_name() {
+        return false;
+    }
+    let noun = token.is(class::CUE_NOUN.and(class::CUE_WEAK));
+    before.is(class::DETERMINER.and(class::POSSESSIVE))
+        || before.is(class::PREPOSITION) && (noun || !token.plural_shaped())
+        || before.is(class::ADJECTIVE) && noun
 }
 
 /// The cue at `at`, with what the words before it say of it.
@@ -125,7 +138,8 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     let helped = |end: usize| clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
     let mut next = at.checked_sub(1);
     if (participle || infinitive) && next.is_some_and(|end| !helped(end)) {
-        return Subject::Shared(at);
+        let absolute = if participle { absolute(clause, at) } else { None };
+        return absolute.map_or(Subject::Shared(at), Subject::Own);
     }
     // Each step goes left, so that the loop ends.
     while let Some((end, token)) = next.and_then(|end| Some((end, clause.get(end)?))) {
@@ -134,7 +148,7 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
         } else if token.is_sign(&[',', '—', '–', ')']) {
             return own(before_parenthesis(clause, end));
         } else if token.is(class::RELATIVE.and(class::THAT)) {
-            return own(antecedent(clause, end));
+            return own(relative(clause, end));
         } else if token.is(class::CONJUNCTION) {
             return Subject::Shared(end);
         } else {
@@ -144,11 +158,20 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     Subject::Missing
 }
 
-/// What a relative clause that begins at `at` is about.
-fn antecedent(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+/// The subject that a participle has of its own (`with Poe reportedly yelling`).
+fn absolute(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let last = (0..at).rev().find(|&i| !clause.get(i).is_some_and(|t| t.is_filler()))?;
+    let phrase = ending_at(clause, last)?;
+    let with = phrase.first.checked_sub(1).is_some_and(|before| clause.is(before, class::WITH));
+    with.then_some(phrase)
+}
+
+/// A relative pronoun at `at`, where something stands before that it refers to.
+fn relative(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let before = at.checked_sub(1)?;
-    let before = if clause.is_sign(before, &[',']) { before.checked_sub(1)? } else { before };
-    ending_at(clause, before).map(|p| whole(clause, p))
+    let before =
+        if clause.is_sign(before, &[',', '—', '–', '(']) { before.checked_sub(1)? } else { before };
+    ending_at(clause, before).map(|_| Phrase { first: at, last: at })
 }
 
 /// Whether the token at `at` is a day with or without its preposition (`Smith on Monday said`).
@@ -205,14 +228,26 @@ fn before_parenthesis(clause: &Clause<'_>, close: usize) -> Option<Phrase> {
 pub(crate) fn earlier_subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let finite =
         |i: &usize| is_cue(clause, *i) && !clause.is(*i, class::CUE_PARTICIPLE) && !is_infinitive(clause, *i);
-    for cue in (1..at).rev().filter(finite) {
+    let active = |i: &usize| finite(i) && !is_passive(clause, *i);
+    for cue in (1..at).rev().filter(active) {
         match subject(clause, cue) {
+            // Who is told of in a relative clause is not who goes on.
+            Subject::Own(phrase) if clause.is(phrase.first, class::RELATIVE.and(class::THAT)) => {}
             Subject::Own(phrase) => return Some(phrase),
             Subject::Shared(_) => {}
             Subject::Missing => break,
         }
     }
     sentence_subject(clause)
+}
+
+/// Whether a time without a preposition opens the sentence (`Hours later, she`): a noun, an adverb and a comma.
+fn is_time_ahead(clause: &Clause<'_>, first: usize) -> bool {
+    let Some(phrase) = beginning_at(clause, first) else { return false };
+    let filler =
+        (phrase.last + 1..clause.len()).take_while(|&i| clause.get(i).is_some_and(|t| t.is_filler()));
+    let adverbs = filler.count();
+    adverbs > 0 && !is_named(clause, phrase) && clause.is_sign(phrase.last + 1 + adverbs, &[','])
 }
 
 /// The noun phrase that opens the sentence, after an adverbial (`In a statement, the union`).
@@ -227,6 +262,7 @@ pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
     }
     let adverbial = clause.is(first, class::PREPOSITION.and(class::CUE_PARTICIPLE))
         || clause.is(first, class::CUE.and(class::TIME));
+    let adverbial = adverbial || is_time_ahead(clause, first);
     if adverbial {
         let comma = (first..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;
         first = comma + 1;

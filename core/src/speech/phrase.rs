@@ -40,6 +40,19 @@ fn belongs(token: &Token) -> bool {
     token.is_number() || token.is_sign(&['-', '‑', '&', '@', '_'])
 }
 
+/// Whether the word at `at` is part of a compound with a hyphen (`the 34-year-old`).
+fn is_hyphenated(clause: &Clause<'_>, at: usize) -> bool {
+    let Some(token) = clause.get(at).filter(|t| t.is_letters()) else { return false };
+    let joined = |other: Option<Token>, ends: bool| {
+        other.is_some_and(|t| {
+            let touches =
+                if ends { t.span().start == token.span().end } else { t.span().end == token.span().start };
+            touches && t.is_sign(&['-', '‑'])
+        })
+    };
+    joined(clause.get(at + 1), true) || joined(at.checked_sub(1).and_then(|before| clause.get(before)), false)
+}
+
 /// Whether a point at `at` belongs to an abbreviation or an initial (`Mr.`, `S.`).
 fn is_abbreviation_point(clause: &Clause<'_>, at: usize) -> bool {
     let adjacent = clause
@@ -78,6 +91,7 @@ pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
             first -= 1;
             continue;
         } else if !belongs(&before)
+            && !is_hyphenated(clause, first - 1)
             && !is_abbreviation_point(clause, first - 1)
             && !particle(clause, first - 1)
         {
@@ -120,6 +134,7 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
         let goes_on = suffix
             || is_abbreviation_point(clause, last + 1)
             || particle(clause, last + 1)
+            || is_hyphenated(clause, last + 1)
             || (belongs(&next) && !fresh);
         if !goes_on || (next.is(class::DETERMINER) && !next.is_name()) {
             break;

@@ -23,6 +23,8 @@ pub(crate) struct Reader {
     pairing: Pairing,
     carried: Carried,
     names: Names,
+    /// Whether speech without marks is looked for too.
+    indirect: bool,
 }
 
 /// The quotations of one block with their speakers.
@@ -39,20 +41,32 @@ pub(crate) struct Held {
 impl Reader {
     pub(crate) fn new(text_words: &'static TextWords, words: &'static SpeechWords) -> Reader {
         let (pairing, carried, names) = (Pairing::default(), Carried::default(), Names::default());
-        Reader { text_words, words, pairing, carried, names }
+        Reader { text_words, words, pairing, carried, names, indirect: false }
+    }
+
+    pub(crate) fn set_indirect(&mut self) {
+        self.indirect = true;
     }
 
     pub(crate) fn set_system(&mut self, system: System) {
         self.pairing.system = system;
     }
 
-    /// Reads `text`, a block that begins at byte `base` of the document. Returns the sentence that introduces with a colon who is
-    /// to speak in the next one.
-    pub(crate) fn read(&mut self, text: &str, base: usize, whole: &Block, held: &mut Held) -> Option<Span> {
+    /// Reads `text`, a block that begins at byte `base` of the document. `ahead` are the bytes behind
+    /// it. Returns the sentence that introduces with a colon who is to speak in the next one.
+    pub(crate) fn read(
+        &mut self,
+        text: &str,
+        ahead: &str,
+        base: usize,
+        whole: &Block,
+        held: &mut Held,
+    ) -> Option<Span> {
         let block = Block { span: Span::new(0, text.len()), ..*whole };
         let mut tokens = Tokens::default();
         tokens.read(text, self.text_words);
-        let marks = self.pairing.block(text, &block, self.text_words, &mut held.found);
+        let passed = self.pairing.block(text, ahead, &block, self.text_words, &mut held.found);
+        let marks = passed.map(|p| p.error(block.span));
         classify(text, &mut held.found, self.text_words);
         let passed = tokens
             .passed
@@ -68,13 +82,10 @@ impl Reader {
             words: self.words,
         };
         attribute(scene, &mut held.found, &mut held.made);
-        let mut reported = AllReported::new();
-        find(&scene, &held.found, &held.made, &mut reported);
-        for one in &reported {
-            let start = one.quoted.outer.start;
-            let place = held.found.iter().position(|q| q.outer.start >= start).unwrap_or(held.found.len());
-            let _ = held.found.insert(place, one.quoted);
-            let _ = held.made.insert(place, one.attribution);
+        if self.indirect {
+            let mut reported = AllReported::new();
+            find(&scene, &held.found, &mut reported);
+            held.take_in(&reported);
         }
         let scene = trace::Scene { text, base, tokens, words: self.text_words, found: &held.found };
         trace(&scene, &mut held.made, &mut self.names);
@@ -119,6 +130,16 @@ impl Reader {
 }
 
 impl Held {
+    /// Puts speech without marks where it belongs in the order of the text.
+    fn take_in(&mut self, reported: &AllReported) {
+        for one in reported {
+            let start = one.quoted.outer.start;
+            let place = self.found.iter().position(|q| q.outer.start >= start).unwrap_or(self.found.len());
+            let _ = self.found.insert(place, one.quoted);
+            let _ = self.made.insert(place, one.attribution);
+        }
+    }
+
     /// A bound that was passed, each once.
     pub(crate) fn passed(&mut self) -> Option<Error> {
         self.passed.iter_mut().find_map(Option::take)

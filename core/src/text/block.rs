@@ -9,7 +9,7 @@ use memchr::memchr2;
 use crate::error::Error;
 use crate::limits::BLOCK_BYTES;
 use crate::span::Span;
-use crate::text::chars::{is_invisible, is_space};
+use crate::text::chars::{after, is_invisible, is_space};
 
 /// The longest line of text wrapped by hand or by program, in bytes.
 const WRAPPED_MOST: usize = 100;
@@ -18,6 +18,10 @@ const WRAPPED_LEAST: usize = 40;
 
 /// How many blank bytes between two blocks are looked over for the first character of the second.
 pub const BLANK_MOST: usize = 64;
+
+/// How many bytes behind a block are looked at: the blank lines, and the beginning of the next block, which tells whether a
+/// quotation goes on there, or a transcript or a dialogue.
+pub const AHEAD_MOST: usize = BLANK_MOST + 48;
 
 /// A piece of text that is looked at as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,6 +33,8 @@ pub struct Block {
     /// The character that the next block begins with: a paragraph may reopen a quotation. None at the end of the text,
     /// or after more than [`BLANK_MOST`] blank bytes.
     pub next: Option<char>,
+    /// The bytes right behind it, at most [`AHEAD_MOST`], cut at a character boundary.
+    pub ahead: Span,
 }
 
 /// A cursor over the blocks of a text. Linear; its state is one offset.
@@ -69,26 +75,46 @@ impl Blocks {
     /// [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str, complete: bool) -> Result<Option<Block>, Error> {
         let rest = text.get(self.at..).ok_or(Error::Position { at: self.at })?;
-        let blank =
-            rest.len() - rest.trim_start_matches(|c| matches!(c, '\n' | '\r') || is_invisible(c)).len();
-        let start = self.at + blank;
+        let start = self.at + blank_lines(rest);
         // Blank lines are passed for good, so that a stream need not keep them.
         self.at = start;
         let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { return Ok(None) };
         let Some((length, ends_paragraph)) = length(rest, complete) else { return Ok(None) };
-        let Some(next) = first_visible(rest.get(length..).unwrap_or(""), complete) else { return Ok(None) };
-        self.at = start + length;
-        Ok(Some(Block { span: Span::new(start, start + length), ends_paragraph, next }))
+        let behind = rest.get(length..).unwrap_or("");
+        // Shorter by less than a character than the bound, it is cut off there in the whole text too.
+        if !complete && behind.len() < AHEAD_MOST + 4 {
+            return Ok(None);
+        }
+        let end = start + length;
+        self.at = end;
+        Ok(Some(Block {
+            span: Span::new(start, end),
+            ends_paragraph,
+            next: first_visible(behind),
+            ahead: Span::new(end, end + behind.floor_char_boundary(AHEAD_MOST)),
+        }))
     }
 }
 
-/// The first character of `rest` that shows, if it has one near; none where that takes more text.
-fn first_visible(rest: &str, complete: bool) -> Option<Option<char>> {
-    let near = rest.get(..rest.floor_char_boundary(BLANK_MOST)).unwrap_or(rest);
-    let found = near.chars().find(|&c| !is_space(c) && !is_invisible(c));
-    // A near piece shorter by less than one character than the bound was looked over in full.
-    let looked = found.is_some() || complete || rest.len() >= BLANK_MOST + 4;
-    looked.then_some(found)
+/// The length of the line ends and invisible characters at the start of `rest`.
+fn blank_lines(rest: &str) -> usize {
+    let ends = rest.bytes().take_while(|b| matches!(b, b'\n' | b'\r')).count();
+    match rest.as_bytes().get(ends) {
+        Some(byte) if byte.is_ascii() => ends,
+        _ => rest.len() - rest.trim_start_matches(|c| matches!(c, '\n' | '\r') || is_invisible(c)).len(),
+    }
+}
+
+/// The first character of `rest` that shows, if it has one near.
+fn first_visible(rest: &str) -> Option<char> {
+    let blank = rest.bytes().take(BLANK_MOST).take_while(|b| matches!(b, b'\n' | b'\r' | b' ')).count();
+    match rest.as_bytes().get(blank) {
+        Some(byte) if blank < BLANK_MOST && byte.is_ascii_graphic() => Some(char::from(*byte)),
+        _ => {
+            let near = rest.get(..rest.floor_char_boundary(BLANK_MOST)).unwrap_or(rest);
+            near.chars().find(|&c| !is_space(c) && !is_invisible(c))
+        }
+    }
 }
 
 /// The length of the block at the start of `rest`, and whether it ends a paragraph; none where that takes more text.
@@ -105,6 +131,10 @@ fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
                 (false, false) => None,
             };
         };
+        // A line too short or too long for a wrapped one needs no look at the next.
+        if !(WRAPPED_LEAST..=WRAPPED_MOST).contains(&(newline - line)) {
+            return Some((newline, true));
+        }
         let crlf = bytes.get(newline) == Some(&b'\r') && bytes.get(newline + 1) == Some(&b'\n');
         let next = newline + if crlf { 2 } else { 1 };
         let ahead = bytes.get(next..).unwrap_or_default();
@@ -119,7 +149,7 @@ fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
         if !lines.go_on() {
             return Some((newline, true));
         }
-        (before, line, wrapped) = (newline - line, next, true);
+        (before, line, wrapped) = (width(lines.this), next, true);
     }
 }
 
@@ -134,8 +164,7 @@ struct Lines<'t> {
 impl Lines<'_> {
     /// Whether the newline between the two lies within a wrapped paragraph.
     fn go_on(&self) -> bool {
-        let length = self.this.len();
-        if !(WRAPPED_LEAST..=WRAPPED_MOST).contains(&length) || self.next.len() > WRAPPED_MOST {
+        if self.next.len() > WRAPPED_MOST {
             return false;
         }
         let Some(&first) = self.next.first() else { return false };
@@ -147,12 +176,33 @@ impl Lines<'_> {
             .trim_ascii_end()
             .last()
             .is_some_and(|b| matches!(b, b'.' | b'!' | b'?' | b'"' | b':' | 0x9d));
-        if ended && !first.is_ascii_lowercase() && !self.wrapped {
+        let opens = || self.next.starts_with(b"\"") || self.next.starts_with("“".as_bytes());
+        if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !leaves_open(self.this)) {
             return false;
         }
-        let word = self.next.iter().position(u8::is_ascii_whitespace).unwrap_or(self.next.len());
-        length + 1 + word > self.before.max(length).max(self.next.len())
+        if self.wrapped && !ended && first.is_ascii_lowercase() {
+            return true;
+        }
+        let word = self.next.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        let length = width(self.this);
+        length + 1 + width(word) > self.before.max(length).max(width(self.next))
     }
+}
+
+/// The number of characters: a mark of three bytes fills one column.
+fn width(line: &[u8]) -> usize {
+    if line.is_ascii() { line.len() } else { line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() }
+}
+
+/// Whether a quotation is open at the end of the line, so that its paragraph goes on, whatever its last sentence does.
+fn leaves_open(line: &[u8]) -> bool {
+    let straight = memchr::memchr_iter(b'"', line).count();
+    let curly = memchr::memchr_iter(0xe2, line).map(|at| match line.get(at..at + 3) {
+        Some([_, 0x80, 0x9c]) => 1,
+        Some([_, 0x80, 0x9d]) => -1,
+        _ => 0,
+    });
+    straight % 2 == 1 || curly.sum::<i32>() > 0
 }
 
 /// Where to cut a paragraph that is longer than a block: after a sentence in its last half, else at a space, else
@@ -161,13 +211,17 @@ fn cut(rest: &str) -> usize {
     let most = rest.floor_char_boundary(BLOCK_BYTES);
     let within = rest.get(..most).unwrap_or(rest);
     let mut space = None;
-    for (at, c) in within.char_indices().rev().take_while(|&(at, _)| at > most / 2) {
-        if is_space(c) {
-            space = space.or(Some(at + c.len_utf8()));
-            let before = within.get(..at).unwrap_or("").trim_end_matches(['"', '”', '’', '\'', ')']);
-            if before.ends_with(['.', '!', '?']) {
-                return at + c.len_utf8();
-            }
+    for (at, &byte) in within.as_bytes().iter().enumerate().rev().take_while(|&(at, _)| at > most / 2) {
+        // Spaces are below the letters of ASCII, or begin with a byte above them.
+        let Some(c) =
+            (byte <= b' ' || byte >= 0xc2).then(|| after(within, at)).flatten().filter(|&c| is_space(c))
+        else {
+            continue;
+        };
+        space = space.or(Some(at + c.len_utf8()));
+        let before = within.get(..at).unwrap_or("").trim_end_matches(['"', '”', '’', '\'', ')']);
+        if before.ends_with(['.', '!', '?']) {
+            return at + c.len_utf8();
         }
     }
     space.unwrap_or(most)

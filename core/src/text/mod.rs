@@ -7,6 +7,6 @@ mod sentence;
 pub(crate) mod token;
 mod word;
 
-pub use block::{BLANK_MOST, Block, Blocks};
+pub use block::{AHEAD_MOST, BLANK_MOST, Block, Blocks};
 pub use sentence::Sentences;
 pub use word::{Shape, Word, WordKind, Words};

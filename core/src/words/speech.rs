@@ -196,6 +196,8 @@ pub mod class {
     pub const QUESTION: Tags = Tags(1 << 38);
     /// A cue that takes a clause behind it, and hardly ever a thing (`said`, `argued`).
     pub const CUE_CLAUSAL: Tags = Tags(1 << 40);
+    /// Before a subject whose verb is a participle (`with Poe saying`, `footage of Poe saying`).
+    pub const WITH: Tags = Tags(1 << 41);
     /// Begins what names a source without a verb (`according`).
     pub const SOURCE: Tags = Tags(1 << 39);
     /// Any form of a cue.

@@ -37,6 +37,10 @@ pub struct TextWords {
     pub dropping: &'static [&'static str],
     /// What a writer says before a word that is not his (`so-called`).
     pub distancing: &'static [&'static str],
+    /// Words of who speaks and is spoken to (`I`, `you`, `let's`), which show that a line is talk. Lower case, sorted.
+    pub talk: &'static [&'static str],
+    /// Words that stand before a colon at the start of a line and name no speaker (`Note`, `Photos`). Lower case, sorted.
+    pub headings: &'static [&'static str],
 }
 
 impl TextWords {
@@ -89,6 +93,16 @@ impl TextWords {
     /// Whether titles write `word` small.
     pub fn is_small(&self, word: &str) -> bool {
         self.has(word, class::SMALL)
+    }
+
+    /// Whether `word` is one of who speaks or is spoken to.
+    pub fn in_talk(&self, word: &str) -> bool {
+        Lower::of(word).is_in(self.talk)
+    }
+
+    /// Whether `word` before a colon is a heading's, and no speaker's.
+    pub fn is_heading(&self, word: &str) -> bool {
+        Lower::of(word).is_in(self.headings)
     }
 
     /// Whether `word` is a noun for a work that has a title.

@@ -166,6 +166,7 @@ fn quote(fields: &[String], text: &str) -> Quote {
         span,
         text: text[span.start..span.end].to_owned(),
         kind: fields[5].clone(),
+        form: String::new(),
         depth: number(&fields[6]),
         group: number(&fields[7]),
         repaired: fields[8] == "1",

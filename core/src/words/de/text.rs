@@ -45,6 +45,8 @@ pub static TEXT: TextWords = TextWords {
     ],
     plural_endings: &["s", "x", "z", "ß", "ce"],
     dropping: &[],
+    talk: &["dein", "deine", "dich", "dir", "du", "euch", "hallo", "ich", "mein", "meine", "meinen", "mich", "mir", "uns", "unser", "unsere", "wir"],
+    headings: &["achtung", "aktuell", "anmerkung", "audio", "autor", "bild", "bilder", "datum", "eilmeldung", "fazit", "foto", "fotos", "grafik", "hinweis", "info", "kapitel", "kategorie", "kategorien", "kommentar", "kontakt", "korrektur", "live", "mehr", "nachtrag", "ort", "preis", "quelle", "quellen", "redaktion", "schritt", "siehe", "stand", "teil", "thema", "tipp", "tipps", "update", "video", "videos", "von", "zeit"],
     distancing: &["so genannt", "so genannte", "so genannten", "so genannter", "so genanntes", "sogenannt", "sogenannte", "sogenannten", "sogenannter", "sogenanntes", "angeblich", "angebliche", "angeblichen", "vermeintlich", "vermeintliche", "vermeintlichen", "das wort", "dem wort", "die worte", "den begriff", "der begriff", "dem begriff"],
 };
 
@@ -58,7 +60,8 @@ mod tests {
 
     #[test]
     fn tables_that_are_searched_are_sorted() {
-        for table in [TEXT.before_name, TEXT.anywhere, TEXT.starters, TEXT.clipped] {
+        for table in [TEXT.before_name, TEXT.anywhere, TEXT.starters, TEXT.clipped, TEXT.talk, TEXT.headings]
+        {
             assert!(table.is_sorted());
         }
     }

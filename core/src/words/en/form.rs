@@ -1,6 +1,6 @@
 //! English words that tell what stands between marks.
 
-use crate::words::speech::class::{CLAUSE, INTRODUCES, QUESTION, SMALL, SOURCE, WORK};
+use crate::words::speech::class::{CLAUSE, INTRODUCES, QUESTION, SMALL, SOURCE, WITH, WORK};
 
 words! {
     CLAUSE => [
@@ -31,4 +31,5 @@ words! {
     INTRODUCES => ["whether" "if" "how" "why" "what" "when" "where" "who" "which"];
     QUESTION => ["whether" "how" "why" "what"];
     SOURCE => ["according"];
+    WITH => ["with" "of"];
 }
