@@ -212,6 +212,92 @@ typedef int32_t QuotidianStatus;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// The marks of a text's first level.
+enum QuotidianFirstLevel
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Not known: the text has no marks that tell.
+    QUOTIDIAN_FIRST_LEVEL_NONE = 0,
+    // Double marks; single ones are of the second level.
+    QUOTIDIAN_FIRST_LEVEL_DOUBLE = 1,
+    // Single marks; double ones are of the second level.
+    QUOTIDIAN_FIRST_LEVEL_SINGLE = 2,
+    // Angle marks («…»).
+    QUOTIDIAN_FIRST_LEVEL_ANGLE = 3,
+    // Corner brackets (「…」).
+    QUOTIDIAN_FIRST_LEVEL_CORNER = 4,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_FIRST_LEVEL_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianFirstLevel QuotidianFirstLevel;
+#else
+typedef uint8_t QuotidianFirstLevel;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// How the marks of the first level are written.
+enum QuotidianStyle
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Not known.
+    QUOTIDIAN_STYLE_NONE = 0,
+    // The typewriter's.
+    QUOTIDIAN_STYLE_STRAIGHT = 1,
+    // Curly (“…”).
+    QUOTIDIAN_STYLE_CURLY = 2,
+    // Low at the beginning („…“).
+    QUOTIDIAN_STYLE_LOW = 3,
+    // Backticks before, apostrophes behind (``…'').
+    QUOTIDIAN_STYLE_BACKTICK = 4,
+    // Apostrophes on both sides (''…'').
+    QUOTIDIAN_STYLE_APOSTROPHES = 5,
+    // Angles that point outward («…»).
+    QUOTIDIAN_STYLE_OUTWARD = 6,
+    // Angles that point inward (»…«).
+    QUOTIDIAN_STYLE_INWARD = 7,
+    // Corner brackets (「…」).
+    QUOTIDIAN_STYLE_CORNER = 8,
+    // More than one of these, none of them far more often than the others.
+    QUOTIDIAN_STYLE_MIXED = 9,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_STYLE_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianStyle QuotidianStyle;
+#else
+typedef uint8_t QuotidianStyle;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// How sure a finding is. Greater is surer. The figures are those of speakers, as often as they were right where readers
+// had marked them.
+enum QuotidianConfidence
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Right in four of five, or no speaker was found.
+    QUOTIDIAN_CONFIDENCE_LOW = 0,
+    // Right in nine of ten.
+    QUOTIDIAN_CONFIDENCE_MEDIUM = 1,
+    // Right in 98 of 100.
+    QUOTIDIAN_CONFIDENCE_HIGH = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianConfidence QuotidianConfidence;
+#else
+typedef uint8_t QuotidianConfidence;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What an item holds.
 enum QuotidianTag
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -378,6 +464,31 @@ typedef uint8_t QuotidianKind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// How a quotation is set off from the words around it.
+enum QuotidianForm
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // By quotation marks; or not at all, where its kind is INDIRECT.
+    QUOTIDIAN_FORM_MARKS = 0,
+    // As a block of its own: indented, or with > before each line.
+    QUOTIDIAN_FORM_BLOCK = 1,
+    // By a dash at the start of a line.
+    QUOTIDIAN_FORM_DASH = 2,
+    // By the speaker's name or Q and a colon before it, which are no part of the span.
+    QUOTIDIAN_FORM_TRANSCRIPT = 3,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_FORM_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianForm QuotidianForm;
+#else
+typedef uint8_t QuotidianForm;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // How a speaker was found.
 enum QuotidianRule
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -412,27 +523,6 @@ enum QuotidianRule
 typedef enum QuotidianRule QuotidianRule;
 #else
 typedef uint8_t QuotidianRule;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-// How sure a speaker is: by how often such a one was right where readers had marked them. Greater is surer.
-enum QuotidianConfidence
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint8_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    // Right in four of five, or no speaker was found.
-    QUOTIDIAN_CONFIDENCE_LOW = 0,
-    // Right in nine of ten.
-    QUOTIDIAN_CONFIDENCE_MEDIUM = 1,
-    // Right in 98 of 100.
-    QUOTIDIAN_CONFIDENCE_HIGH = 2,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum QuotidianConfidence QuotidianConfidence;
-#else
-typedef uint8_t QuotidianConfidence;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -612,6 +702,16 @@ typedef uint32_t QuotidianWarning;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// Which marks a text uses for quotations of the first level.
+typedef struct QuotidianMarks {
+    // Which they are.
+    QuotidianFirstLevel first;
+    // How they are written.
+    QuotidianStyle style;
+    // How sure that is; LOW where it is not known.
+    QuotidianConfidence confidence;
+} QuotidianMarks;
+
 // A half-open range `[start, end)` of bytes of a text. One that is empty (`start == end`) says "none" where a field may
 // be without a value: a speaker, a name, a cue, the place of an absent quotation.
 typedef struct QuotidianSpan {
@@ -727,6 +827,8 @@ typedef struct QuotidianQuotation {
     uint8_t depth;
     // Whether a mark was missing, doubled or turned the wrong way.
     bool repaired;
+    // How it is set off.
+    QuotidianForm form;
     // How the speaker was found.
     QuotidianRule rule;
     // How sure that is.
@@ -962,6 +1064,23 @@ const char *quotidian_confidence_name(uint32_t confidence);
 // Returns the name of a QuotidianCueClass ("say"), a static string; "" for none, "unknown" for another number.
 const char *quotidian_cue_class_name(uint32_t class_);
 
+// Finds which marks a text in a language (a QuotidianLanguage) uses for quotations of the first level, and writes them into
+// `marks`. Returns OK, VALUE for a language that is none, UTF8, NULL, UNALIGNED or LENGTH. One pass over the text.
+QuotidianStatus quotidian_marks_of(uint32_t language,
+                                   const char *text,
+                                   size_t length,
+                                   struct QuotidianMarks *marks,
+                                   struct QuotidianProblem *problem);
+
+// Returns the name of a QuotidianForm ("transcript"), a static string; "unknown" for another number.
+const char *quotidian_form_name(uint32_t form);
+
+// Returns the name of a QuotidianFirstLevel ("double"), a static string; "" for none, "unknown" for another number.
+const char *quotidian_first_level_name(uint32_t first);
+
+// Returns the name of a QuotidianStyle ("curly"), a static string; "" for none, "unknown" for another number.
+const char *quotidian_style_name(uint32_t style);
+
 // Returns what a status means: a static string, never NULL, never freed. A number that is no status has one too.
 const char *quotidian_status_message(int32_t status);
 
@@ -997,6 +1116,12 @@ QuotidianStatus quotidian_scan_init(struct QuotidianScan *scan,
                                     uint32_t language,
                                     const struct QuotidianAnchor *anchor);
 
+// Asks for speech without marks as well ("said that …"): quotations of kind QUOTIDIAN_KIND_INDIRECT, whose `span` and
+// `content` are the words reported. Call it between quotidian_scan_init and the first quotidian_scan_next. Returns OK, STATE
+// for a cursor that was not initialised or has begun, NULL or UNALIGNED for a pointer that cannot be used.
+QuotidianStatus quotidian_scan_set_indirect(struct QuotidianScan *scan,
+                                            bool indirect);
+
 // Finds the next quotation, date or passed bound of `text`, and writes it into `item`: block by block, first the
 // quotations of the block, then its dates. Give the whole text, the same one, at each call.
 //
@@ -1022,6 +1147,9 @@ QuotidianStatus quotidian_scan_speaker(const struct QuotidianScan *scan,
 // NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_speeches_init(struct QuotidianSpeeches *speeches,
                                         uint32_t language);
+
+// Asks for speech without marks as well, as quotidian_scan_set_indirect does.
+QuotidianStatus quotidian_speeches_set_indirect(struct QuotidianSpeeches *speeches, bool indirect);
 
 // Finds the next quotation or passed bound of `text`, and writes it into `item`; `said_on` of a quotation is none. Returns as
 // quotidian_scan_next does. Constant work for each byte of the text, in the memory of the cursor.

@@ -2,7 +2,8 @@
 
 use core::ffi::{CStr, c_char};
 
-use quotidian::speech::{Confidence, Rule};
+use quotidian::Confidence;
+use quotidian::speech::Rule;
 use quotidian::words::CueClass;
 
 use crate::vocabulary::name;
@@ -35,7 +36,8 @@ pub enum QuotidianRule {
     Other = 255,
 }
 
-/// How sure a speaker is: by how often such a one was right where readers had marked them. Greater is surer.
+/// How sure a finding is. Greater is surer. The figures are those of speakers, as often as they were right where readers
+/// had marked them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum QuotidianConfidence {
@@ -106,8 +108,7 @@ impl From<Confidence> for QuotidianConfidence {
         match confidence {
             Confidence::High => QuotidianConfidence::High,
             Confidence::Medium => QuotidianConfidence::Medium,
-            // What a later core may put between two of these counts as the least.
-            _ => QuotidianConfidence::Low,
+            Confidence::Low => QuotidianConfidence::Low,
         }
     }
 }

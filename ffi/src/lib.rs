@@ -5,7 +5,7 @@
 //! | [`abi`] | the version of the interface, and its check |
 //! | [`language`] | the languages, by code and by the text |
 //! | [`vocabulary`] | the enumerations, and their names as text |
-//! | [`attribution`] | the same for how a speaker was found |
+//! | [`attribution`], [`marks`] | the same for how a speaker was found, and for how quotations are set off |
 //! | [`status`] | what a call returns, and what a failed one tells |
 //! | [`memory`] | pointers and lengths from C, checked before they are used |
 //! | [`calendar`] | points, anchors and dates as C sees them, and a cursor over dates alone |
@@ -29,6 +29,7 @@ pub mod calendar;
 pub mod compare;
 pub mod find;
 pub mod language;
+pub mod marks;
 mod memory;
 pub mod scan;
 pub mod speeches;

@@ -12,6 +12,7 @@ use quotidian::words::Language;
 use crate::attribution::{QuotidianConfidence, QuotidianCueClass, QuotidianRule};
 use crate::calendar::{QuotidianAnchor, QuotidianDate, anchor};
 use crate::language::language;
+use crate::marks::QuotidianForm;
 use crate::memory::{self, Checked, Opaque, Seen};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
 use crate::vocabulary::{QuotidianKind, QuotidianVoice};
@@ -53,6 +54,8 @@ pub struct QuotidianQuotation {
     pub depth: u8,
     /// Whether a mark was missing, doubled or turned the wrong way.
     pub repaired: bool,
+    /// How it is set off.
+    pub form: QuotidianForm,
     /// How the speaker was found.
     pub rule: QuotidianRule,
     /// How sure that is.
@@ -156,6 +159,7 @@ impl From<&Utterance> for QuotidianQuotation {
             kind: quotation.kind.into(),
             depth: quotation.depth,
             repaired: quotation.repaired,
+            form: quotation.form.into(),
             rule: found.rule.into(),
             confidence: found.confidence.into(),
             cue_class: found.cue.and_then(|cue| cue.class).into(),
@@ -202,9 +206,21 @@ pub struct QuotidianScan {
 pub(crate) struct ScanState {
     language: &'static Language,
     anchor: Option<Anchor>,
+    indirect: bool,
     /// Made at the first call, when the text is there to tell its marks.
     scan: Option<Scan>,
     seen: Seen,
+}
+
+impl ScanState {
+    /// The cursor, made at the first call.
+    fn begun(&mut self, text: &str) -> &mut Scan {
+        let ScanState { language, anchor, indirect, scan, .. } = self;
+        scan.get_or_insert_with(|| {
+            let scan = Scan::new(language, *anchor).with_system(System::of(text, language.text));
+            if *indirect { scan.with_indirect() } else { scan }
+        })
+    }
 }
 
 impl Opaque for QuotidianScan {
@@ -224,7 +240,7 @@ pub unsafe extern "C" fn quotidian_scan_init(
         // SAFETY: the caller's promise.
         let anchor = unsafe { self::anchor(anchor) }?;
         let language = self::language(language)?;
-        let state = ScanState { language, anchor, scan: None, seen: Seen::NOTHING };
+        let state = ScanState { language, anchor, indirect: false, scan: None, seen: Seen::NOTHING };
         // SAFETY: the caller's promise.
         unsafe { memory::seal(c"scan", scan, state) }
     };
@@ -235,6 +251,27 @@ pub unsafe extern "C" fn quotidian_scan_init(
     }
     // SAFETY: no problem is asked for.
     unsafe { finish(result, core::ptr::null_mut()) }
+}
+
+/// Asks for speech without marks as well ("said that …"): quotations of kind QUOTIDIAN_KIND_INDIRECT, whose `span` and
+/// `content` are the words reported. Call it between quotidian_scan_init and the first quotidian_scan_next. Returns OK, STATE
+/// for a cursor that was not initialised or has begun, NULL or UNALIGNED for a pointer that cannot be used.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn quotidian_scan_set_indirect(
+    scan: *mut QuotidianScan,
+    indirect: bool,
+) -> QuotidianStatus {
+    let set = || {
+        // SAFETY: the caller's promise.
+        let state = unsafe { memory::open_mut(c"scan", scan) }?;
+        if state.scan.is_some() {
+            return Err(QuotidianProblem::of(QuotidianStatus::State, c"scan"));
+        }
+        state.indirect = indirect;
+        Ok(())
+    };
+    // SAFETY: no problem is asked for.
+    unsafe { finish(set(), core::ptr::null_mut()) }
 }
 
 /// Finds the next quotation, date or passed bound of `text`, and writes it into `item`: block by block, first the
@@ -258,10 +295,7 @@ pub unsafe extern "C" fn quotidian_scan_next(
         let state = unsafe { memory::open_mut(c"scan", scan) }?;
         // SAFETY: the caller's promise.
         let text = unsafe { state.seen.text(c"text", text, length) }?;
-        let (language, anchor) = (state.language, state.anchor);
-        let scan = state
-            .scan
-            .get_or_insert_with(|| Scan::new(language, anchor).with_system(System::of(text, language.text)));
+        let scan = state.begun(text);
         match scan.next(text) {
             Ok(Some(Item::Quote(found))) => Ok(Some(QuotidianItem::quotation((&found).into()))),
             Ok(Some(Item::Date(found))) => {

@@ -30,9 +30,21 @@ pub struct QuotidianSpeeches {
 
 pub(crate) struct SpeechesState {
     language: &'static Language,
+    indirect: bool,
     /// Made at the first call, when the text is there to tell its marks.
     speeches: Option<Speeches>,
     seen: Seen,
+}
+
+impl SpeechesState {
+    /// The cursor, made at the first call.
+    fn begun(&mut self, text: &str) -> &mut Speeches {
+        let SpeechesState { language, indirect, speeches, .. } = self;
+        speeches.get_or_insert_with(|| {
+            let speeches = Speeches::new(language).with_system(System::of(text, language.text));
+            if *indirect { speeches.with_indirect() } else { speeches }
+        })
+    }
 }
 
 impl Opaque for QuotidianSpeeches {
@@ -49,7 +61,7 @@ pub unsafe extern "C" fn quotidian_speeches_init(
 ) -> QuotidianStatus {
     let init = || {
         let language = self::language(language)?;
-        let state = SpeechesState { language, speeches: None, seen: Seen::NOTHING };
+        let state = SpeechesState { language, indirect: false, speeches: None, seen: Seen::NOTHING };
         // SAFETY: the caller's promise.
         unsafe { memory::seal(c"speeches", speeches, state) }
     };
@@ -60,6 +72,25 @@ pub unsafe extern "C" fn quotidian_speeches_init(
     }
     // SAFETY: no problem is asked for.
     unsafe { finish(result, core::ptr::null_mut()) }
+}
+
+/// Asks for speech without marks as well, as quotidian_scan_set_indirect does.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn quotidian_speeches_set_indirect(
+    speeches: *mut QuotidianSpeeches,
+    indirect: bool,
+) -> QuotidianStatus {
+    let set = || {
+        // SAFETY: the caller's promise.
+        let state = unsafe { memory::open_mut(c"speeches", speeches) }?;
+        if state.speeches.is_some() {
+            return Err(QuotidianProblem::of(QuotidianStatus::State, c"speeches"));
+        }
+        state.indirect = indirect;
+        Ok(())
+    };
+    // SAFETY: no problem is asked for.
+    unsafe { finish(set(), core::ptr::null_mut()) }
 }
 
 /// Finds the next quotation or passed bound of `text`, and writes it into `item`; `said_on` of a quotation is none. Returns as
@@ -76,11 +107,7 @@ pub unsafe extern "C" fn quotidian_speeches_next(
         let state = unsafe { memory::open_mut(c"speeches", speeches) }?;
         // SAFETY: the caller's promise.
         let text = unsafe { state.seen.text(c"text", text, length) }?;
-        let language = state.language;
-        let speeches = state
-            .speeches
-            .get_or_insert_with(|| Speeches::new(language).with_system(System::of(text, language.text)));
-        match speeches.next(text) {
+        match state.begun(text).next(text) {
             Ok(found) => Ok(found.map(|speech| QuotidianItem::quotation((&utterance(speech)).into()))),
             Err(error) => Err(QuotidianProblem::core(error, c"text", c"text")),
         }

@@ -103,7 +103,7 @@ pub(crate) fn compare<'py>(
 fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)], chosen: Chosen) -> Result<RecordRows<'a>, Error> {
     let named = given
         .iter()
-        .map(|(id, text, anchor)| Ok(Named { id, read: Read::new(text, chosen, *anchor)? }))
+        .map(|(id, text, anchor)| Ok(Named { id, read: Read::new(text, chosen, *anchor, false)? }))
         .collect::<Result<Vec<_>, Error>>()?;
     let documents: Vec<Document<'_>> = named
         .iter()

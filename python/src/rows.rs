@@ -4,6 +4,7 @@ use pyo3::IntoPyObject;
 use quotidian::Span;
 use quotidian::date::{Point, Value};
 use quotidian::limits::Limit;
+use quotidian::quote::System;
 use quotidian::record::{DateMention, Utterance};
 use quotidian::speech::{Cue, Speaker};
 use serde::{Serialize, Serializer};
@@ -97,6 +98,7 @@ pub(crate) struct QuoteRow<'a> {
     text: &'a str,
     depth: u8,
     kind: &'static str,
+    form: &'static str,
     group: u32,
     repaired: bool,
     speaker: Option<SpeakerRow<'a>>,
@@ -116,6 +118,7 @@ impl<'a> QuoteRow<'a> {
             text,
             depth: quotation.depth,
             kind: quotation.kind.name(),
+            form: quotation.form.name(),
             group: quotation.group,
             repaired: quotation.repaired,
             speaker: utterance.speaker.map(|speaker| SpeakerRow::new(source, &speaker)),
@@ -193,10 +196,30 @@ impl ProblemRow {
     }
 }
 
+/// Which marks a text uses for quotations of the first level.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct MarksRow {
+    first: &'static str,
+    style: &'static str,
+    confidence: &'static str,
+}
+
+impl MarksRow {
+    /// None where the text has no marks that tell.
+    pub(crate) fn new(system: System) -> Option<MarksRow> {
+        Some(MarksRow {
+            first: system.first()?.name(),
+            style: system.style()?.name(),
+            confidence: system.confidence()?.name(),
+        })
+    }
+}
+
 /// Everything that a scan finds: as lists for Python, or row by row ([`Each`]) for JSON.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct ScanRows<'a, Q, D, P> {
     pub(crate) language: &'static str,
+    pub(crate) marks: Option<MarksRow>,
     pub(crate) anchor: Option<String>,
     pub(crate) anchor_at: Option<Place<'a>>,
     pub(crate) quotes: Q,

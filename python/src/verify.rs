@@ -3,8 +3,8 @@
 use pyo3::prelude::*;
 use quotidian::Error;
 use quotidian::align::{Match, Operation, Verdict};
-use quotidian::quote::{Kind, Quotation};
-use quotidian::record::Utterance;
+use quotidian::quote::{Kind, Quotation, System};
+use quotidian::record::{Scan, Utterance};
 use serde::Serialize;
 
 use crate::errors::from_core;
@@ -49,7 +49,9 @@ pub(crate) fn verify<'py>(
 }
 
 fn rows<'a>(draft: &'a str, sources: &[&'a str], chosen: Chosen) -> Result<VerifyRows<'a>, Error> {
-    let found = run(draft, chosen.of(draft), None)?;
+    let language = chosen.of(draft);
+    let scan = Scan::new(language, None).with_system(System::of(draft, language.text));
+    let found = run(draft, scan)?;
     let text = Source::new(draft);
     let sources: Vec<Source<'a>> = sources.iter().map(|source| Source::new(source)).collect();
     let mut rows = VerifyRows { quotes: Vec::new(), problems: Vec::new() };

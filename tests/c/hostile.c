@@ -72,6 +72,13 @@ static void names(void)
     CHECK(strcmp(quotidian_cue_class_name(QUOTIDIAN_CUE_CLASS_NONE), "") == 0);
     CHECK(strcmp(quotidian_cue_class_name(QUOTIDIAN_CUE_CLASS_NOUN), "noun") == 0);
     CHECK(strcmp(quotidian_cue_class_name(QUOTIDIAN_CUE_CLASS_NOUN + 1), "unknown") == 0);
+    CHECK(strcmp(quotidian_form_name(QUOTIDIAN_FORM_TRANSCRIPT), "transcript") == 0);
+    CHECK(strcmp(quotidian_form_name(QUOTIDIAN_FORM_OTHER), "unknown") == 0);
+    CHECK(strcmp(quotidian_first_level_name(QUOTIDIAN_FIRST_LEVEL_NONE), "") == 0);
+    CHECK(strcmp(quotidian_first_level_name(QUOTIDIAN_FIRST_LEVEL_CORNER), "corner") == 0);
+    CHECK(strcmp(quotidian_first_level_name(5), "unknown") == 0);
+    CHECK(strcmp(quotidian_style_name(QUOTIDIAN_STYLE_MIXED), "mixed") == 0);
+    CHECK(strcmp(quotidian_style_name(10), "unknown") == 0);
     CHECK(strcmp(quotidian_voice_name(3), "unknown") == 0);
     CHECK(strcmp(quotidian_type_name(4), "unknown") == 0);
     CHECK(strcmp(quotidian_modifier_name(QUOTIDIAN_MODIFIER_APPROX), "APPROX") == 0);
@@ -154,6 +161,46 @@ static void languages(void)
     CHECK(quotidian_scan_init(&scan, unknown, NULL) == QUOTIDIAN_STATUS_VALUE);
     CHECK(quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_GERMAN + 1, NULL) == QUOTIDIAN_STATUS_VALUE);
     CHECK(quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_GERMAN, NULL) == QUOTIDIAN_STATUS_OK);
+}
+
+static void marks(void)
+{
+    QuotidianMarks first;
+    CHECK(quotidian_marks_of(0, TEXT, LENGTH, &first, &problem) == QUOTIDIAN_STATUS_OK);
+    CHECK(first.first == QUOTIDIAN_FIRST_LEVEL_DOUBLE && first.style == QUOTIDIAN_STYLE_CURLY);
+    CHECK(first.confidence == QUOTIDIAN_CONFIDENCE_LOW);
+    CHECK(quotidian_marks_of(0, NULL, 0, &first, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(first.first == QUOTIDIAN_FIRST_LEVEL_NONE && first.style == QUOTIDIAN_STYLE_NONE);
+    CHECK(quotidian_marks_of(99, TEXT, LENGTH, &first, &problem) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(says("language: number out of range"));
+    CHECK(quotidian_marks_of(0, TEXT, LENGTH, NULL, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_marks_of(0, NULL, 1, &first, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_marks_of(0, TEXT, (size_t)-1, &first, NULL) == QUOTIDIAN_STATUS_LENGTH);
+    CHECK(quotidian_marks_of(0, "\xff", 1, &first, NULL) == QUOTIDIAN_STATUS_UTF8);
+}
+
+/* Reports without marks are asked for before the first item, or not at all. */
+static void reports(void)
+{
+    static const char text[] = "She said that it was over.";
+    CHECK(quotidian_scan_init(&scan, 99, NULL) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_scan_set_indirect(&scan, 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_scan_set_indirect(NULL, 1) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_scan_init(&scan, 0, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(&scan, text, sizeof text - 1, &item) == QUOTIDIAN_STATUS_END);
+    CHECK(quotidian_scan_set_indirect(&scan, 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_scan_init(&scan, 0, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_set_indirect(&scan, 1) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(&scan, text, sizeof text - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(item.tag == QUOTIDIAN_TAG_QUOTATION && item.as.quotation.kind == QUOTIDIAN_KIND_INDIRECT);
+    CHECK(quotidian_speeches_init(&speeches, 99) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_speeches_set_indirect(&speeches, 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_speeches_set_indirect(NULL, 1) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_speeches_init(&speeches, 0) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_speeches_set_indirect(&speeches, 1) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_speeches_next(&speeches, text, sizeof text - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(item.tag == QUOTIDIAN_TAG_QUOTATION && item.as.quotation.kind == QUOTIDIAN_KIND_INDIRECT);
+    CHECK(quotidian_speeches_set_indirect(&speeches, 0) == QUOTIDIAN_STATUS_STATE);
 }
 
 static void speakers(void)
@@ -286,6 +333,8 @@ int main(void)
     languages();
     speakers();
     scans();
+    marks();
+    reports();
     other_texts();
     anchors();
     finds();

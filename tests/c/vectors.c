@@ -103,9 +103,9 @@ static void quotation(QuotidianQuotation *found)
     span(&found->speaker);
     span(&found->name);
     span(&found->cue);
-    printf("\t%s\t%s\t%s\t%s\t%d\t%d\n", found->said_on.value, quotidian_rule_name(found->rule),
+    printf("\t%s\t%s\t%s\t%s\t%d\t%d\t%s\n", found->said_on.value, quotidian_rule_name(found->rule),
            quotidian_confidence_name(found->confidence), quotidian_cue_class_name(found->cue_class), found->negated,
-           found->questioned);
+           found->questioned, quotidian_form_name(found->form));
 }
 
 /* The quotations of a scan once more, by the cursor without dates. */
@@ -115,6 +115,7 @@ static void run_speeches(uint32_t language, const char *text, size_t length, con
     QuotidianQuotation *kept = room(NULL, count * sizeof *kept);
     size_t given = 0, i;
     quotidian_speeches_init(&speeches, language);
+    quotidian_speeches_set_indirect(&speeches, 1);
     while (quotidian_speeches_next(&speeches, text, length, &item) == QUOTIDIAN_STATUS_OK)
         if (item.tag == QUOTIDIAN_TAG_QUOTATION && given++ < count)
             kept[given - 1] = item.as.quotation;
@@ -130,6 +131,7 @@ static void run_scan(const char *code, const char *iso, const char *text, size_t
 {
     QuotidianAnchor anchor;
     QuotidianItem item;
+    QuotidianMarks marks;
     QuotidianProblem problem;
     QuotidianQuotation *quotations = NULL;
     size_t count = 0, i;
@@ -141,7 +143,14 @@ static void run_scan(const char *code, const char *iso, const char *text, size_t
         tell(status, &problem);
         return;
     }
+    if ((status = quotidian_marks_of(language, text, length, &marks, &problem)) != QUOTIDIAN_STATUS_OK) {
+        tell(status, &problem);
+        return;
+    }
+    printf("marks\t%s\t%s\t%s\n", quotidian_first_level_name(marks.first), quotidian_style_name(marks.style),
+           quotidian_confidence_name(marks.confidence));
     status = quotidian_scan_init(&scan, language, dated ? &anchor : NULL);
+    quotidian_scan_set_indirect(&scan, 1);
     while (status == QUOTIDIAN_STATUS_OK) {
         status = quotidian_scan_next(&scan, text, length, &item);
         if (status == QUOTIDIAN_STATUS_END)

@@ -54,6 +54,8 @@ pub struct Scanned {
     pub quotes: Vec<Quote>,
     pub dates: Vec<Date>,
     pub problems: Vec<String>,
+    /// The first-level marks: which, how they are written, how sure that is; empty where they are not known.
+    pub marks: [String; 3],
 }
 
 /// The language with this ISO code; without one, that of the text.
@@ -75,8 +77,8 @@ pub fn whole(text: &str, anchor: Option<&str>, code: Option<&str>) -> Result<Sca
     let language = language(code, text)?;
     let anchor = anchor.map(str::parse::<Anchor>).transpose().map_err(|e| e.to_string())?;
     let system = System::of(text, language.text);
-    let mut scan = Scan::new(language, anchor).with_system(system);
-    let (mut utterances, mut scanned) = (Vec::new(), Scanned::default());
+    let mut scan = Scan::new(language, anchor).with_system(system).with_indirect();
+    let (mut utterances, mut scanned) = (Vec::new(), Scanned { marks: marks(system), ..Scanned::default() });
     loop {
         match scan.next(text) {
             Ok(Some(Item::Quote(utterance))) => utterances.push(utterance),
@@ -88,6 +90,13 @@ pub fn whole(text: &str, anchor: Option<&str>, code: Option<&str>) -> Result<Sca
     }
     scanned.quotes = utterances.iter().map(|utterance| quote(utterance, &scan, text)).collect();
     Ok(scanned)
+}
+
+fn marks(system: System) -> [String; 3] {
+    let first = system.first().map_or("", |first| first.name());
+    let style = system.style().map_or("", |style| style.name());
+    let confidence = system.confidence().unwrap_or_default().name();
+    [first, style, confidence].map(str::to_owned)
 }
 
 fn quote(utterance: &Utterance, scan: &Scan, text: &str) -> Quote {

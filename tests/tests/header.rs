@@ -43,6 +43,7 @@ fn generated() -> String {
         "language",
         "vocabulary",
         "attribution",
+        "marks",
         "status",
         "calendar",
         "scan",

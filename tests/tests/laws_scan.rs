@@ -24,7 +24,7 @@ fn rest(scan: &mut Scan, text: &str) -> Vec<Next> {
 }
 
 fn scan() -> Scan {
-    Scan::new(&ENGLISH, "2024-03-12".parse().ok())
+    Scan::new(&ENGLISH, "2024-03-12".parse().ok()).with_indirect()
 }
 
 fn spans(next: &Next) -> Vec<Span> {

@@ -72,6 +72,7 @@ impl Engine for Driver {
             match fields[0].as_str() {
                 "quote" => scanned.quotes.push(quote(fields, text)),
                 "date" => scanned.dates.push(date(fields, text)),
+                "marks" => scanned.marks = [1, 2, 3].map(|field| fields[field].clone()),
                 "passed" => scanned.problems.push(fields[2].clone()),
                 other => return Err(format!("the program answers {other:?}")),
             }
@@ -166,7 +167,7 @@ fn quote(fields: &[String], text: &str) -> Quote {
         span,
         text: text[span.start..span.end].to_owned(),
         kind: fields[5].clone(),
-        form: String::new(),
+        form: fields[21].clone(),
         depth: number(&fields[6]),
         group: number(&fields[7]),
         repaired: fields[8] == "1",
