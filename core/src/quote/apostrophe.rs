@@ -67,6 +67,9 @@ fn follows_word(block: &str, mark: &Mark) -> bool {
 /// Whether the single mark, which could close a quotation, is rather the apostrophe of a plural (`the players’ bus`) or of
 /// a dropped letter (`waitin’`): a small letter after, and a better mark to close the quotation among those to come.
 pub(crate) fn ends_word(block: &str, mark: &Mark, later: &[Mark], words: &TextWords) -> bool {
+    if !block.as_bytes().get(mark.span.end).is_some_and(|b| b.is_ascii_whitespace() || !b.is_ascii()) {
+        return false;
+    }
     let left = block.get(..mark.span.start).unwrap_or("");
     let ending = words.plural_endings.iter().chain(words.dropping).any(|ending| left.ends_with(ending));
     let rest = block.get(mark.span.end..).unwrap_or("");

@@ -94,6 +94,7 @@ pub(crate) fn read(text: &str, at: usize) -> Option<Glyph> {
         _ => text.get(at..)?.chars().next().map(|c| (c, c.len_utf8()))?,
     };
     if let Some(written) = doubled(sign)
+        && bytes.get(length) == bytes.first()
         && bytes.get(length..2 * length) == bytes.get(..length)
     {
         return Some(Glyph { bytes: 2 * length, sign, family: Family::Double, written });

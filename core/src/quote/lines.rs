@@ -181,7 +181,9 @@ impl Dash {
         // Two lines behind a colon are a list.
         let asked = last.introduced && !next && self.tight;
         let near = last.dash < FAR || next || second();
-        ended && (asked || near && (self.tight && last.dialogue < FAR || is_talk(body, around.words)))
+        // A question in the next line is an answer's, or is answered.
+        let talk = || is_talk(body, around.words) || next && is_talk(ahead, around.words);
+        ended && (asked || last.dialogue < FAR || near && talk())
     }
 
     /// Adds what is said, without the incises (`—No vengas —dijo Ana—. Es tarde.`).

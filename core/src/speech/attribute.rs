@@ -14,7 +14,7 @@ use crate::speech::clause::Clause;
 use crate::speech::cue::{
     agent, cue_at, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
 };
-use crate::speech::phrase::{Phrase, beginning_at, is_named, with_complement};
+use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
 use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
 use crate::words::speech::class;
@@ -109,7 +109,9 @@ impl Beside<'_> {
         } else if opens {
             subject_after(head, cue)
         } else {
-            subject_before(head, cue)
+            let parted = cue.checked_sub(1).is_some_and(|before| head.is_sign(before, &[',']));
+            let inverted = if parted { inverted_at_end(head, cue) } else { None };
+            inverted.or_else(|| subject_before(head, cue))
         };
         self.found(head, phrase, cue, Rule::Head)
     }
@@ -146,7 +148,7 @@ impl Beside<'_> {
 
     /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it.
     fn tailed(&self, tail: &Clause<'_>) -> Option<Attribution> {
-        let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &[',', '—', '–', '-', ')', '.']))?;
+        let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &BETWEEN))?;
         let according = self.according_at(tail, start);
         if according.is_some() {
             return according;
@@ -165,7 +167,8 @@ impl Beside<'_> {
         let mut cues = (start + 1..tail.len()).filter(|&at| is_cue(tail, at) && !is_passive(tail, at));
         let fresh = self.starts_afresh(tail, start);
         let fits = |p: Phrase, at: usize| {
-            p.first >= start && p.last < at && (!fresh || p.first == start && p.last + 2 >= at)
+            let beside = p.last + 2 >= at || tail.is_sign(p.last + 1, &[',']);
+            p.first >= start && p.last < at && (!fresh || p.first == start && beside)
         };
         let cue = cues.find(|&at| subject_before(tail, at).is_some_and(|p| fits(p, at)))?;
         self.found(tail, subject_before(tail, cue), cue, Rule::Tail)
@@ -206,9 +209,28 @@ impl Beside<'_> {
     /// The subject of a clause that ends with a colon, whatever its verb.
     fn led_up_to(&self, head: &Clause<'_>) -> Option<Attribution> {
         let colon = head.len().checked_sub(1).filter(|&last| head.is_sign(last, &[':']))?;
-        let subject = earlier_subject(head, colon).or_else(|| sentence_subject(head))?;
+        let subject = signed_ahead(head, colon)
+            .or_else(|| earlier_subject(head, colon))
+            .or_else(|| sentence_subject(head))?;
         Some(Attribution::new(Rule::Colon, head.span(subject.first, subject.last)?, None))
     }
+}
+
+/// What may stand between a quotation and its attribution; a mark is one that was left over.
+const BETWEEN: [char; 10] = [',', '—', '–', '-', ')', '.', '\'', '’', '"', '”'];
+
+/// A name between a dash and the colon at `colon` (`Turnout falls again — Ann Poe: “`).
+fn signed_ahead(head: &Clause<'_>, colon: usize) -> Option<Phrase> {
+    let name = ending_at(head, colon.checked_sub(1)?)?;
+    let dash = name.first.checked_sub(1).is_some_and(|at| head.is_sign(at, &['—', '–', '-']));
+    (dash && is_named(head, name)).then_some(name)
+}
+
+/// The subject behind a cue where nothing else follows before the quotation (`In other words, explained Poe: “`).
+fn inverted_at_end(head: &Clause<'_>, cue: usize) -> Option<Phrase> {
+    let subject = subject_after(head, cue)?;
+    let ended = (subject.last + 1..head.len()).all(|at| head.is_sign(at, &[',', ':']));
+    (ended && is_named(head, subject)).then_some(subject)
 }
 
 /// The cue that stands right before the mark, apart from a comma, a colon or `that`; or from what says where and when, where

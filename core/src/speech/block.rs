@@ -1,6 +1,6 @@
 //! The quotations of one block, each with its attribution.
 
-use crate::quote::{Found, Kind, Quoted, is_title_shaped};
+use crate::quote::{Form, Found, Kind, Quoted, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
 use crate::speech::attribute::{Beside, attribution_follows, of_sentence};
@@ -47,6 +47,9 @@ impl<'t> Search<'t> {
     fn one(&mut self, at: usize) -> Option<Attribution> {
         let gaps = self.gaps(at)?;
         let quotation = *self.found.get(at)?;
+        if quotation.form == Form::Transcript {
+            return label(&gaps);
+        }
         let content = quotation.content();
         let beside = Beside {
             text: self.scene.text,
@@ -130,6 +133,15 @@ impl<'t> Search<'t> {
             quotation.outer = Span::new(quotation.span().start, end).into();
         }
     }
+}
+
+/// The label before what is said in a transcript (`VOS: …`).
+fn label(gaps: &Gaps<'_>) -> Option<Attribution> {
+    let clause = Clause::of(gaps.head);
+    let colon = (0..clause.len()).rev().find(|&at| clause.is_sign(at, &[':']))?;
+    let first = (0..colon).find(|&at| clause.get(at).is_some_and(|t| t.is_letters()))?;
+    let last = (first..colon).rev().find(|&at| clause.get(at).is_some_and(|t| !t.is_any_sign()))?;
+    Some(Attribution::new(Rule::Label, clause.span(first, last)?, None))
 }
 
 /// The writer's words around one quotation.

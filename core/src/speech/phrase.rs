@@ -53,6 +53,14 @@ fn is_hyphenated(clause: &Clause<'_>, at: usize) -> bool {
     joined(clause.get(at + 1), true) || joined(at.checked_sub(1).and_then(|before| clause.get(before)), false)
 }
 
+/// Whether a hyphen at `at` stands for a dash: a space before it or behind.
+fn is_spaced_hyphen(clause: &Clause<'_>, at: usize) -> bool {
+    let Some(hyphen) = clause.get(at).filter(|t| t.is_sign(&['-'])) else { return false };
+    let left = at.checked_sub(1).and_then(|i| clause.get(i)).is_some_and(|t| t.span().end == hyphen.span().start);
+    let right = clause.get(at + 1).is_some_and(|t| t.span().start == hyphen.span().end);
+    !(left && right)
+}
+
 /// Whether a point at `at` belongs to an abbreviation or an initial (`Mr.`, `S.`).
 fn is_abbreviation_point(clause: &Clause<'_>, at: usize) -> bool {
     let adjacent = clause
@@ -82,9 +90,12 @@ pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
         let before = clause.get(first - 1)?;
         let this = clause.get(first)?;
         let opens = this.is(class::DETERMINER.and(class::POSSESSIVE)) && !this.is_name() && first < last;
+        if is_spaced_hyphen(clause, first - 1) {
+            break;
+        }
         if opens {
             // `all the people`, `one of his lawyers`: a second determiner may stand before
-            if !before.is(class::DETERMINER) {
+            if !before.is(class::DETERMINER) || before.is(class::THAT) {
                 break;
             }
         } else if suffix_comma(clause, first - 1) {
@@ -130,13 +141,14 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
         let suffix = next.is(class::SUFFIX) || suffix_comma(clause, last + 1);
         // After a name, a determiner or a small verb-like word begins something else (`said Smith the day after`).
         let named = clause.get(last).is_some_and(|t| t.is_name());
-        let fresh = named && !next.capital() && !next.is_sign(&['-', '&']);
+        let role = next.is(class::ROLE) && clause.get(last + 2).is_some_and(|t| t.is_name());
+        let fresh = named && !role && !next.capital() && !next.is_sign(&['-', '&']);
         let goes_on = suffix
             || is_abbreviation_point(clause, last + 1)
             || particle(clause, last + 1)
             || is_hyphenated(clause, last + 1)
             || (belongs(&next) && !fresh);
-        if !goes_on || (next.is(class::DETERMINER) && !next.is_name()) {
+        if !goes_on || is_spaced_hyphen(clause, last + 1) || (next.is(class::DETERMINER) && !next.is_name()) {
             break;
         }
         last += 1;

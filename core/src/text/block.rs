@@ -131,8 +131,9 @@ fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
                 (false, false) => None,
             };
         };
-        // A line too short or too long for a wrapped one needs no look at the next.
-        if !(WRAPPED_LEAST..=WRAPPED_MOST).contains(&(newline - line)) {
+        // A line too short or too long for a wrapped one needs no look at the next, unless a quotation is open in it.
+        let this = bytes.get(line..newline)?;
+        if this.len() > WRAPPED_MOST || this.len() < WRAPPED_LEAST && !leaves_open(this) {
             return Some((newline, true));
         }
         let crlf = bytes.get(newline) == Some(&b'\r') && bytes.get(newline + 1) == Some(&b'\n');
@@ -144,8 +145,7 @@ fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
             return None;
         }
         let next_length = next_length.unwrap_or(shown.len());
-        let lines =
-            Lines { before, this: bytes.get(line..newline)?, next: shown.get(..next_length)?, wrapped };
+        let lines = Lines { before, this, next: shown.get(..next_length)?, wrapped };
         if !lines.go_on() {
             return Some((newline, true));
         }
@@ -177,10 +177,14 @@ impl Lines<'_> {
             .last()
             .is_some_and(|b| matches!(b, b'.' | b'!' | b'?' | b'"' | b':' | 0x9d));
         let opens = || self.next.starts_with(b"\"") || self.next.starts_with("“".as_bytes());
+        if self.this.len() < WRAPPED_LEAST {
+            return !opens() && closes(self.next);
+        }
         if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !leaves_open(self.this)) {
             return false;
         }
-        if self.wrapped && !ended && first.is_ascii_lowercase() {
+        // No paragraph ends within a sentence and the next begins with a small letter, however ragged the lines are.
+        if !ended && first.is_ascii_lowercase() {
             return true;
         }
         let word = self.next.split(u8::is_ascii_whitespace).next().unwrap_or_default();
@@ -196,13 +200,25 @@ fn width(line: &[u8]) -> usize {
 
 /// Whether a quotation is open at the end of the line, so that its paragraph goes on, whatever its last sentence does.
 fn leaves_open(line: &[u8]) -> bool {
+    let (straight, curly) = marks(line);
+    straight % 2 == 1 || curly > 0
+}
+
+/// Whether the line closes a quotation that it has not opened.
+fn closes(line: &[u8]) -> bool {
+    let (straight, curly) = marks(line);
+    straight % 2 == 1 || curly < 0
+}
+
+/// The number of straight double marks, and how many more curly ones open than close.
+fn marks(line: &[u8]) -> (usize, i32) {
     let straight = memchr::memchr_iter(b'"', line).count();
     let curly = memchr::memchr_iter(0xe2, line).map(|at| match line.get(at..at + 3) {
         Some([_, 0x80, 0x9c]) => 1,
         Some([_, 0x80, 0x9d]) => -1,
         _ => 0,
     });
-    straight % 2 == 1 || curly.sum::<i32>() > 0
+    (straight, curly.sum())
 }
 
 /// Where to cut a paragraph that is longer than a block: after a sentence in its last half, else at a space, else
