@@ -151,16 +151,16 @@
 #define QUOTIDIAN_STACK_BYTES 98304
 
 // Cells of 8 bytes in a QuotidianScan.
-#define QUOTIDIAN_SCAN_CELLS 5120
+#define QUOTIDIAN_SCAN_CELLS 2560
 
 // Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
-#define QUOTIDIAN_SCAN_SIZE 40960
+#define QUOTIDIAN_SCAN_SIZE 20480
 
 // Cells of 8 bytes in a QuotidianSpeeches.
-#define QUOTIDIAN_SPEECHES_CELLS 1024
+#define QUOTIDIAN_SPEECHES_CELLS 1152
 
 // Bytes of a QuotidianSpeeches: its `sizeof`, in the library as in the program.
-#define QUOTIDIAN_SPEECHES_SIZE 8192
+#define QUOTIDIAN_SPEECHES_SIZE 9216
 
 // Cells of 8 bytes in a QuotidianNeedle.
 #define QUOTIDIAN_NEEDLE_CELLS 2560

@@ -21,10 +21,10 @@ use crate::vocabulary::{QuotidianKind, QuotidianVoice};
 pub const QUOTIDIAN_STACK_BYTES: usize = 98304;
 
 /// Cells of 8 bytes in a QuotidianScan.
-pub const QUOTIDIAN_SCAN_CELLS: usize = 5120;
+pub const QUOTIDIAN_SCAN_CELLS: usize = 2560;
 
 /// Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
-pub const QUOTIDIAN_SCAN_SIZE: usize = 40960;
+pub const QUOTIDIAN_SCAN_SIZE: usize = 20480;
 
 const _: () = assert!(QUOTIDIAN_SCAN_SIZE == size_of::<QuotidianScan>());
 

@@ -1,4 +1,4 @@
-//! The cursor over quotations with speakers, without dates: a fifth of the memory of a scan.
+//! The cursor over quotations with speakers, without dates, in less than half of the memory of a scan.
 
 use core::ffi::c_char;
 
@@ -13,10 +13,10 @@ use crate::scan::{QuotidianItem, QuotidianQuotation};
 use crate::status::{QuotidianProblem, QuotidianStatus, finish};
 
 /// Cells of 8 bytes in a QuotidianSpeeches.
-pub const QUOTIDIAN_SPEECHES_CELLS: usize = 1024;
+pub const QUOTIDIAN_SPEECHES_CELLS: usize = 1152;
 
 /// Bytes of a QuotidianSpeeches: its `sizeof`, in the library as in the program.
-pub const QUOTIDIAN_SPEECHES_SIZE: usize = 8192;
+pub const QUOTIDIAN_SPEECHES_SIZE: usize = 9216;
 
 const _: () = assert!(QUOTIDIAN_SPEECHES_SIZE == size_of::<QuotidianSpeeches>());
 

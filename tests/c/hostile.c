@@ -330,9 +330,9 @@ int main(void)
     sizes();
     versions();
     names();
-    languages();
-    speakers();
     scans();
+    speakers();
+    languages();
     marks();
     reports();
     other_texts();

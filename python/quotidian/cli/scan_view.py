@@ -44,7 +44,7 @@ def _quotes(console: Console, quotes: tuple[Quote, ...]) -> None:
 
 def _kind(quote: Quote) -> str:
     """The kind, and whether the writer denies the words or asks for them."""
-    notes = [quote.kind]
+    notes: list[str] = [quote.kind]
     if quote.cue and quote.cue.negated:
         notes.append("negated")
     if quote.cue and quote.cue.questioned:
