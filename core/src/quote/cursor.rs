@@ -135,7 +135,7 @@ impl Quotations {
     /// # Errors
     /// As [`Pairs::next`].
     pub fn next(&mut self, text: &str) -> Result<Option<Quotation>, Error> {
-        self.0.step(text, kind::classify)
+        self.0.step(text, kind::classify_block)
     }
 }
 

@@ -2,8 +2,9 @@
 
 use crate::quote::{Form, Found, Quoted};
 use crate::text::chars::is_space;
-use crate::text::{Shape, Words};
+use crate::text::token::{Slice, Token, Tokens};
 use crate::words::TextWords;
+use crate::words::speech::class;
 
 /// What a quotation is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -50,31 +51,123 @@ impl Kind {
 }
 
 /// Tells the kinds of the quotations of `block`, by their form alone: whether one is speech takes the words around it too.
-/// What is set off without marks is speech, and full.
-pub(crate) fn classify(block: &str, found: &mut Found, words: &TextWords) {
+/// What is set off without marks is speech, and full. `tokens` are those of the block.
+pub(crate) fn classify(block: &str, tokens: Slice<'_>, found: &mut Found, words: &TextWords) {
     for quotation in found.iter_mut() {
         if quotation.kind != Kind::Measure && quotation.form == Form::Marks {
-            quotation.kind = of(block, quotation, words);
+            quotation.kind = Look::at(block, tokens, quotation, words).kind();
         }
     }
 }
 
-fn of(block: &str, quotation: &Quoted, words: &TextWords) -> Kind {
-    let content = quotation.inner.of(block);
-    let before = block.get(..quotation.span().start).unwrap_or("");
-    let after = block.get(quotation.span().end..).unwrap_or("");
-    if is_markup(before, after) {
-        Kind::Markup
-    } else if is_clause(content, words) {
-        Kind::Full
-    } else if held_off(before, words) {
-        Kind::Scare
-    } else if is_nickname(before, content, after, words) {
-        Kind::Nickname
-    } else if is_title(before, content, after, words) {
-        Kind::Title
-    } else {
-        Kind::Fragment
+/// The same for a block whose words nobody else reads.
+pub(crate) fn classify_block(block: &str, found: &mut Found, words: &TextWords) {
+    if !found.is_empty() {
+        let mut tokens = Tokens::default();
+        tokens.read(block, words);
+        classify(block, tokens.view(block, words), found, words);
+    }
+}
+
+/// A quotation and what stands beside it.
+struct Look<'t> {
+    content: &'t str,
+    /// The words of the content.
+    inside: Slice<'t>,
+    before: &'t str,
+    after: &'t str,
+    words: &'t TextWords,
+}
+
+impl<'t> Look<'t> {
+    fn at(block: &'t str, tokens: Slice<'t>, quotation: &Quoted, words: &'t TextWords) -> Look<'t> {
+        Look {
+            content: quotation.content().of(block),
+            inside: tokens.within(quotation.content()),
+            before: block.get(..quotation.span().start).unwrap_or(""),
+            after: block.get(quotation.span().end..).unwrap_or(""),
+            words,
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        if is_markup(self.before, self.after) {
+            Kind::Markup
+        } else if self.is_clause() {
+            Kind::Full
+        } else if held_off(self.before, self.words) {
+            Kind::Scare
+        } else if self.is_nickname() {
+            Kind::Nickname
+        } else if self.is_title() {
+            Kind::Title
+        } else {
+            Kind::Fragment
+        }
+    }
+
+    fn letters(&self) -> impl Iterator<Item = Token<'t>> {
+        let inside = self.inside;
+        (0..inside.len()).filter_map(move |at| inside.get(at)).filter(|word| word.is_letters())
+    }
+
+    /// Whether it is a clause or more: it ends like a sentence, or has a word that only clauses have.
+    fn is_clause(&self) -> bool {
+        let (mut count, mut clause, mut small) = (0, false, false);
+        for word in self.letters() {
+            count += 1;
+            clause |= word.is(class::CLAUSE);
+            small |= count > 1 && !word.capital() && !word.is(class::SMALL);
+            if clause && count > 4 {
+                return true;
+            }
+        }
+        let content = self.content.trim();
+        let begins = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '[' | '…' | '@');
+        let sentence = content.ends_with(['.', '!', '?', ',']);
+        let ended = sentence || content.ends_with(['…', '—', '–', '-', ':', ';']);
+        content.starts_with(begins)
+            && (clause && count > 1 && (ended || small) || sentence && (small || count < 3 || clause))
+    }
+
+    /// Whether it stands between the words of a name, on the same line.
+    fn is_nickname(&self) -> bool {
+        let capital = |s: &str| s.starts_with(char::is_uppercase);
+        let (before, after) = (self.before, self.after);
+        let near = before.ends_with(is_space) && after.starts_with(is_space);
+        if !near || !capital(self.content) || self.content.ends_with([',', '.', '?', '!']) {
+            return false;
+        }
+        let last = before.trim_end_matches(is_space).rsplit(is_space).next().unwrap_or("");
+        let next =
+            after.trim_start_matches(is_space).split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        let name =
+            |w: &str| capital(w) && w.chars().all(|c| c.is_alphabetic() || c == '.') && w.chars().count() > 1;
+        let short = self.content.split(is_space).count() <= 3;
+        short
+            && self.content.split(is_space).all(|w| capital(w) || self.words.is_small(w))
+            && name(last)
+            && name(next)
+    }
+
+    /// Whether its words are capitalised as a title's are, and it is no sentence of the text around it.
+    fn is_title(&self) -> bool {
+        let (mut capitals, mut first) = (0, true);
+        for word in self.letters() {
+            if word.capital() {
+                capitals += 1;
+            } else if first || !word.is(class::SMALL) {
+                return false;
+            }
+            first = false;
+        }
+        let named = || {
+            let before = self.before.trim_end_matches(|c| is_space(c) || c == ',');
+            let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+            self.words.is_work(last)
+        };
+        let in_sentence = !self.before.trim_end().is_empty() || !self.after.trim_start().is_empty();
+        in_sentence && (capitals > 1 || (capitals == 1 && named()))
     }
 }
 
@@ -82,30 +175,6 @@ fn of(block: &str, quotation: &Quoted, words: &TextWords) -> Kind {
 fn is_markup(before: &str, after: &str) -> bool {
     let attribute = before.strip_suffix('\\').unwrap_or(before);
     attribute.ends_with('=') || before.ends_with('`') && after.starts_with('`')
-}
-
-/// Whether `content` is a clause or more: it ends like a sentence, or has a word that only clauses have.
-fn is_clause(content: &str, words: &TextWords) -> bool {
-    let capital = content
-        .trim_start()
-        .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '[' || c == '…' || c == '@');
-    let ended = content.trim_end().ends_with(['.', '!', '?', ',', '…', '—', '–', '-', ':', ';']);
-    let mut cursor = Words::new(0);
-    let (mut count, mut clause, mut small) = (0, false, false);
-    while let Some(word) = cursor.next(content) {
-        if !word.is_letters() {
-            continue;
-        }
-        count += 1;
-        clause |= words.in_clause(word.of(content));
-        small |= count > 1 && word.shape(content) == Shape::Lower && !words.is_small(word.of(content));
-        if clause && count > 4 {
-            return true;
-        }
-    }
-    let sentence = content.trim_end().ends_with(['.', '!', '?', ',']);
-    (capital && clause && count > 1 && (ended || small))
-        || (capital && sentence && (small || count < 3 || clause))
 }
 
 /// Whether the writer says outright that the words are not his (`so-called`).
@@ -117,65 +186,15 @@ fn held_off(before: &str, words: &TextWords) -> bool {
     })
 }
 
-/// Whether it stands between the words of a name, on the same line.
-fn is_nickname(before: &str, content: &str, after: &str, words: &TextWords) -> bool {
-    let capital = |s: &str| s.starts_with(char::is_uppercase);
-    let last = before.trim_end_matches(is_space).rsplit(is_space).next().unwrap_or("");
-    let next = after.trim_start_matches(is_space);
-    let near = before.ends_with(is_space) && after.starts_with(is_space);
-    let name =
-        |w: &str| capital(w) && w.chars().all(|c| c.is_alphabetic() || c == '.') && w.chars().count() > 1;
-    let short = content.split(is_space).count() <= 3
-        && content.split(is_space).all(|w| capital(w) || words.is_small(w));
-    let next_word = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    near && short
-        && capital(content)
-        && name(last)
-        && name(next_word)
-        && !content.ends_with([',', '.', '?', '!'])
-}
-
-/// Whether every word of `content` has a capital, apart from those that titles write small; four words at most.
-pub(crate) fn is_title_shaped(content: &str, words: &TextWords) -> bool {
-    let mut cursor = Words::new(0);
+/// Whether every word has a capital, apart from those that titles write small; four words at most.
+pub(crate) fn is_title_shaped(inside: Slice<'_>) -> bool {
     let mut count = 0;
-    while let Some(word) = cursor.next(content) {
-        let small = word.is_letters()
-            && word.shape(content) == Shape::Lower
-            && (count == 0 || !words.is_small(word.of(content)));
-        count += usize::from(word.is_letters());
+    for word in (0..inside.len()).filter_map(|at| inside.get(at)).filter(|word| word.is_letters()) {
+        let small = !word.capital() && (count == 0 || !word.is(class::SMALL));
+        count += 1;
         if small || count > 4 {
             return false;
         }
     }
     count > 0
-}
-
-/// Whether its words are capitalised as a title's are, and it is no sentence of the text around it.
-fn is_title(before: &str, content: &str, after: &str, words: &TextWords) -> bool {
-    let mut cursor = Words::new(0);
-    let (mut capitals, mut others, mut first) = (0, 0, true);
-    while let Some(word) = cursor.next(content) {
-        if !word.is_letters() {
-            continue;
-        }
-        if word.shape(content) != Shape::Lower {
-            capitals += 1;
-        } else if !words.is_small(word.of(content)) {
-            others += 1;
-        } else if first {
-            return false;
-        }
-        first = false;
-    }
-    let named = {
-        let last = before
-            .trim_end_matches(|c| is_space(c) || c == ',')
-            .rsplit(|c: char| !c.is_alphanumeric())
-            .next()
-            .unwrap_or("");
-        words.is_work(last)
-    };
-    let in_sentence = !before.trim_end().is_empty() || !after.trim_start().is_empty();
-    others == 0 && in_sentence && (capitals > 1 || (capitals == 1 && named))
 }

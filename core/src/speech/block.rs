@@ -60,7 +60,7 @@ impl<'t> Search<'t> {
         };
         let within = beside.is_mid_sentence();
         let written = content.of(self.scene.text);
-        if quotation.kind == Kind::Full && within && is_title_shaped(written, self.scene.text_words) {
+        if quotation.kind == Kind::Full && within && is_title_shaped(self.scene.tokens.within(content)) {
             self.found.get_mut(at)?.kind = Kind::Title;
             return None;
         }

@@ -8,7 +8,7 @@ use crate::words::speech::class;
 /// The most words that are looked at on one side of a quotation. The subject stands farther away in 1 sentence of 500.
 pub(crate) const CLAUSE_WORDS: usize = 80;
 
-impl Token {
+impl Token<'_> {
     /// A word that may stand between a speaker and the cue.
     pub(crate) fn is_filler(&self) -> bool {
         self.adverb()
@@ -63,7 +63,7 @@ impl<'t> Clause<'t> {
         self.tokens.is_empty()
     }
 
-    pub(crate) fn get(&self, at: usize) -> Option<Token> {
+    pub(crate) fn get(&self, at: usize) -> Option<Token<'t>> {
         self.tokens.get(at)
     }
 

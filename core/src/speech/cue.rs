@@ -35,7 +35,7 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
 }
 
 /// Whether a form that could be a noun's or an adjective's (`a reported plan`, `in comments`) is one behind `before`.
-fn is_nominal(token: &Token, before: &Token) -> bool {
+fn is_nominal(token: &Token<'_>, before: &Token<'_>) -> bool {
     if before.possessive() {
         return true;
     }
@@ -77,7 +77,7 @@ fn is_helped(clause: &Clause<'_>, at: usize) -> bool {
 }
 
 /// Whether a noun in the plural stands where a subject may (`critics say`).
-fn is_plural_subject(token: &Token) -> bool {
+fn is_plural_subject(token: &Token<'_>) -> bool {
     token.plural_shaped()
         && !token.possessive()
         && !token.is(class::ANY_CUE
@@ -194,7 +194,7 @@ fn whole(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
     if is_named(clause, head) { head } else { Phrase { first: head.first, last: phrase.last } }
 }
 
-fn noun_phrase_starts(token: &Token) -> bool {
+fn noun_phrase_starts(token: &Token<'_>) -> bool {
     token.is(class::DETERMINER.and(class::POSSESSIVE).and(class::ROLE)) || token.is_name()
 }
 

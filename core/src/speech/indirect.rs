@@ -103,7 +103,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a cue that may be a noun too (`comments`) has no subject right before it.
-    fn is_noun(&self, at: usize, token: &Token) -> bool {
+    fn is_noun(&self, at: usize, token: &Token<'_>) -> bool {
         let before = (0..at).rev().filter_map(|i| self.clause.get(i)).find(|t| !t.is_filler());
         let subject = before.is_some_and(|t| {
             t.is(class::SUBJECT)
@@ -114,7 +114,7 @@ impl Sentence<'_> {
         token.is(class::CUE_NOUN) && !token.is(class::CUE_PARTICIPLE) && !subject
     }
 
-    fn is_quoted(&self, token: &Token) -> bool {
+    fn is_quoted(&self, token: &Token<'_>) -> bool {
         let span = token.span();
         self.found
             .iter()
@@ -145,7 +145,7 @@ impl Sentence<'_> {
     }
 
     /// What stands behind the cue.
-    fn behind(&self, at: usize, cue: &Token) -> Option<(Stretch, Attribution)> {
+    fn behind(&self, at: usize, cue: &Token<'_>) -> Option<(Stretch, Attribution)> {
         let kind = cue.tags.cue_class()?;
         let first = self.complement(at, kind, cue)?;
         let clause = &self.clause;
@@ -156,7 +156,7 @@ impl Sentence<'_> {
     }
 
     /// Where the clause begins that the cue at `at` introduces.
-    fn complement(&self, at: usize, kind: CueClass, cue: &Token) -> Option<usize> {
+    fn complement(&self, at: usize, kind: CueClass, cue: &Token<'_>) -> Option<usize> {
         use CueClass::{Ask, Deny, Order, Promise, Say, Show, Sound, Tell, Think, Write};
         let states = matches!(kind, Say | Tell | Write | Think | Show | Deny | Promise | Sound);
         let bare = matches!(kind, Say | Tell | Write | Think | Show) && !cue.is(class::CUE_WEAK);
@@ -252,7 +252,7 @@ impl Sentence<'_> {
     }
 
     /// What stands around the cue and its subject: `…, X said`, `…, said X`, and on behind a comma.
-    fn around(&self, at: usize, cue: &Token) -> Option<(Parts, Attribution)> {
+    fn around(&self, at: usize, cue: &Token<'_>) -> Option<(Parts, Attribution)> {
         let clause = &self.clause;
         let kind = cue.tags.cue_class()?;
         let says = matches!(kind, CueClass::Say | CueClass::Think | CueClass::Write | CueClass::Sound);

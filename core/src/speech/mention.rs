@@ -84,7 +84,7 @@ impl<'t> Mentions<'t> {
         Mentions { text, tokens, words, at: 0, title: None, fresh: true }
     }
 
-    fn peek(&self, ahead: usize) -> Option<Token> {
+    fn peek(&self, ahead: usize) -> Option<Token<'t>> {
         self.tokens.get(self.at + ahead)
     }
 
@@ -116,7 +116,7 @@ impl<'t> Mentions<'t> {
     }
 
     /// A token that is in no name.
-    fn pass(&mut self, token: &Token) {
+    fn pass(&mut self, token: &Token<'_>) {
         let point_of_title = token.is_sign(&['.']) && self.title.is_some();
         if point_of_title {
             return;
@@ -133,7 +133,7 @@ impl<'t> Mentions<'t> {
         after.is_some_and(|t| t.is_name())
     }
 
-    fn title(&mut self, token: &Token) {
+    fn title(&mut self, token: &Token<'_>) {
         let gender = Gender::of(token.tags);
         let role = hash(token.span().of(self.text));
         let (before, start) =
@@ -142,7 +142,7 @@ impl<'t> Mentions<'t> {
     }
 
     /// The name that begins with `first`.
-    fn run(&mut self, first: Token, fresh: bool) -> Option<Mention> {
+    fn run(&mut self, first: Token<'t>, fresh: bool) -> Option<Mention> {
         let title = self.title.take();
         let mut mention = Mention { subject: fresh, person: title.is_some(), ..Mention::default() };
         mention.gender = title.map_or(Gender::Unknown, |t| t.gender);
@@ -182,7 +182,7 @@ impl<'t> Mentions<'t> {
     }
 
     /// Whether `next` goes on with the name: another word of it, or what joins one.
-    fn joins(&self, next: &Token, mention: &Mention, adjacent: bool) -> bool {
+    fn joins(&self, next: &Token<'_>, mention: &Mention, adjacent: bool) -> bool {
         let name_after = || self.peek(1).is_some_and(|t| t.is_name());
         if next.is_sign(&['-', '&']) {
             return adjacent && name_after();
@@ -200,7 +200,7 @@ impl<'t> Mentions<'t> {
     }
 
     /// The rest of the name where a nickname in marks comes next (`Ann “Sunny” Poe`).
-    fn after_nickname(&self, next: &Token) -> Option<Token> {
+    fn after_nickname(&self, next: &Token<'_>) -> Option<Token<'t>> {
         let opens = next.is_sign(&['“', '"', '‘', '\'']);
         let named = opens && self.peek(1).is_some_and(|t| t.is_name());
         let closes = named && self.peek(2).is_some_and(|t| t.is_sign(&['”', '"', '’', '\'']));
@@ -214,8 +214,9 @@ impl<'t> Mentions<'t> {
         after.is_some_and(|t| t.is_name() && !t.is(class::TITLE))
     }
 
-    fn take(&mut self, mention: &mut Mention, token: &Token, known: &mut Tags) {
-        let stem = possessive_stem(token.span().of(self.text), self.words);
+    fn take(&mut self, mention: &mut Mention, token: &Token<'_>, known: &mut Tags) {
+        let written = token.span().of(self.text);
+        let stem = if token.possessive() { possessive_stem(written, self.words) } else { written };
         let start = if mention.count == 0 { token.span().start } else { mention.span.start };
         mention.span = Span::new(start, token.span().start + stem.len());
         mention.possessive = token.possessive();
@@ -247,7 +248,7 @@ impl<'t> Mentions<'t> {
             mention.span.end += 1;
             self.at += 1;
             let apostrophe =
-                |t: Token| t.sign().is_some_and(is_apostrophe) && t.span().start == mention.span.end;
+                |t: Token<'_>| t.sign().is_some_and(is_apostrophe) && t.span().start == mention.span.end;
             mention.possessive = point.possessive() || self.peek(0).is_some_and(apostrophe);
         }
     }
@@ -257,7 +258,7 @@ impl<'t> Mentions<'t> {
         &self,
         mut mention: Mention,
         known: Tags,
-        first: Token,
+        first: Token<'t>,
         title: Option<Title>,
     ) -> Option<Mention> {
         const ORDINARY: Tags = class::ROLE

@@ -19,9 +19,6 @@ struct Named {
     suffix: bool,
     person: bool,
     gender: Gender,
-    /// The hashes of its first and its last word.
-    first: u32,
-    last: u32,
     /// Its number: never used again.
     number: u32,
     role: u32,
@@ -35,6 +32,9 @@ struct Named {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
     known: Vec<Named, NAMES_REMEMBERED>,
+    /// For each the hashes of its first and of its last word: apart, since all of them are looked at for each mention.
+    firsts: Vec<u32, NAMES_REMEMBERED>,
+    lasts: Vec<u32, NAMES_REMEMBERED>,
     numbers: u32,
     clock: u32,
 }
@@ -44,11 +44,16 @@ impl Names {
     pub(crate) fn note(&mut self, mention: &Mention, base: usize) -> u32 {
         self.clock = self.clock.wrapping_add(1);
         let (clock, place) = (self.clock, self.known_as(mention));
-        let Some(named) = place.and_then(|p| self.known.get_mut(p)) else { return self.add(mention, base) };
+        let Some((place, named)) = place.and_then(|p| Some((p, self.known.get_mut(p)?))) else {
+            return self.add(mention, base);
+        };
         let fuller = usize::from(named.words) < mention.count
             || (mention.count == usize::from(named.words) && mention.suffix && !named.suffix);
         if fuller {
             named.take(mention, base);
+            if let Some((first, last)) = self.firsts.get_mut(place).zip(self.lasts.get_mut(place)) {
+                (*first, *last) = (mention.first, mention.last);
+            }
         }
         named.gender = named.gender.or(mention.gender);
         named.person |= mention.person;
@@ -64,6 +69,8 @@ impl Names {
         if self.known.is_full() {
             let oldest = self.known.iter().enumerate().min_by_key(|(_, n)| n.named).map_or(0, |(at, _)| at);
             self.known.swap_remove(oldest);
+            self.firsts.swap_remove(oldest);
+            self.lasts.swap_remove(oldest);
         }
         // 0 stands for nobody.
         self.numbers = self.numbers.wrapping_add(1).max(1);
@@ -76,8 +83,6 @@ impl Names {
             suffix: false,
             person: mention.person,
             gender: mention.gender,
-            first: 0,
-            last: 0,
             number: self.numbers,
             role: mention.role,
             named: self.clock,
@@ -85,12 +90,25 @@ impl Names {
         };
         named.take(mention, base);
         let _ = self.known.push(named);
+        let _ = self.firsts.push(mention.first);
+        let _ = self.lasts.push(mention.last);
         self.numbers
     }
 
     /// The place of whom `mention` may stand for: the one named last of those that fit best.
     fn known_as(&self, mention: &Mention) -> Option<usize> {
-        let fits = self.known.iter().enumerate().filter_map(|(at, n)| Some((n.fit(mention)?, n.named, at)));
+        // Without a way out of the loop many are compared at a time.
+        let count = |all: &[u32], hash: u32| all.iter().map(|&one| u32::from(one == hash)).sum::<u32>();
+        if count(&self.firsts, mention.first) + count(&self.lasts, mention.last) == 0 {
+            return None;
+        }
+        let hashes = || self.firsts.iter().zip(&self.lasts);
+        let shares = |(&first, &last): (&u32, &u32)| first == mention.first || last == mention.last;
+        let fits = self.known.iter().enumerate().zip(hashes()).filter(|&(_, pair)| shares(pair));
+        let fits = fits.filter_map(|((at, n), (&first, &last))| {
+            let fit = n.fit(mention, first == mention.first, last == mention.last)?;
+            Some((fit, n.named, at))
+        });
         fits.max().map(|(.., at)| at)
     }
 
@@ -141,7 +159,6 @@ impl Named {
         self.titles = u8::try_from(mention.span.start - mention.titled.start).unwrap_or(0);
         self.words = u8::try_from(mention.count).unwrap_or(u8::MAX);
         self.suffix = mention.suffix;
-        (self.first, self.last) = (mention.first, mention.last);
     }
 
     /// The name; a lone surname with its title.
@@ -151,10 +168,8 @@ impl Named {
     }
 
     /// How well a mention fits: none, or the better the more they share.
-    fn fit(&self, short: &Mention) -> Option<u8> {
-        let same_last = self.last == short.last;
-        let same_first = self.first == short.first;
-        if !(same_last || same_first) || !self.gender.agrees(short.gender) {
+    fn fit(&self, short: &Mention, same_first: bool, same_last: bool) -> Option<u8> {
+        if !self.gender.agrees(short.gender) {
             return None;
         }
         let suffixes = u8::from(self.suffix == short.suffix);

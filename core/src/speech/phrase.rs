@@ -25,7 +25,7 @@ const BOUNDARY: Tags = Tags(
 );
 
 /// Whether a token can stand in a noun phrase beside others.
-fn belongs(token: &Token) -> bool {
+fn belongs(token: &Token<'_>) -> bool {
     if token.is_name() {
         return true;
     }
@@ -43,7 +43,7 @@ fn belongs(token: &Token) -> bool {
 /// Whether the word at `at` is part of a compound with a hyphen (`the 34-year-old`).
 fn is_hyphenated(clause: &Clause<'_>, at: usize) -> bool {
     let Some(token) = clause.get(at).filter(|t| t.is_letters()) else { return false };
-    let joined = |other: Option<Token>, ends: bool| {
+    let joined = |other: Option<Token<'_>>, ends: bool| {
         other.is_some_and(|t| {
             let touches =
                 if ends { t.span().start == token.span().end } else { t.span().end == token.span().start };
@@ -56,7 +56,8 @@ fn is_hyphenated(clause: &Clause<'_>, at: usize) -> bool {
 /// Whether a hyphen at `at` stands for a dash: a space before it or behind.
 fn is_spaced_hyphen(clause: &Clause<'_>, at: usize) -> bool {
     let Some(hyphen) = clause.get(at).filter(|t| t.is_sign(&['-'])) else { return false };
-    let left = at.checked_sub(1).and_then(|i| clause.get(i)).is_some_and(|t| t.span().end == hyphen.span().start);
+    let left =
+        at.checked_sub(1).and_then(|i| clause.get(i)).is_some_and(|t| t.span().end == hyphen.span().start);
     let right = clause.get(at + 1).is_some_and(|t| t.span().start == hyphen.span().end);
     !(left && right)
 }

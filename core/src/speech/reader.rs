@@ -67,13 +67,13 @@ impl Reader {
         tokens.read(text, self.text_words);
         let passed = self.pairing.block(text, ahead, &block, self.text_words, &mut held.found);
         let marks = passed.map(|p| p.error(block.span));
-        classify(text, &mut held.found, self.text_words);
         let passed = tokens
             .passed
             .map(|at| Error::Limit { limit: Limit::WordsInBlock, span: Span::new(at, text.len()) });
         held.passed = [marks, passed].map(|error| error.map(|e| shifted(e, base)));
         (held.base, held.inherited) = (base, self.carried.inherited);
-        let tokens = tokens.view(self.text_words.lexicon);
+        let tokens = tokens.view(text, self.text_words);
+        classify(text, tokens, &mut held.found, self.text_words);
         let scene = Scene {
             text,
             tokens,

@@ -121,7 +121,7 @@ impl Tracer<'_> {
     /// The name in the phrase: one that ends it and hangs on no preposition, or the source of a message.
     fn named(&self, span: Span, clause: &Clause<'_>) -> Option<u32> {
         let inside = self.placed.iter().rev().find(|p| span.contains(p.span) && !p.possessive)?;
-        let before = |t: &Token| t.span().end <= inside.span.start;
+        let before = |t: &Token<'_>| t.span().end <= inside.span.start;
         let tokens = || (0..clause.len()).filter_map(|at| clause.get(at));
         let hangs = tokens().filter(before).any(|t| t.is(class::PREPOSITION) && !t.capital());
         let message = tokens().filter(before).any(|t| t.is(class::CUE_NOUN));
@@ -129,7 +129,7 @@ impl Tracer<'_> {
     }
 
     /// Whom `the mayor` stands for.
-    fn office(&self, clause: &Clause<'_>, last: &Token) -> Option<u32> {
+    fn office(&self, clause: &Clause<'_>, last: &Token<'_>) -> Option<u32> {
         let definite = clause.is(0, class::DETERMINER) && last.is(class::ROLE.and(class::TITLE));
         if definite { self.names.office(hash(last.span().of(self.scene.text))) } else { None }
     }

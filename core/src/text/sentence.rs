@@ -62,6 +62,9 @@ pub(crate) fn closed(text: &str, from: usize) -> usize {
 
 /// Whether the sentence from `start` ends at `after`, with its stop at `stop`.
 pub(crate) fn ends(text: &str, start: usize, stop: usize, after: usize, words: &TextWords) -> bool {
+    if after == stop + 1 && is_plain_end(text.as_bytes(), stop) {
+        return true;
+    }
     let rest = text.get(after..).unwrap_or("");
     let Some(space) = rest.chars().next() else { return true };
     if !is_space(space) {
@@ -85,6 +88,15 @@ pub(crate) fn ends(text: &str, start: usize, stop: usize, after: usize, words: &
     let next_word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     let abbreviated = listed(words.anywhere, word) || word.contains('.');
     !abbreviated || next_word.is_empty() || listed(words.starters, next_word)
+}
+
+/// Whether an ordinary word of four small letters or more stands before the stop, and a space and a capital behind it: most
+/// sentences end so. An abbreviation is shorter.
+fn is_plain_end(text: &[u8], stop: usize) -> bool {
+    let before = stop.checked_sub(4).and_then(|from| text.get(from..stop));
+    let behind = text.get(stop + 1..stop + 3);
+    before.is_some_and(|four| four.iter().all(u8::is_ascii_lowercase))
+        && behind.is_some_and(|two| matches!(two, [b' ', b'A'..=b'Z']))
 }
 
 /// Whether `word` is the initial of a name (`Alan S. Jones`).

@@ -11,7 +11,7 @@ use crate::text::chars::is_apostrophe;
 use crate::text::sentence::{closed, ends};
 use crate::text::{Shape, Word, WordKind, Words};
 use crate::words::lexicon::{Key, SetNumber};
-use crate::words::{Lexicon, Tags, TextWords};
+use crate::words::{Tags, TextWords};
 
 /// A word, a number or a sign, as it is kept: eight bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,20 +27,26 @@ const NUMBER: u16 = 1 << 1;
 const CAPITAL: u16 = 1 << 2;
 const SHAPED: u16 = 1 << 3;
 const POSSESSIVE: u16 = 1 << 4;
-const ADVERB: u16 = 1 << 5;
-const ENDS: u16 = 1 << 6;
-const PLURAL_SHAPED: u16 = 1 << 7;
+const ENDS: u16 = 1 << 5;
 
 /// A word, a number or a sign with its classes.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Token {
+pub(crate) struct Token<'t> {
     pub(crate) place: Piece,
     pub(crate) tags: Tags,
     sign: char,
     flags: u16,
+    source: Source<'t>,
 }
 
-impl Token {
+/// What tokens were read from.
+#[derive(Clone, Copy, Debug)]
+struct Source<'t> {
+    block: &'t str,
+    words: &'t TextWords,
+}
+
+impl Token<'_> {
     pub(crate) const fn span(&self) -> Span {
         self.place.span()
     }
@@ -87,13 +93,18 @@ impl Token {
     }
 
     /// An adverb by its ending (`quietly`).
-    pub(crate) const fn adverb(&self) -> bool {
-        self.flags & ADVERB != 0
+    pub(crate) fn adverb(&self) -> bool {
+        self.flags & (LETTERS | CAPITAL) == LETTERS && self.has_ending(4, self.source.words.adverb_endings)
+    }
+
+    fn has_ending(&self, more_than: usize, endings: &[&str]) -> bool {
+        let word = self.span().of(self.source.block);
+        word.len() > more_than && endings.iter().any(|ending| word.ends_with(ending))
     }
 
     /// It ends as a plural does (`critics`).
-    pub(crate) const fn plural_shaped(&self) -> bool {
-        self.flags & PLURAL_SHAPED != 0
+    pub(crate) fn plural_shaped(&self) -> bool {
+        self.is_letters() && self.has_ending(3, self.source.words.plural_endings)
     }
 
     /// A sentence ends with it.
@@ -117,14 +128,14 @@ impl Tokens {
         self.passed = None;
         let mut reader = Reader { tokens: self, block, words, sentence: 0, looked: 0, ends_at: 0 };
         let mut at = 0;
-        while let Some(next) = reader.step(at) {
-            at = next;
+        while at < block.len() {
+            at = reader.step(at);
         }
     }
 
-    /// The tokens, with the table that their numbers refer to.
-    pub(crate) fn view<'t>(&'t self, lexicon: &'t Lexicon) -> Slice<'t> {
-        Slice { all: &self.all, lexicon }
+    /// The tokens, with what they were read from.
+    pub(crate) fn view<'t>(&'t self, block: &'t str, words: &'t TextWords) -> Slice<'t> {
+        Slice { all: &self.all, source: Source { block, words } }
     }
 }
 
@@ -132,7 +143,7 @@ impl Tokens {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slice<'t> {
     all: &'t [Packed],
-    lexicon: &'t Lexicon,
+    source: Source<'t>,
 }
 
 impl<'t> Slice<'t> {
@@ -144,18 +155,18 @@ impl<'t> Slice<'t> {
         self.all.is_empty()
     }
 
-    pub(crate) fn get(&self, at: usize) -> Option<Token> {
+    pub(crate) fn get(&self, at: usize) -> Option<Token<'t>> {
         let packed = self.all.get(at)?;
         let letters = packed.flags & LETTERS != 0;
-        let tags = if letters { self.lexicon.set(SetNumber(packed.what)) } else { Tags(0) };
+        let tags = if letters { self.source.words.lexicon.set(SetNumber(packed.what)) } else { Tags(0) };
         let sign = char::from_u32(u32::from(packed.what)).unwrap_or(char::REPLACEMENT_CHARACTER);
-        Some(Token { place: packed.place, tags, sign, flags: packed.flags })
+        Some(Token { place: packed.place, tags, sign, flags: packed.flags, source: self.source })
     }
 
     /// Those from `first` to before `end`.
     pub(crate) fn range(&self, first: usize, end: usize) -> Slice<'t> {
         let end = end.min(self.all.len());
-        Slice { all: self.all.get(first.min(end)..end).unwrap_or_default(), lexicon: self.lexicon }
+        Slice { all: self.all.get(first.min(end)..end).unwrap_or_default(), source: self.source }
     }
 
     /// The first token from `at` on that is no word in small letters.
@@ -167,6 +178,11 @@ impl<'t> Slice<'t> {
     /// Whether a word or a number is among them.
     pub(crate) fn has_words(&self) -> bool {
         self.all.iter().any(|t| t.flags & (LETTERS | NUMBER) != 0)
+    }
+
+    /// Those that begin within `span`.
+    pub(crate) fn within(&self, span: Span) -> Slice<'t> {
+        self.range(self.before(span.start), self.before(span.end))
     }
 
     /// The number of tokens that begin before byte `at`.
@@ -189,62 +205,106 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     /// Reads what stands at byte `at`; where to go on.
-    fn step(&mut self, at: usize) -> Option<usize> {
-        let first = *self.block.as_bytes().get(at)?;
-        if first == b' ' || first == b'\n' {
-            return Some(at + 1);
+    fn step(&mut self, at: usize) -> usize {
+        let eight = eight(self.block.as_bytes(), at);
+        let first = first_byte(eight);
+        if matches!(first, b' ' | b'\n') {
+            return at + 1;
         }
-        if first.is_ascii_alphabetic()
-            && let Some(end) = self.plain(at)
+        let count = letters(eight);
+        if (2..8).contains(&count) {
+            let next = first_byte(eight >> (count * 8));
+            if next == b' ' {
+                self.ascii(at, count, eight);
+                return at + count + 1;
+            }
+            if matches!(next, b',' | b'.' | b'\n' | b'-' | b';' | b':' | b'?' | b'!' | b')' | b'"') {
+                self.ascii(at, count, eight);
+                return at + count;
+            }
+        }
+        self.odd(at, first, count, eight)
+    }
+
+    /// The same for what is no short word with a plain end; its first letters are `count` of `eight`.
+    fn odd(&mut self, at: usize, first: u8, count: usize, eight: u64) -> usize {
+        if count > 0
+            && let Some(end) = self.plain(at, count, eight)
         {
-            return Some(end);
+            return end;
         }
         if first.is_ascii_punctuation() && first != b'_' {
             self.sign(at, at + 1, char::from(first));
-            return Some(at + 1);
+            return at + 1;
+        }
+        if let Some(sign) = general_punctuation(self.block.as_bytes(), at) {
+            self.sign(at, at + 3, sign);
+            return at + 3;
         }
         let mut words = Words::new(at);
-        let word = words.next(self.block)?;
+        let Some(word) = words.next(self.block) else { return self.block.len() };
         self.other(&word);
-        Some(word.span.end)
+        word.span.end
     }
 
-    /// A word of ASCII letters that ends where they do; none where more may belong to it.
-    fn plain(&mut self, at: usize) -> Option<usize> {
+    /// A word of ASCII letters, perhaps with an apostrophe within; none where more may belong to it.
+    fn plain(&mut self, at: usize, count: usize, eight: u64) -> Option<usize> {
         let bytes = self.block.as_bytes();
-        let eight = eight(bytes, at);
-        let count = letters(eight);
-        let (length, key, more) = if count < 8 {
-            (count, Key::of_short(eight, count), 0)
-        } else {
-            let rest = bytes.get(at + 8..)?.iter().take_while(|b| b.is_ascii_alphabetic());
-            let capitals = rest.clone().filter(|b| b.is_ascii_uppercase()).count();
-            let length = 8 + rest.count();
-            (length, Key::of(bytes.get(at..at + length)?), capitals)
-        };
-        match bytes.get(at + length) {
-            Some(b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9' | 0x80..) => return None,
-            // `U.S.`, and the initial of a name
-            Some(b'.') if length == 1 => return None,
-            _ => {}
+        let mut length = count;
+        if count == 8 {
+            length += bytes.get(at + 8..)?.iter().take_while(|b| b.is_ascii_alphabetic()).count();
         }
-        let word = bytes.get(at..at + length)?;
+        let end = at + length;
+        match bytes.get(end) {
+            // `U.S.`, and the initial of a name
+            Some(b'.') if length == 1 => None,
+            Some(b'`' | b'&' | b'_' | b'0'..=b'9') => None,
+            Some(b'\'') => self.clipped(at, end, 1),
+            Some(0xe2) if bytes.get(end..end + 3) == Some(&[0xe2, 0x80, 0x99]) => self.clipped(at, end, 3),
+            Some(0x80..) if general_punctuation(bytes, end).is_none_or(is_apostrophe) => None,
+            _ => self.ascii(at, length, eight),
+        }
+    }
+
+    /// A word that ends at `end` or goes on behind an apostrophe of `mark` bytes there; none where it is neither.
+    fn clipped(&mut self, at: usize, end: usize, mark: usize) -> Option<usize> {
+        let bytes = self.block.as_bytes();
+        let behind = end + mark;
+        let more = letters(eight(bytes, behind));
+        let after = bytes.get(behind + more).copied().unwrap_or(b' ');
+        if more == 0 && !(after.is_ascii_alphanumeric() || after >= 0x80) {
+            return self.ascii(at, end - at, eight(bytes, at));
+        }
+        let ends = after.is_ascii() && !matches!(after, b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9');
+        let whole = Span::new(at, behind + more);
+        if more == 0 || more == 8 || !ends {
+            return None;
+        }
+        let ending = Span::new(end, whole.end).of(self.block);
+        if !self.words.possessive_endings.contains(&ending) {
+            return None;
+        }
+        self.ascii(at, end - at, eight(bytes, at))?;
+        if let Some(word) = self.tokens.all.last_mut() {
+            word.place = whole.into();
+            word.flags |= POSSESSIVE;
+        }
+        Some(whole.end)
+    }
+
+    /// Takes in `length` ASCII letters at `at`, whose first are `eight`.
+    fn ascii(&mut self, at: usize, length: usize, eight: u64) -> Option<usize> {
+        let word = self.block.as_bytes().get(at..at + length)?;
         let upper = !eight & CASE_BIT & low_bytes(length);
-        let capital = upper != 0 || more > 0;
-        let shaped = upper & !0xff != 0 || more > 0;
+        let more = word.get(8..).is_some_and(|rest| rest.iter().any(u8::is_ascii_uppercase));
+        let capital = upper != 0 || more;
+        let key = if length <= 8 { Key::of_short(eight, length) } else { Key::of(word) };
         let SetNumber(set) = match self.words.lexicon.find_ascii(key, word) {
             SetNumber(0) if !self.words.heads.is_empty() => self.words.find(self.block.get(at..at + length)?),
             found => found,
         };
-        let adverb = !capital
-            && length > 4
-            && self.words.adverb_endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
-        let plural = length > 3 && self.words.plural_endings.iter().any(|e| word.ends_with(e.as_bytes()));
-        let flags = LETTERS
-            | if capital { CAPITAL } else { 0 }
-            | if shaped { SHAPED } else { 0 }
-            | if plural { PLURAL_SHAPED } else { 0 }
-            | if adverb { ADVERB } else { 0 };
+        let flags =
+            LETTERS | if capital { CAPITAL } else { 0 } | if upper & !0xff != 0 || more { SHAPED } else { 0 };
         self.push(at, at + length, set, flags);
         Some(at + length)
     }
@@ -285,14 +345,10 @@ impl Reader<'_> {
             && stem.len() == 1
             && self.block.get(word.span.end..).is_some_and(|rest| rest.starts_with('.'));
         let SetNumber(set) = if initial { SetNumber(0) } else { self.words.find(stem) };
-        let adverb = lower
-            && written.len() > 4
-            && self.words.adverb_endings.iter().any(|ending| written.ends_with(ending));
         let flags = LETTERS
             | if lower { 0 } else { CAPITAL }
             | if matches!(shape, Shape::Mixed | Shape::Upper) { SHAPED } else { 0 }
-            | if stem.len() < written.len() { POSSESSIVE } else { 0 }
-            | if adverb { ADVERB } else { 0 };
+            | if stem.len() < written.len() { POSSESSIVE } else { 0 };
         self.push(word.span.start, word.span.end, set, flags);
     }
 
@@ -346,6 +402,14 @@ impl Reader<'_> {
     }
 }
 
+/// The dash, mark or point of the block of general punctuation (U+2010 to U+2027) at byte `at`.
+fn general_punctuation(bytes: &[u8], at: usize) -> Option<char> {
+    match *bytes.get(at..at + 3)? {
+        [0xe2, 0x80, last @ 0x90..=0xa7] => char::from_u32(0x2000 + u32::from(last & 0x3f)),
+        _ => None,
+    }
+}
+
 /// `word` without a possessive ending.
 pub(crate) fn possessive_stem<'t>(word: &'t str, words: &TextWords) -> &'t str {
     let cut = words.possessive_endings.iter().find_map(|e| word.strip_suffix(e));
@@ -358,6 +422,11 @@ const CASE_BIT: u64 = 0x2020_2020_2020_2020;
 
 const fn each(byte: u8) -> u64 {
     byte as u64 * 0x0101_0101_0101_0101
+}
+
+#[allow(clippy::cast_possible_truncation)] // that is the first
+const fn first_byte(eight: u64) -> u8 {
+    eight as u8
 }
 
 /// All bits of the first `count` of eight bytes.
@@ -414,7 +483,7 @@ mod tests {
             let text = text.get(..end).unwrap();
             let mut tokens = Tokens::default();
             tokens.read(text, &TEXT);
-            let view = tokens.view(TEXT.lexicon);
+            let view = tokens.view(text, &TEXT);
             let read: Vec<_> = (0..view.len())
                 .filter_map(|at| view.get(at))
                 .map(|t| (t.span(), t.is_letters(), t.capital()))
@@ -428,7 +497,7 @@ mod tests {
         let text = "Dr. Poe left. “He did.” He was in the U.S. The end";
         let mut tokens = Tokens::default();
         tokens.read(text, &TEXT);
-        let view = tokens.view(TEXT.lexicon);
+        let view = tokens.view(text, &TEXT);
         let ends: Vec<_> =
             (0..view.len()).filter_map(|at| view.get(at)).filter(Token::ends).map(|t| t.place.end).collect();
         assert_eq!(ends, [13, 25 + 2, 25 + 21]);

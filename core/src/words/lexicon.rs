@@ -128,7 +128,7 @@ impl Lexicon {
 
     /// Whether the letters from `at` on are those of `word`.
     fn is_at(&self, at: usize, key: Key, word: &[u8]) -> bool {
-        let first = self.letters.get(at..at + 8).and_then(|eight| eight.try_into().ok());
+        let first = self.letters.get(at..).and_then(<[u8]>::first_chunk).copied();
         let first = first.map_or(0, u64::from_le_bytes) & mask(word.len());
         if first != key.first {
             return false;
