@@ -1,5 +1,6 @@
 //! The quotations of one block, each with its attribution.
 
+use crate::Confidence;
 use crate::quote::{Form, Found, Kind, Quoted, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
@@ -7,8 +8,8 @@ use crate::speech::attribute::{Beside, attribution_follows, of_sentence};
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
-use crate::text::token::Slice;
-use crate::words::{SpeechWords, TextWords};
+use crate::text::token::{Slice, Token};
+use crate::words::SpeechWords;
 
 /// A block as its quotations are attributed in it.
 #[derive(Clone, Copy)]
@@ -16,7 +17,6 @@ pub(crate) struct Scene<'t> {
     pub(crate) text: &'t str,
     pub(crate) tokens: Slice<'t>,
     pub(crate) inherited: &'t Inherited,
-    pub(crate) text_words: &'t TextWords,
     pub(crate) words: &'t SpeechWords,
 }
 
@@ -48,7 +48,10 @@ impl<'t> Search<'t> {
         let gaps = self.gaps(at)?;
         let quotation = *self.found.get(at)?;
         if quotation.form == Form::Transcript {
-            return label(&gaps);
+            return label(Clause::of(gaps.head));
+        }
+        if let Some(inside) = self.label_inside(&quotation) {
+            return Some(inside);
         }
         let content = quotation.content();
         let beside = Beside {
@@ -84,11 +87,23 @@ impl<'t> Search<'t> {
         match previous {
             Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
                 self.join(at, gaps.previous);
-                Some(previous.going_on())
+                Some(previous.going_on(gaps.apart))
             }
             _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
             _ => None,
         }
+    }
+
+    /// The label of a transcript whose lines stand between marks (`“VOS: …”`): a name in capitals.
+    fn label_inside(&self, quotation: &Quoted) -> Option<Attribution> {
+        const LABEL_WORDS: usize = 4;
+        let content = self.scene.tokens.within(quotation.content());
+        let first = content.get(0).filter(|t| t.shaped() && t.span().of(self.scene.text).len() > 2)?;
+        let colon = (1..LABEL_WORDS).find(|&at| content.get(at).is_some_and(|t| t.is_sign(&[':'])))?;
+        let upper =
+            |t: Token<'_>| t.is_any_sign() || !t.span().of(self.scene.text).contains(char::is_lowercase);
+        let shouted = (0..colon).all(|at| content.get(at).is_some_and(upper));
+        (shouted && first.is_letters()).then(|| label(Clause::of(content.range(0, colon + 1)))).flatten()
     }
 
     /// Gives the quotation at `at` the group of the one at `previous`.
@@ -136,12 +151,11 @@ impl<'t> Search<'t> {
 }
 
 /// The label before what is said in a transcript (`VOS: …`).
-fn label(gaps: &Gaps<'_>) -> Option<Attribution> {
-    let clause = Clause::of(gaps.head);
+fn label(clause: Clause<'_>) -> Option<Attribution> {
     let colon = (0..clause.len()).rev().find(|&at| clause.is_sign(at, &[':']))?;
     let first = (0..colon).find(|&at| clause.get(at).is_some_and(|t| t.is_letters()))?;
     let last = (first..colon).rev().find(|&at| clause.get(at).is_some_and(|t| !t.is_any_sign()))?;
-    Some(Attribution::new(Rule::Label, clause.span(first, last)?, None))
+    Some(Attribution::new(Rule::Label, clause.span(first, last)?, None).sure(Confidence::High))
 }
 
 /// The writer's words around one quotation.
@@ -152,6 +166,8 @@ struct Gaps<'t> {
     before: Option<Slice<'t>>,
     /// The outermost quotation before it in the block.
     previous: Option<usize>,
+    /// Whether another sentence stands between it and this one.
+    apart: bool,
     /// Whether the quotation before stands in the same sentence.
     mid_sentence: bool,
     /// Whether the quotation opens the block.
@@ -180,6 +196,7 @@ impl<'t> Gaps<'t> {
             head: lead.head,
             tail: first_sentence(after),
             before: lead.before,
+            apart: !lead.first,
             previous,
             mid_sentence: previous.is_some() && lead.whole && !lead.head.is_empty(),
             opens_block,
@@ -201,24 +218,26 @@ struct Lead<'t> {
     before: Option<Slice<'t>>,
     /// Whether it is one sentence from end to end.
     whole: bool,
+    /// Whether its last sentence is its first.
+    first: bool,
 }
 
 impl<'t> Lead<'t> {
     fn of(gap: Slice<'t>) -> Lead<'t> {
         let none = gap.range(0, 0);
         let Some(last) = gap.len().checked_sub(1) else {
-            return Lead { head: none, before: None, whole: true };
+            return Lead { head: none, before: None, whole: true, first: true };
         };
         let ends = |at: &usize| gap.get(*at).is_some_and(|t| t.ends());
         let start = (0..last).rev().find(ends).map_or(0, |at| at + 1);
         let sentence = gap.range(start, gap.len());
         let colon = (0..sentence.len()).any(|at| sentence.get(at).is_some_and(|t| t.is_sign(&[':'])));
         if !sentence.has_words() && !colon {
-            Lead { head: none, before: None, whole: true }
+            Lead { head: none, before: None, whole: true, first: true }
         } else if ends(&last) {
-            Lead { head: none, before: Some(sentence), whole: false }
+            Lead { head: none, before: Some(sentence), whole: false, first: start == 0 }
         } else {
-            Lead { head: sentence, before: None, whole: start == 0 }
+            Lead { head: sentence, before: None, whole: start == 0, first: start == 0 }
         }
     }
 }

@@ -196,6 +196,8 @@ pub mod class {
     pub const QUESTION: Tags = Tags(1 << 38);
     /// A cue that takes a clause behind it, and hardly ever a thing (`said`, `argued`).
     pub const CUE_CLAUSAL: Tags = Tags(1 << 40);
+    /// A determiner that may be a subject by itself (`many`, `three`).
+    pub const ALONE: Tags = Tags(1 << 42);
     /// Before a subject whose verb is a participle (`with Poe saying`, `footage of Poe saying`).
     pub const WITH: Tags = Tags(1 << 41);
     /// Begins what names a source without a verb (`according`).
