@@ -283,7 +283,7 @@ enum QuotidianConfidence
   : uint8_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
-    // Right in four of five, or no speaker was found.
+    // Told by what stands farther away alone; or no speaker was found.
     QUOTIDIAN_CONFIDENCE_LOW = 0,
     // Right in nine of ten.
     QUOTIDIAN_CONFIDENCE_MEDIUM = 1,

@@ -23,6 +23,7 @@ pub extern "C" fn quotidian_abi_minor() -> u32 {
 /// Returns QUOTIDIAN_STATUS_OK where the library that is linked serves a program compiled against the header with these
 /// numbers, QUOTIDIAN_STATUS_ABI where it does not. With a shared library, call it first:
 /// `quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR)`.
+#[allow(clippy::absurd_extreme_comparisons, reason = "the minor version begins at 0 and rises")]
 #[unsafe(no_mangle)]
 pub extern "C" fn quotidian_abi_check(major: u32, minor: u32) -> QuotidianStatus {
     if major == QUOTIDIAN_ABI_MAJOR && minor <= QUOTIDIAN_ABI_MINOR {

@@ -41,7 +41,7 @@ pub enum QuotidianRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum QuotidianConfidence {
-    /// Right in four of five, or no speaker was found.
+    /// Told by what stands farther away alone; or no speaker was found.
     Low = 0,
     /// Right in nine of ten.
     Medium = 1,

@@ -28,7 +28,7 @@ __all__ = ["command"]
     "least",
     type=click.Choice(CONFIDENCES),
     default=CONFIDENCES[0],
-    help="How sure a speaker must be to be named: about 98 of 100 are right at high, 9 of 10 at medium, 4 of 5 at low.",
+    help="How sure a speaker must be to be named: about 98 of 100 are right at high, 9 of 10 at medium.",
 )
 @click.option("--no-indirect", is_flag=True, help="Leave out speech without marks (she said that …).")
 @json_option

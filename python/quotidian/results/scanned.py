@@ -73,8 +73,8 @@ class Quote(Result):
     speech without marks, whose span is the words reported, and which may hold fragments between marks. ``form`` says how
     it is set off. Quotations of one act of speech share ``group``; ``depth`` counts the quotations in marks around this
     one; ``repaired`` says that a mark was missing, doubled or turned the wrong way. ``rule`` says how the speaker was
-    found, and ``confidence`` how sure that is: about 4 of 5 are right at ``low``, 9 of 10 at ``medium``, 98 of 100 at
-    ``high``.
+    found, and ``confidence`` how sure that is: right in 98 of 100 at ``high``, in 9 of 10 at ``medium``, less often at
+    ``low``.
 
     >>> from quotidian import scan
     >>> (quote,) = scan("“It rained,” Ann Poe did not say.").quotes
