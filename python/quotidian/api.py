@@ -15,11 +15,12 @@ AUTO: Final = "auto"
 """Stands for the language that a text shows."""
 
 
-def scan(text: str, anchor: Anchor = None, *, language: str = AUTO, indirect: bool = True) -> Scan:
+def scan(text: str, anchor: Anchor = None, *, language: str = AUTO, indirect: bool = False) -> Scan:
     """Everything that the text says of speech and dates: quotations with speakers, dates, problems.
 
     ``anchor`` is the day on which the text was written: a date, a datetime or an ISO string. ``language`` is one of
-    ``LANGUAGES``, or ``auto``: the one that the text shows. Without ``indirect``, speech without marks is left out.
+    ``LANGUAGES``, or ``auto``: the one that the text shows. With ``indirect``, speech without marks
+    (``she said that …``) is found too.
 
     Raises:
         TextError: the text holds half of a surrogate pair.
@@ -29,7 +30,7 @@ def scan(text: str, anchor: Anchor = None, *, language: str = AUTO, indirect: bo
     >>> found = scan("“We baked all night,” Anna Kowalczyk said.")
     >>> [(quote.text, quote.speaker.text) for quote in found.quotes if quote.speaker]
     [('“We baked all night,”', 'Anna Kowalczyk')]
-    >>> [quote.text for quote in scan("Anna Kowalczyk said that they had baked all night.").quotes]
+    >>> [quote.text for quote in scan("Anna Kowalczyk said that they had baked all night.", indirect=True).quotes]
     ['that they had baked all night']
     """
     return Scan.from_dict(_core.scan(text, to_iso(anchor), language, indirect))

@@ -160,12 +160,12 @@ def test_a_language_that_is_not_known_is_an_error_that_lists_the_known_ones() ->
 REPORTED = "Anna Kowalczyk did not say that they had baked all night. “We slept,” she said."
 
 
-def test_speech_without_marks_is_found_and_can_be_left_out() -> None:
-    report, quote = quotidian.scan(REPORTED).quotes
+def test_speech_without_marks_is_found_when_asked_for() -> None:
+    report, quote = quotidian.scan(REPORTED, indirect=True).quotes
     assert (report.kind, report.text) == ("indirect", "that they had baked all night")
     assert report.speaker and report.speaker.text == "Anna Kowalczyk"
     assert report.cue and (report.cue.class_, report.cue.negated, report.cue.questioned) == ("say", True, False)
-    (only,) = quotidian.scan(REPORTED, indirect=False).quotes
+    (only,) = quotidian.scan(REPORTED).quotes
     assert only.text == quote.text
 
 

@@ -106,18 +106,18 @@ def test_scan_writes_lines_where_a_table_would_be_too_long(run: Run, write: Writ
 REPORTED = "Anna Kowalczyk did not say that they had baked all night. “We slept,” she said."
 
 
-def test_scan_leaves_out_what_it_is_asked_to(run: Run) -> None:
-    (whole,) = rows(run("scan", "--json", "-", given=REPORTED))
+def test_scan_finds_speech_without_marks_when_asked(run: Run) -> None:
+    (whole,) = rows(run("scan", "--json", "--indirect", "-", given=REPORTED))
     assert [quote["kind"] for quote in whole["quotes"]] == ["indirect", "full"]
-    (marked,) = rows(run("scan", "--json", "--no-indirect", "-", given=REPORTED))
+    (marked,) = rows(run("scan", "--json", "-", given=REPORTED))
     assert [quote["kind"] for quote in marked["quotes"]] == ["full"]
     line = json.dumps({"id": 1, "text": REPORTED})
-    assert rows(run("scan", "--jsonl", "--no-indirect", given=line))[0]["quotes"] == marked["quotes"]
+    assert rows(run("scan", "--jsonl", given=line))[0]["quotes"] == marked["quotes"]
 
 
 @pytest.mark.parametrize("least", quotidian.CONFIDENCES)
 def test_scan_names_only_speakers_that_are_sure_enough(run: Run, least: str) -> None:
-    (whole,) = rows(run("scan", "--json", "-", given=REPORTED))
+    (whole,) = rows(run("scan", "--json", "--indirect", "-", given=REPORTED))
     (sure,) = rows(run("scan", "--json", "--min-confidence", least, "-", given=REPORTED))
     for quote in whole["quotes"]:
         if quotidian.CONFIDENCES.index(quote["confidence"]) < quotidian.CONFIDENCES.index(least):

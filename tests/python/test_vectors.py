@@ -46,7 +46,7 @@ def attribution(quote: quotidian.Quote, text: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("case", cases("quotes"))
 def test_quotes(case: Case) -> None:
-    quotes = quotidian.scan(case["text"], indirect=False).quotes
+    quotes = quotidian.scan(case["text"]).quotes
     in_bounds(quotes, case["text"])
     assert len(quotes) == len(case["quotes"]), [quote.text for quote in quotes]
     groups: set[tuple[int, int]] = set()
@@ -70,7 +70,7 @@ def test_speech(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases("indirect"))
 def test_indirect(case: Case) -> None:
-    found = quotidian.scan(case["text"], language=case.get("language", "auto"))
+    found = quotidian.scan(case["text"], language=case.get("language", "auto"), indirect=True)
     reports = [quote for quote in found.quotes if quote.kind == "indirect"]
     in_bounds(reports, case["text"])
     assert len(reports) == len(case["reports"]), [report.text for report in reports]

@@ -19,7 +19,7 @@ class Choice:
     """The language, whether speech without marks is wanted, and how sure a speaker must be."""
 
     language: str = AUTO
-    indirect: bool = True
+    indirect: bool = False
     least: Confidence = "low"
 
     def scan(self, text: str, anchor: Anchor) -> Scan:

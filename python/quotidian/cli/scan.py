@@ -30,7 +30,7 @@ __all__ = ["command"]
     default=CONFIDENCES[0],
     help="How sure a speaker must be to be named: about 98 of 100 are right at high, 9 of 10 at medium.",
 )
-@click.option("--no-indirect", is_flag=True, help="Leave out speech without marks (she said that …).")
+@click.option("--indirect/--no-indirect", default=False, help="Find speech without marks too (she said that …).")
 @json_option
 @click.option("--jsonl", is_flag=True, help="Read objects with id, text and anchor, a line each; write a line each.")
 def command(
@@ -38,7 +38,7 @@ def command(
     anchors: tuple[str, ...],
     language: str,
     least: Confidence,
-    no_indirect: bool,
+    indirect: bool,
     as_json: bool,
     jsonl: bool,
 ) -> int:
@@ -48,13 +48,13 @@ def command(
     Examples:
       quotidian scan report.txt
       quotidian scan --anchor 2017-11-14 report.txt
-      quotidian scan --min-confidence high --no-indirect report.txt
+      quotidian scan --indirect --min-confidence high report.txt
       quotidian scan --json a.txt b.md --anchor a=2017-11-14
       quotidian scan --jsonl < articles.jsonl > found.jsonl
     """
     complain = Complaints()
     given = Anchors(anchors, complain)
-    choice = Choice(language, not no_indirect, least)
+    choice = Choice(language, indirect, least)
     if jsonl:
         _lines(files, given, choice, complain)
     else:
