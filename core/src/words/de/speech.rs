@@ -37,6 +37,14 @@ pub static SPEECH: SpeechWords = SpeechWords {
         before(&["nach", "den", "worten", "von"]),
         before(&["nach", "worten"]),
         before(&["nach", "den", "worten"]),
+        before(&["nach", "einem", "bericht", "von"]),
+        before(&["nach", "einem", "bericht"]),
+        before(&["nach", "berichten", "von"]),
+        before(&["nach", "berichten"]),
+        before(&["nach", "meldungen", "von"]),
+        before(&["nach", "meldungen"]),
+        before(&["nach", "einer", "meldung", "von"]),
+        before(&["nach", "einer", "meldung"]),
         before(&["aus", "sicht", "von"]),
         before(&["aus", "sicht"]),
         before(&["laut"]),
@@ -44,12 +52,16 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["zufolge"], before: false, beside: false },
         According { words: &["so"], before: true, beside: true },
     ],
+    reports_by_mood: true,
 };
+
+/// All verbs.
+const WHOLE: &[&[super::cues::Verb]] = &[saying::VERBS, judging::VERBS];
 
 /// The verbs stand first: a word that is also a noun of speech has the class of the verb.
 pub(super) const ROOMS: &[&[(&str, Tags)]] = &[
-    &forms::<{ count_forms(saying::VERBS) }>(saying::VERBS),
-    &forms::<{ count_forms(judging::VERBS) }>(judging::VERBS),
+    &forms::<{ count_forms(saying::VERBS, WHOLE) }>(saying::VERBS, WHOLE),
+    &forms::<{ count_forms(judging::VERBS, WHOLE) }>(judging::VERBS, WHOLE),
     NOUNS,
     form::WORDS,
     sentences::WORDS,

@@ -8,6 +8,10 @@ use crate::words::{Lexicon, TextWords};
 pub static TEXT: TextWords = TextWords {
     lexicon: &LEXICON,
     nouns_capitalised: true,
+    noun_endings: &["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "nis", "lich", "ling"],
+    adjective_endings: &["e", "en", "er", "em", "es"],
+    verb_second: true,
+    stops_outside: true,
     heads: super::people::HEADS,
     adverb_endings: &["lich", "weise"],
     possessive_endings: &["'s", "’s"],

@@ -11,6 +11,7 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["according", "to"], before: true, beside: false },
         According { words: &["in", "the", "words", "of"], before: true, beside: false },
     ],
+    reports_by_mood: false,
 };
 
 /// The most frequent words stand first, so that they lie beside each other in memory. The verbs stand before the nouns: a

@@ -6,6 +6,10 @@ use crate::words::{Lexicon, TextWords};
 pub static TEXT: TextWords = TextWords {
     lexicon: &LEXICON,
     nouns_capitalised: false,
+    noun_endings: &[],
+    adjective_endings: &[],
+    verb_second: false,
+    stops_outside: false,
     heads: &[],
     adverb_endings: &["ly"],
     possessive_endings: &["'s", "’s"],
