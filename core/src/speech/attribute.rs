@@ -8,6 +8,7 @@
 //! 6. *Before*: who the sentence before says spoke.
 //! 7. *Turn*: the last speaker of the paragraph before, where the paragraph is all quotation.
 
+use crate::Confidence;
 use crate::span::Span;
 use crate::speech::attribution::Attribution;
 use crate::speech::clause::Clause;
@@ -39,8 +40,8 @@ impl Beside<'_> {
     pub(crate) fn attribute(&self) -> Option<Attribution> {
         let (head, tail) = (&self.head, &self.tail);
         let strong = strong_cue(head).and_then(|cue| self.headed(head, cue));
-        if strong.is_some() {
-            return strong.map(|a| self.framed(a));
+        if let Some(strong) = strong {
+            return Some(self.framed(strong.sure(Confidence::Medium)));
         }
         let closed = if head.verb_second() { self.closed(head, tail) } else { None };
         if closed.is_some() {
@@ -75,7 +76,7 @@ impl Beside<'_> {
         let ends = tail.get(name.last + 1).is_none_or(|t| t.is_sign(&[',', '.', '(', ';']));
         let signed = is_named(tail, name) && ends;
         let speaker = tail.span(name.first, name.last).filter(|_| signed)?;
-        Some(Attribution::new(Rule::Signed, speaker, None))
+        Some(Attribution::new(Rule::Signed, speaker, None).sure(Confidence::Medium))
     }
 
     /// Whether the quotation ends as one does before its attribution: with a comma, a question, a dash.
@@ -188,7 +189,7 @@ impl Beside<'_> {
         if is_cue(tail, begins) && !tail.is(begins, class::CUE_PARTICIPLE) {
             let inverted = subject_after(tail, begins);
             if let Some(found) = self.found(tail, inverted, begins, Rule::Tail) {
-                return Some(found);
+                return Some(found.sure(Confidence::High));
             }
         }
         if let Some(found) = self.inverted(tail, begins) {
@@ -204,7 +205,9 @@ impl Beside<'_> {
             p.first >= start && p.last < at && (!fresh || p.first == start && beside)
         };
         let cue = cues.find(|&at| subject_before(tail, at).is_some_and(|p| fits(p, at)))?;
-        self.found(tail, subject_before(tail, cue), cue, Rule::Tail)
+        let subject = subject_before(tail, cue)?;
+        let confidence = if subject.first == start { Confidence::High } else { Confidence::Medium };
+        Some(self.found(tail, Some(subject), cue, Rule::Tail)?.sure(confidence))
     }
 
     /// Any verb at `begins` with a subject behind it, where the quotation fills the place before the verb (`„Ja“, strahlte sie`).
@@ -253,7 +256,7 @@ impl Beside<'_> {
 pub(crate) fn sourced(clause: &Clause<'_>, source: &Source) -> Option<Attribution> {
     let speaker = clause.span(source.speaker.first, source.speaker.last)?;
     let cue = clause.span(source.cue.first, source.cue.last).map(|span| Cue { span, ..Cue::default() });
-    Some(Attribution::new(Rule::According, speaker, cue))
+    Some(Attribution::new(Rule::According, speaker, cue).sure(Confidence::Medium))
 }
 
 /// What may stand between a quotation and its attribution; a mark is one that was left over.

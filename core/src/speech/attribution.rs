@@ -79,9 +79,10 @@ impl Attribution {
         Attribution { frame: frame.unwrap_or_default().into(), ..self }
     }
 
-    /// The same for a quotation that goes on from this one.
-    pub(crate) fn going_on(self) -> Attribution {
-        Attribution { rule: Rule::GoesOn, ..self }
+    /// The same for a quotation that goes on from this one; less sure where a sentence stands between.
+    pub(crate) fn going_on(self, apart: bool) -> Attribution {
+        let most = if apart { Confidence::Medium } else { Confidence::High };
+        Attribution { rule: Rule::GoesOn, ..self }.sure(self.confidence().min(most))
     }
 
     pub(crate) fn sure(self, confidence: Confidence) -> Attribution {

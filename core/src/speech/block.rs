@@ -1,5 +1,6 @@
 //! The quotations of one block, each with its attribution.
 
+use crate::Confidence;
 use crate::quote::{Form, Found, Kind, Quoted, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
@@ -11,7 +12,7 @@ use crate::speech::order::closed_by;
 use crate::text::chars::is_space;
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
-use crate::words::{CueClass, SpeechWords, TextWords};
+use crate::words::{CueClass, SpeechWords};
 
 /// A block as its quotations are attributed in it.
 #[derive(Clone, Copy)]
@@ -19,7 +20,6 @@ pub(crate) struct Scene<'t> {
     pub(crate) text: &'t str,
     pub(crate) tokens: Slice<'t>,
     pub(crate) inherited: &'t Inherited,
-    pub(crate) text_words: &'t TextWords,
     pub(crate) words: &'t SpeechWords,
 }
 
@@ -54,7 +54,10 @@ impl<'t> Search<'t> {
         let gaps = self.gaps(at)?;
         let quotation = *self.found.get(at)?;
         if quotation.form == Form::Transcript {
-            return label(&gaps);
+            return label(Clause::of(gaps.head));
+        }
+        if let Some(inside) = self.label_inside(&quotation) {
+            return Some(inside);
         }
         let content = quotation.content();
         let beside = Beside {
@@ -78,7 +81,7 @@ impl<'t> Search<'t> {
         // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
         let cut = quotation.kind == Kind::Title && written.matches([',', '!', '?']).count() > 1;
         // A few words in the middle of a sentence are not spoken by who stands behind them.
-        let outside = self.scene.text_words.stops_outside && beside.tail.is_sign(0, &[',']);
+        let outside = self.scene.tokens.words().stops_outside && beside.tail.is_sign(0, &[',']);
         let passing =
             quotation.kind == Kind::Fragment && within && !written.trim_end().ends_with(',') && !outside;
         let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech };
@@ -96,14 +99,26 @@ impl<'t> Search<'t> {
         match previous {
             Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
                 self.join(at, gaps.previous);
-                Some(previous.going_on())
+                Some(previous.going_on(gaps.apart))
             }
             previous if quotation.kind == Kind::Fragment && self.is_mood_reported(&gaps) => {
-                earlier(gaps.earlier).or(previous.map(Attribution::going_on))
+                earlier(gaps.earlier).or(previous.map(|p| p.going_on(gaps.apart)))
             }
             _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
             _ => None,
         }
+    }
+
+    /// The label of a transcript whose lines stand between marks (`“VOS: …”`): a name in capitals.
+    fn label_inside(&self, quotation: &Quoted) -> Option<Attribution> {
+        const LABEL_WORDS: usize = 4;
+        let content = self.scene.tokens.within(quotation.content());
+        let first = content.get(0).filter(|t| t.shaped() && t.span().of(self.scene.text).len() > 2)?;
+        let colon = (1..LABEL_WORDS).find(|&at| content.get(at).is_some_and(|t| t.is_sign(&[':'])))?;
+        let upper =
+            |t: Token<'_>| t.is_any_sign() || !t.span().of(self.scene.text).contains(char::is_lowercase);
+        let shouted = (0..colon).all(|at| content.get(at).is_some_and(upper));
+        (shouted && first.is_letters()).then(|| label(Clause::of(content.range(0, colon + 1)))).flatten()
     }
 
     /// Whether the quotation at `at` is somebody's words, by a verb of the sentence, even where nobody is named.
@@ -124,7 +139,7 @@ impl<'t> Search<'t> {
 
     /// Whether it is a name behind what it names (`der Sender „Nordwelle“`), where nouns have a capital and so make no title.
     fn is_apposed(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> bool {
-        if !self.scene.text_words.nouns_capitalised {
+        if !self.scene.tokens.words().nouns_capitalised {
             return false;
         }
         let last = gaps.head.len().checked_sub(1).and_then(|last| gaps.head.get(last));
@@ -185,12 +200,11 @@ impl<'t> Search<'t> {
 }
 
 /// The label before what is said in a transcript (`VOS: …`).
-fn label(gaps: &Gaps<'_>) -> Option<Attribution> {
-    let clause = Clause::of(gaps.head);
+fn label(clause: Clause<'_>) -> Option<Attribution> {
     let colon = (0..clause.len()).rev().find(|&at| clause.is_sign(at, &[':']))?;
     let first = (0..colon).find(|&at| clause.get(at).is_some_and(|t| t.is_letters()))?;
     let last = (first..colon).rev().find(|&at| clause.get(at).is_some_and(|t| !t.is_any_sign()))?;
-    Some(Attribution::new(Rule::Label, clause.span(first, last)?, None))
+    Some(Attribution::new(Rule::Label, clause.span(first, last)?, None).sure(Confidence::High))
 }
 
 /// The writer's words around one quotation.
@@ -203,6 +217,8 @@ struct Gaps<'t> {
     earlier: Slice<'t>,
     /// The outermost quotation before it in the block.
     previous: Option<usize>,
+    /// Whether another sentence stands between it and this one.
+    apart: bool,
     /// Whether the quotation before stands in the same sentence.
     mid_sentence: bool,
     /// Whether the quotation opens the block.
@@ -232,6 +248,7 @@ impl<'t> Gaps<'t> {
             head: lead.head,
             tail: first_sentence(after),
             before: lead.before,
+            apart: !lead.first,
             earlier: gap.range(0, gap.len() - lead.head.len()),
             previous,
             mid_sentence: previous.is_some() && lead.whole && !lead.head.is_empty(),
@@ -270,24 +287,26 @@ struct Lead<'t> {
     before: Option<Slice<'t>>,
     /// Whether it is one sentence from end to end.
     whole: bool,
+    /// Whether its last sentence is its first.
+    first: bool,
 }
 
 impl<'t> Lead<'t> {
     fn of(gap: Slice<'t>) -> Lead<'t> {
         let none = gap.range(0, 0);
         let Some(last) = gap.len().checked_sub(1) else {
-            return Lead { head: none, before: None, whole: true };
+            return Lead { head: none, before: None, whole: true, first: true };
         };
         let ends = |at: &usize| gap.get(*at).is_some_and(|t| t.ends());
         let start = (0..last).rev().find(ends).map_or(0, |at| at + 1);
         let sentence = gap.range(start, gap.len());
         let colon = (0..sentence.len()).any(|at| sentence.get(at).is_some_and(|t| t.is_sign(&[':'])));
         if !sentence.has_words() && !colon {
-            Lead { head: none, before: None, whole: true }
+            Lead { head: none, before: None, whole: true, first: true }
         } else if ends(&last) {
-            Lead { head: none, before: Some(sentence), whole: false }
+            Lead { head: none, before: Some(sentence), whole: false, first: start == 0 }
         } else {
-            Lead { head: sentence, before: None, whole: start == 0 }
+            Lead { head: sentence, before: None, whole: start == 0, first: start == 0 }
         }
     }
 }

@@ -43,10 +43,14 @@ fn is_nominal(token: &Token<'_>, before: &Token<'_>) -> bool {
     if before.possessive() {
         return true;
     }
-    if before.is(class::SUBJECT.and(class::ROLE).and(class::ADVERB).and(class::THAT)) || before.is_name() {
+    let noun = token.is(class::CUE_NOUN.and(class::CUE_WEAK));
+    let alone = before.is(class::ALONE) && !noun;
+    if alone
+        || before.is(class::SUBJECT.and(class::ROLE).and(class::ADVERB).and(class::THAT))
+        || before.is_name()
+    {
         return false;
     }
-    let noun = token.is(class::CUE_NOUN.and(class::CUE_WEAK));
     before.is(class::DETERMINER.and(class::POSSESSIVE))
         || before.is(class::PREPOSITION) && (noun || !token.plural_shaped())
         || before.is(class::ADJECTIVE) && noun

@@ -209,10 +209,9 @@ impl Sentence<'_> {
         const NEAR: usize = 10;
         let passed = |i: &usize| {
             self.clause.get(*i).is_some_and(|t| {
-                !t.is(class::AUXILIARY.and(class::SUBJECT))
-                    && !t.is_sign(&[';', ':', '—', '.'])
-                    && !self.is_quoted(&t)
-                    && !(is_cue(&self.clause, *i) && !t.is(class::CUE_WEAK))
+                let strong = is_cue(&self.clause, *i) && !t.is(class::CUE_WEAK);
+                let stops = t.is(class::AUXILIARY.and(class::SUBJECT)) || t.is_sign(&[';', ':', '—', '.']);
+                !stops && !strong && !self.is_quoted(&t)
             })
         };
         let that = (next..next + NEAR).take_while(passed).find(|&i| self.opens_clause(i, CueClass::Say))?;

@@ -74,13 +74,7 @@ impl Reader {
         (held.base, held.inherited) = (base, self.carried.inherited);
         let tokens = tokens.view(text, self.text_words);
         classify(text, tokens, &mut held.found, self.text_words);
-        let scene = Scene {
-            text,
-            tokens,
-            inherited: &held.inherited,
-            text_words: self.text_words,
-            words: self.words,
-        };
+        let scene = Scene { text, tokens, inherited: &held.inherited, words: self.words };
         attribute(scene, &mut held.found, &mut held.made);
         if self.indirect {
             let mut reported = AllReported::new();

@@ -17,6 +17,9 @@ use crate::words::{Tags, TextWords};
 /// The mentions of a block that are kept for looking up its speakers; later ones push out the first.
 const MENTIONS_KEPT: usize = 64;
 
+/// How far before a relative pronoun its name may end: an apposition may stand between.
+const ANTECEDENT_BYTES: usize = 48;
+
 /// A mention, and whom it names.
 #[derive(Clone, Copy, Debug)]
 struct Placed {
@@ -113,10 +116,17 @@ impl Tracer<'_> {
                 if self.is_plural(span, first.tags) { Gender::Unknown } else { Gender::of(first.tags) };
             return if gender == Gender::Unknown { None } else { self.names.pronoun(gender) };
         }
-        if first.is(class::RELATIVE) {
-            return None;
+        if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
+            return self.antecedent(span);
         }
         self.named(span, &clause).or_else(|| self.office(&clause, &last))
+    }
+
+    /// Who a relative pronoun stands for: who was named right before it (`Ann Poe, the mayor, who`).
+    fn antecedent(&self, pronoun: Span) -> Option<u32> {
+        let last = self.placed.iter().rfind(|p| p.span.end <= pronoun.start && !p.possessive)?;
+        let between = Span::new(last.span.end, pronoun.start).of(self.scene.text);
+        (between.len() <= ANTECEDENT_BYTES && !between.contains(['.', ';', ':'])).then_some(last.number)
     }
 
     /// Whether a pronoun that is `she` or `they` is the latter, by the verb beside it.

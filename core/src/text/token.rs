@@ -250,6 +250,7 @@ impl Reader<'_> {
     }
 
     /// The same for what is no short word with a plain end; its first letters are `count` of `eight`.
+    #[inline(never)]
     fn odd(&mut self, at: usize, first: u8, count: usize, eight: u64) -> usize {
         if count > 0
             && let Some(end) = self.plain(at, count, eight)
@@ -316,13 +317,19 @@ impl Reader<'_> {
     }
 
     /// Takes in `length` ASCII letters at `at`, whose first are `eight`.
+    #[inline]
     fn ascii(&mut self, at: usize, length: usize, eight: u64) -> Option<usize> {
         let word = self.block.as_bytes().get(at..at + length)?;
         let upper = !eight & CASE_BIT & low_bytes(length);
-        let more = word.get(8..).is_some_and(|rest| rest.iter().any(u8::is_ascii_uppercase));
+        let short = length <= 8;
+        let more = !short && word.iter().skip(8).any(u8::is_ascii_uppercase);
         let capital = upper != 0 || more;
-        let key = if length <= 8 { Key::of_short(eight, length) } else { Key::of(word) };
-        let SetNumber(set) = match self.words.lexicon.find_ascii(key, word) {
+        let key = if short {
+            Key::of_short(eight, length)
+        } else {
+            Key::of_long(eight, self::eight(self.block.as_bytes(), at + length - 8), length)
+        };
+        let SetNumber(set) = match self.words.lexicon.find_key(key) {
             SetNumber(0) if !self.words.heads.is_empty() && (capital || !self.words.nouns_capitalised) => {
                 self.words.find(self.block.get(at..at + length)?)
             }
@@ -461,8 +468,9 @@ impl Reader<'_> {
         count > 1 && name.is_some_and(|token| token.flags & (LETTERS | CAPITAL | NOUN) == LETTERS | CAPITAL)
     }
 
+    #[allow(clippy::cast_possible_truncation)] // a block is not longer
     fn push(&mut self, start: usize, end: usize, what: u16, mut flags: u16) {
-        let place = Span::new(start, end).into();
+        let place = Piece { start: start as u16, end: end as u16 };
         if flags & CAPITAL != 0 && self.words.nouns_capitalised {
             let noun = self.is_noun(Span::new(start, end), what, flags & SHAPED != 0);
             flags |= if noun { NOUN } else { 0 };

@@ -199,25 +199,37 @@ pub mod class {
     pub const QUESTION: Tags = Tags(1 << 38);
     /// A cue that takes a clause behind it, and hardly ever a thing (`said`, `argued`).
     pub const CUE_CLAUSAL: Tags = Tags(1 << 40);
+    /// An abbreviation after whose point a sentence goes on even before a capital (`Mr.`, `Gen.`), without the point. It has a
+    /// capital itself, unless it is of the class [`SMALL_TOO`].
+    pub const BEFORE_NAME: Tags = Tags(1 << 43);
+    /// An abbreviation after whose point a sentence may end or go on (`Inc.`, `p.m.`): it goes on unless the next word is a
+    /// [`STARTER`]. Without the last point.
+    pub const ABBREVIATED: Tags = Tags(1 << 44);
+    /// An abbreviation that is written in small letters.
+    pub const SMALL_TOO: Tags = Tags(1 << 45);
+    /// Begins sentences (`The`, `He`).
+    pub const STARTER: Tags = Tags(1 << 46);
+    /// A determiner that may be a subject by itself (`many`, `three`).
+    pub const ALONE: Tags = Tags(1 << 42);
     /// Before a subject whose verb is a participle (`with Poe saying`, `footage of Poe saying`).
     pub const WITH: Tags = Tags(1 << 41);
     /// The word by which a phrase that names a source without a verb is known (`according to`, `nach Angaben`): the rarest.
     pub const SOURCE: Tags = Tags(1 << 39);
     /// A form that no subject has (`him`, `den`, `einem`; `im`, which holds an article).
-    pub const OBLIQUE: Tags = Tags(1 << 42);
+    pub const OBLIQUE: Tags = Tags(1 << 47);
     /// Begins a clause whose verb stands last, where another stands second (`weil`, `dass`).
-    pub const SUBORDINATE: Tags = Tags(1 << 43);
+    pub const SUBORDINATE: Tags = Tags(1 << 48);
     /// Begins a noun phrase that belongs to the one before it (`der Sprecher des Ministers`).
-    pub const GENITIVE: Tags = Tags(1 << 44);
+    pub const GENITIVE: Tags = Tags(1 << 49);
     /// A cue in the plural, where that tells `they` from `she` (`sagten sie`).
-    pub const CUE_PLURAL: Tags = Tags(1 << 45);
+    pub const CUE_PLURAL: Tags = Tags(1 << 50);
     /// A verb form of reported speech (`er sei krank`): the words of its sentence are another's.
-    pub const REPORTED: Tags = Tags(1 << 46);
+    pub const REPORTED: Tags = Tags(1 << 51);
     /// A pronoun that may stand for nobody, so that the place names who speaks (`in dem Brief heißt es`); a verb that is a
     /// cue with such a pronoun alone (`heißt`).
-    pub const EXPLETIVE: Tags = Tags(1 << 47);
+    pub const EXPLETIVE: Tags = Tags(1 << 52);
     /// Whose object speaks, and not its subject (`die Zeitung zitiert Weber`).
-    pub const QUOTES: Tags = Tags(1 << 48);
+    pub const QUOTES: Tags = Tags(1 << 53);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }
@@ -242,5 +254,69 @@ mod tests {
     fn names_differ() {
         let names = CueClass::ALL.map(CueClass::name);
         assert!(names.iter().enumerate().all(|(at, name)| !names.iter().skip(at + 1).any(|n| n == name)));
+    }
+
+    #[test]
+    fn no_two_classes_share_a_bit() {
+        use class::*;
+        let all = [
+            CUE,
+            CUE_PARTICIPLE,
+            CUE_BASE,
+            CUE_WEAK,
+            CUE_NOUN,
+            SUBJECT,
+            OBJECT,
+            POSSESSIVE,
+            DETERMINER,
+            AUXILIARY,
+            ADVERB,
+            PREPOSITION,
+            CONJUNCTION,
+            RELATIVE,
+            TITLE,
+            SUFFIX,
+            PARTICLE,
+            TIME,
+            ROLE,
+            INSTITUTION,
+            MALE,
+            FEMALE,
+            PLURAL,
+            GIVEN,
+            ADJECTIVE,
+            ADDRESSES,
+            NEGATION,
+            THAT,
+            BE,
+            BY,
+            INFINITIVE,
+            CUE_PAST_PARTICIPLE,
+            CUE_PARTED,
+            CUE_PARTICLE,
+            CLAUSE,
+            SMALL,
+            WORK,
+            INTRODUCES,
+            QUESTION,
+            CUE_CLAUSAL,
+            BEFORE_NAME,
+            ABBREVIATED,
+            SMALL_TOO,
+            STARTER,
+            ALONE,
+            WITH,
+            SOURCE,
+            OBLIQUE,
+            SUBORDINATE,
+            GENITIVE,
+            CUE_PLURAL,
+            REPORTED,
+            EXPLETIVE,
+            QUOTES,
+        ];
+        let together = all.iter().fold(0, |sum, class| sum ^ class.0);
+        assert_eq!(together.count_ones() as usize, all.len());
+        assert!(all.iter().all(|class| class.0 < 1 << 56), "the number of a cue's class stands above");
     }
 }

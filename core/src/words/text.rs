@@ -29,15 +29,8 @@ pub struct TextWords {
     pub adverb_endings: &'static [&'static str],
     /// The possessive endings of a name (`’s`).
     pub possessive_endings: &'static [&'static str],
-    /// Abbreviations after whose point a sentence goes on even before a capital (`Mr.`, `Gen.`), without the point, sorted.
-    pub before_name: &'static [&'static str],
-    /// Abbreviations after whose point a sentence may end or go on (`Inc.`, `p.m.`): it goes on unless the next
-    /// word is one that begins sentences. Without the last point, sorted.
-    pub anywhere: &'static [&'static str],
     /// Words of one capital letter, which a point after them does not make an initial (`I`).
     pub letter_words: &'static [&'static str],
-    /// Words that begin sentences (`The`, `He`), sorted.
-    pub starters: &'static [&'static str],
     /// Words that lose their beginning in speech (`’em`), without the apostrophe. Lower case, sorted.
     pub clipped: &'static [&'static str],
     /// Endings after whose apostrophe a word may go on as a plural's possessive (`the players’ bus`).
@@ -98,8 +91,22 @@ impl TextWords {
     pub fn ends_sentence(&self, text: &str) -> bool {
         let Some(body) = text.strip_suffix('.') else { return text.ends_with(['!', '?', '…']) };
         let word = body.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
-        let listed = |table: &[&str]| table.binary_search(&word).is_ok();
-        !listed(self.before_name) && !listed(self.anywhere)
+        !self.abbreviation(word).any(class::BEFORE_NAME.and(class::ABBREVIATED))
+    }
+
+    /// Which kinds of abbreviation `word` is, written as it is.
+    pub(crate) fn abbreviation(&self, word: &str) -> Tags {
+        let tags = self.lexicon.tags(word);
+        let mut letters = word.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase);
+        let plain = capital && (word.contains('.') || !letters.any(char::is_uppercase));
+        let written = tags.any(class::SMALL_TOO) && !capital || plain;
+        if written { tags } else { Tags(0) }
+    }
+
+    /// Whether `word` begins sentences.
+    pub(crate) fn is_starter(&self, word: &str) -> bool {
+        word.starts_with(char::is_uppercase) && self.lexicon.tags(word).any(class::STARTER)
     }
 
     /// Whether `word` is one that only a clause has.

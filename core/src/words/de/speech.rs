@@ -1,7 +1,7 @@
 //! German words for speakers and cues.
 
 use super::cues::{NOUNS, count_forms, forms, judging, saying};
-use super::{form, function, names, people};
+use super::{form, function, names, people, sentences};
 use crate::words::speech::According;
 use crate::words::{SpeechWords, Tags};
 
@@ -64,6 +64,7 @@ pub(super) const ROOMS: &[&[(&str, Tags)]] = &[
     &forms::<{ count_forms(judging::VERBS, WHOLE) }>(judging::VERBS, WHOLE),
     NOUNS,
     form::WORDS,
+    sentences::WORDS,
     function::WORDS,
     people::WORDS,
     names::WORDS,

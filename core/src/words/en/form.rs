@@ -1,6 +1,6 @@
 //! English words that tell what stands between marks.
 
-use crate::words::speech::class::{CLAUSE, INTRODUCES, QUESTION, SMALL, SOURCE, WITH, WORK};
+use crate::words::speech::class::{ALONE, CLAUSE, INTRODUCES, QUESTION, SMALL, SOURCE, WITH, WORK};
 
 words! {
     CLAUSE => [
@@ -32,4 +32,9 @@ words! {
     QUESTION => ["whether" "how" "why" "what"];
     SOURCE => ["according" "words"];
     WITH => ["with" "of"];
+    ALONE => [
+        "one" "some" "many" "several" "two" "three" "four" "five" "six" "seven" "eight" "nine" "ten" "most" "few"
+        "both" "each" "all" "any" "either" "neither" "half" "dozens" "hundreds" "thousands" "more" "another"
+        "this"
+    ];
 }
