@@ -8,6 +8,14 @@ use crate::words::TextWords;
 /// Whether a single mark is an apostrophe by what stands beside it, whatever is open: before a number or a clipped word
 /// (`’70s`, `’em`). Those between two letters were never read as marks.
 pub(crate) fn is_clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
+    let byte = |at: Option<usize>| at.and_then(|at| block.as_bytes().get(at)).copied().unwrap_or(b' ');
+    let second = byte(mark.span.start.checked_sub(2));
+    let after_letter = second == b'\'' || second == b'`' || !second.is_ascii();
+    let next = byte(Some(mark.span.end));
+    // Nearly always the bytes say it.
+    if !after_letter && next.is_ascii() && !next.is_ascii_alphanumeric() {
+        return false;
+    }
     if after_clipped_letter(block, mark) {
         return true;
     }

@@ -3,6 +3,7 @@
 use heapless::Vec;
 
 use crate::limits::{QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
+use crate::quote::find::Candidates;
 use crate::quote::glyph::Family;
 use crate::quote::pair::{Passed, Surroundings, pair};
 use crate::quote::settle::begins_with;
@@ -40,6 +41,19 @@ impl Pairing {
         words: &TextWords,
         found: &mut Found,
     ) -> Option<Passed> {
+        self.block_seen(text, ahead, block, Candidates::new(text.as_bytes()), words, found)
+    }
+
+    /// The same, with the offsets at which marks may begin.
+    pub(crate) fn block_seen(
+        &mut self,
+        text: &str,
+        ahead: &str,
+        block: &Block,
+        candidates: impl Iterator<Item = usize>,
+        words: &TextWords,
+        found: &mut Found,
+    ) -> Option<Passed> {
         let around = Surroundings {
             block: text,
             words,
@@ -48,7 +62,7 @@ impl Pairing {
             ends_paragraph: block.ends_paragraph,
             inside: self.inside,
         };
-        let passed = pair(&around, found);
+        let passed = pair(&around, candidates, found);
         let follows_block = self.lines.block;
         lines::add(&around, &mut self.lines, found);
         let joined = core::mem::take(&mut self.goes_on);

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::limits::BLOCK_BYTES;
 use crate::span::Span;
 use crate::text::chars::{after, is_invisible, is_space};
+use crate::text::lanes::{Last, Room, Seen};
 
 /// The longest line of text wrapped by hand or by program, in bytes.
 const WRAPPED_MOST: usize = 100;
@@ -74,12 +75,24 @@ impl Blocks {
     /// # Errors
     /// [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str, complete: bool) -> Result<Option<Block>, Error> {
+        self.next_seen(text, complete, &mut Seen::new(&mut Room::new(), &mut Last::default()))
+    }
+
+    /// The same, with the places where marks may begin in it: `seen` is empty before.
+    #[inline]
+    pub(crate) fn next_seen(
+        &mut self,
+        text: &str,
+        complete: bool,
+        seen: &mut Seen<'_>,
+    ) -> Result<Option<Block>, Error> {
         let rest = text.get(self.at..).ok_or(Error::Position { at: self.at })?;
         let start = self.at + blank_lines(rest);
         // Blank lines are passed for good, so that a stream need not keep them.
         self.at = start;
         let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { return Ok(None) };
-        let Some((length, ends_paragraph)) = length(rest, complete) else { return Ok(None) };
+        seen.begin(start);
+        let Some((length, ends_paragraph)) = length(rest, complete, seen) else { return Ok(None) };
         let behind = rest.get(length..).unwrap_or("");
         // Shorter by less than a character than the bound, it is cut off there in the whole text too.
         if !complete && behind.len() < AHEAD_MOST + 4 {
@@ -118,13 +131,12 @@ fn first_visible(rest: &str) -> Option<char> {
 }
 
 /// The length of the block at the start of `rest`, and whether it ends a paragraph; none where that takes more text.
-fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
+fn length(rest: &str, complete: bool, seen: &mut Seen<'_>) -> Option<(usize, bool)> {
     let bytes = rest.as_bytes();
-    let within = bytes.get(..BLOCK_BYTES).unwrap_or(bytes);
+    let within = bytes.len().min(BLOCK_BYTES);
     let (mut line, mut before, mut wrapped) = (0, 0, false);
     loop {
-        let ahead = within.get(line..).unwrap_or_default();
-        let Some(newline) = memchr2(b'\n', b'\r', ahead).map(|n| line + n) else {
+        let Some(newline) = seen.newline(bytes, line, within) else {
             return match (bytes.len() > BLOCK_BYTES, complete) {
                 (true, _) => Some((cut(rest), false)),
                 (false, true) => Some((bytes.len(), true)),
@@ -133,12 +145,17 @@ fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
         };
         // A line too short or too long for a wrapped one needs no look at the next, unless a quotation is open in it.
         let this = bytes.get(line..newline)?;
-        if this.len() > WRAPPED_MOST || this.len() < WRAPPED_LEAST && !leaves_open(this) {
+        let short = this.len() < WRAPPED_LEAST;
+        let marked = || seen.marks(line, newline).next().is_some();
+        if this.len() > WRAPPED_MOST || short && !(marked() && leaves_open(this)) {
             return Some((newline, true));
         }
         let crlf = bytes.get(newline) == Some(&b'\r') && bytes.get(newline + 1) == Some(&b'\n');
         let next = newline + if crlf { 2 } else { 1 };
         let ahead = bytes.get(next..).unwrap_or_default();
+        if let [b'\n' | b'\r', ..] = ahead {
+            return Some((newline, true));
+        }
         let shown = ahead.get(..=WRAPPED_MOST).unwrap_or(ahead);
         let next_length = memchr2(b'\n', b'\r', shown);
         if next_length.is_none() && shown.len() <= WRAPPED_MOST && !complete {
@@ -195,7 +212,12 @@ impl Lines<'_> {
 
 /// The number of characters: a mark of three bytes fills one column.
 fn width(line: &[u8]) -> usize {
-    if line.is_ascii() { line.len() } else { line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() }
+    if line.is_ascii() {
+        return line.len();
+    }
+    // In bytes that cannot overflow, so that many are counted at a time.
+    let begins = |chunk: &[u8]| chunk.iter().fold(0_u8, |sum, &byte| sum + u8::from(byte & 0xc0 != 0x80));
+    line.chunks(64).map(|chunk| usize::from(begins(chunk))).sum()
 }
 
 /// Whether a quotation is open at the end of the line, so that its paragraph goes on, whatever its last sentence does.
