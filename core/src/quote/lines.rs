@@ -146,7 +146,7 @@ fn set_off(around: &Surroundings<'_>, span: Span, form: Form, pairs: &mut Found)
 }
 
 const fn piece(span: Span, content: Span, form: Form, continues: bool) -> Quoted {
-    Quoted { form, continues, ..Quoted::new(span, content, Family::Double) }
+    Quoted::new(span, content, Family::Double).in_form(form).with_continues(continues)
 }
 
 /// A dash at the start of a line.

@@ -134,7 +134,7 @@ fn first_visible(rest: &str) -> Option<char> {
 fn length(rest: &str, complete: bool, seen: &mut Seen<'_>) -> Option<(usize, bool)> {
     let bytes = rest.as_bytes();
     let within = bytes.len().min(BLOCK_BYTES);
-    let (mut line, mut before, mut wrapped) = (0, 0, false);
+    let (mut line, mut before, mut wrapped, mut open) = (0, 0, false, Open::default());
     loop {
         let Some(newline) = seen.newline(bytes, line, within) else {
             return match (bytes.len() > BLOCK_BYTES, complete) {
@@ -143,11 +143,13 @@ fn length(rest: &str, complete: bool, seen: &mut Seen<'_>) -> Option<(usize, boo
                 (false, false) => None,
             };
         };
-        // A line too short or too long for a wrapped one needs no look at the next, unless a quotation is open in it.
+        // A line too long for a wrapped one needs no look at the next, nor one too short, unless a quotation is open in it.
         let this = bytes.get(line..newline)?;
-        let short = this.len() < WRAPPED_LEAST;
-        let marked = || seen.marks(line, newline).next().is_some();
-        if this.len() > WRAPPED_MOST || short && !(marked() && leaves_open(this)) {
+        if this.len() > WRAPPED_MOST {
+            return Some((newline, true));
+        }
+        open.take(bytes, seen.marks(line, newline));
+        if this.len() < WRAPPED_LEAST && !open.is_open() {
             return Some((newline, true));
         }
         let crlf = bytes.get(newline) == Some(&b'\r') && bytes.get(newline + 1) == Some(&b'\n');
@@ -162,7 +164,7 @@ fn length(rest: &str, complete: bool, seen: &mut Seen<'_>) -> Option<(usize, boo
             return None;
         }
         let next_length = next_length.unwrap_or(shown.len());
-        let lines = Lines { before, this, next: shown.get(..next_length)?, wrapped };
+        let lines = Lines { before, this, next: shown.get(..next_length)?, wrapped, open };
         if !lines.go_on() {
             return Some((newline, true));
         }
@@ -176,6 +178,33 @@ struct Lines<'t> {
     this: &'t [u8],
     next: &'t [u8],
     wrapped: bool,
+    /// What is open at the end of this one.
+    open: Open,
+}
+
+/// The marks of the lines so far that are not closed.
+#[derive(Clone, Copy, Debug, Default)]
+struct Open {
+    straight: bool,
+    curly: i32,
+}
+
+impl Open {
+    /// Takes in the marks of a line: those of `bytes` at `offsets`, where other signs may stand too.
+    fn take(&mut self, bytes: &[u8], offsets: impl Iterator<Item = usize>) {
+        for at in offsets {
+            match bytes.get(at..) {
+                Some([b'"', ..]) => self.straight ^= true,
+                Some([0xe2, 0x80, 0x9c, ..]) => self.curly += 1,
+                Some([0xe2, 0x80, 0x9d, ..]) => self.curly -= 1,
+                _ => {}
+            }
+        }
+    }
+
+    const fn is_open(self) -> bool {
+        self.straight || self.curly > 0
+    }
 }
 
 impl Lines<'_> {
@@ -185,6 +214,17 @@ impl Lines<'_> {
             return false;
         }
         let Some(&first) = self.next.first() else { return false };
+        let opens = || self.next.starts_with(b"\"") || self.next.starts_with("“".as_bytes());
+        // Verse within a speech.
+        if self.open.is_open() && is_verse(self.this) && is_verse(self.next) {
+            return !self.next.trim_ascii_start().starts_with(b"\"");
+        }
+        // A program that parted the lines at a mark has left the space behind it.
+        if let [b' ', b'a'..=b'z', ..] = self.next
+            && self.this.len() >= WRAPPED_LEAST
+        {
+            return true;
+        }
         if first.is_ascii_whitespace() || matches!(first, b'-' | b'*' | b'>' | b'#') {
             return false;
         }
@@ -193,15 +233,18 @@ impl Lines<'_> {
             .trim_ascii_end()
             .last()
             .is_some_and(|b| matches!(b, b'.' | b'!' | b'?' | b'"' | b':' | 0x9d));
-        let opens = || self.next.starts_with(b"\"") || self.next.starts_with("“".as_bytes());
         if self.this.len() < WRAPPED_LEAST {
             return !opens() && closes(self.next);
         }
-        if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !leaves_open(self.this)) {
+        if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !self.open.is_open()) {
             return false;
         }
         // No paragraph ends within a sentence and the next begins with a small letter, however ragged the lines are.
         if !ended && first.is_ascii_lowercase() {
+            return true;
+        }
+        // Nor within a speech that the next line ends, or within a sentence of it.
+        if self.open.is_open() && !opens() && (closes(self.next) || !ended) {
             return true;
         }
         let word = self.next.split(u8::is_ascii_whitespace).next().unwrap_or_default();
@@ -220,27 +263,16 @@ fn width(line: &[u8]) -> usize {
     line.chunks(64).map(|chunk| usize::from(begins(chunk))).sum()
 }
 
-/// Whether a quotation is open at the end of the line, so that its paragraph goes on, whatever its last sentence does.
-fn leaves_open(line: &[u8]) -> bool {
-    let (straight, curly) = marks(line);
-    straight % 2 == 1 || curly > 0
+/// Whether the line is set apart as verse is.
+fn is_verse(line: &[u8]) -> bool {
+    line.starts_with(b"    ") && !line.trim_ascii_start().is_empty()
 }
 
 /// Whether the line closes a quotation that it has not opened.
 fn closes(line: &[u8]) -> bool {
-    let (straight, curly) = marks(line);
-    straight % 2 == 1 || curly < 0
-}
-
-/// The number of straight double marks, and how many more curly ones open than close.
-fn marks(line: &[u8]) -> (usize, i32) {
-    let straight = memchr::memchr_iter(b'"', line).count();
-    let curly = memchr::memchr_iter(0xe2, line).map(|at| match line.get(at..at + 3) {
-        Some([_, 0x80, 0x9c]) => 1,
-        Some([_, 0x80, 0x9d]) => -1,
-        _ => 0,
-    });
-    (straight, curly.sum())
+    let mut marks = Open::default();
+    marks.take(line, memchr::memchr2_iter(b'"', 0xe2, line));
+    marks.straight || marks.curly < 0
 }
 
 /// Where to cut a paragraph that is longer than a block: after a sentence in its last half, else at a space, else
