@@ -181,9 +181,15 @@ impl Dash {
         // Two lines behind a colon are a list.
         let asked = last.introduced && !next && self.tight;
         let near = last.dash < FAR || next || second();
+        // What the writer puts in between two more dashes is an attribution.
+        let incised = || {
+            let (dash, rest) = body.split_at_checked(self.length).unwrap_or_default();
+            let between = incise(rest, dash).and_then(|s| rest.get(s.start + dash.len()..s.end));
+            self.tight && between.is_some_and(|between| between.contains(dash))
+        };
         // A question in the next line is an answer's, or is answered.
         let talk = || is_talk(body, around.words) || next && is_talk(ahead, around.words);
-        ended && (asked || last.dialogue < FAR || near && talk())
+        ended && (asked || last.dialogue < FAR || near && talk() || incised())
     }
 
     /// Adds what is said, without the incises (`—No vengas —dijo Ana—. Es tarde.`).

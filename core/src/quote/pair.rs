@@ -54,6 +54,8 @@ pub(super) struct Pairer<'t> {
     /// The end of the last pair of depth 0: no mended quotation begins before it.
     pub(super) floor: usize,
     passed: Option<Passed>,
+    /// The place of the next mark to look at: those before it are used up.
+    next: usize,
 }
 
 /// Pairs the marks of a block; writes the pairs in no order. Linear: each mark looks at the next of its family, and what is mended is left behind.
@@ -80,6 +82,7 @@ pub(crate) fn pair(
         pairs,
         floor: 0,
         passed,
+        next: 0,
     };
     if let Some(family) = around.inside {
         pairer.open(Mark {
@@ -182,7 +185,7 @@ impl Pairer<'_> {
     }
 
     fn step(&mut self, index: usize) {
-        let Some(&mark) = self.marks.get(index) else { return };
+        let Some(&mark) = self.marks.get(index).filter(|_| index >= self.next) else { return };
         let open = self.open_below(mark.family);
         if let Some(span) = self.measured(&mark, open, index) {
             self.drop_single_since(span.start);
@@ -224,6 +227,9 @@ impl Pairer<'_> {
     /// A mark that fits better as a closing one.
     fn closing(&mut self, mark: &Mark, open: Option<usize>, index: usize) {
         let later = self.marks.get(index + 1..).unwrap_or_default();
+        if self.closes_three(mark, index) {
+            return self.close_three(mark, index);
+        }
         let Some(place) = open else { return self.closing_alone(mark, index) };
         let single = mark.family == Family::Single;
         if single && apostrophe::ends_word(self.around.block, mark, later, self.around.words) {
@@ -285,6 +291,28 @@ impl Pairer<'_> {
             && other
             && around == Some(Family::Single)
             && self.next_of(Family::Single, index).is_none_or(|n| n.opens > n.closes)
+    }
+
+    /// Whether two strokes and a third end a quotation in single marks, and then the one around it in doubled ones
+    /// (`''She said, 'What?''' he went on`).
+    fn closes_three(&self, mark: &Mark, index: usize) -> bool {
+        let [.., outer, inner] = self.stack.as_slice() else { return false };
+        let third = self.marks.get(index + 1);
+        mark.family == Family::Double
+            && matches!(mark.sign, '\'' | '’')
+            && (inner.mark.family, outer.mark.family) == (Family::Single, Family::Double)
+            && matches!(outer.mark.sign, '\'' | '‘' | '’' | '`')
+            && third.is_some_and(|third| third.sign == mark.sign && third.span.start == mark.span.end)
+    }
+
+    fn close_three(&mut self, mark: &Mark, index: usize) {
+        let Some(third) = self.marks.get(index + 1).map(|third| third.span) else { return };
+        let first = Span::new(mark.span.start, mark.span.start + third.len());
+        let rest = Span::new(first.end, third.end);
+        let inner = self.stack.len().saturating_sub(1);
+        self.close(inner, &Mark { span: first, family: Family::Single, ..*mark });
+        self.close(inner.saturating_sub(1), &Mark { span: rest, ..*mark });
+        self.next = index + 2;
     }
 
     fn close_two(&mut self, place: usize, mark: &Mark) {
