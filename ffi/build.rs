@@ -4,6 +4,6 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let target = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
     if matches!(target.as_str(), "linux" | "freebsd" | "netbsd" | "openbsd" | "android") {
-        println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libquotidian.so.0");
+        println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libquotidian.so.1");
     }
 }

@@ -34,6 +34,9 @@
  * Enumerations. As parameters they are uint32_t, and checked. As fields they have the width given here, whatever the
  *   compiler's switches. A field may take the value OTHER, or one that is not listed here, with a later library.
  *
+ * Languages. A call that takes one takes its number: QUOTIDIAN_LANGUAGE_ENGLISH, or what quotidian_language_named gives for
+ *   an ISO code, or quotidian_language_of for a text.
+ *
  * Threads. The library has no state of its own. Calls on different structs need no lock, in any number of threads. A
  *   needle may be used by many threads at once, a cursor by one at a time.
  *
@@ -73,6 +76,10 @@
 
 // Quotations in one block. A transcript without paragraphs has 40 in as many bytes.
 #define QUOTIDIAN_QUOTATIONS_IN_BLOCK 128
+
+// Words, numbers and signs in one block that are looked at for speakers and names. A paragraph of 4 KB has 800; a table
+// of figures and signs may have more.
+#define QUOTIDIAN_WORDS_IN_BLOCK 1024
 
 // Levels of quotations within quotations. Print has three; five were seen in a court record.
 #define QUOTIDIAN_QUOTATION_DEPTH 8
@@ -120,10 +127,10 @@
 
 
 // Rises when a program compiled against an older header can no longer run with the library.
-#define QUOTIDIAN_ABI_MAJOR 0
+#define QUOTIDIAN_ABI_MAJOR 1
 
 // Rises when something is added. A library serves every header of its major version with this minor or a lower one.
-#define QUOTIDIAN_ABI_MINOR 1
+#define QUOTIDIAN_ABI_MINOR 0
 
 // The `second` of a point that means a whole day.
 #define QUOTIDIAN_NO_TIME -1
@@ -144,10 +151,16 @@
 #define QUOTIDIAN_STACK_BYTES 98304
 
 // Cells of 8 bytes in a QuotidianScan.
-#define QUOTIDIAN_SCAN_CELLS 5120
+#define QUOTIDIAN_SCAN_CELLS 2560
 
 // Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
-#define QUOTIDIAN_SCAN_SIZE 40960
+#define QUOTIDIAN_SCAN_SIZE 20480
+
+// Cells of 8 bytes in a QuotidianSpeeches.
+#define QUOTIDIAN_SPEECHES_CELLS 1152
+
+// Bytes of a QuotidianSpeeches: its `sizeof`, in the library as in the program.
+#define QUOTIDIAN_SPEECHES_SIZE 9216
 
 // Cells of 8 bytes in a QuotidianNeedle.
 #define QUOTIDIAN_NEEDLE_CELLS 2560
@@ -196,6 +209,92 @@ enum QuotidianStatus
 typedef enum QuotidianStatus QuotidianStatus;
 #else
 typedef int32_t QuotidianStatus;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// The marks of a text's first level.
+enum QuotidianFirstLevel
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Not known: the text has no marks that tell.
+    QUOTIDIAN_FIRST_LEVEL_NONE = 0,
+    // Double marks; single ones are of the second level.
+    QUOTIDIAN_FIRST_LEVEL_DOUBLE = 1,
+    // Single marks; double ones are of the second level.
+    QUOTIDIAN_FIRST_LEVEL_SINGLE = 2,
+    // Angle marks («…»).
+    QUOTIDIAN_FIRST_LEVEL_ANGLE = 3,
+    // Corner brackets (「…」).
+    QUOTIDIAN_FIRST_LEVEL_CORNER = 4,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_FIRST_LEVEL_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianFirstLevel QuotidianFirstLevel;
+#else
+typedef uint8_t QuotidianFirstLevel;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// How the marks of the first level are written.
+enum QuotidianStyle
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Not known.
+    QUOTIDIAN_STYLE_NONE = 0,
+    // The typewriter's.
+    QUOTIDIAN_STYLE_STRAIGHT = 1,
+    // Curly (“…”).
+    QUOTIDIAN_STYLE_CURLY = 2,
+    // Low at the beginning („…“).
+    QUOTIDIAN_STYLE_LOW = 3,
+    // Backticks before, apostrophes behind (``…'').
+    QUOTIDIAN_STYLE_BACKTICK = 4,
+    // Apostrophes on both sides (''…'').
+    QUOTIDIAN_STYLE_APOSTROPHES = 5,
+    // Angles that point outward («…»).
+    QUOTIDIAN_STYLE_OUTWARD = 6,
+    // Angles that point inward (»…«).
+    QUOTIDIAN_STYLE_INWARD = 7,
+    // Corner brackets (「…」).
+    QUOTIDIAN_STYLE_CORNER = 8,
+    // More than one of these, none of them far more often than the others.
+    QUOTIDIAN_STYLE_MIXED = 9,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_STYLE_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianStyle QuotidianStyle;
+#else
+typedef uint8_t QuotidianStyle;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// How sure a finding is. Greater is surer. The figures are those of speakers, as often as they were right where readers
+// had marked them.
+enum QuotidianConfidence
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Told by what stands farther away alone; or no speaker was found.
+    QUOTIDIAN_CONFIDENCE_LOW = 0,
+    // Right in nine of ten.
+    QUOTIDIAN_CONFIDENCE_MEDIUM = 1,
+    // Right in 98 of 100.
+    QUOTIDIAN_CONFIDENCE_HIGH = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianConfidence QuotidianConfidence;
+#else
+typedef uint8_t QuotidianConfidence;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -365,6 +464,113 @@ typedef uint8_t QuotidianKind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// How a quotation is set off from the words around it.
+enum QuotidianForm
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // By quotation marks; or not at all, where its kind is INDIRECT.
+    QUOTIDIAN_FORM_MARKS = 0,
+    // As a block of its own: indented, or with > before each line.
+    QUOTIDIAN_FORM_BLOCK = 1,
+    // By a dash at the start of a line.
+    QUOTIDIAN_FORM_DASH = 2,
+    // By the speaker's name or Q and a colon before it, which are no part of the span.
+    QUOTIDIAN_FORM_TRANSCRIPT = 3,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_FORM_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianForm QuotidianForm;
+#else
+typedef uint8_t QuotidianForm;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// How a speaker was found.
+enum QuotidianRule
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // No speaker was found.
+    QUOTIDIAN_RULE_NONE = 0,
+    // After the quotation (“…,” said X).
+    QUOTIDIAN_RULE_TAIL = 1,
+    // Before it in the sentence (X said, “…”).
+    QUOTIDIAN_RULE_HEAD = 2,
+    // Before a colon (X was blunt: “…”).
+    QUOTIDIAN_RULE_COLON = 3,
+    // After a dash behind the quotation (“…” — X).
+    QUOTIDIAN_RULE_SIGNED = 4,
+    // With "according to".
+    QUOTIDIAN_RULE_ACCORDING = 5,
+    // The speaker of the quotation before goes on.
+    QUOTIDIAN_RULE_GOES_ON = 6,
+    // Who the sentence before says spoke, or is about.
+    QUOTIDIAN_RULE_BEFORE = 7,
+    // The turn before.
+    QUOTIDIAN_RULE_TURN = 8,
+    // The label of a transcript (X: …).
+    QUOTIDIAN_RULE_LABEL = 9,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_RULE_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianRule QuotidianRule;
+#else
+typedef uint8_t QuotidianRule;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What a cue does with the words that it introduces.
+enum QuotidianCueClass
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // There is no cue, or it is no verb of speech ("according to").
+    QUOTIDIAN_CUE_CLASS_NONE = 0,
+    // States them ("said").
+    QUOTIDIAN_CUE_CLASS_SAY = 1,
+    // Asks them ("wondered").
+    QUOTIDIAN_CUE_CLASS_ASK = 2,
+    // Says them to a hearer who comes first ("told").
+    QUOTIDIAN_CUE_CLASS_TELL = 3,
+    // Says that they are not so, or will not be done ("denied").
+    QUOTIDIAN_CUE_CLASS_DENY = 4,
+    // Puts them in writing ("tweeted").
+    QUOTIDIAN_CUE_CLASS_WRITE = 5,
+    // Holds them to be so ("believed").
+    QUOTIDIAN_CUE_CLASS_THINK = 6,
+    // Says what is good or bad about something ("criticized").
+    QUOTIDIAN_CUE_CLASS_JUDGE = 7,
+    // Says what something is called ("described").
+    QUOTIDIAN_CUE_CLASS_CALL = 8,
+    // Wants something done ("urged").
+    QUOTIDIAN_CUE_CLASS_ORDER = 9,
+    // Will do something ("vowed").
+    QUOTIDIAN_CUE_CLASS_PROMISE = 10,
+    // Makes it known, often a paper and no person ("suggests").
+    QUOTIDIAN_CUE_CLASS_SHOW = 11,
+    // Says how it sounded ("whispered").
+    QUOTIDIAN_CUE_CLASS_SOUND = 12,
+    // A noun for what is said ("statement").
+    QUOTIDIAN_CUE_CLASS_NOUN = 13,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_CUE_CLASS_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianCueClass QuotidianCueClass;
+#else
+typedef uint8_t QuotidianCueClass;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // A class of alteration: one bit of the set in `QuotidianMatch.alterations`.
 enum QuotidianAlteration
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -456,6 +662,10 @@ enum QuotidianLanguage
  {
     // English: US and UK.
     QUOTIDIAN_LANGUAGE_ENGLISH = 0,
+    // German.
+    QUOTIDIAN_LANGUAGE_GERMAN = 1,
+    // None that the library knows. Every call that takes a language refuses it with VALUE.
+    QUOTIDIAN_LANGUAGE_UNKNOWN = 255,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -491,6 +701,16 @@ typedef enum QuotidianWarning QuotidianWarning;
 typedef uint32_t QuotidianWarning;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
+
+// Which marks a text uses for quotations of the first level.
+typedef struct QuotidianMarks {
+    // Which they are.
+    QuotidianFirstLevel first;
+    // How they are written.
+    QuotidianStyle style;
+    // How sure that is; LOW where it is not known.
+    QuotidianConfidence confidence;
+} QuotidianMarks;
 
 // A half-open range `[start, end)` of bytes of a text. One that is empty (`start == end`) says "none" where a field may
 // be without a value: a speaker, a name, a cue, the place of an absent quotation.
@@ -603,10 +823,22 @@ typedef struct QuotidianQuotation {
     uint32_t group;
     // What it is.
     QuotidianKind kind;
-    // 0, or the number of quotations that it lies in.
+    // 0, or the number of quotations in marks that it lies in.
     uint8_t depth;
     // Whether a mark was missing, doubled or turned the wrong way.
     bool repaired;
+    // How it is set off.
+    QuotidianForm form;
+    // How the speaker was found.
+    QuotidianRule rule;
+    // How sure that is.
+    QuotidianConfidence confidence;
+    // What the cue does with the words.
+    QuotidianCueClass cue_class;
+    // Whether the writer says that the words were not said ("did not say").
+    bool negated;
+    // Whether the writer asks whether they were ("Did she say").
+    bool questioned;
 } QuotidianQuotation;
 
 // One of three.
@@ -633,6 +865,13 @@ typedef struct QuotidianScan {
     // Not to be touched.
     uint64_t opaque[QUOTIDIAN_SCAN_CELLS];
 } QuotidianScan;
+
+// A cursor over the quotations of a text with their speakers: what a QuotidianScan finds, without dates. Its memory is the
+// caller's; what is in it is the library's. A copy of it is a second cursor.
+typedef struct QuotidianSpeeches {
+    // Not to be touched.
+    uint64_t opaque[QUOTIDIAN_SPEECHES_CELLS];
+} QuotidianSpeeches;
 
 // A quotation compiled for looking it up. Its memory is the caller's; what is in it is the library's. It does not hold the
 // text of the quotation. Any number of threads may use one at once.
@@ -774,6 +1013,20 @@ uint32_t quotidian_abi_minor(void);
 // `quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR)`.
 QuotidianStatus quotidian_abi_check(uint32_t major, uint32_t minor);
 
+// Returns the language (a QuotidianLanguage) that a text is written in, as its frequent words tell; English when in doubt.
+// Put it into the place of a language: `quotidian_scan_init(&scan, quotidian_language_of(text, length), NULL)`. Returns
+// QUOTIDIAN_LANGUAGE_UNKNOWN for a text that cannot be read: not UTF-8, NULL with a length, a length past the address space.
+// The text is checked whole; of its words the first 4 KB are looked at.
+uint32_t quotidian_language_of(const char *text,
+                               size_t length);
+
+// Returns the language (a QuotidianLanguage) with an ISO 639-1 code ("en", "DE"), a string of `length` bytes;
+// QUOTIDIAN_LANGUAGE_UNKNOWN for another code, for NULL, and for a length past the address space.
+uint32_t quotidian_language_named(const char *code, size_t length);
+
+// Returns the ISO 639-1 code of a QuotidianLanguage ("en"), a static string; "unknown" for another number.
+const char *quotidian_language_code(uint32_t language);
+
 // Returns the name of a QuotidianKind ("full"), a static string; "unknown" for another number.
 const char *quotidian_kind_name(uint32_t kind);
 
@@ -801,6 +1054,32 @@ const char *quotidian_warning_name(uint32_t warning);
 
 // Returns the name of a QuotidianChange ("equal"), a static string; "unknown" for another number.
 const char *quotidian_change_name(uint32_t change);
+
+// Returns the name of a QuotidianRule ("tail"), a static string; "unknown" for another number.
+const char *quotidian_rule_name(uint32_t rule);
+
+// Returns the name of a QuotidianConfidence ("high"), a static string; "unknown" for another number.
+const char *quotidian_confidence_name(uint32_t confidence);
+
+// Returns the name of a QuotidianCueClass ("say"), a static string; "" for none, "unknown" for another number.
+const char *quotidian_cue_class_name(uint32_t class_);
+
+// Finds which marks a text in a language (a QuotidianLanguage) uses for quotations of the first level, and writes them into
+// `marks`. Returns OK, VALUE for a language that is none, UTF8, NULL, UNALIGNED or LENGTH. One pass over the text.
+QuotidianStatus quotidian_marks_of(uint32_t language,
+                                   const char *text,
+                                   size_t length,
+                                   struct QuotidianMarks *marks,
+                                   struct QuotidianProblem *problem);
+
+// Returns the name of a QuotidianForm ("transcript"), a static string; "unknown" for another number.
+const char *quotidian_form_name(uint32_t form);
+
+// Returns the name of a QuotidianFirstLevel ("double"), a static string; "" for none, "unknown" for another number.
+const char *quotidian_first_level_name(uint32_t first);
+
+// Returns the name of a QuotidianStyle ("curly"), a static string; "" for none, "unknown" for another number.
+const char *quotidian_style_name(uint32_t style);
 
 // Returns what a status means: a static string, never NULL, never freed. A number that is no status has one too.
 const char *quotidian_status_message(int32_t status);
@@ -837,6 +1116,12 @@ QuotidianStatus quotidian_scan_init(struct QuotidianScan *scan,
                                     uint32_t language,
                                     const struct QuotidianAnchor *anchor);
 
+// Asks for speech without marks as well ("said that …"): quotations of kind QUOTIDIAN_KIND_INDIRECT, whose `span` and
+// `content` are the words reported. Call it between quotidian_scan_init and the first quotidian_scan_next. Returns OK, STATE
+// for a cursor that was not initialised or has begun, NULL or UNALIGNED for a pointer that cannot be used.
+QuotidianStatus quotidian_scan_set_indirect(struct QuotidianScan *scan,
+                                            bool indirect);
+
 // Finds the next quotation, date or passed bound of `text`, and writes it into `item`: block by block, first the
 // quotations of the block, then its dates. Give the whole text, the same one, at each call.
 //
@@ -857,6 +1142,25 @@ QuotidianStatus quotidian_scan_next(struct QuotidianScan *scan,
 // that cannot be used.
 QuotidianStatus quotidian_scan_speaker(const struct QuotidianScan *scan,
                                        struct QuotidianQuotation *quotation);
+
+// Puts a cursor at the start of a text in a language (a QuotidianLanguage). Returns OK, VALUE for a language that is none,
+// NULL or UNALIGNED for a pointer that cannot be used.
+QuotidianStatus quotidian_speeches_init(struct QuotidianSpeeches *speeches,
+                                        uint32_t language);
+
+// Asks for speech without marks as well, as quotidian_scan_set_indirect does.
+QuotidianStatus quotidian_speeches_set_indirect(struct QuotidianSpeeches *speeches, bool indirect);
+
+// Finds the next quotation or passed bound of `text`, and writes it into `item`; `said_on` of a quotation is none. Returns as
+// quotidian_scan_next does. Constant work for each byte of the text, in the memory of the cursor.
+QuotidianStatus quotidian_speeches_next(struct QuotidianSpeeches *speeches,
+                                        const char *text,
+                                        size_t length,
+                                        struct QuotidianItem *item);
+
+// Brings `speaker`, `name` and `person` of a quotation up to what is known by now, as quotidian_scan_speaker does.
+QuotidianStatus quotidian_speeches_speaker(const struct QuotidianSpeeches *speeches,
+                                           struct QuotidianQuotation *quotation);
 
 // Compiles a quotation in a language (a QuotidianLanguage). Returns OK, LIMIT where the quotation has more than
 // QUOTIDIAN_NEEDLE_WORDS words, UTF8, VALUE for a language that is none, NULL, UNALIGNED or LENGTH for a pointer that

@@ -82,10 +82,6 @@ impl Piece {
     pub(crate) const fn span(self) -> Span {
         Span { start: self.start as usize, end: self.end as usize }
     }
-
-    pub(crate) fn of(self, block: &str) -> &str {
-        self.span().of(block)
-    }
 }
 
 impl From<Span> for Piece {
@@ -97,9 +93,4 @@ impl From<Span> for Piece {
 /// A span in the document, of one that counts from `base`. What lies before `base` wraps there and back.
 pub(crate) fn absolute(span: Span, base: usize) -> Span {
     Span { start: span.start.wrapping_add(base), end: span.end.wrapping_add(base) }
-}
-
-/// The inverse of [`absolute`].
-pub(crate) fn relative(span: Span, base: usize) -> Span {
-    Span { start: span.start.wrapping_sub(base), end: span.end.wrapping_sub(base) }
 }

@@ -6,10 +6,11 @@ use core::str::FromStr;
 use quotidian::date::{Anchor, Dates, Point, Reading, Resolution, Value};
 use quotidian::limits::READINGS_OF_DATE;
 
+use crate::language::language;
 use crate::memory::{self, Checked, Opaque, Seen};
 use crate::scan::QuotidianItem;
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
-use crate::vocabulary::{QuotidianModifier, QuotidianReason, QuotidianType, QuotidianVoice, language};
+use crate::vocabulary::{QuotidianModifier, QuotidianReason, QuotidianType, QuotidianVoice};
 
 /// The `second` of a point that means a whole day.
 pub const QUOTIDIAN_NO_TIME: i32 = -1;
@@ -268,8 +269,7 @@ pub unsafe extern "C" fn quotidian_dates_init(
     let init = || {
         // SAFETY: the caller's promise.
         let anchor = unsafe { self::anchor(anchor) }?;
-        let words =
-            self::language(language).ok_or(QuotidianProblem::of(QuotidianStatus::Value, c"language"))?;
+        let words = self::language(language)?;
         let state = DatesState { dates: Dates::new(words.date, anchor), seen: Seen::NOTHING };
         // SAFETY: the caller's promise.
         unsafe { memory::seal(c"dates", dates, state) }

@@ -12,9 +12,10 @@ use quotidian::words::Language;
 
 use crate::arena::{Arena, Place, Unit};
 use crate::calendar::{self, QUOTIDIAN_VALUE_BYTES, QuotidianAnchor, QuotidianPoint, anchor};
+use crate::language::language;
 use crate::memory::{self, Checked};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
-use crate::vocabulary::{QuotidianVerdict, language};
+use crate::vocabulary::QuotidianVerdict;
 
 /// Bytes of stack that quotidian_compare takes at most, as measured on 64 bits in a release build.
 pub const QUOTIDIAN_COMPARE_STACK_BYTES: usize = 163840;
@@ -194,8 +195,7 @@ pub unsafe extern "C" fn quotidian_compare(
 ) -> QuotidianStatus {
     let compare = || {
         let place = memory::place(c"record", record)?;
-        let language =
-            self::language(language).ok_or(QuotidianProblem::of(QuotidianStatus::Value, c"language"))?;
+        let language = self::language(language)?;
         // SAFETY: the caller's promise; the fields are pointers and a length, valid whatever their bits.
         let documents = unsafe { memory::slice(c"documents", documents, count) }?;
         // SAFETY: the caller's promise.

@@ -5,9 +5,10 @@ use core::mem::MaybeUninit;
 
 use quotidian::align::{Match, Needle, Operation};
 
+use crate::language::language;
 use crate::memory::{self, Checked, Opaque};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
-use crate::vocabulary::{QuotidianAlteration, QuotidianChange, QuotidianVerdict, language};
+use crate::vocabulary::{QuotidianAlteration, QuotidianChange, QuotidianVerdict};
 
 /// Cells of 8 bytes in a QuotidianNeedle.
 pub const QUOTIDIAN_NEEDLE_CELLS: usize = 2560;
@@ -109,8 +110,7 @@ pub unsafe extern "C" fn quotidian_needle_init(
     problem: *mut QuotidianProblem,
 ) -> QuotidianStatus {
     let init = || {
-        let words =
-            self::language(language).ok_or(QuotidianProblem::of(QuotidianStatus::Value, c"language"))?;
+        let words = self::language(language)?;
         // SAFETY: the caller's promise.
         let quote = unsafe { memory::text(c"quote", quote, length) }?;
         let compiled = Needle::new(quote, words.align)

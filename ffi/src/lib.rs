@@ -3,11 +3,14 @@
 //! | module | what it gives |
 //! |---|---|
 //! | [`abi`] | the version of the interface, and its check |
+//! | [`language`] | the languages, by code and by the text |
 //! | [`vocabulary`] | the enumerations, and their names as text |
+//! | [`attribution`], [`marks`] | the same for how a speaker was found, and for how quotations are set off |
 //! | [`status`] | what a call returns, and what a failed one tells |
 //! | [`memory`] | pointers and lengths from C, checked before they are used |
 //! | [`calendar`] | points, anchors and dates as C sees them, and a cursor over dates alone |
 //! | [`scan`] | the cursor over quotations and dates |
+//! | [`speeches`] | the cursor over quotations with speakers alone |
 //! | [`find`] | one quotation against one text |
 //! | [`compare`] | several documents, in one block of memory laid out by [`arena`] |
 //!
@@ -21,11 +24,15 @@
 
 pub mod abi;
 mod arena;
+pub mod attribution;
 pub mod calendar;
 pub mod compare;
 pub mod find;
+pub mod language;
+pub mod marks;
 mod memory;
 pub mod scan;
+pub mod speeches;
 pub mod status;
 pub mod vocabulary;
 

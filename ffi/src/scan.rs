@@ -2,25 +2,29 @@
 
 use core::ffi::c_char;
 
+use quotidian::Span;
 use quotidian::date::Anchor;
 use quotidian::quote::{Quotation, System};
 use quotidian::record::{Item, Scan, Utterance};
 use quotidian::speech::Speaker;
 use quotidian::words::Language;
 
+use crate::attribution::{QuotidianConfidence, QuotidianCueClass, QuotidianRule};
 use crate::calendar::{QuotidianAnchor, QuotidianDate, anchor};
+use crate::language::language;
+use crate::marks::QuotidianForm;
 use crate::memory::{self, Checked, Opaque, Seen};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
-use crate::vocabulary::{QuotidianKind, QuotidianVoice, language};
+use crate::vocabulary::{QuotidianKind, QuotidianVoice};
 
 /// Bytes of stack that a call other than quotidian_compare takes at most, as measured on 64 bits in a release build.
 pub const QUOTIDIAN_STACK_BYTES: usize = 98304;
 
 /// Cells of 8 bytes in a QuotidianScan.
-pub const QUOTIDIAN_SCAN_CELLS: usize = 5120;
+pub const QUOTIDIAN_SCAN_CELLS: usize = 2560;
 
 /// Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
-pub const QUOTIDIAN_SCAN_SIZE: usize = 40960;
+pub const QUOTIDIAN_SCAN_SIZE: usize = 20480;
 
 const _: () = assert!(QUOTIDIAN_SCAN_SIZE == size_of::<QuotidianScan>());
 
@@ -46,10 +50,22 @@ pub struct QuotidianQuotation {
     pub group: u32,
     /// What it is.
     pub kind: QuotidianKind,
-    /// 0, or the number of quotations that it lies in.
+    /// 0, or the number of quotations in marks that it lies in.
     pub depth: u8,
     /// Whether a mark was missing, doubled or turned the wrong way.
     pub repaired: bool,
+    /// How it is set off.
+    pub form: QuotidianForm,
+    /// How the speaker was found.
+    pub rule: QuotidianRule,
+    /// How sure that is.
+    pub confidence: QuotidianConfidence,
+    /// What the cue does with the words.
+    pub cue_class: QuotidianCueClass,
+    /// Whether the writer says that the words were not said ("did not say").
+    pub negated: bool,
+    /// Whether the writer asks whether they were ("Did she say").
+    pub questioned: bool,
 }
 
 /// What an item holds.
@@ -134,7 +150,7 @@ impl From<&Utterance> for QuotidianQuotation {
             content: quotation.content.into(),
             speaker: found.speaker.map(|s| s.span).into(),
             name: found.speaker.and_then(|s| s.name).into(),
-            cue: found.cue.into(),
+            cue: found.cue.map(|cue| cue.span).into(),
             person: found.speaker.map_or(0, |s| s.number),
             said_on: found
                 .said_on
@@ -143,7 +159,39 @@ impl From<&Utterance> for QuotidianQuotation {
             kind: quotation.kind.into(),
             depth: quotation.depth,
             repaired: quotation.repaired,
+            form: quotation.form.into(),
+            rule: found.rule.into(),
+            confidence: found.confidence.into(),
+            cue_class: found.cue.and_then(|cue| cue.class).into(),
+            negated: found.cue.is_some_and(|cue| cue.negated),
+            questioned: found.cue.is_some_and(|cue| cue.questioned),
         }
+    }
+}
+
+impl QuotidianQuotation {
+    /// Writes the speaker that `known` gives for a quotation of this group and speaker, with its fullest name.
+    ///
+    /// # Safety
+    /// Where it is not NULL, `quotation` reads and writes as a [`QuotidianQuotation`].
+    pub(crate) unsafe fn update(
+        quotation: *mut QuotidianQuotation,
+        known: impl FnOnce(Quotation, Option<Speaker>) -> Option<(Speaker, Option<Span>)>,
+    ) -> Checked<()> {
+        let place = memory::place(c"quotation", quotation)?;
+        // SAFETY: not NULL and aligned; only integers are read, whose every pattern of bits is valid.
+        let written = unsafe { speaker((*place).speaker, (*place).name, (*place).person) };
+        // SAFETY: the same.
+        let group = unsafe { (*place).group };
+        if let Some((speaker, name)) = known(Quotation { group, ..Quotation::default() }, written) {
+            // SAFETY: not NULL and aligned; writable by the caller's promise.
+            unsafe {
+                (*place).speaker = speaker.span.into();
+                (*place).name = name.into();
+                (*place).person = speaker.number;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -158,9 +206,21 @@ pub struct QuotidianScan {
 pub(crate) struct ScanState {
     language: &'static Language,
     anchor: Option<Anchor>,
+    indirect: bool,
     /// Made at the first call, when the text is there to tell its marks.
     scan: Option<Scan>,
     seen: Seen,
+}
+
+impl ScanState {
+    /// The cursor, made at the first call.
+    fn begun(&mut self, text: &str) -> &mut Scan {
+        let ScanState { language, anchor, indirect, scan, .. } = self;
+        scan.get_or_insert_with(|| {
+            let scan = Scan::new(language, *anchor).with_system(System::of(text, language.text));
+            if *indirect { scan.with_indirect() } else { scan }
+        })
+    }
 }
 
 impl Opaque for QuotidianScan {
@@ -179,9 +239,8 @@ pub unsafe extern "C" fn quotidian_scan_init(
     let init = || {
         // SAFETY: the caller's promise.
         let anchor = unsafe { self::anchor(anchor) }?;
-        let language =
-            self::language(language).ok_or(QuotidianProblem::of(QuotidianStatus::Value, c"language"))?;
-        let state = ScanState { language, anchor, scan: None, seen: Seen::NOTHING };
+        let language = self::language(language)?;
+        let state = ScanState { language, anchor, indirect: false, scan: None, seen: Seen::NOTHING };
         // SAFETY: the caller's promise.
         unsafe { memory::seal(c"scan", scan, state) }
     };
@@ -192,6 +251,27 @@ pub unsafe extern "C" fn quotidian_scan_init(
     }
     // SAFETY: no problem is asked for.
     unsafe { finish(result, core::ptr::null_mut()) }
+}
+
+/// Asks for speech without marks as well ("said that …"): quotations of kind QUOTIDIAN_KIND_INDIRECT, whose `span` and
+/// `content` are the words reported. Call it between quotidian_scan_init and the first quotidian_scan_next. Returns OK, STATE
+/// for a cursor that was not initialised or has begun, NULL or UNALIGNED for a pointer that cannot be used.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn quotidian_scan_set_indirect(
+    scan: *mut QuotidianScan,
+    indirect: bool,
+) -> QuotidianStatus {
+    let set = || {
+        // SAFETY: the caller's promise.
+        let state = unsafe { memory::open_mut(c"scan", scan) }?;
+        if state.scan.is_some() {
+            return Err(QuotidianProblem::of(QuotidianStatus::State, c"scan"));
+        }
+        state.indirect = indirect;
+        Ok(())
+    };
+    // SAFETY: no problem is asked for.
+    unsafe { finish(set(), core::ptr::null_mut()) }
 }
 
 /// Finds the next quotation, date or passed bound of `text`, and writes it into `item`: block by block, first the
@@ -215,10 +295,7 @@ pub unsafe extern "C" fn quotidian_scan_next(
         let state = unsafe { memory::open_mut(c"scan", scan) }?;
         // SAFETY: the caller's promise.
         let text = unsafe { state.seen.text(c"text", text, length) }?;
-        let (language, anchor) = (state.language, state.anchor);
-        let scan = state
-            .scan
-            .get_or_insert_with(|| Scan::new(language, anchor).with_system(System::of(text, language.text)));
+        let scan = state.begun(text);
         match scan.next(text) {
             Ok(Some(Item::Quote(found))) => Ok(Some(QuotidianItem::quotation((&found).into()))),
             Ok(Some(Item::Date(found))) => {
@@ -244,23 +321,13 @@ pub unsafe extern "C" fn quotidian_scan_speaker(
     let update = || {
         // SAFETY: the caller's promise.
         let state = unsafe { memory::open(c"scan", scan) }?;
-        let place = memory::place(c"quotation", quotation)?;
-        // SAFETY: not NULL and aligned; only integers are read, whose every pattern of bits is valid.
-        let known = unsafe { speaker((*place).speaker, (*place).name, (*place).person) };
-        // SAFETY: the same.
-        let group = unsafe { (*place).group };
-        let quotation = Quotation { group, ..Quotation::default() };
-        let utterance = Utterance { quotation, speaker: known, ..Utterance::default() };
-        let found = state.scan.as_ref().and_then(|scan| Some((scan, scan.speaker(&utterance)?)));
-        if let Some((scan, speaker)) = found {
-            // SAFETY: not NULL and aligned; writable by the caller's promise.
-            unsafe {
-                (*place).speaker = speaker.span.into();
-                (*place).name = scan.name(&speaker).into();
-                (*place).person = speaker.number;
-            }
-        }
-        Ok(())
+        let known = |quotation, speaker| {
+            let scan = state.scan.as_ref()?;
+            let speaker = scan.speaker(&Utterance { quotation, speaker, ..Utterance::default() })?;
+            Some((speaker, scan.name(&speaker)))
+        };
+        // SAFETY: the caller's promise.
+        unsafe { QuotidianQuotation::update(quotation, known) }
     };
     // SAFETY: no problem is asked for.
     unsafe { finish(update(), core::ptr::null_mut()) }

@@ -6,20 +6,6 @@ use quotidian::align::{Alteration, Change, Verdict, Warning};
 use quotidian::date::{Modifier, Reason, Type};
 use quotidian::quote::Kind;
 use quotidian::record::Voice;
-use quotidian::words::{Language, en};
-
-/// A language whose words are compiled in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub enum QuotidianLanguage {
-    /// English: US and UK.
-    English = 0,
-}
-
-/// The language of this number.
-pub(crate) fn language(number: u32) -> Option<&'static Language> {
-    (number == QuotidianLanguage::English as u32).then_some(&en::ENGLISH)
-}
 
 /// What a quotation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -313,7 +299,7 @@ const _: () = {
     assert!(1 << Warning::Ambiguous as u32 == QuotidianWarning::Ambiguous as u32);
 };
 
-const UNKNOWN: &CStr = c"unknown";
+pub(crate) const UNKNOWN: &CStr = c"unknown";
 
 const KINDS: [&CStr; 8] =
     [c"full", c"fragment", c"scare", c"title", c"nickname", c"measure", c"markup", c"indirect"];
@@ -355,7 +341,7 @@ const WARNINGS: [&CStr; 5] = [
 ];
 const CHANGES: [&CStr; 4] = [c"equal", c"insert", c"delete", c"replace"];
 
-fn name(names: &[&'static CStr], number: u32) -> *const c_char {
+pub(crate) fn name(names: &[&'static CStr], number: u32) -> *const c_char {
     usize::try_from(number).ok().and_then(|n| names.get(n)).copied().unwrap_or(UNKNOWN).as_ptr()
 }
 

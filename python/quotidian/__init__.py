@@ -8,18 +8,21 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from ._core import LANGUAGES as _LANGUAGES
 from ._core import LIMITS as _LIMITS
 from ._core import __version__
 from .anchors import Anchor
 from .api import compare, find, scan, verify
 from .documents import Document, Documents
-from .errors import AnchorError, DocumentError, LimitError, QuotidianError, TextError
+from .errors import AnchorError, DocumentError, LanguageError, LimitError, QuotidianError, TextError
 from .results import (
     GENUINE,
     Check,
+    Cue,
     Date,
     Day,
     DocumentNote,
+    Marks,
     Match,
     Mention,
     Operation,
@@ -36,23 +39,32 @@ from .results import (
     Verification,
     Version,
 )
+from .vocabulary import CONFIDENCES
+
+LANGUAGES: Final[tuple[str, ...]] = _LANGUAGES
+"""The ISO 639-1 codes of the languages that there are words of; ``auto`` stands for that of the text."""
 
 LIMITS: Final[Mapping[str, int]] = MappingProxyType(_LIMITS)
 """Every bound of the core by name, such as ``LIMITS["NEEDLE_WORDS"]``."""
 
 __all__ = [
+    "CONFIDENCES",
     "GENUINE",
+    "LANGUAGES",
     "LIMITS",
     "Anchor",
     "AnchorError",
     "Check",
+    "Cue",
     "Date",
     "Day",
     "Document",
     "DocumentError",
     "DocumentNote",
     "Documents",
+    "LanguageError",
     "LimitError",
+    "Marks",
     "Match",
     "Mention",
     "Operation",

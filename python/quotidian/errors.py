@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AnchorError", "DocumentError", "LimitError", "QuotidianError", "TextError"]
+__all__ = ["AnchorError", "DocumentError", "LanguageError", "LimitError", "QuotidianError", "TextError"]
 
 
 class QuotidianError(Exception):
@@ -39,6 +39,10 @@ class TextError(QuotidianError, ValueError):
 
 class AnchorError(QuotidianError, ValueError):
     """An anchor that is neither an ISO date nor an ISO datetime."""
+
+
+class LanguageError(QuotidianError, ValueError):
+    """A language that is none of :data:`quotidian.LANGUAGES`."""
 
 
 class LimitError(QuotidianError, ValueError):

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use quotidian::Span;
 use quotidian::date::{Anchor, Point, infer_anchor};
-use quotidian::words::en::DATE;
+use quotidian::words::Language;
 
 use crate::errors::raise;
 use crate::rows::{Place, Source};
@@ -27,11 +27,11 @@ pub(crate) struct Anchored {
 }
 
 impl Anchored {
-    pub(crate) fn new(text: &str, given: Option<Anchor>) -> Anchored {
+    pub(crate) fn new(text: &str, language: &Language, given: Option<Anchor>) -> Anchored {
         if given.is_some() {
             return Anchored { anchor: given, at: None };
         }
-        let inferred = infer_anchor(text, &DATE);
+        let inferred = infer_anchor(text, language.date);
         Anchored {
             anchor: inferred.map(|inferred| inferred.anchor),
             at: inferred.map(|inferred| inferred.span),

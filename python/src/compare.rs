@@ -4,12 +4,13 @@ use pyo3::prelude::*;
 use quotidian::align::Alteration;
 use quotidian::date::Anchor;
 use quotidian::link::{self, Day, Document, Memory, Mention, Record, Sizes, Utterance, Version};
-use quotidian::words::en::ENGLISH;
+use quotidian::words::Language;
 use quotidian::{Error, Span};
 use serde::Serialize;
 
 use crate::calendar::anchor as parse_anchor;
 use crate::errors::from_core;
+use crate::language::Chosen;
 use crate::rows::{Place, ProblemRow, SaidOnRow};
 use crate::scan::Read;
 use crate::text::utf8;
@@ -84,19 +85,25 @@ struct Named<'a> {
 
 /// The record of `documents`, as dictionaries.
 #[pyfunction]
-pub(crate) fn compare<'py>(py: Python<'py>, documents: Vec<Given<'py>>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn compare<'py>(
+    py: Python<'py>,
+    documents: Vec<Given<'py>>,
+    language: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let chosen = Chosen::new(py, language)?;
     let mut given = Vec::new();
     for (id, text, anchor) in &documents {
         given.push((utf8(id, "id")?, utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
     }
-    let rows = py.detach(|| rows(&given)).map_err(|error| from_core(py, error, "text"))?;
+    let rows = py.detach(|| rows(&given, chosen)).map_err(|error| from_core(py, error, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
-fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)]) -> Result<RecordRows<'a>, Error> {
+/// Each document is read in its own language; all are compared in that of the first.
+fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)], chosen: Chosen) -> Result<RecordRows<'a>, Error> {
     let named = given
         .iter()
-        .map(|(id, text, anchor)| Ok(Named { id, read: Read::new(text, *anchor)? }))
+        .map(|(id, text, anchor)| Ok(Named { id, read: Read::new(text, chosen, *anchor, false)? }))
         .collect::<Result<Vec<_>, Error>>()?;
     let documents: Vec<Document<'_>> = named
         .iter()
@@ -107,9 +114,10 @@ fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)]) -> Result<RecordRows<'
             anchor: read.anchored.anchor,
         })
         .collect();
+    let language = named.first().map_or(chosen.of(""), |first| first.read.language);
     let mut sizes = Sizes::of(&documents);
     loop {
-        match linked(&named, &documents, sizes) {
+        match linked(&named, &documents, language, sizes) {
             Err(Error::Room { .. }) => sizes = sizes.doubled(),
             other => return other,
         }
@@ -120,6 +128,7 @@ fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)]) -> Result<RecordRows<'
 fn linked<'a>(
     named: &[Named<'a>],
     documents: &[Document<'_>],
+    language: &'static Language,
     sizes: Sizes,
 ) -> Result<RecordRows<'a>, Error> {
     let mut passages = vec![link::Passage::default(); sizes.passages];
@@ -136,7 +145,7 @@ fn linked<'a>(
         mentions: &mut mentions,
         scratch: &mut scratch,
     };
-    let record = link::compare(&ENGLISH, documents, memory)?;
+    let record = link::compare(language, documents, memory)?;
     Ok(RecordRows::new(named, &record))
 }
 

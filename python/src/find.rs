@@ -5,10 +5,11 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use quotidian::Error;
 use quotidian::align::{Alteration, Match, Needle, Operation, Warning};
-use quotidian::words::en::ALIGN;
+use quotidian::words::Language;
 use serde::Serialize;
 
 use crate::errors::from_core;
+use crate::language::Chosen;
 use crate::rows::{Place, Source};
 use crate::text::utf8;
 
@@ -39,10 +40,15 @@ pub(crate) struct MatchRow<'a> {
 
 /// How `quote` stands to `text`, as a dictionary.
 #[pyfunction]
-pub(crate) fn find<'py>(quote: &Bound<'py, PyAny>, text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn find<'py>(
+    quote: &Bound<'py, PyAny>,
+    text: &Bound<'py, PyAny>,
+    language: &str,
+) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
     let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
-    let row = py.detach(|| row(quote, text)).map_err(|error| from_core(py, error, "quote"))?;
+    let chosen = Chosen::new(py, language)?;
+    let row = py.detach(|| row(quote, text, chosen)).map_err(|error| from_core(py, error, "quote"))?;
     Ok(row.into_pyobject(py)?.into_any())
 }
 
@@ -51,17 +57,23 @@ pub(crate) fn find<'py>(quote: &Bound<'py, PyAny>, text: &Bound<'py, PyAny>) -> 
 pub(crate) fn find_json<'py>(
     quote: &Bound<'py, PyAny>,
     text: &Bound<'py, PyAny>,
+    language: &str,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
     let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
-    let json = py.detach(|| row(quote, text).map(|row| serde_json::to_vec(&row)));
+    let chosen = Chosen::new(py, language)?;
+    let json = py.detach(|| row(quote, text, chosen).map(|row| serde_json::to_vec(&row)));
     let json = json.map_err(|error| from_core(py, error, "quote"))?;
     Ok(PyBytes::new(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?))
 }
 
 /// Looks the quotation up, with as much memory as it asks for.
-pub(crate) fn look_up(quote: &str, text: &str) -> Result<(Match, Vec<Operation>), Error> {
-    let needle = Needle::new(quote, &ALIGN)?;
+pub(crate) fn look_up(
+    quote: &str,
+    text: &str,
+    language: &'static Language,
+) -> Result<(Match, Vec<Operation>), Error> {
+    let needle = Needle::new(quote, language.align)?;
     let mut scratch = vec![0; needle.scratch()];
     let mut operations = vec![Operation::default(); OPERATIONS];
     loop {
@@ -74,8 +86,8 @@ pub(crate) fn look_up(quote: &str, text: &str) -> Result<(Match, Vec<Operation>)
     }
 }
 
-fn row<'a>(quote: &'a str, text: &'a str) -> Result<MatchRow<'a>, Error> {
-    let (found, operations) = look_up(quote, text)?;
+fn row<'a>(quote: &'a str, text: &'a str, chosen: Chosen) -> Result<MatchRow<'a>, Error> {
+    let (found, operations) = look_up(quote, text, chosen.of(text))?;
     Ok(MatchRow::new(&Source::new(quote), &Source::new(text), found, &operations))
 }
 

@@ -5,6 +5,7 @@
 //! | `offsets` | byte offsets to code points |
 //! | `text`, `errors` | a Python string as text, and what is raised when it is none |
 //! | `calendar` | anchors in, ISO dates out |
+//! | `language` | a language by its code, or by the text |
 //! | `rows` | what a scan gives, ready for Python and for JSON |
 //! | `scan`, `find` | one function of core each |
 //! | `compare` | the record of several documents |
@@ -14,6 +15,7 @@ mod calendar;
 mod compare;
 mod errors;
 mod find;
+mod language;
 mod offsets;
 mod rows;
 mod scan;
@@ -24,8 +26,9 @@ mod verify;
 #[pyo3::pymodule]
 mod _core {
     use pyo3::prelude::*;
-    use pyo3::types::PyDict;
+    use pyo3::types::{PyDict, PyTuple};
     use quotidian::limits::Limit;
+    use quotidian::words::LANGUAGES;
 
     #[pymodule_export]
     use crate::compare::compare;
@@ -43,6 +46,8 @@ mod _core {
         for limit in Limit::ALL {
             limits.set_item(limit.name(), limit.value())?;
         }
+        let languages = PyTuple::new(module.py(), LANGUAGES.iter().map(|language| language.code))?;
+        module.add("LANGUAGES", languages)?;
         module.add("LIMITS", limits)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }

@@ -4,8 +4,9 @@ use pyo3::IntoPyObject;
 use quotidian::Span;
 use quotidian::date::{Point, Value};
 use quotidian::limits::Limit;
+use quotidian::quote::System;
 use quotidian::record::{DateMention, Utterance};
-use quotidian::speech::Speaker;
+use quotidian::speech::{Cue, Speaker};
 use serde::{Serialize, Serializer};
 
 use crate::calendar::iso;
@@ -43,12 +44,35 @@ pub(crate) struct SpeakerRow<'a> {
     end: usize,
     text: &'a str,
     name: Option<&'a str>,
+    name_start: Option<usize>,
+    name_end: Option<usize>,
 }
 
 impl<'a> SpeakerRow<'a> {
     pub(crate) fn new(source: &Source<'a>, speaker: &Speaker) -> SpeakerRow<'a> {
         let Place { start, end, text } = source.place(speaker.span);
-        SpeakerRow { start, end, text, name: speaker.name.map(|name| name.of(source.text)) }
+        let name = speaker.name.map(|name| source.place(name));
+        let (name_start, name_end) = name.as_ref().map(|name| (name.start, name.end)).unzip();
+        SpeakerRow { start, end, text, name: name.map(|name| name.text), name_start, name_end }
+    }
+}
+
+/// The word that introduces the speech.
+#[derive(Serialize, IntoPyObject)]
+struct CueRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    class: Option<&'static str>,
+    negated: bool,
+    questioned: bool,
+}
+
+impl<'a> CueRow<'a> {
+    fn new(source: &Source<'a>, cue: &Cue) -> CueRow<'a> {
+        let Place { start, end, text } = source.place(cue.span);
+        let class = cue.class.map(|class| class.name());
+        CueRow { start, end, text, class, negated: cue.negated, questioned: cue.questioned }
     }
 }
 
@@ -74,10 +98,13 @@ pub(crate) struct QuoteRow<'a> {
     text: &'a str,
     depth: u8,
     kind: &'static str,
+    form: &'static str,
     group: u32,
     repaired: bool,
     speaker: Option<SpeakerRow<'a>>,
-    cue: Option<Place<'a>>,
+    cue: Option<CueRow<'a>>,
+    rule: &'static str,
+    confidence: &'static str,
     said_on: Option<SaidOnRow>,
 }
 
@@ -91,10 +118,13 @@ impl<'a> QuoteRow<'a> {
             text,
             depth: quotation.depth,
             kind: quotation.kind.name(),
+            form: quotation.form.name(),
             group: quotation.group,
             repaired: quotation.repaired,
             speaker: utterance.speaker.map(|speaker| SpeakerRow::new(source, &speaker)),
-            cue: utterance.cue.map(|cue| source.place(cue)),
+            cue: utterance.cue.map(|cue| CueRow::new(source, &cue)),
+            rule: utterance.rule.name(),
+            confidence: utterance.confidence.name(),
             said_on: utterance.said_on.map(|date| SaidOnRow::new(date.value, date.from, date.to)),
         }
     }
@@ -166,9 +196,30 @@ impl ProblemRow {
     }
 }
 
+/// Which marks a text uses for quotations of the first level.
+#[derive(Serialize, IntoPyObject)]
+pub(crate) struct MarksRow {
+    first: &'static str,
+    style: &'static str,
+    confidence: &'static str,
+}
+
+impl MarksRow {
+    /// None where the text has no marks that tell.
+    pub(crate) fn new(system: System) -> Option<MarksRow> {
+        Some(MarksRow {
+            first: system.first()?.name(),
+            style: system.style()?.name(),
+            confidence: system.confidence()?.name(),
+        })
+    }
+}
+
 /// Everything that a scan finds: as lists for Python, or row by row ([`Each`]) for JSON.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct ScanRows<'a, Q, D, P> {
+    pub(crate) language: &'static str,
+    pub(crate) marks: Option<MarksRow>,
     pub(crate) anchor: Option<String>,
     pub(crate) anchor_at: Option<Place<'a>>,
     pub(crate) quotes: Q,

@@ -7,21 +7,32 @@ use quotidian::date::Anchor;
 use quotidian::limits::Limit;
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
-use quotidian::words::en::ENGLISH;
+use quotidian::words::Language;
 use quotidian::{Error, Span};
 
 use crate::calendar::{Anchored, anchor as parse_anchor, iso_anchor};
 use crate::errors::from_core;
-use crate::rows::{DateRow, Each, ProblemRow, QuoteRow, ScanRows, Source};
+use crate::language::Chosen;
+use crate::rows::{DateRow, Each, MarksRow, ProblemRow, QuoteRow, ScanRows, Source};
 use crate::text::utf8;
 
 /// Everything that a scan finds, as dictionaries.
 #[pyfunction]
-pub(crate) fn scan<'py>(text: &Bound<'py, PyAny>, anchor: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn scan<'py>(
+    text: &Bound<'py, PyAny>,
+    anchor: Option<&str>,
+    language: &str,
+    indirect: bool,
+) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
     let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
-    let read = py.detach(|| Read::new(text, anchor)).map_err(|error| from_core(py, error, "text"))?;
+    let chosen = Chosen::new(py, language)?;
+    let read = py
+        .detach(|| Read::new(text, chosen, anchor, indirect))
+        .map_err(|error| from_core(py, error, "text"))?;
     let rows = ScanRows {
+        language: read.language.code,
+        marks: MarksRow::new(read.system),
         anchor: read.anchored.iso(),
         anchor_at: read.anchored.place(&read.source),
         quotes: read.quotes().collect::<Vec<_>>(),
@@ -36,10 +47,13 @@ pub(crate) fn scan<'py>(text: &Bound<'py, PyAny>, anchor: Option<&str>) -> PyRes
 pub(crate) fn scan_json<'py>(
     text: &Bound<'py, PyAny>,
     anchor: Option<&str>,
+    language: &str,
+    indirect: bool,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
     let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
-    let json = py.detach(|| Read::new(text, anchor).map(|read| read.json()));
+    let chosen = Chosen::new(py, language)?;
+    let json = py.detach(|| Read::new(text, chosen, anchor, indirect).map(|read| read.json()));
     let json = json.map_err(|error| from_core(py, error, "text"))?;
     Ok(PyBytes::new(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?))
 }
@@ -57,9 +71,8 @@ pub(crate) struct Found {
     pub(crate) passed: Vec<(Limit, Span)>,
 }
 
-/// Runs the cursor to the end of the text. Speakers and names are asked for at the end, when all of them are known.
-pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
-    let mut scan = Scan::new(&ENGLISH, anchor).with_system(System::of(text, ENGLISH.text));
+/// Runs a cursor to the end of its text. Speakers and names are asked for at the end, when all of them are known.
+pub(crate) fn run(text: &str, mut scan: Scan) -> Result<Found, Error> {
     let mut found = Found { utterances: Vec::new(), dates: Vec::new(), passed: Vec::new() };
     loop {
         match scan.next(text) {
@@ -82,15 +95,25 @@ pub(crate) fn run(text: &str, anchor: Option<Anchor>) -> Result<Found, Error> {
 /// A text that was scanned.
 pub(crate) struct Read<'a> {
     pub(crate) source: Source<'a>,
+    pub(crate) language: &'static Language,
+    system: System,
     pub(crate) anchored: Anchored,
     pub(crate) found: Found,
 }
 
 impl<'a> Read<'a> {
-    pub(crate) fn new(text: &'a str, anchor: Option<Anchor>) -> Result<Read<'a>, Error> {
-        let anchored = Anchored::new(text, anchor);
-        let found = run(text, anchored.anchor)?;
-        Ok(Read { source: Source::new(text), anchored, found })
+    pub(crate) fn new(
+        text: &'a str,
+        chosen: Chosen,
+        anchor: Option<Anchor>,
+        indirect: bool,
+    ) -> Result<Read<'a>, Error> {
+        let language = chosen.of(text);
+        let anchored = Anchored::new(text, language, anchor);
+        let system = System::of(text, language.text);
+        let scan = Scan::new(language, anchored.anchor).with_system(system);
+        let found = run(text, if indirect { scan.with_indirect() } else { scan })?;
+        Ok(Read { source: Source::new(text), language, system, anchored, found })
     }
 
     fn quotes(&self) -> impl Iterator<Item = QuoteRow<'a>> {
@@ -107,6 +130,8 @@ impl<'a> Read<'a> {
 
     fn json(&self) -> Result<Vec<u8>, serde_json::Error> {
         serde_json::to_vec(&ScanRows {
+            language: self.language.code,
+            marks: MarksRow::new(self.system),
             anchor: self.anchored.iso(),
             anchor_at: self.anchored.place(&self.source),
             quotes: Each(|| self.quotes()),

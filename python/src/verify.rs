@@ -3,12 +3,13 @@
 use pyo3::prelude::*;
 use quotidian::Error;
 use quotidian::align::{Match, Operation, Verdict};
-use quotidian::quote::{Kind, Quotation};
-use quotidian::record::Utterance;
+use quotidian::quote::{Kind, Quotation, System};
+use quotidian::record::{Scan, Utterance};
 use serde::Serialize;
 
 use crate::errors::from_core;
 use crate::find::{MatchRow, look_up};
+use crate::language::Chosen;
 use crate::rows::{Place, ProblemRow, Source, SpeakerRow};
 use crate::scan::run;
 use crate::text::utf8;
@@ -37,16 +38,20 @@ struct VerifyRows<'a> {
 pub(crate) fn verify<'py>(
     draft: &Bound<'py, PyAny>,
     sources: Vec<Bound<'py, PyAny>>,
+    language: &str,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = draft.py();
     let draft = utf8(draft, "draft")?;
+    let chosen = Chosen::new(py, language)?;
     let sources = sources.iter().map(|source| utf8(source, "source")).collect::<PyResult<Vec<_>>>()?;
-    let rows = py.detach(|| rows(draft, &sources)).map_err(|error| from_core(py, error, "draft"))?;
+    let rows = py.detach(|| rows(draft, &sources, chosen)).map_err(|error| from_core(py, error, "draft"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
-fn rows<'a>(draft: &'a str, sources: &[&'a str]) -> Result<VerifyRows<'a>, Error> {
-    let found = run(draft, None)?;
+fn rows<'a>(draft: &'a str, sources: &[&'a str], chosen: Chosen) -> Result<VerifyRows<'a>, Error> {
+    let language = chosen.of(draft);
+    let scan = Scan::new(language, None).with_system(System::of(draft, language.text));
+    let found = run(draft, scan)?;
     let text = Source::new(draft);
     let sources: Vec<Source<'a>> = sources.iter().map(|source| Source::new(source)).collect();
     let mut rows = VerifyRows { quotes: Vec::new(), problems: Vec::new() };
@@ -54,7 +59,7 @@ fn rows<'a>(draft: &'a str, sources: &[&'a str]) -> Result<VerifyRows<'a>, Error
         rows.problems.push(ProblemRow::new(&text, limit, span));
     }
     for utterance in found.utterances.iter().filter(|utterance| claims_words(&utterance.quotation)) {
-        match check(&text, utterance, &sources) {
+        match check(&text, utterance, &sources, chosen) {
             Ok(row) => rows.quotes.push(row),
             Err(Error::Limit { limit, .. }) => {
                 rows.problems.push(ProblemRow::new(&text, limit, utterance.quotation.span));
@@ -75,11 +80,12 @@ fn check<'a>(
     draft: &Source<'a>,
     utterance: &Utterance,
     sources: &[Source<'a>],
+    chosen: Chosen,
 ) -> Result<CheckRow<'a>, Error> {
     let Quotation { span, content, kind, .. } = utterance.quotation;
     let Place { start, end, text } = draft.place(span);
     let words: &'a str = content.of(draft.text);
-    let best = best(words, sources)?;
+    let best = best(words, sources, chosen)?;
     let source = best.as_ref().filter(|(_, found, _)| found.verdict != Verdict::Absent).map(|best| best.0);
     let quote = Source::new(words);
     let found = match best {
@@ -93,10 +99,14 @@ fn check<'a>(
 }
 
 /// The source with the best verdict; the first of equals.
-fn best(words: &str, sources: &[Source<'_>]) -> Result<Option<(usize, Match, Vec<Operation>)>, Error> {
+fn best(
+    words: &str,
+    sources: &[Source<'_>],
+    chosen: Chosen,
+) -> Result<Option<(usize, Match, Vec<Operation>)>, Error> {
     let mut best: Option<(usize, Match, Vec<Operation>)> = None;
     for (number, source) in sources.iter().enumerate() {
-        let (found, operations) = look_up(words, source.text)?;
+        let (found, operations) = look_up(words, source.text, chosen.of(source.text))?;
         if best.as_ref().is_none_or(|(_, other, _)| found.verdict < other.verdict) {
             best = Some((number, found, operations));
         }

@@ -132,8 +132,72 @@ def test_two_documents_with_one_id_are_an_error() -> None:
         quotidian.verify("Draft.", twice)
 
 
+GERMAN = "„Wir haben die ganze Nacht gebacken“, sagte Anna Kowalczyk. Das ist nicht neu."
+
+
+def test_the_language_is_that_of_the_text_or_the_one_given(report: str) -> None:
+    assert quotidian.scan(report).language == "en"
+    found = quotidian.scan(GERMAN)
+    assert found.language == "de" and found.quotes[0].text == "„Wir haben die ganze Nacht gebacken“"
+    assert quotidian.scan(GERMAN, language="en").language == "en"
+    assert quotidian.scan(GERMAN, language="DE") == found
+    assert quotidian.LANGUAGES == ("en", "de")
+
+
+def test_a_language_that_is_not_known_is_an_error_that_lists_the_known_ones() -> None:
+    for call in (
+        lambda: quotidian.scan("a", language="tlh"),
+        lambda: quotidian.find("a", "a", language="tlh"),
+        lambda: quotidian.verify("a", {"s": "a"}, language="tlh"),
+        lambda: quotidian.compare({"a": "a"}, language="tlh"),
+        lambda: quotidian.compare({}, language=""),
+    ):
+        with pytest.raises(quotidian.LanguageError, match="auto, en, de") as caught:
+            call()
+        assert isinstance(caught.value, ValueError)
+
+
+REPORTED = "Anna Kowalczyk did not say that they had baked all night. “We slept,” she said."
+
+
+def test_speech_without_marks_is_found_when_asked_for() -> None:
+    report, quote = quotidian.scan(REPORTED, indirect=True).quotes
+    assert (report.kind, report.text) == ("indirect", "that they had baked all night")
+    assert report.speaker and report.speaker.text == "Anna Kowalczyk"
+    assert report.cue and (report.cue.class_, report.cue.negated, report.cue.questioned) == ("say", True, False)
+    (only,) = quotidian.scan(REPORTED).quotes
+    assert only.text == quote.text
+
+
+def test_speech_without_marks_is_no_quotation_to_verify_and_no_utterance() -> None:
+    sources = {"s": "“We slept,” she said. Anna Kowalczyk said that they had baked all night."}
+    assert [check.text for check in quotidian.verify(REPORTED, sources).quotes] == ["“We slept,”"]
+    record = quotidian.compare({"a": REPORTED, **sources})
+    texts = [version.text for utterance in record.utterances for version in utterance.versions]
+    assert not any("baked" in text for text in texts), texts
+
+
+def test_a_speaker_says_how_it_was_found_and_where_its_name_stands() -> None:
+    text = "Anna Kowalczyk came. “We baked all night,” she said."
+    (quote,) = quotidian.scan(text).quotes
+    assert quote.speaker and quote.speaker.name_start is not None
+    assert text[quote.speaker.name_start : quote.speaker.name_end] == quote.speaker.name == "Anna Kowalczyk"
+    assert quote.rule == "tail" and quote.confidence in quotidian.CONFIDENCES
+
+
+def test_marks_are_those_of_the_first_level() -> None:
+    found = quotidian.scan("‘We baked,’ she said. ‘We slept.’ It was ‘“all” he had’.")
+    assert found.marks and (found.marks.first, found.marks.style) == ("single", "curly")
+    assert quotidian.scan("We baked.").marks is None
+
+
+def test_a_transcript_is_a_form() -> None:
+    first, second = quotidian.scan("Q: When did you bake?\nA: We baked all night.").quotes
+    assert (first.form, second.text, second.form) == ("transcript", "We baked all night.", "transcript")
+
+
 def test_empty_text_holds_nothing() -> None:
-    assert quotidian.scan("") == Scan(None, None, (), (), ())
+    assert quotidian.scan("") == Scan("en", None, None, None, (), (), ())
 
 
 def test_other_threads_run_while_the_core_works() -> None:

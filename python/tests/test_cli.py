@@ -98,9 +98,45 @@ def test_scan_writes_lines_where_a_table_would_be_too_long(run: Run, write: Writ
     write("a.txt", f"{SAID}\n\n" * 2001)
     done = run("scan", "a.txt")
     lines = [line.split("\t") for line in done.stdout.splitlines() if "\t" in line]
-    assert lines[0] == ["at", "quotation", "kind", "speaker", "said on"]
+    assert lines[0] == ["at", "quotation", "kind", "speaker", "found by", "said on"]
     assert len(lines) == 2002
     assert lines[1][:4] == ["0", "“We baked all night,”", "full", "Anna Kowalczyk"]
+
+
+REPORTED = "Anna Kowalczyk did not say that they had baked all night. “We slept,” she said."
+
+
+def test_scan_finds_speech_without_marks_when_asked(run: Run) -> None:
+    (whole,) = rows(run("scan", "--json", "--indirect", "-", given=REPORTED))
+    assert [quote["kind"] for quote in whole["quotes"]] == ["indirect", "full"]
+    (marked,) = rows(run("scan", "--json", "-", given=REPORTED))
+    assert [quote["kind"] for quote in marked["quotes"]] == ["full"]
+    line = json.dumps({"id": 1, "text": REPORTED})
+    assert rows(run("scan", "--jsonl", given=line))[0]["quotes"] == marked["quotes"]
+
+
+@pytest.mark.parametrize("least", quotidian.CONFIDENCES)
+def test_scan_names_only_speakers_that_are_sure_enough(run: Run, least: str) -> None:
+    (whole,) = rows(run("scan", "--json", "--indirect", "-", given=REPORTED))
+    (sure,) = rows(run("scan", "--json", "--min-confidence", least, "-", given=REPORTED))
+    for quote in whole["quotes"]:
+        if quotidian.CONFIDENCES.index(quote["confidence"]) < quotidian.CONFIDENCES.index(least):
+            quote["speaker"] = None
+    assert sure == whole
+
+
+def test_scan_shows_how_a_speaker_was_found(run: Run) -> None:
+    shown = run("scan", "-", given=REPORTED).stdout
+    assert "negated" in shown and "tail" in shown and "head" in shown
+
+
+@pytest.mark.parametrize("command", [("scan",), ("compare",), ("find", "We slept"), ("verify", "-")])
+def test_a_language_can_be_given(run: Run, write: Write, command: tuple[str, ...]) -> None:
+    write("a.txt", REPORTED)
+    done = run(*command, "--language", "tlh", "a.txt")
+    assert done.returncode == 2 and done.stdout == ""
+    assert "'auto', 'en', 'de'" in done.stderr and done.stderr.count("\n") == 1
+    assert run(*command, "--language", "en", "a.txt", given=REPORTED).returncode == 0
 
 
 def test_an_anchor_for_one_wins_over_the_anchor_for_all(run: Run, write: Write) -> None:

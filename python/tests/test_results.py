@@ -12,9 +12,11 @@ import pytest
 import quotidian
 from quotidian import (
     Check,
+    Cue,
     Date,
     Day,
     DocumentNote,
+    Marks,
     Match,
     Mention,
     Operation,
@@ -33,9 +35,13 @@ from quotidian import (
 )
 
 PLACE = Place(4, 8, "said")
-SPEAKER = Speaker(0, 3, "she", "Anna Kowalczyk")
+SPEAKER = Speaker(0, 3, "she", "Anna Kowalczyk", 30, 44)
+CUE = Cue(4, 8, "said", "say", False, True)
+MARKS = Marks("double", "curly", "low")
 SAID_ON = SaidOn("2024-05-14", "2024-05-14", "2024-05-15")
-QUOTE = Quote(9, 20, "“We [sic] do”", 0, "full", 1, False, SPEAKER, PLACE, SAID_ON)
+QUOTE = Quote(
+    9, 20, "“We [sic] do”", 0, "full", "marks", 1, False, SPEAKER, CUE, "tail", "high", SAID_ON
+)  # fmt: skip
 DATE = Date(
     1, 4, "May", "DATE", "2024-05", None, "2024-05-01", "2024-06-01", "writer",
     (Reading("2023-05", "2023-05-01", "2023-06-01", "past"),),
@@ -53,8 +59,8 @@ RECORD = Record(
 )
 VERIFICATION = Verification((Check(9, 20, "“We do”", "full", SPEAKER, "a", MATCH),), ())
 EVERY = [
-    PLACE, SPEAKER, SAID_ON, QUOTE, DATE, DATE.readings[0], PROBLEM,
-    Scan("2024-05-15", PLACE, (QUOTE,), (DATE,), (PROBLEM,)), OPERATION, MATCH, *RECORD.documents, UTTERANCE, *UTTERANCE.versions, *RECORD.days, *RECORD.days[0].mentions, RECORD,
+    PLACE, SPEAKER, CUE, MARKS, SAID_ON, QUOTE, DATE, DATE.readings[0], PROBLEM,
+    Scan("en", MARKS, "2024-05-15", PLACE, (QUOTE,), (DATE,), (PROBLEM,)), OPERATION, MATCH, *RECORD.documents, UTTERANCE, *UTTERANCE.versions, *RECORD.days, *RECORD.days[0].mentions, RECORD,
     *VERIFICATION.quotes, VERIFICATION,
 ]  # fmt: skip
 
@@ -106,6 +112,7 @@ def test_match_by_position_and_by_name() -> None:
 
 def test_a_word_of_python_is_a_key_of_json_all_the_same() -> None:
     assert SAID_ON.to_dict() == {"value": "2024-05-14", "from": "2024-05-14", "to": "2024-05-15"}
+    assert CUE.to_dict()["class"] == "say"
 
 
 def test_unknown_keys_are_left_out() -> None:

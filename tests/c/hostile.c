@@ -16,6 +16,7 @@ static int failed;
     } while (0)
 
 static QuotidianScan scan;
+static QuotidianSpeeches speeches;
 static QuotidianDates dates;
 static QuotidianNeedle needle;
 static QuotidianItem item;
@@ -39,9 +40,11 @@ static int says(const char *expected)
 static void sizes(void)
 {
     CHECK(sizeof(QuotidianScan) == QUOTIDIAN_SCAN_SIZE);
+    CHECK(sizeof(QuotidianSpeeches) == QUOTIDIAN_SPEECHES_SIZE);
     CHECK(sizeof(QuotidianDates) == QUOTIDIAN_DATES_SIZE);
     CHECK(sizeof(QuotidianNeedle) == QUOTIDIAN_NEEDLE_SIZE);
     CHECK(sizeof(((QuotidianDate *)0)->value) == QUOTIDIAN_VALUE_BYTES);
+    CHECK(sizeof(QuotidianRule) == 1 && sizeof(QuotidianConfidence) == 1 && sizeof(QuotidianCueClass) == 1);
     CHECK(sizeof(QuotidianStatus) == 4 && sizeof(QuotidianTag) == 4 && sizeof(QuotidianKind) == 1);
 }
 
@@ -50,6 +53,7 @@ static void versions(void)
     CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR) == QUOTIDIAN_STATUS_OK);
     CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, 0) == QUOTIDIAN_STATUS_OK);
     CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR + 1) == QUOTIDIAN_STATUS_ABI);
+    CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR - 1, 0) == QUOTIDIAN_STATUS_ABI);
     CHECK(quotidian_abi_check(QUOTIDIAN_ABI_MAJOR + 1, 0) == QUOTIDIAN_STATUS_ABI);
     CHECK(quotidian_abi_major() == QUOTIDIAN_ABI_MAJOR && quotidian_abi_minor() == QUOTIDIAN_ABI_MINOR);
 }
@@ -59,6 +63,22 @@ static void names(void)
     CHECK(strcmp(quotidian_kind_name(QUOTIDIAN_KIND_INDIRECT), "indirect") == 0);
     CHECK(strcmp(quotidian_kind_name(QUOTIDIAN_KIND_OTHER), "unknown") == 0);
     CHECK(strcmp(quotidian_kind_name(UINT32_MAX), "unknown") == 0);
+    CHECK(strcmp(quotidian_rule_name(QUOTIDIAN_RULE_GOES_ON), "goes_on") == 0);
+    CHECK(strcmp(quotidian_rule_name(QUOTIDIAN_RULE_NONE), "none") == 0);
+    CHECK(strcmp(quotidian_rule_name(QUOTIDIAN_RULE_LABEL + 1), "unknown") == 0);
+    CHECK(strcmp(quotidian_rule_name(QUOTIDIAN_RULE_OTHER), "unknown") == 0);
+    CHECK(strcmp(quotidian_confidence_name(QUOTIDIAN_CONFIDENCE_HIGH), "high") == 0);
+    CHECK(strcmp(quotidian_confidence_name(UINT32_MAX), "unknown") == 0);
+    CHECK(strcmp(quotidian_cue_class_name(QUOTIDIAN_CUE_CLASS_NONE), "") == 0);
+    CHECK(strcmp(quotidian_cue_class_name(QUOTIDIAN_CUE_CLASS_NOUN), "noun") == 0);
+    CHECK(strcmp(quotidian_cue_class_name(QUOTIDIAN_CUE_CLASS_NOUN + 1), "unknown") == 0);
+    CHECK(strcmp(quotidian_form_name(QUOTIDIAN_FORM_TRANSCRIPT), "transcript") == 0);
+    CHECK(strcmp(quotidian_form_name(QUOTIDIAN_FORM_OTHER), "unknown") == 0);
+    CHECK(strcmp(quotidian_first_level_name(QUOTIDIAN_FIRST_LEVEL_NONE), "") == 0);
+    CHECK(strcmp(quotidian_first_level_name(QUOTIDIAN_FIRST_LEVEL_CORNER), "corner") == 0);
+    CHECK(strcmp(quotidian_first_level_name(5), "unknown") == 0);
+    CHECK(strcmp(quotidian_style_name(QUOTIDIAN_STYLE_MIXED), "mixed") == 0);
+    CHECK(strcmp(quotidian_style_name(10), "unknown") == 0);
     CHECK(strcmp(quotidian_voice_name(3), "unknown") == 0);
     CHECK(strcmp(quotidian_type_name(4), "unknown") == 0);
     CHECK(strcmp(quotidian_modifier_name(QUOTIDIAN_MODIFIER_APPROX), "APPROX") == 0);
@@ -122,6 +142,96 @@ static void scans(void)
     CHECK(item.tag == QUOTIDIAN_TAG_QUOTATION && item.as.quotation.span.end == 10);
 }
 
+static void languages(void)
+{
+    static const char german[] = "Die Sitzung ist nicht gestern, sondern auf Montag verschoben.";
+    const uint32_t unknown = QUOTIDIAN_LANGUAGE_UNKNOWN;
+    CHECK(quotidian_language_named("en", 2) == QUOTIDIAN_LANGUAGE_ENGLISH);
+    CHECK(quotidian_language_named("DE", 2) == QUOTIDIAN_LANGUAGE_GERMAN);
+    CHECK(quotidian_language_named("tlh", 3) == unknown && quotidian_language_named("e", 1) == unknown);
+    CHECK(quotidian_language_named(NULL, 0) == unknown && quotidian_language_named(NULL, 2) == unknown);
+    CHECK(quotidian_language_named("en", (size_t)-1) == unknown && quotidian_language_named("\xff", 1) == unknown);
+    CHECK(quotidian_language_of(german, sizeof german - 1) == QUOTIDIAN_LANGUAGE_GERMAN);
+    CHECK(quotidian_language_of(TEXT, LENGTH) == QUOTIDIAN_LANGUAGE_ENGLISH);
+    CHECK(quotidian_language_of(NULL, 0) == QUOTIDIAN_LANGUAGE_ENGLISH);
+    CHECK(quotidian_language_of(NULL, 9) == unknown && quotidian_language_of("\xff", 1) == unknown);
+    CHECK(quotidian_language_of(TEXT, (size_t)-1) == unknown);
+    CHECK(strcmp(quotidian_language_code(QUOTIDIAN_LANGUAGE_GERMAN), "de") == 0);
+    CHECK(strcmp(quotidian_language_code(unknown), "unknown") == 0);
+    CHECK(quotidian_scan_init(&scan, unknown, NULL) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_GERMAN + 1, NULL) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_GERMAN, NULL) == QUOTIDIAN_STATUS_OK);
+}
+
+static void marks(void)
+{
+    QuotidianMarks first;
+    CHECK(quotidian_marks_of(0, TEXT, LENGTH, &first, &problem) == QUOTIDIAN_STATUS_OK);
+    CHECK(first.first == QUOTIDIAN_FIRST_LEVEL_DOUBLE && first.style == QUOTIDIAN_STYLE_CURLY);
+    CHECK(first.confidence == QUOTIDIAN_CONFIDENCE_LOW);
+    CHECK(quotidian_marks_of(0, NULL, 0, &first, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(first.first == QUOTIDIAN_FIRST_LEVEL_NONE && first.style == QUOTIDIAN_STYLE_NONE);
+    CHECK(quotidian_marks_of(99, TEXT, LENGTH, &first, &problem) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(says("language: number out of range"));
+    CHECK(quotidian_marks_of(0, TEXT, LENGTH, NULL, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_marks_of(0, NULL, 1, &first, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_marks_of(0, TEXT, (size_t)-1, &first, NULL) == QUOTIDIAN_STATUS_LENGTH);
+    CHECK(quotidian_marks_of(0, "\xff", 1, &first, NULL) == QUOTIDIAN_STATUS_UTF8);
+}
+
+/* Reports without marks are asked for before the first item, or not at all. */
+static void reports(void)
+{
+    static const char text[] = "She said that it was over.";
+    CHECK(quotidian_scan_init(&scan, 99, NULL) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_scan_set_indirect(&scan, 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_scan_set_indirect(NULL, 1) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_scan_init(&scan, 0, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(&scan, text, sizeof text - 1, &item) == QUOTIDIAN_STATUS_END);
+    CHECK(quotidian_scan_set_indirect(&scan, 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_scan_init(&scan, 0, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_set_indirect(&scan, 1) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next(&scan, text, sizeof text - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(item.tag == QUOTIDIAN_TAG_QUOTATION && item.as.quotation.kind == QUOTIDIAN_KIND_INDIRECT);
+    CHECK(quotidian_speeches_init(&speeches, 99) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_speeches_set_indirect(&speeches, 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_speeches_set_indirect(NULL, 1) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_speeches_init(&speeches, 0) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_speeches_set_indirect(&speeches, 1) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_speeches_next(&speeches, text, sizeof text - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(item.tag == QUOTIDIAN_TAG_QUOTATION && item.as.quotation.kind == QUOTIDIAN_KIND_INDIRECT);
+    CHECK(quotidian_speeches_set_indirect(&speeches, 0) == QUOTIDIAN_STATUS_STATE);
+}
+
+static void speakers(void)
+{
+    static QuotidianQuotation quotation;
+    static const char longer[] = "\"Yes.\"\n\n\"No,\" she said.\n\n\"Yes.\"\n";
+    CHECK(quotidian_speeches_next(&speeches, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_speeches_speaker(&speeches, &quotation) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_speeches_init(NULL, 0) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_speeches_init((QuotidianSpeeches *)((char *)&speeches + 1), 0) == QUOTIDIAN_STATUS_UNALIGNED);
+    CHECK(quotidian_speeches_init(&speeches, 99) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_speeches_next(&speeches, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_speeches_init(&speeches, 0) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next((QuotidianScan *)&speeches, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_speeches_speaker(&speeches, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_speeches_speaker(NULL, &quotation) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_speeches_speaker(&speeches, &quotation) == QUOTIDIAN_STATUS_OK && quotation.speaker.end == 0);
+    CHECK(quotidian_speeches_next(NULL, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_NULL);
+    CHECK(item.tag == QUOTIDIAN_TAG_PROBLEM && strcmp(item.as.problem.argument, "speeches") == 0);
+    CHECK(quotidian_speeches_next(&speeches, TEXT, LENGTH, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_speeches_next(&speeches, NULL, 1, &item) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_speeches_next(&speeches, "\xff", 1, &item) == QUOTIDIAN_STATUS_UTF8);
+    CHECK(quotidian_speeches_next(&speeches, longer, sizeof longer - 1, &item) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_speeches_next(&speeches, longer, sizeof longer - 1, &item) == QUOTIDIAN_STATUS_OK);
+    quotation = item.as.quotation;
+    CHECK(quotation.speaker.end > 0 && quotation.rule == QUOTIDIAN_RULE_TAIL && !quotation.negated);
+    CHECK(quotation.cue_class == QUOTIDIAN_CUE_CLASS_SAY && quotation.said_on.span.end == 0);
+    CHECK(quotidian_speeches_speaker(&speeches, &quotation) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_speeches_next(&speeches, "a", 1, &item) == QUOTIDIAN_STATUS_POSITION);
+}
+
 static void anchors(void)
 {
     QuotidianAnchor anchor = {{2027, 13, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
@@ -150,7 +260,7 @@ static void finds(void)
     CHECK(quotidian_needle_scratch(NULL) == 0 && quotidian_needle_scratch(&needle) == 0);
     CHECK(quotidian_find(&needle, quote, 3, TEXT, LENGTH, scratch, 0, NULL, 0, &found, &problem)
           == QUOTIDIAN_STATUS_STATE);
-    CHECK(quotidian_needle_init(&needle, 1, quote, 3, &problem) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_needle_init(&needle, 2, quote, 3, &problem) == QUOTIDIAN_STATUS_VALUE);
     CHECK(quotidian_needle_init(&needle, 0, NULL, 3, &problem) == QUOTIDIAN_STATUS_NULL);
     CHECK(says("quote: NULL where memory is needed"));
     for (i = 0; i < sizeof many; i += 2)
@@ -221,6 +331,10 @@ int main(void)
     versions();
     names();
     scans();
+    speakers();
+    languages();
+    marks();
+    reports();
     other_texts();
     anchors();
     finds();

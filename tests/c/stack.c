@@ -37,6 +37,7 @@ static void *scans(void *document)
 {
     const QuotidianDocument *given = document;
     quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_ENGLISH, given->anchor);
+    quotidian_scan_set_indirect(&scan, 1);
     while ((status = quotidian_scan_next(&scan, given->text, given->length, &item)) == QUOTIDIAN_STATUS_OK)
         if (item.tag == QUOTIDIAN_TAG_QUOTATION)
             quotidian_scan_speaker(&scan, &item.as.quotation);

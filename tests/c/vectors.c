@@ -1,7 +1,7 @@
 /*
  * Runs what it is asked on standard input, and prints what it finds: the shared vectors reach C through it.
  *
- *     scan ANCHOR LENGTH\n TEXT \n        ANCHOR is ISO, or -
+ *     scan LANGUAGE ANCHOR LENGTH\n TEXT \n        LANGUAGE and ANCHOR are ISO, or -
  *     find QUOTE_LENGTH TEXT_LENGTH\n QUOTE TEXT \n
  *     compare COUNT\n, and for each document ANCHOR LENGTH\n TEXT \n
  *
@@ -15,6 +15,7 @@
 #include "quotidian.h"
 
 static QuotidianScan scan;
+static QuotidianSpeeches speeches;
 static QuotidianNeedle needle;
 static uint32_t scratch[QUOTIDIAN_SCRATCH_MAX];
 static QuotidianOperation operations[1024];
@@ -74,6 +75,22 @@ static void span(const QuotidianSpan *found)
     printf("\t%lu\t%lu", (unsigned long)found->start, (unsigned long)found->end);
 }
 
+static int same(const QuotidianSpan *a, const QuotidianSpan *b)
+{
+    return a->start == b->start && a->end == b->end;
+}
+
+/* The cursor without dates must find the same, but for the day. */
+static void compare_speeches(QuotidianQuotation *kept, const QuotidianQuotation *found)
+{
+    if (quotidian_speeches_speaker(&speeches, kept) != QUOTIDIAN_STATUS_OK)
+        exit(3);
+    if (!same(&kept->span, &found->span) || !same(&kept->speaker, &found->speaker) || !same(&kept->name, &found->name)
+        || !same(&kept->cue, &found->cue) || kept->group != found->group || kept->rule != found->rule
+        || kept->kind != found->kind || kept->person != found->person)
+        printf("different\n");
+}
+
 static void quotation(QuotidianQuotation *found)
 {
     if (quotidian_scan_speaker(&scan, found) != QUOTIDIAN_STATUS_OK)
@@ -86,24 +103,54 @@ static void quotation(QuotidianQuotation *found)
     span(&found->speaker);
     span(&found->name);
     span(&found->cue);
-    printf("\t%s\n", found->said_on.value);
+    printf("\t%s\t%s\t%s\t%s\t%d\t%d\t%s\n", found->said_on.value, quotidian_rule_name(found->rule),
+           quotidian_confidence_name(found->confidence), quotidian_cue_class_name(found->cue_class), found->negated,
+           found->questioned, quotidian_form_name(found->form));
+}
+
+/* The quotations of a scan once more, by the cursor without dates. */
+static void run_speeches(uint32_t language, const char *text, size_t length, const QuotidianQuotation *found, size_t count)
+{
+    QuotidianItem item;
+    QuotidianQuotation *kept = room(NULL, count * sizeof *kept);
+    size_t given = 0, i;
+    quotidian_speeches_init(&speeches, language);
+    quotidian_speeches_set_indirect(&speeches, 1);
+    while (quotidian_speeches_next(&speeches, text, length, &item) == QUOTIDIAN_STATUS_OK)
+        if (item.tag == QUOTIDIAN_TAG_QUOTATION && given++ < count)
+            kept[given - 1] = item.as.quotation;
+    if (given != count)
+        printf("different\n");
+    for (i = 0; i < given && i < count; i++)
+        compare_speeches(&kept[i], &found[i]);
+    free(kept);
 }
 
 /* Dates are printed as they come, quotations at the end, when the fullest names are known. */
-static void run_scan(const char *iso, const char *text, size_t length)
+static void run_scan(const char *code, const char *iso, const char *text, size_t length)
 {
     QuotidianAnchor anchor;
     QuotidianItem item;
+    QuotidianMarks marks;
     QuotidianProblem problem;
     QuotidianQuotation *quotations = NULL;
     size_t count = 0, i;
     int dated = strcmp(iso, "-") != 0;
     QuotidianStatus status = QUOTIDIAN_STATUS_OK;
+    uint32_t language = strcmp(code, "-") ? quotidian_language_named(code, strlen(code))
+                                         : quotidian_language_of(text, length);
     if (dated && (status = quotidian_anchor_parse(iso, strlen(iso), &anchor, &problem)) != QUOTIDIAN_STATUS_OK) {
         tell(status, &problem);
         return;
     }
-    status = quotidian_scan_init(&scan, QUOTIDIAN_LANGUAGE_ENGLISH, dated ? &anchor : NULL);
+    if ((status = quotidian_marks_of(language, text, length, &marks, &problem)) != QUOTIDIAN_STATUS_OK) {
+        tell(status, &problem);
+        return;
+    }
+    printf("marks\t%s\t%s\t%s\n", quotidian_first_level_name(marks.first), quotidian_style_name(marks.style),
+           quotidian_confidence_name(marks.confidence));
+    status = quotidian_scan_init(&scan, language, dated ? &anchor : NULL);
+    quotidian_scan_set_indirect(&scan, 1);
     while (status == QUOTIDIAN_STATUS_OK) {
         status = quotidian_scan_next(&scan, text, length, &item);
         if (status == QUOTIDIAN_STATUS_END)
@@ -119,6 +166,7 @@ static void run_scan(const char *iso, const char *text, size_t length)
     }
     for (i = 0; i < count; i++)
         quotation(&quotations[i]);
+    run_speeches(language, text, length, quotations, count);
     free(quotations);
 }
 
@@ -259,13 +307,13 @@ static void run_compare(size_t count)
 
 int main(void)
 {
-    char line[64], iso[64];
+    char line[64], code[64], iso[64];
     unsigned long first, second;
     while (fgets(line, sizeof line, stdin)) {
-        if (sscanf(line, "scan %63s %lu", iso, &first) == 2) {
+        if (sscanf(line, "scan %63s %63s %lu", code, iso, &first) == 3) {
             char *text = bytes(first);
             getchar();
-            run_scan(iso, text, first);
+            run_scan(code, iso, text, first);
             free(text);
         } else if (sscanf(line, "find %lu %lu", &first, &second) == 2) {
             char *quote = bytes(first), *text = bytes(second);

@@ -24,6 +24,26 @@ def in_bounds(spans: Any, text: str) -> None:
         assert text[span.start : span.end] == span.text
 
 
+def attribution(quote: quotidian.Quote, text: str) -> dict[str, Any]:
+    """What is said of a quotation's speaker and cue, with their offsets checked."""
+    speaker, cue = quote.speaker, quote.cue
+    in_bounds(filter(None, [speaker, cue]), text)
+    if speaker:
+        name = None if speaker.name_start is None else text[speaker.name_start : speaker.name_end]
+        assert speaker.name == name
+    return {
+        "text": quote.text,
+        "speaker": speaker and speaker.text,
+        "name": speaker and speaker.name,
+        "cue": cue and cue.text,
+        "class": cue and cue.class_,
+        "negated": cue is not None and cue.negated,
+        "questioned": cue is not None and cue.questioned,
+        "rule": quote.rule,
+        "confidence": quote.confidence,
+    }
+
+
 @pytest.mark.parametrize("case", cases("quotes"))
 def test_quotes(case: Case) -> None:
     quotes = quotidian.scan(case["text"]).quotes
@@ -41,18 +61,28 @@ def test_quotes(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases("speech"))
 def test_speech(case: Case) -> None:
-    quotes = [quote for quote in quotidian.scan(case["text"]).quotes if quote.depth == 0]
+    found = quotidian.scan(case["text"], language=case.get("language", "auto"))
+    quotes = [quote for quote in found.quotes if quote.depth == 0 and quote.kind != "indirect"]
     assert len(quotes) == len(case["quotes"]), [quote.text for quote in quotes]
     for wanted, quote in zip(case["quotes"], quotes, strict=True):
-        speaker, cue = quote.speaker, quote.cue
-        in_bounds(filter(None, [speaker, cue]), case["text"])
-        got = {
-            "text": quote.text,
-            "speaker": speaker and speaker.text,
-            "name": speaker and speaker.name,
-            "cue": cue and cue.text,
-        }
-        check(wanted, got, case["why"])
+        check(wanted, attribution(quote, case["text"]), case["why"])
+
+
+@pytest.mark.parametrize("case", cases("indirect"))
+def test_indirect(case: Case) -> None:
+    found = quotidian.scan(case["text"], language=case.get("language", "auto"), indirect=True)
+    reports = [quote for quote in found.quotes if quote.kind == "indirect"]
+    in_bounds(reports, case["text"])
+    assert len(reports) == len(case["reports"]), [report.text for report in reports]
+    groups: set[tuple[int, int]] = set()
+    for wanted, report in zip(case["reports"], reports, strict=True):
+        assert report.depth == 0
+        fields = {name: value for name, value in wanted.items() if name != "group"}
+        check(fields, attribution(report, case["text"]), case["why"])
+        if "group" in wanted:
+            groups.add((wanted["group"], report.group))
+    ours, theirs = {pair[0] for pair in groups}, {pair[1] for pair in groups}
+    assert len(groups) == len(ours) == len(theirs), f"{case['why']} {groups}"
 
 
 @pytest.mark.parametrize("case", cases("dates"))

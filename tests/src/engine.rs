@@ -9,11 +9,11 @@ use crate::scan::{self, Scanned};
 
 /// Something that scans and finds.
 pub trait Engine {
-    /// Scans `text`, written at `anchor` (ISO).
+    /// Scans `text`, written at `anchor` (ISO), in `language` (an ISO code; without one, that of the text).
     ///
     /// # Errors
-    /// When `anchor` is none, or the scan loses its place.
-    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String>;
+    /// When `anchor` or `language` is none, or the scan loses its place.
+    fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String>;
 
     /// The best place of `quote` in `text`.
     ///
@@ -46,8 +46,8 @@ pub struct Found {
 pub struct Core;
 
 impl Engine for Core {
-    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
-        scan::whole(text, anchor)
+    fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String> {
+        scan::whole(text, anchor, language)
     }
 
     fn compare(&mut self, documents: &[Document]) -> Result<Record, String> {

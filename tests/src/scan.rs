@@ -4,7 +4,7 @@ use quotidian::Span;
 use quotidian::date::{Anchor, Modifier, Point, Reading, Type};
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
-use quotidian::words::en::ENGLISH;
+use quotidian::words::Language;
 
 /// A quotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,14 @@ pub struct Quote {
     pub repaired: bool,
     pub speaker: Option<String>,
     pub name: Option<String>,
+    pub name_span: Option<Span>,
     pub cue: Option<String>,
+    /// What the cue does; none where it is no verb of speech.
+    pub class: Option<String>,
+    pub negated: bool,
+    pub questioned: bool,
+    pub rule: String,
+    pub confidence: String,
     /// The value of the day of speaking.
     pub said_on: Option<String>,
 }
@@ -47,17 +54,31 @@ pub struct Scanned {
     pub quotes: Vec<Quote>,
     pub dates: Vec<Date>,
     pub problems: Vec<String>,
+    /// The first-level marks: which, how they are written, how sure that is; empty where they are not known.
+    pub marks: [String; 3],
 }
 
-/// Scans `text`, written at `anchor` (ISO).
+/// The language with this ISO code; without one, that of the text.
 ///
 /// # Errors
-/// When `anchor` is none, or the scan loses its place.
-pub fn whole(text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
+/// When no language has the code.
+pub fn language(code: Option<&str>, text: &str) -> Result<&'static Language, String> {
+    match code {
+        Some(code) => Language::named(code).ok_or_else(|| format!("no language {code:?}")),
+        None => Ok(Language::of(text)),
+    }
+}
+
+/// Scans `text` in `language` (an ISO code; without one, that of the text), written at `anchor` (ISO).
+///
+/// # Errors
+/// When `language` or `anchor` is none, or the scan loses its place.
+pub fn whole(text: &str, anchor: Option<&str>, code: Option<&str>) -> Result<Scanned, String> {
+    let language = language(code, text)?;
     let anchor = anchor.map(str::parse::<Anchor>).transpose().map_err(|e| e.to_string())?;
-    let system = System::of(text, ENGLISH.text);
-    let mut scan = Scan::new(&ENGLISH, anchor).with_system(system);
-    let (mut utterances, mut scanned) = (Vec::new(), Scanned::default());
+    let system = System::of(text, language.text);
+    let mut scan = Scan::new(language, anchor).with_system(system).with_indirect();
+    let (mut utterances, mut scanned) = (Vec::new(), Scanned { marks: marks(system), ..Scanned::default() });
     loop {
         match scan.next(text) {
             Ok(Some(Item::Quote(utterance))) => utterances.push(utterance),
@@ -71,9 +92,17 @@ pub fn whole(text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
     Ok(scanned)
 }
 
+fn marks(system: System) -> [String; 3] {
+    let first = system.first().map_or("", |first| first.name());
+    let style = system.style().map_or("", |style| style.name());
+    let confidence = system.confidence().unwrap_or_default().name();
+    [first, style, confidence].map(str::to_owned)
+}
+
 fn quote(utterance: &Utterance, scan: &Scan, text: &str) -> Quote {
-    let Utterance { quotation, cue, said_on, .. } = utterance;
+    let Utterance { quotation, cue, rule, confidence, said_on, .. } = utterance;
     let speaker = scan.speaker(utterance);
+    let name_span = speaker.and_then(|s| scan.name(&s));
     let of = |span: Span| span.of(text).to_owned();
     Quote {
         span: quotation.span,
@@ -84,8 +113,14 @@ fn quote(utterance: &Utterance, scan: &Scan, text: &str) -> Quote {
         group: quotation.group,
         repaired: quotation.repaired,
         speaker: speaker.map(|s| of(s.span)),
-        name: speaker.and_then(|s| scan.name(&s)).map(of),
-        cue: cue.map(of),
+        name: name_span.map(of),
+        name_span,
+        cue: cue.map(|cue| of(cue.span)),
+        class: cue.and_then(|cue| cue.class).map(|class| class.name().to_owned()),
+        negated: cue.is_some_and(|cue| cue.negated),
+        questioned: cue.is_some_and(|cue| cue.questioned),
+        rule: rule.name().to_owned(),
+        confidence: confidence.name().to_owned(),
         said_on: said_on.map(|day| day.value.as_str().to_owned()),
     }
 }

@@ -38,7 +38,19 @@ fn generated() -> String {
     config.after_includes = Some(constants());
     // The sources one by one, in the order of a reader: abi, words, statuses, then the layers.
     let mut builder = cbindgen::Builder::new().with_config(config);
-    for module in ["abi", "vocabulary", "status", "calendar", "scan", "find", "compare"] {
+    for module in [
+        "abi",
+        "language",
+        "vocabulary",
+        "attribution",
+        "marks",
+        "status",
+        "calendar",
+        "scan",
+        "speeches",
+        "find",
+        "compare",
+    ] {
         builder = builder.with_src(ffi.join(format!("src/{module}.rs")));
     }
     let mut bytes = Vec::new();

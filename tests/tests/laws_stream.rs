@@ -10,7 +10,7 @@ use quotidian_tests::news;
 type Next = Result<Item, Error>;
 
 fn scan() -> Scan {
-    Scan::new(&ENGLISH, "2024-03-12".parse().ok())
+    Scan::new(&ENGLISH, "2024-03-12".parse().ok()).with_indirect()
 }
 
 fn whole(text: &str) -> Vec<Next> {

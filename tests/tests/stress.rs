@@ -10,7 +10,7 @@ use quotidian::{Error, Span};
 /// What a scan of `text` gives: the spans of quotations and dates, and those of problems.
 fn scan(text: &str) -> (Vec<Span>, Vec<Span>, Vec<Span>) {
     let (mut quotes, mut dates, mut problems) = (Vec::new(), Vec::new(), Vec::new());
-    let mut scan = Scan::new(&ENGLISH, "2024-03-12".parse().ok());
+    let mut scan = Scan::new(&ENGLISH, "2024-03-12".parse().ok()).with_indirect();
     loop {
         match scan.next(text) {
             Ok(Some(Item::Quote(utterance))) => quotes.push(utterance.quotation.span),
@@ -173,6 +173,9 @@ fn only_capitals() {
     assert_scan_is_linear("A", 250_000);
     assert_scan_is_linear("Ann Croft ", 30_000);
     assert_scan_is_linear("“X,” Ann Croft said. ", 10_000);
+    assert_scan_is_linear("Ann Croft said that ", 10_000);
+    assert_scan_is_linear("Ann Croft said the nets were gone. ", 10_000);
+    assert_scan_is_linear("the nets, she said, ", 10_000);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use quotidian_tests::engine::Core;
 use quotidian_tests::vectors::{
-    AlignCase, Case, DateCase, LinkCase, QuoteCase, SpeechCase, failures, load, unsound,
+    AlignCase, Case, DateCase, IndirectCase, LinkCase, QuoteCase, SpeechCase, failures, load, unsound,
 };
 
 /// Every case is sound, there are as many as there should be, and the core agrees with each.
@@ -22,7 +22,12 @@ fn quotes() {
 
 #[test]
 fn speech() {
-    agree::<SpeechCase>(55);
+    agree::<SpeechCase>(90);
+}
+
+#[test]
+fn indirect() {
+    agree::<IndirectCase>(45);
 }
 
 #[test]

@@ -124,10 +124,19 @@ impl<'t> Look<'t> {
         }
         let content = self.content.trim();
         let begins = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '[' | '…' | '@');
-        let sentence = content.ends_with(['.', '!', '?', ',']);
+        let sentence = content.ends_with(['.', '!', '?', ',']) || self.stops_outside();
         let ended = sentence || content.ends_with(['…', '—', '–', '-', ':', ';']);
         content.starts_with(begins)
             && (clause && count > 1 && (ended || small) || sentence && (small || count < 3 || clause))
+    }
+
+    /// Whether the stop that ends it as a sentence stands behind its mark, where it begins a sentence.
+    fn stops_outside(&self) -> bool {
+        let begins = || {
+            let before = self.before.trim_end_matches(is_space);
+            before.is_empty() || before.ends_with(['.', '!', '?', ':'])
+        };
+        self.words.stops_outside && self.after.starts_with([',', '.']) && begins()
     }
 
     /// Whether it stands between the words of a name, on the same line.
@@ -144,7 +153,10 @@ impl<'t> Look<'t> {
         let name =
             |w: &str| capital(w) && w.chars().all(|c| c.is_alphabetic() || c == '.') && w.chars().count() > 1;
         let short = self.content.split(is_space).count() <= 3;
+        // Where nouns have a capital, a given name alone tells that a name stands around it.
+        let given = || !self.words.nouns_capitalised || self.words.tags(last).any(class::GIVEN);
         short
+            && given()
             && self.content.split(is_space).all(|w| capital(w) || self.words.is_small(w))
             && name(last)
             && name(next)
@@ -167,7 +179,8 @@ impl<'t> Look<'t> {
             self.words.is_work(last)
         };
         let in_sentence = !self.before.trim_end().is_empty() || !self.after.trim_start().is_empty();
-        in_sentence && (capitals > 1 || (capitals == 1 && named()))
+        let several = capitals > 1 && !self.words.nouns_capitalised;
+        in_sentence && (several || (capitals > 0 && named()))
     }
 }
 

@@ -15,7 +15,9 @@ use crate::speech::clause::Clause;
 use crate::speech::cue::{
     agent, cue_at, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
 };
-use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
+use crate::speech::order::closed_by;
+use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named};
+use crate::speech::source::{Source, source_beside, source_by};
 use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
 use crate::words::speech::class;
@@ -41,6 +43,10 @@ impl Beside<'_> {
         if let Some(strong) = strong {
             return Some(self.framed(strong.sure(Confidence::Medium)));
         }
+        let closed = if head.verb_second() { self.closed(head, tail) } else { None };
+        if closed.is_some() {
+            return closed.map(|a| self.framed(a));
+        }
         let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
         let comma = self.content.of(self.text).trim_end().ends_with(',');
         let tail_first = (self.breaks_off() && (comma || !introduced)) || head.is_empty();
@@ -49,6 +55,7 @@ impl Beside<'_> {
         self.dangling(head, tail)
             .or_else(first)
             .or_else(second)
+            .or_else(|| if head.verb_second() { self.worded(head, tail) } else { None })
             .or_else(|| self.led_up_to(head))
             .or_else(|| self.signed(tail))
             .map(|a| self.framed(a))
@@ -105,7 +112,9 @@ impl Beside<'_> {
             return None;
         }
         let opens = (0..cue).all(|at| head.get(at).is_some_and(|t| t.is_filler()));
-        let phrase = if is_passive(head, cue) {
+        let phrase = if head.verb_second() {
+            subject_before(head, cue)
+        } else if is_passive(head, cue) {
             agent(head, cue)
         } else if opens {
             subject_after(head, cue)
@@ -126,6 +135,24 @@ impl Beside<'_> {
         (0..head.len()).rev().filter(|&at| is_cue(head, at)).find_map(|cue| self.headed(head, cue))
     }
 
+    /// The subject of a sentence whose verb ends it behind the quotation.
+    fn closed(&self, head: &Clause<'_>, tail: &Clause<'_>) -> Option<Attribution> {
+        let (phrase, verb) = closed_by(head, tail)?;
+        let phrase = phrase?;
+        let cue = Cue { span: verb.span(), class: verb.tags.cue_class(), ..Cue::default() };
+        Some(Attribution::new(Rule::Head, head.span(phrase.first, phrase.last)?, Some(cue)))
+    }
+
+    /// By a noun for what is said right before the quotation: the subject behind it (`Mit den Worten „…“ ging sie`).
+    fn worded(&self, head: &Clause<'_>, tail: &Clause<'_>) -> Option<Attribution> {
+        let last = head.len().checked_sub(1).filter(|&last| head.is(last, class::CUE_NOUN))?;
+        let verb = (0..tail.len()).find(|&i| tail.get(i).is_some_and(|t| t.is_letters()))?;
+        let subject = subject_after(tail, verb)?;
+        let fits = is_named(tail, subject) || tail.get(subject.first).is_some_and(|t| t.is_only_subject());
+        let cue = head.get(last).map(|t| Cue { span: t.span(), class: t.tags.cue_class(), ..Cue::default() });
+        fits.then(|| Some(Attribution::new(Rule::Tail, tail.span(subject.first, subject.last)?, cue))).flatten()
+    }
+
     /// Whether a cue with another sense too stands near enough to the quotation to mean it: in the same clause.
     fn reaches(&self, head: &Clause<'_>, cue: usize) -> bool {
         const NEAR: usize = 10;
@@ -135,7 +162,9 @@ impl Beside<'_> {
                 head.is_sign(at, &[';']) || head.is(at, class::CONJUNCTION) && head.is_sign(at - 1, &[','])
             })
         };
-        !head.is(cue, class::CUE_WEAK) || (between.len() <= NEAR && !clause_ends())
+        // Parted from its particle, a verb counts as weak until that is found.
+        let whole = head.verb_second() && head.is(cue, class::CUE_PARTED);
+        whole || !head.is(cue, class::CUE_WEAK) || (between.len() <= NEAR && !clause_ends())
     }
 
     /// A participle that opens the sentence has its subject behind the quotation (`Calling it “a waste,” Poe left`).
@@ -150,9 +179,9 @@ impl Beside<'_> {
     /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it.
     fn tailed(&self, tail: &Clause<'_>) -> Option<Attribution> {
         let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &BETWEEN))?;
-        let according = self.according_at(tail, start);
-        if according.is_some() {
-            return according;
+        let beside = source_beside(tail, self.text, self.words, start);
+        if let Some(source) = beside {
+            return sourced(tail, &source);
         }
         let begins =
             (start..tail.len()).find(|&i| !tail.get(i).is_some_and(|t| t.is_filler())).unwrap_or(start);
@@ -195,18 +224,8 @@ impl Beside<'_> {
 
     /// `according to X` anywhere in the words before.
     fn according(&self, clause: &Clause<'_>) -> Option<Attribution> {
-        (0..clause.len()).rev().find_map(|at| self.according_at(clause, at))
-    }
-
-    fn according_at(&self, clause: &Clause<'_>, at: usize) -> Option<Attribution> {
-        let phrase = self.words.according.first()?.words;
-        let after = at + phrase.len();
-        let reads = clause.reads(self.text, at, phrase);
-        let named = reads.then(|| beginning_at(clause, after)).flatten()?;
-        let speaker = with_complement(clause, named);
-        let speaker = clause.span(speaker.first, speaker.last)?;
-        let cue = clause.span(at, after - 1).map(|span| Cue { span, ..Cue::default() });
-        Some(Attribution::new(Rule::According, speaker, cue).sure(Confidence::Medium))
+        let source = (0..clause.len()).rev().find_map(|at| source_by(clause, self.text, self.words, at))?;
+        sourced(clause, &source)
     }
 
     /// The subject of a clause that ends with a colon, whatever its verb.
@@ -217,6 +236,13 @@ impl Beside<'_> {
             .or_else(|| sentence_subject(head))?;
         Some(Attribution::new(Rule::Colon, head.span(subject.first, subject.last)?, None))
     }
+}
+
+/// What a source without a verb says of who speaks.
+pub(crate) fn sourced(clause: &Clause<'_>, source: &Source) -> Option<Attribution> {
+    let speaker = clause.span(source.speaker.first, source.speaker.last)?;
+    let cue = clause.span(source.cue.first, source.cue.last).map(|span| Cue { span, ..Cue::default() });
+    Some(Attribution::new(Rule::According, speaker, cue).sure(Confidence::Medium))
 }
 
 /// What may stand between a quotation and its attribution; a mark is one that was left over.

@@ -8,8 +8,10 @@ use crate::speech::attribute::{Beside, attribution_follows, of_sentence};
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
+use crate::speech::order::closed_by;
 use crate::text::token::{Slice, Token};
-use crate::words::SpeechWords;
+use crate::words::speech::class;
+use crate::words::{CueClass, SpeechWords};
 
 /// A block as its quotations are attributed in it.
 #[derive(Clone, Copy)]
@@ -27,9 +29,10 @@ pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attribut
     for at in 0..search.found.len() {
         search.cut_before_attribution(at);
         let attribution = search.one(at);
+        let reported = attribution.is_none() && search.is_reported(at);
         let _ = search.made.push(attribution.unwrap_or_default());
         if let Some(quotation) =
-            search.found.get_mut(at).filter(|q| attribution.is_none() && q.kind == Kind::Fragment)
+            search.found.get_mut(at).filter(|q| attribution.is_none() && q.kind == Kind::Fragment && !reported)
         {
             quotation.kind = Kind::Scare;
         }
@@ -67,6 +70,10 @@ impl<'t> Search<'t> {
             self.found.get_mut(at)?.kind = Kind::Title;
             return None;
         }
+        if quotation.kind == Kind::Fragment && self.is_apposed(&gaps, &quotation) {
+            self.found.get_mut(at)?.kind = Kind::Title;
+            return None;
+        }
         let speech = quotation.kind.is_speech();
         // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
         let cut = quotation.kind == Kind::Title && written.matches([',', '!', '?']).count() > 1;
@@ -89,6 +96,9 @@ impl<'t> Search<'t> {
                 self.join(at, gaps.previous);
                 Some(previous.going_on(gaps.apart))
             }
+            previous if quotation.kind == Kind::Fragment && self.is_mood_reported(&gaps) => {
+                earlier(gaps.earlier).or(previous.map(|p| p.going_on(gaps.apart)))
+            }
             _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
             _ => None,
         }
@@ -104,6 +114,33 @@ impl<'t> Search<'t> {
             |t: Token<'_>| t.is_any_sign() || !t.span().of(self.scene.text).contains(char::is_lowercase);
         let shouted = (0..colon).all(|at| content.get(at).is_some_and(upper));
         (shouted && first.is_letters()).then(|| label(Clause::of(content.range(0, colon + 1)))).flatten()
+    }
+
+    /// Whether the quotation at `at` is somebody's words, by a verb of the sentence, even where nobody is named.
+    fn is_reported(&self, at: usize) -> bool {
+        self.scene.words.reports_by_mood
+            && self.gaps(at).is_some_and(|gaps| {
+                let (head, tail) = (Clause::ending(gaps.head), Clause::beginning(gaps.tail));
+                self.is_mood_reported(&gaps) || closed_by(&head, &tail).is_some()
+            })
+    }
+
+    /// Whether the verb of the sentence says that it gives another's words (`Der Plan sei „gut“`).
+    fn is_mood_reported(&self, gaps: &Gaps<'_>) -> bool {
+        let told = |side: Slice<'_>| (0..side.len()).any(|i| side.get(i).is_some_and(|t| t.is(class::REPORTED)));
+        self.scene.words.reports_by_mood && (told(gaps.head) || told(gaps.tail))
+    }
+
+    /// Whether it is a name behind what it names (`der Sender „Nordwelle“`), where nouns have a capital and so make no title.
+    fn is_apposed(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> bool {
+        let last = gaps.head.len().checked_sub(1).and_then(|last| gaps.head.get(last));
+        let named = |word: Token<'_>| word.is(class::SOURCE) || word.capital() && !word.proper();
+        self.scene.tokens.words().nouns_capitalised
+            && last.is_some_and(|word| named(word) && !word.is(class::CUE_NOUN))
+            && quotation.content().of(self.scene.text).starts_with(char::is_uppercase)
+            && !(0..gaps.head.len())
+                .filter_map(|i| gaps.head.get(i))
+                .any(|t| t.tags.cue_class() == Some(CueClass::Call))
     }
 
     /// Gives the quotation at `at` the group of the one at `previous`.
@@ -165,6 +202,8 @@ struct Gaps<'t> {
     tail: Slice<'t>,
     /// The sentence before, where the quotation begins a sentence.
     before: Option<Slice<'t>>,
+    /// All that stands before that, up to the quotation before.
+    earlier: Slice<'t>,
     /// The outermost quotation before it in the block.
     previous: Option<usize>,
     /// Whether another sentence stands between it and this one.
@@ -190,7 +229,8 @@ impl<'t> Gaps<'t> {
         let next = found.iter().skip(at + 1).find(|q| q.outer.start >= this.outer.end);
         let ceiling = next.map_or(tokens.len(), |q| tokens.before(q.span().start));
         let (opening, closing) = (tokens.before(this.span().start), tokens.before(this.span().end));
-        let lead = Lead::of(tokens.range(tokens.before(floor), opening));
+        let gap = tokens.range(tokens.before(floor), opening);
+        let lead = Lead::of(gap);
         let after = tokens.range(closing, ceiling);
         let opens_block = !tokens.range(0, opening).has_words();
         Some(Gaps {
@@ -198,12 +238,29 @@ impl<'t> Gaps<'t> {
             tail: first_sentence(after),
             before: lead.before,
             apart: !lead.first,
+            earlier: gap.range(0, gap.len() - lead.head.len()),
             previous,
             mid_sentence: previous.is_some() && lead.whole && !lead.head.is_empty(),
             opens_block,
             alone: opens_block && !tokens.range(closing, tokens.len()).has_words(),
         })
     }
+}
+
+/// Who speaks by the nearest of the last sentences that says so.
+fn earlier(mut gap: Slice<'_>) -> Option<Attribution> {
+    /// Reports go on for a few sentences without another cue.
+    const SENTENCES: usize = 4;
+    for _ in 0..SENTENCES {
+        let last = gap.len().checked_sub(1)?;
+        let start = (0..last).rev().find(|&i| gap.get(i).is_some_and(|t| t.ends())).map_or(0, |i| i + 1);
+        let found = of_sentence(gap.range(start, gap.len()), false);
+        if found.is_some() {
+            return found;
+        }
+        gap = gap.range(0, start);
+    }
+    None
 }
 
 fn outermost(found: &Found, at: usize) -> bool {

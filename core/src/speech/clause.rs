@@ -17,6 +17,11 @@ impl Token<'_> {
                 && !self.possessive())
     }
 
+    /// A pronoun that is a subject and no object (`he`, not `it`).
+    pub(crate) fn is_only_subject(&self) -> bool {
+        self.is(class::SUBJECT) && !self.is(class::OBJECT) && !self.proper()
+    }
+
     /// A word of a name: capitalised, and neither a day nor a function word.
     pub(crate) fn is_name(&self) -> bool {
         const FUNCTION: Tags = class::DETERMINER
@@ -28,7 +33,7 @@ impl Token<'_> {
             .and(class::AUXILIARY)
             .and(class::THAT)
             .and(class::TIME);
-        self.capital() && (!self.is(FUNCTION) || self.is(class::GIVEN))
+        self.proper() && (!self.is(FUNCTION) || self.is(class::GIVEN))
     }
 }
 
@@ -53,6 +58,11 @@ impl<'t> Clause<'t> {
     /// The first words of `tokens`.
     pub(crate) fn beginning(tokens: Slice<'t>) -> Clause<'t> {
         Clause { tokens: tokens.range(0, CLAUSE_WORDS) }
+    }
+
+    /// Whether the finite verb stands second, so that the subject may stand behind it.
+    pub(crate) const fn verb_second(&self) -> bool {
+        self.tokens.words().verb_second
     }
 
     pub(crate) const fn len(&self) -> usize {

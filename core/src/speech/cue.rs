@@ -2,6 +2,7 @@
 
 use crate::speech::Cue;
 use crate::speech::clause::Clause;
+use crate::speech::order;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
 use crate::text::token::Token;
 use crate::words::speech::class;
@@ -11,6 +12,9 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     let Some(token) = clause.get(at) else { return false };
     if !token.is(class::ANY_CUE) || token.possessive() || (token.capital() && at > 0) {
         return false;
+    }
+    if clause.verb_second() {
+        return order::is_cue(clause, at, &token);
     }
     let before = at.checked_sub(1).and_then(|b| clause.get(b));
     let nominal = before.is_some_and(|b| is_nominal(&token, &b));
@@ -98,6 +102,10 @@ fn is_infinitive(clause: &Clause<'_>, at: usize) -> bool {
 
 /// Whether a form of `be` stands before a past form: then its subject is spoken of, and `by` names who speaks.
 pub(crate) fn is_passive(clause: &Clause<'_>, at: usize) -> bool {
+    // Elsewhere the auxiliary stands far from the verb, and its subject is found with it.
+    if clause.verb_second() {
+        return false;
+    }
     let mut before = at;
     while before > 0 {
         before -= 1;
@@ -128,6 +136,9 @@ enum Subject {
 
 /// The subject to the left of the cue at `at`.
 pub(crate) fn subject_before(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    if clause.verb_second() {
+        return order::subject(clause, at);
+    }
     match subject(clause, at) {
         Subject::Own(phrase) => Some(phrase),
         Subject::Shared(before) => earlier_subject(clause, before),
@@ -230,6 +241,9 @@ fn before_parenthesis(clause: &Clause<'_>, close: usize) -> Option<Phrase> {
 
 /// The subject of an earlier cue, or of the sentence: for a verb that shares it (`and added`, `adding`).
 pub(crate) fn earlier_subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    if clause.verb_second() {
+        return order::of_sentence(clause);
+    }
     let finite =
         |i: &usize| is_cue(clause, *i) && !clause.is(*i, class::CUE_PARTICIPLE) && !is_infinitive(clause, *i);
     let active = |i: &usize| finite(i) && !is_passive(clause, *i);
@@ -256,6 +270,9 @@ fn is_time_ahead(clause: &Clause<'_>, first: usize) -> bool {
 
 /// The noun phrase that opens the sentence, after an adverbial (`In a statement, the union`).
 pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
+    if clause.verb_second() {
+        return order::of_sentence(clause);
+    }
     let mut first = 0;
     while clause.get(first).is_some_and(|t| {
         t.is(class::CONJUNCTION) && !t.is_name()
@@ -281,6 +298,9 @@ pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
 
 /// The subject to the right of the cue at `at` (`said Ann Poe`).
 pub(crate) fn subject_after(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    if clause.verb_second() {
+        return order::subject_behind(clause, at);
+    }
     let mut first = at + 1;
     if clause.get(first).is_some_and(|t| t.is_filler() && !t.is(class::DETERMINER)) {
         first += 1;

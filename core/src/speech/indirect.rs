@@ -9,12 +9,14 @@ use heapless::Vec;
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind, Quoted};
 use crate::span::Span;
+use crate::speech::attribute::sourced;
 use crate::speech::attribution::Attribution;
 use crate::speech::block::Scene;
 use crate::speech::clause::{CLAUSE_WORDS, Clause};
 use crate::speech::cue::{agent, cue_at, is_cue, is_passive, subject_after, subject_before};
+use crate::speech::source::source_by;
 use crate::speech::phrase::{beginning_at, with_complement};
-use crate::speech::{Cue, Rule};
+use crate::speech::Rule;
 use crate::text::token::Token;
 use crate::words::CueClass;
 use crate::words::speech::class;
@@ -124,22 +126,17 @@ impl Sentence<'_> {
     /// `according to X, …` and `…, according to X`.
     fn according(&self, at: usize) -> Option<(Stretch, Attribution)> {
         let clause = &self.clause;
-        let phrase = self.scene.words.according.first()?.words;
-        if !clause.reads(self.scene.text, at, phrase) {
-            return None;
-        }
-        let after = at + phrase.len();
-        let source = with_complement(clause, beginning_at(clause, after)?);
-        let speaker = clause.span(source.first, source.last)?;
-        let cue = clause.span(at, after - 1).map(|span| Cue { span, ..Cue::default() });
-        let attribution = Attribution::new(Rule::According, speaker, cue);
-        let opens = (self.taken..at)
+        let source = source_by(clause, self.scene.text, self.scene.words, at)?;
+        let attribution = sourced(clause, &source)?;
+        let opens = (self.taken..source.first())
             .all(|i| clause.get(i).is_some_and(|t| t.is_filler() || t.is(class::CONJUNCTION)));
         let content = if opens {
-            let comma = (source.last + 1..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;
-            Stretch { first: comma + 1, end: self.end(comma + 1) }
+            let comma = || (source.last() + 1..clause.len()).find(|&i| clause.is_sign(i, &[',']));
+            // Where the verb stands second, it follows without a comma.
+            let first = if clause.verb_second() { source.last() + 1 } else { comma()? + 1 };
+            Stretch { first, end: self.end(first) }
         } else {
-            Stretch { first: self.taken, end: at }
+            Stretch { first: self.taken, end: source.first() }
         };
         Some((content, attribution))
     }
@@ -210,10 +207,9 @@ impl Sentence<'_> {
         const NEAR: usize = 10;
         let passed = |i: &usize| {
             self.clause.get(*i).is_some_and(|t| {
-                !t.is(class::AUXILIARY.and(class::SUBJECT))
-                    && !t.is_sign(&[';', ':', '—', '.'])
-                    && !self.is_quoted(&t)
-                    && !(is_cue(&self.clause, *i) && !t.is(class::CUE_WEAK))
+                let strong = is_cue(&self.clause, *i) && !t.is(class::CUE_WEAK);
+                let stops = t.is(class::AUXILIARY.and(class::SUBJECT)) || t.is_sign(&[';', ':', '—', '.']);
+                !stops && !strong && !self.is_quoted(&t)
             })
         };
         let that = (next..next + NEAR).take_while(passed).find(|&i| self.opens_clause(i, CueClass::Say))?;
@@ -347,12 +343,9 @@ impl Sentence<'_> {
         let clause = &self.clause;
         let Some(token) = clause.get(next) else { return true };
         token.is(class::CUE_PARTICIPLE) && is_cue(clause, next)
-            || self
-                .scene
-                .words
-                .according
-                .first()
-                .is_some_and(|a| clause.reads(self.scene.text, next, a.words))
+            || (next..next + 3)
+                .filter_map(|by| source_by(clause, self.scene.text, self.scene.words, by))
+                .any(|source| source.first() == next)
             || token.is(class::CONJUNCTION) && self.says_on(next + 1)
     }
 

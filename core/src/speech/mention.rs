@@ -183,7 +183,10 @@ impl<'t> Mentions<'t> {
 
     /// Whether `next` goes on with the name: another word of it, or what joins one.
     fn joins(&self, next: &Token<'_>, mention: &Mention, adjacent: bool) -> bool {
-        let name_after = || self.peek(1).is_some_and(|t| t.is_name());
+        let name_after = || {
+            let small = self.peek(1).is_some_and(|t| t.is(class::PARTICLE) && !t.capital());
+            self.peek(if small { 2 } else { 1 }).is_some_and(|t| t.is_name())
+        };
         if next.is_sign(&['-', '&']) {
             return adjacent && name_after();
         }

@@ -16,6 +16,8 @@ mod mention;
 mod names;
 mod phrase;
 mod reader;
+mod source;
+mod order;
 mod trace;
 
 pub(crate) use attribution::Attribution;

@@ -28,6 +28,8 @@ struct Named {
     prominent: u32,
 }
 
+const _: () = assert!(NAMES_REMEMBERED <= 64, "a bit for each name");
+
 /// The memory of names. When it is full, the one named longest ago is forgotten.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
@@ -97,19 +99,21 @@ impl Names {
 
     /// The place of whom `mention` may stand for: the one named last of those that fit best.
     fn known_as(&self, mention: &Mention) -> Option<usize> {
-        // Without a way out of the loop many are compared at a time.
-        let count = |all: &[u32], hash: u32| all.iter().map(|&one| u32::from(one == hash)).sum::<u32>();
-        if count(&self.firsts, mention.first) + count(&self.lasts, mention.last) == 0 {
-            return None;
-        }
-        let hashes = || self.firsts.iter().zip(&self.lasts);
-        let shares = |(&first, &last): (&u32, &u32)| first == mention.first || last == mention.last;
-        let fits = self.known.iter().enumerate().zip(hashes()).filter(|&(_, pair)| shares(pair));
-        let fits = fits.filter_map(|((at, n), (&first, &last))| {
-            let fit = n.fit(mention, first == mention.first, last == mention.last)?;
-            Some((fit, n.named, at))
+        let hashes = self.firsts.iter().zip(&self.lasts);
+        // Those that share a word, as bits: a loop without branches.
+        let mut shared = hashes.rev().fold(0_u64, |bits, (&first, &last)| {
+            bits << 1 | u64::from(first == mention.first) | u64::from(last == mention.last)
         });
-        fits.max().map(|(.., at)| at)
+        let mut best = None;
+        while shared != 0 {
+            let at = shared.trailing_zeros() as usize;
+            shared &= shared - 1;
+            let named = self.known.get(at)?;
+            let same = |all: &[u32], hash: u32| all.get(at) == Some(&hash);
+            let fit = named.fit(mention, same(&self.firsts, mention.first), same(&self.lasts, mention.last));
+            best = best.max(fit.map(|fit| (fit, named.named, at)));
+        }
+        best.map(|(.., at)| at)
     }
 
     /// The number of the person whom a pronoun stands for; learns the gender.

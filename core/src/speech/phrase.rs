@@ -166,8 +166,22 @@ pub(crate) fn is_named(clause: &Clause<'_>, phrase: Phrase) -> bool {
         .any(|at| clause.get(at).is_some_and(|t| t.is_name() && !t.possessive() && !t.is(class::ADJECTIVE)))
 }
 
+/// Takes in the phrases that belong to it (`der Sprecher des Ministers`).
+fn with_genitives(clause: &Clause<'_>, mut phrase: Phrase) -> Phrase {
+    while clause.is(phrase.last + 1, class::GENITIVE)
+        && let Some(more) = beginning_at(clause, phrase.last + 1).filter(|more| more.last > more.first)
+    {
+        phrase.last = more.last;
+    }
+    phrase
+}
+
 /// Takes in what hangs on the phrase by a preposition (`a spokesman for the union`); a name needs nothing.
 pub(crate) fn with_complement(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
+    let mut phrase = phrase;
+    if clause.verb_second() && !is_named(clause, phrase) {
+        phrase = with_genitives(clause, phrase);
+    }
     if is_named(clause, phrase) || !clause.is(phrase.last + 1, class::PREPOSITION) {
         return phrase;
     }

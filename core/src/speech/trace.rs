@@ -11,11 +11,14 @@ use crate::speech::mention::{Gender, Mention, Mentions};
 use crate::speech::names::Names;
 use crate::text::fold::hash;
 use crate::text::token::{Slice, Token};
-use crate::words::TextWords;
+use crate::words::{Tags, TextWords};
 use crate::words::speech::class;
 
 /// The mentions of a block that are kept for looking up its speakers; later ones push out the first.
 const MENTIONS_KEPT: usize = 64;
+
+/// How far before a relative pronoun its name may end: an apposition may stand between.
+const ANTECEDENT_BYTES: usize = 48;
 
 /// A mention, and whom it names.
 #[derive(Clone, Copy, Debug)]
@@ -109,13 +112,28 @@ impl Tracer<'_> {
         let first = clause.get(0)?;
         let last = clause.get(clause.len().checked_sub(1)?)?;
         if first.is(class::SUBJECT.and(class::OBJECT)) && clause.len() == 1 && !first.is_name() {
-            let gender = Gender::of(first.tags);
+            let gender = if self.is_plural(span, first.tags) { Gender::Unknown } else { Gender::of(first.tags) };
             return if gender == Gender::Unknown { None } else { self.names.pronoun(gender) };
         }
-        if first.is(class::RELATIVE) {
-            return None;
+        if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
+            return self.antecedent(span);
         }
         self.named(span, &clause).or_else(|| self.office(&clause, &last))
+    }
+
+    /// Who a relative pronoun stands for: who was named right before it (`Ann Poe, the mayor, who`).
+    fn antecedent(&self, pronoun: Span) -> Option<u32> {
+        let last = self.placed.iter().rfind(|p| p.span.end <= pronoun.start && !p.possessive)?;
+        let between = Span::new(last.span.end, pronoun.start).of(self.scene.text);
+        (between.len() <= ANTECEDENT_BYTES && !between.contains(['.', ';', ':'])).then_some(last.number)
+    }
+
+    /// Whether a pronoun that is `she` or `they` is the latter, by the verb beside it.
+    fn is_plural(&self, span: Span, tags: Tags) -> bool {
+        let tokens = self.scene.tokens;
+        let at = tokens.before(span.start);
+        let verb = |i: usize| tokens.get(i).is_some_and(|t| t.is(class::CUE_PLURAL));
+        tags.any(class::PLURAL) && tags.any(class::FEMALE) && (verb(at + 1) || at > 0 && verb(at - 1))
     }
 
     /// The name in the phrase: one that ends it and hangs on no preposition, or the source of a message.

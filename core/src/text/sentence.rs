@@ -3,6 +3,7 @@
 use crate::span::Span;
 use crate::text::chars::{is_invisible, is_space};
 use crate::words::TextWords;
+use crate::words::speech::class;
 
 /// A cursor over the sentences of a block of text. A closing mark after the point belongs to the sentence. Linear.
 ///
@@ -62,7 +63,8 @@ pub(crate) fn closed(text: &str, from: usize) -> usize {
 
 /// Whether the sentence from `start` ends at `after`, with its stop at `stop`.
 pub(crate) fn ends(text: &str, start: usize, stop: usize, after: usize, words: &TextWords) -> bool {
-    if after == stop + 1 && is_plain_end(text.as_bytes(), stop) {
+    let bytes = text.as_bytes();
+    if capital_follows(bytes, after) && (after > stop + 1 || follows_plain_word(bytes, stop)) {
         return true;
     }
     let rest = text.get(after..).unwrap_or("");
@@ -81,22 +83,29 @@ pub(crate) fn ends(text: &str, start: usize, stop: usize, after: usize, words: &
     let before = text.get(start..stop).unwrap_or("");
     let word =
         before.rsplit(|c| is_space(c) || matches!(c, '(' | '“' | '"' | '—' | '-')).next().unwrap_or("");
-    let listed = |list: &[&str], word: &str| list.binary_search(&word).is_ok();
-    if listed(words.before_name, word) || (initial(word) && !words.letter_words.contains(&word)) {
+    let abbreviation = words.abbreviation(word);
+    if abbreviation.any(class::BEFORE_NAME) || (initial(word) && !words.letter_words.contains(&word)) {
         return false;
     }
     let next_word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    let abbreviated = listed(words.anywhere, word) || word.contains('.');
-    !abbreviated || next_word.is_empty() || listed(words.starters, next_word)
+    let abbreviated = abbreviation.any(class::ABBREVIATED) || word.contains('.');
+    !abbreviated || next_word.is_empty() || words.is_starter(next_word)
 }
 
-/// Whether an ordinary word of four small letters or more stands before the stop, and a space and a capital behind it: most
-/// sentences end so. An abbreviation is shorter.
-fn is_plain_end(text: &[u8], stop: usize) -> bool {
+/// Whether an ordinary word of four small letters or more stands before the stop: an abbreviation is shorter.
+fn follows_plain_word(text: &[u8], stop: usize) -> bool {
     let before = stop.checked_sub(4).and_then(|from| text.get(from..stop));
-    let behind = text.get(stop + 1..stop + 3);
     before.is_some_and(|four| four.iter().all(u8::is_ascii_lowercase))
-        && behind.is_some_and(|two| matches!(two, [b' ', b'A'..=b'Z']))
+}
+
+/// Whether a space and a plain capital follow at `after`, the latter perhaps behind an opening mark: so most sentences begin.
+fn capital_follows(text: &[u8], after: usize) -> bool {
+    match text.get(after..) {
+        Some([b' ', 0xe2, 0x80, 0x98 | 0x9c, first, ..] | [b' ', b'"', first, ..] | [b' ', first, ..]) => {
+            first.is_ascii_uppercase()
+        }
+        _ => false,
+    }
 }
 
 /// Whether `word` is the initial of a name (`Alan S. Jones`).

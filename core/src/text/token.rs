@@ -11,6 +11,7 @@ use crate::text::chars::is_apostrophe;
 use crate::text::sentence::{closed, ends};
 use crate::text::{Shape, Word, WordKind, Words};
 use crate::words::lexicon::{Key, SetNumber};
+use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
 
 /// A word, a number or a sign, as it is kept: eight bytes.
@@ -28,6 +29,8 @@ const CAPITAL: u16 = 1 << 2;
 const SHAPED: u16 = 1 << 3;
 const POSSESSIVE: u16 = 1 << 4;
 const ENDS: u16 = 1 << 5;
+/// A noun that is no name, where every noun has a capital.
+const NOUN: u16 = 1 << 6;
 
 /// A word, a number or a sign with its classes.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +83,11 @@ impl Token<'_> {
     /// It has a capital.
     pub(crate) const fn capital(&self) -> bool {
         self.flags & CAPITAL != 0
+    }
+
+    /// It has a capital, and not because it is a noun.
+    pub(crate) const fn proper(&self) -> bool {
+        self.flags & (CAPITAL | NOUN) == CAPITAL
     }
 
     /// It has a capital behind its first letter (`NATO`, `McDonald`).
@@ -147,6 +155,11 @@ pub(crate) struct Slice<'t> {
 }
 
 impl<'t> Slice<'t> {
+    /// The words of the language that they were read with.
+    pub(crate) const fn words(&self) -> &'t TextWords {
+        self.source.words
+    }
+
     pub(crate) const fn len(&self) -> usize {
         self.all.len()
     }
@@ -227,6 +240,7 @@ impl Reader<'_> {
     }
 
     /// The same for what is no short word with a plain end; its first letters are `count` of `eight`.
+    #[inline(never)]
     fn odd(&mut self, at: usize, first: u8, count: usize, eight: u64) -> usize {
         if count > 0
             && let Some(end) = self.plain(at, count, eight)
@@ -293,14 +307,22 @@ impl Reader<'_> {
     }
 
     /// Takes in `length` ASCII letters at `at`, whose first are `eight`.
+    #[inline]
     fn ascii(&mut self, at: usize, length: usize, eight: u64) -> Option<usize> {
         let word = self.block.as_bytes().get(at..at + length)?;
         let upper = !eight & CASE_BIT & low_bytes(length);
-        let more = word.get(8..).is_some_and(|rest| rest.iter().any(u8::is_ascii_uppercase));
+        let short = length <= 8;
+        let more = !short && word.iter().skip(8).any(u8::is_ascii_uppercase);
         let capital = upper != 0 || more;
-        let key = if length <= 8 { Key::of_short(eight, length) } else { Key::of(word) };
-        let SetNumber(set) = match self.words.lexicon.find_ascii(key, word) {
-            SetNumber(0) if !self.words.heads.is_empty() => self.words.find(self.block.get(at..at + length)?),
+        let key = if short {
+            Key::of_short(eight, length)
+        } else {
+            Key::of_long(eight, self::eight(self.block.as_bytes(), at + length - 8), length)
+        };
+        let SetNumber(set) = match self.words.lexicon.find_key(key) {
+            SetNumber(0) if !self.words.heads.is_empty() && (capital || !self.words.nouns_capitalised) => {
+                self.words.find(self.block.get(at..at + length)?)
+            }
             found => found,
         };
         let flags =
@@ -391,8 +413,39 @@ impl Reader<'_> {
         }
     }
 
-    fn push(&mut self, start: usize, end: usize, what: u16, flags: u16) {
-        let place = Span::new(start, end).into();
+    /// Whether a word with a capital is a noun and no name: it is known as something else, ends as nouns do, or stands behind
+    /// what belongs to a noun.
+    fn is_noun(&self, word: Span, set: u16, shaped: bool) -> bool {
+        const NAMED: Tags = class::GIVEN.and(class::INSTITUTION).and(class::SUFFIX);
+        const BESIDE: Tags = class::DETERMINER
+            .and(class::POSSESSIVE)
+            .and(class::OBLIQUE)
+            .and(class::ADJECTIVE)
+            .and(class::NEGATION);
+        let tags = self.words.lexicon.set(SetNumber(set));
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.of(self.block).ends_with(ending));
+        if tags != Tags(0) || ends(self.words.noun_endings) {
+            return !tags.any(NAMED);
+        }
+        let Some(before) = self.tokens.all.last().filter(|_| !shaped) else { return false };
+        if before.flags & (LETTERS | CAPITAL) != LETTERS {
+            return before.flags & NUMBER != 0;
+        }
+        let classes = self.words.lexicon.set(SetNumber(before.what));
+        let adjective = || {
+            let written = before.place.span().of(self.block);
+            self.words.adjective_endings.iter().any(|ending| written.ends_with(ending))
+        };
+        classes.any(BESIDE) || classes == Tags(0) && adjective()
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // a block is not longer
+    fn push(&mut self, start: usize, end: usize, what: u16, mut flags: u16) {
+        let place = Piece { start: start as u16, end: end as u16 };
+        if flags & CAPITAL != 0 && self.words.nouns_capitalised {
+            let noun = self.is_noun(Span::new(start, end), what, flags & SHAPED != 0);
+            flags |= if noun { NOUN } else { 0 };
+        }
         if self.tokens.all.push(Packed { place, what, flags }).is_err() {
             self.tokens.passed = self.tokens.passed.or(Some(start));
         }

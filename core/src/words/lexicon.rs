@@ -103,21 +103,21 @@ impl Lexicon {
     /// The set of `word`'s classes.
     pub(crate) fn find(&self, word: &str) -> SetNumber {
         if word.is_ascii() && !word.contains('`') {
-            return self.find_ascii(Key::of(word.as_bytes()), word.as_bytes());
+            return self.find_key(Key::of(word.as_bytes()));
         }
         let lower = Lower::of(word);
-        let word = lower.as_str().as_bytes();
-        self.find_ascii(Key::of(word), word)
+        self.find_key(Key::of(lower.as_str().as_bytes()))
     }
 
-    /// The set of the word with this key; ASCII letters in any case.
-    pub(crate) fn find_ascii(&self, key: Key, word: &[u8]) -> SetNumber {
+    /// The set of the word with this key.
+    #[inline]
+    pub(crate) fn find_key(&self, key: Key) -> SetNumber {
         let most = self.index.len().wrapping_sub(1);
         let mut slot = key.hash as usize & most;
         while let Some(&number) = self.index.get(slot).filter(|&&n| n != 0) {
             if let Some(entry) = self.entries.get(usize::from(number) - 1)
-                && entry.length() == word.len()
-                && self.is_at(usize::from(entry.at), key, word)
+                && entry.length() == key.length
+                && self.is_at(usize::from(entry.at), key)
             {
                 return entry.set();
             }
@@ -126,27 +126,28 @@ impl Lexicon {
         SetNumber(0)
     }
 
-    /// Whether the letters from `at` on are those of `word`.
-    fn is_at(&self, at: usize, key: Key, word: &[u8]) -> bool {
-        let first = self.letters.get(at..).and_then(<[u8]>::first_chunk).copied();
-        let first = first.map_or(0, u64::from_le_bytes) & mask(word.len());
-        if first != key.first {
-            return false;
+    /// Whether the word at `at` of the letters is the one with this key, whose length it has: its first and its last eight
+    /// bytes are all but the middle of the longest words.
+    #[inline]
+    fn is_at(&self, at: usize, key: Key) -> bool {
+        let eight = |at: usize| {
+            self.letters.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |eight| u64::from_le_bytes(*eight))
+        };
+        if key.length <= 8 {
+            return (eight(at) | CASE) & mask(key.length) == key.first;
         }
-        word.len() <= 8
-            || self
-                .letters
-                .get(at + 8..at + word.len())
-                .zip(word.get(8..))
-                .is_some_and(|(a, b)| a.iter().zip(b).all(|(&a, &b)| a == lower(b)))
+        eight(at) | CASE == key.first && eight(at + key.length - 8) | CASE == key.last
     }
 }
 
-/// What a word is looked up by.
+/// What a word is looked up by. Words of more than sixteen bytes that differ in the middle alone are taken for one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Key {
     /// Its first eight bytes in lower case, and nothing.
     first: u64,
+    /// The last eight of a longer word.
+    last: u64,
+    length: usize,
     hash: u32,
 }
 
@@ -158,36 +159,42 @@ const fn mask(length: usize) -> u64 {
     if length >= 8 { u64::MAX } else { (1 << (length * 8)) - 1 }
 }
 
-/// As [`CASE`] folds the first eight, for one byte; those of other scripts stay.
-const fn lower(byte: u8) -> u8 {
-    if byte.is_ascii() { byte | 0x20 } else { byte }
+/// Eight bytes of `word` from `at` on, and nothing behind its end.
+#[allow(clippy::indexing_slicing)] // within the length that was looked at; const
+const fn eight(word: &[u8], at: usize) -> u64 {
+    let (mut eight, mut count) = (0_u64, 0);
+    while count < 8 && at + count < word.len() {
+        eight |= (word[at + count] as u64) << (count * 8);
+        count += 1;
+    }
+    eight
 }
 
 impl Key {
     /// The key of a word in ASCII, or in lower case.
-    #[allow(clippy::indexing_slicing)] // within the length that was looked at; const
     pub(crate) const fn of(word: &[u8]) -> Key {
-        let (mut first, mut rest, mut at) = (0_u64, 0_u64, 0);
-        while at < word.len() && at < 8 {
-            first |= (lower(word[at]) as u64) << (at * 8);
-            at += 1;
+        if word.len() <= 8 {
+            return Key::of_short(eight(word, 0), word.len());
         }
-        while at < word.len() {
-            rest = (rest ^ lower(word[at]) as u64).wrapping_mul(0x0100_0193);
-            at += 1;
-        }
-        Key::from_parts(first, rest, word.len())
+        Key::of_long(eight(word, 0), eight(word, word.len() - 8), word.len())
     }
 
-    /// The key of an ASCII word of at most eight bytes, which stands at the start of `eight`.
+    /// The key of a word of at most eight bytes, which stands at the start of `eight`.
+    #[inline]
     pub(crate) const fn of_short(eight: u64, length: usize) -> Key {
         Key::from_parts((eight | CASE) & mask(length), 0, length)
     }
 
+    /// The key of a word of more than eight bytes, by its first and its last eight.
+    #[inline]
+    pub(crate) const fn of_long(first: u64, last: u64, length: usize) -> Key {
+        Key::from_parts(first | CASE, last | CASE, length)
+    }
+
     #[allow(clippy::cast_possible_truncation)] // the high bits are the best mixed
-    const fn from_parts(first: u64, rest: u64, length: usize) -> Key {
-        let mixed = (first ^ rest.rotate_left(29) ^ length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        Key { first, hash: (mixed >> 40) as u32 }
+    const fn from_parts(first: u64, last: u64, length: usize) -> Key {
+        let mixed = (first ^ last.rotate_left(29) ^ length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        Key { first, last, length, hash: (mixed >> 40) as u32 }
     }
 }
 
@@ -214,7 +221,7 @@ impl Size {
             }
             part += 1;
         }
-        Size { words, letters: letters + 8, slots: (words * 2).next_power_of_two() }
+        Size { words, letters: letters + 8, slots: (words + words / 2).next_power_of_two() }
     }
 }
 

@@ -7,6 +7,9 @@ use crate::words::Tags;
 pub struct SpeechWords {
     /// What names a speaker without a verb (`according to`), the longer before what it begins with.
     pub according: &'static [According],
+    /// Whether a form of the verb tells that a sentence gives another's words ([`REPORTED`](class::REPORTED)), as the
+    /// subjunctive of German does (`Der Plan sei „gut“`).
+    pub reports_by_mood: bool,
 }
 
 /// What names a speaker without a verb: `according to the mayor`, `laut Polizei`, `der Polizei zufolge`.
@@ -196,12 +199,37 @@ pub mod class {
     pub const QUESTION: Tags = Tags(1 << 38);
     /// A cue that takes a clause behind it, and hardly ever a thing (`said`, `argued`).
     pub const CUE_CLAUSAL: Tags = Tags(1 << 40);
+    /// An abbreviation after whose point a sentence goes on even before a capital (`Mr.`, `Gen.`), without the point. It has a
+    /// capital itself, unless it is of the class [`SMALL_TOO`].
+    pub const BEFORE_NAME: Tags = Tags(1 << 43);
+    /// An abbreviation after whose point a sentence may end or go on (`Inc.`, `p.m.`): it goes on unless the next word is a
+    /// [`STARTER`]. Without the last point.
+    pub const ABBREVIATED: Tags = Tags(1 << 44);
+    /// An abbreviation that is written in small letters.
+    pub const SMALL_TOO: Tags = Tags(1 << 45);
+    /// Begins sentences (`The`, `He`).
+    pub const STARTER: Tags = Tags(1 << 46);
     /// A determiner that may be a subject by itself (`many`, `three`).
     pub const ALONE: Tags = Tags(1 << 42);
     /// Before a subject whose verb is a participle (`with Poe saying`, `footage of Poe saying`).
     pub const WITH: Tags = Tags(1 << 41);
-    /// Begins what names a source without a verb (`according`).
+    /// The word by which a phrase that names a source without a verb is known (`according to`, `nach Angaben`): the rarest.
     pub const SOURCE: Tags = Tags(1 << 39);
+    /// A form that no subject has (`him`, `den`, `einem`; `im`, which holds an article).
+    pub const OBLIQUE: Tags = Tags(1 << 42);
+    /// Begins a clause whose verb stands last, where another stands second (`weil`, `dass`).
+    pub const SUBORDINATE: Tags = Tags(1 << 43);
+    /// Begins a noun phrase that belongs to the one before it (`der Sprecher des Ministers`).
+    pub const GENITIVE: Tags = Tags(1 << 44);
+    /// A cue in the plural, where that tells `they` from `she` (`sagten sie`).
+    pub const CUE_PLURAL: Tags = Tags(1 << 45);
+    /// A verb form of reported speech (`er sei krank`): the words of its sentence are another's.
+    pub const REPORTED: Tags = Tags(1 << 46);
+    /// A pronoun that may stand for nobody, so that the place names who speaks (`in dem Brief heißt es`); a verb that is a
+    /// cue with such a pronoun alone (`heißt`).
+    pub const EXPLETIVE: Tags = Tags(1 << 47);
+    /// Whose object speaks, and not its subject (`die Zeitung zitiert Weber`).
+    pub const QUOTES: Tags = Tags(1 << 48);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }

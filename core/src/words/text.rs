@@ -13,6 +13,15 @@ pub struct TextWords {
     /// class knows it as something else and no article or adjective stands before it, or when a given name, a title
     /// or a role does (`der Sprecher Karl Weber`).
     pub nouns_capitalised: bool,
+    /// Endings of nouns that are no names, where every noun has a capital (`ung`, `heit`).
+    pub noun_endings: &'static [&'static str],
+    /// Endings of adjectives before a noun, where every noun has a capital (`e`, `er`): behind one a capital makes no name.
+    pub adjective_endings: &'static [&'static str],
+    /// Whether the finite verb of a main clause stands second and that of a subordinate clause last, as in German: the
+    /// subject stands behind the verb where anything else stands first (`In Bonn sagte sie`).
+    pub verb_second: bool,
+    /// Whether the point or comma that ends a quoted sentence within another stands behind the mark (`„Ja“, sagte sie`).
+    pub stops_outside: bool,
     /// Words of the lexicon that end compounds, where the language writes them in one (`sprecherin` of
     /// `Polizeisprecherin`).
     pub heads: &'static [&'static str],
@@ -20,15 +29,8 @@ pub struct TextWords {
     pub adverb_endings: &'static [&'static str],
     /// The possessive endings of a name (`’s`).
     pub possessive_endings: &'static [&'static str],
-    /// Abbreviations after whose point a sentence goes on even before a capital (`Mr.`, `Gen.`), without the point, sorted.
-    pub before_name: &'static [&'static str],
-    /// Abbreviations after whose point a sentence may end or go on (`Inc.`, `p.m.`): it goes on unless the next
-    /// word is one that begins sentences. Without the last point, sorted.
-    pub anywhere: &'static [&'static str],
     /// Words of one capital letter, which a point after them does not make an initial (`I`).
     pub letter_words: &'static [&'static str],
-    /// Words that begin sentences (`The`, `He`), sorted.
-    pub starters: &'static [&'static str],
     /// Words that lose their beginning in speech (`’em`), without the apostrophe. Lower case, sorted.
     pub clipped: &'static [&'static str],
     /// Endings after whose apostrophe a word may go on as a plural's possessive (`the players’ bus`).
@@ -59,16 +61,24 @@ impl TextWords {
     /// The set of `word`'s classes, or of its last part's.
     pub(crate) fn find(&self, word: &str) -> SetNumber {
         let found = self.lexicon.find(word);
-        if self.heads.is_empty() || found != SetNumber::default() {
+        if found != SetNumber::default() || !self.may_be_compound(word) {
             return found;
         }
+        self.head_of(word).map_or(found, |head| self.lexicon.find(head))
+    }
+
+    /// Whether `word` can be a compound of [heads](TextWords::heads): a noun, where nouns have a capital.
+    pub(crate) fn may_be_compound(&self, word: &str) -> bool {
+        let small = || word.starts_with(|c: char| c.is_lowercase());
+        !self.heads.is_empty() && !(self.nouns_capitalised && small())
+    }
+
+    /// The longest head that ends `word`. The last letter is compared first: few heads are left then.
+    fn head_of(&self, word: &str) -> Option<&'static str> {
+        let last = word.as_bytes().last()?.to_ascii_lowercase();
+        let alike = self.heads.iter().filter(|head| head.as_bytes().last() == Some(&last));
         let lower = Lower::of(word);
-        let ends = |head: &&&str| lower.as_str().ends_with(**head);
-        self.heads
-            .iter()
-            .filter(ends)
-            .max_by_key(|head| head.len())
-            .map_or(found, |head| self.lexicon.find(head))
+        alike.filter(|head| lower.as_str().ends_with(**head)).max_by_key(|head| head.len()).copied()
     }
 
     /// Whether `text` ends as a sentence does: with a stop that does not belong to an abbreviation.
@@ -81,8 +91,22 @@ impl TextWords {
     pub fn ends_sentence(&self, text: &str) -> bool {
         let Some(body) = text.strip_suffix('.') else { return text.ends_with(['!', '?', '…']) };
         let word = body.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
-        let listed = |table: &[&str]| table.binary_search(&word).is_ok();
-        !listed(self.before_name) && !listed(self.anywhere)
+        !self.abbreviation(word).any(class::BEFORE_NAME.and(class::ABBREVIATED))
+    }
+
+    /// Which kinds of abbreviation `word` is, written as it is.
+    pub(crate) fn abbreviation(&self, word: &str) -> Tags {
+        let tags = self.lexicon.tags(word);
+        let mut letters = word.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase);
+        let plain = capital && (word.contains('.') || !letters.any(char::is_uppercase));
+        let written = tags.any(class::SMALL_TOO) && !capital || plain;
+        if written { tags } else { Tags(0) }
+    }
+
+    /// Whether `word` begins sentences.
+    pub(crate) fn is_starter(&self, word: &str) -> bool {
+        word.starts_with(char::is_uppercase) && self.lexicon.tags(word).any(class::STARTER)
     }
 
     /// Whether `word` is one that only a clause has.

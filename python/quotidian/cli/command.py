@@ -43,7 +43,7 @@ class Subcommands(click.Group):
 @click.command(
     cls=Subcommands,
     invoke_without_command=True,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100, "auto_envvar_prefix": "QUOTIDIAN"},
 )
 @click.version_option(__version__, prog_name="quotidian")
 @click.pass_context

@@ -9,7 +9,7 @@ from .anchors import Anchors
 from .complaints import Complaints
 from .compare_view import show
 from .documents import read_documents
-from .options import anchor_option, files_argument, json_option
+from .options import anchor_option, files_argument, json_option, language_option
 from .terminal import working
 from .writing import write_json
 
@@ -19,9 +19,10 @@ __all__ = ["command"]
 @click.command("compare", short_help="The record of several reports: who said what, when, where it differs.")
 @files_argument
 @anchor_option
+@language_option
 @json_option
 @click.option("--jsonl", is_flag=True, help="Read documents as objects with id, text and anchor, a line each.")
-def command(files: tuple[str, ...], anchors: tuple[str, ...], as_json: bool, jsonl: bool) -> int:
+def command(files: tuple[str, ...], anchors: tuple[str, ...], language: str, as_json: bool, jsonl: bool) -> int:
     """Who said what, when, in which FILE ('-' is standard input), and where the wordings differ.
 
     \b
@@ -37,7 +38,7 @@ def command(files: tuple[str, ...], anchors: tuple[str, ...], as_json: bool, jso
     if not read:
         return complain.status
     with working(f"comparing {len(read)} documents"):
-        record = compare(read)
+        record = compare(read, language=language)
     if as_json:
         write_json(record.to_dict())
     else:

@@ -3,15 +3,17 @@
 from .base import Result
 from .matched import GENUINE, Match, Operation
 from .recorded import Day, DocumentNote, Mention, Record, Utterance, Version
-from .scanned import Date, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
+from .scanned import Cue, Date, Marks, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
 from .verified import Check, Verification
 
 __all__ = [
     "GENUINE",
     "Check",
+    "Cue",
     "Date",
     "Day",
     "DocumentNote",
+    "Marks",
     "Match",
     "Mention",
     "Operation",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..vocabulary import Confidence, CueClass, FirstLevel, Form, Kind, Rule, Style
 from .base import Result, nested
 
-__all__ = ["Date", "Place", "Problem", "Quote", "Reading", "SaidOn", "Scan", "Speaker"]
+__all__ = ["Cue", "Date", "Marks", "Place", "Problem", "Quote", "Reading", "SaidOn", "Scan", "Speaker"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,33 @@ class Place(Result):
 
 @dataclass(frozen=True, slots=True)
 class Speaker(Result):
-    """Who spoke: the words beside the quotation, and the fullest name that they stand for in the text."""
+    """Who spoke: the words beside the quotation, and the fullest name that they stand for in the text.
+
+    ``name_start`` and ``name_end`` are the place of that name; all three are None where there is none.
+    """
 
     start: int
     end: int
     text: str
     name: str | None
+    name_start: int | None
+    name_end: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cue(Result):
+    """The word that introduces the speech (``said``), and what it does: ``class_`` is None for ``according to``.
+
+    ``negated`` says that the writer says that the words were not said (``did not say``), ``questioned`` that the writer
+    asks whether they were (``Did she say``).
+    """
+
+    start: int
+    end: int
+    text: str
+    class_: CueClass | None
+    negated: bool
+    questioned: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +69,31 @@ class SaidOn(Result):
 class Quote(Result):
     """A quotation, marks included where it has any.
 
-    ``kind`` is ``full``, ``fragment``, ``scare``, ``title``, ``nickname``, ``measure``, ``markup`` or ``indirect``.
-    Quotations of one act of speech share ``group``; ``depth`` counts the quotations around this one; ``repaired``
-    says that a mark was missing, doubled or turned the wrong way.
+    ``kind`` is ``full``, ``fragment``, ``scare``, ``title``, ``nickname``, ``measure``, ``markup`` or ``indirect``:
+    speech without marks, whose span is the words reported, and which may hold fragments between marks. ``form`` says how
+    it is set off. Quotations of one act of speech share ``group``; ``depth`` counts the quotations in marks around this
+    one; ``repaired`` says that a mark was missing, doubled or turned the wrong way. ``rule`` says how the speaker was
+    found, and ``confidence`` how sure that is: right in 98 of 100 at ``high``, in 9 of 10 at ``medium``, less often at
+    ``low``.
+
+    >>> from quotidian import scan
+    >>> (quote,) = scan("“It rained,” Ann Poe did not say.").quotes
+    >>> (quote.kind, quote.form, quote.rule, quote.cue.class_, quote.cue.negated)
+    ('full', 'marks', 'tail', 'say', True)
     """
 
     start: int
     end: int
     text: str
     depth: int
-    kind: str
+    kind: Kind
+    form: Form
     group: int
     repaired: bool
     speaker: Speaker | None = field(metadata=nested(Speaker))
-    cue: Place | None = field(metadata=nested(Place))
+    cue: Cue | None = field(metadata=nested(Cue))
+    rule: Rule
+    confidence: Confidence
     said_on: SaidOn | None = field(metadata=nested(SaidOn))
 
 
@@ -106,13 +139,27 @@ class Problem(Result):
 
 
 @dataclass(frozen=True, slots=True)
+class Marks(Result):
+    """Which marks a text uses for quotations of the first level, how they are written, and how sure that is."""
+
+    first: FirstLevel
+    style: Style
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
 class Scan(Result):
     """Everything that a scan finds, each in the order of the text.
+
+    ``language`` is the ISO 639-1 code of the language that the text was read in; ``marks`` is None where the text has no
+    marks that tell.
 
     ``anchor`` is the day that relative dates count from; where none was given, ``anchor_at`` is the place in the text
     that it was read off. Both are None where the text does not say.
     """
 
+    language: str
+    marks: Marks | None = field(metadata=nested(Marks))
     anchor: str | None
     anchor_at: Place | None = field(metadata=nested(Place))
     quotes: tuple[Quote, ...] = field(metadata=nested(Quote))

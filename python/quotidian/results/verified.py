@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..vocabulary import Kind
 from .base import Result, nested
 from .matched import Match
 from .scanned import Problem, Speaker
@@ -21,7 +22,7 @@ class Check(Result):
     start: int
     end: int
     text: str
-    kind: str
+    kind: Kind
     speaker: Speaker | None = field(metadata=nested(Speaker))
     source: str | None
     found: Match = field(metadata=nested(Match))

@@ -4,7 +4,9 @@
 use std::process::ExitCode;
 
 use quotidian_tests::engine::Core;
-use quotidian_tests::vectors::{AlignCase, Case, DateCase, LinkCase, QuoteCase, SpeechCase, failures, load};
+use quotidian_tests::vectors::{
+    AlignCase, Case, DateCase, IndirectCase, LinkCase, QuoteCase, SpeechCase, failures, load,
+};
 
 fn run<T: Case>(prefix: &str) -> ExitCode {
     let cases: Vec<T> = load::<T>().into_iter().filter(|case| case.name().starts_with(prefix)).collect();
@@ -20,11 +22,12 @@ fn main() -> ExitCode {
     match arguments.first().map(String::as_str) {
         Some("quotes") => run::<QuoteCase>(prefix),
         Some("speech") => run::<SpeechCase>(prefix),
+        Some("indirect") => run::<IndirectCase>(prefix),
         Some("dates") => run::<DateCase>(prefix),
         Some("align") => run::<AlignCase>(prefix),
         Some("link") => run::<LinkCase>(prefix),
         _ => {
-            eprintln!("vectors (quotes | speech | dates | align | link) [NAME]");
+            eprintln!("vectors (quotes | speech | indirect | dates | align | link) [NAME]");
             ExitCode::from(2)
         }
     }

@@ -52,7 +52,7 @@ impl Case for DateCase {
     }
 
     fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
-        let dates = engine.scan(&self.text, self.anchor.as_deref())?.dates;
+        let dates = engine.scan(&self.text, self.anchor.as_deref(), None)?.dates;
         if dates.len() != self.dates.len() {
             let texts: Vec<_> = dates.iter().map(|d| &d.text).collect();
             return Err(format!("{} dates, expected {}: {texts:?}", dates.len(), self.dates.len()));

@@ -5,12 +5,14 @@
 
 mod align;
 mod dates;
+mod indirect;
 mod link;
 mod quotes;
 mod speech;
 
 pub use align::AlignCase;
 pub use dates::{DateCase, ExpectedDate};
+pub use indirect::{ExpectedReport, IndirectCase};
 pub use link::{ExpectedDay, LinkCase};
 pub use quotes::{ExpectedQuote, QuoteCase};
 pub use speech::{ExpectedSpeech, SpeechCase};
@@ -22,6 +24,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::engine::Engine;
+
+/// The kind of what is reported without marks: it has cases of its own, and is left out where those of marks are listed.
+const INDIRECT: &str = "indirect";
 
 /// A case of one file of vectors.
 pub trait Case: DeserializeOwned {

@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 
-use super::{Case, differs, stands_in};
+use super::{Case, INDIRECT, differs, stands_in};
 use crate::engine::Engine;
 use crate::scan::Quote;
 
-/// A text and the speakers of its quotations at depth 0.
+/// A text and the speakers of its quotations in marks at depth 0.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs)]
@@ -14,10 +14,12 @@ pub struct SpeechCase {
     pub name: String,
     pub why: String,
     pub text: String,
+    /// An ISO code; without one, the language of the text.
+    pub language: Option<String>,
     pub quotes: Vec<ExpectedSpeech>,
 }
 
-/// A quotation with its speaker as a case expects it; an empty `speaker`, `name` or `cue` stands for none.
+/// A quotation with its speaker as a case expects it; an empty `speaker`, `name`, `cue` or `class` stands for none.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs)]
@@ -26,6 +28,11 @@ pub struct ExpectedSpeech {
     pub speaker: Option<String>,
     pub name: Option<String>,
     pub cue: Option<String>,
+    pub class: Option<String>,
+    pub negated: Option<bool>,
+    pub questioned: Option<bool>,
+    pub rule: Option<String>,
+    pub confidence: Option<String>,
 }
 
 impl Case for SpeechCase {
@@ -44,8 +51,8 @@ impl Case for SpeechCase {
     }
 
     fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
-        let quotes = engine.scan(&self.text, None)?.quotes;
-        let quotes: Vec<_> = quotes.iter().filter(|q| q.depth == 0).collect();
+        let quotes = engine.scan(&self.text, None, self.language.as_deref())?.quotes;
+        let quotes: Vec<_> = quotes.iter().filter(|q| q.depth == 0 && q.kind != INDIRECT).collect();
         if quotes.len() != self.quotes.len() {
             let texts: Vec<_> = quotes.iter().map(|q| &q.text).collect();
             return Err(format!("{} quotations, expected {}: {texts:?}", quotes.len(), self.quotes.len()));
@@ -65,6 +72,11 @@ impl ExpectedSpeech {
         let of = |what| format!("the {what} of {:?}", got.text);
         differs(of("speaker"), self.speaker.as_deref(), got.speaker.as_deref().unwrap_or(""))?;
         differs(of("name"), self.name.as_deref(), got.name.as_deref().unwrap_or(""))?;
-        differs(of("cue"), self.cue.as_deref(), got.cue.as_deref().unwrap_or(""))
+        differs(of("cue"), self.cue.as_deref(), got.cue.as_deref().unwrap_or(""))?;
+        differs(of("class"), self.class.as_deref(), got.class.as_deref().unwrap_or(""))?;
+        differs(of("negation"), self.negated, got.negated)?;
+        differs(of("question"), self.questioned, got.questioned)?;
+        differs(of("rule"), self.rule.as_deref(), got.rule.as_str())?;
+        differs(of("confidence"), self.confidence.as_deref(), got.confidence.as_str())
     }
 }

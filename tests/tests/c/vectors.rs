@@ -9,7 +9,9 @@ use quotidian::date::Point;
 use quotidian_tests::compare::{Day, Document, Mention, Record, Utterance, Version};
 use quotidian_tests::engine::{Core, Engine, Found};
 use quotidian_tests::scan::{Date, Quote, Scanned, iso};
-use quotidian_tests::vectors::{AlignCase, Case, DateCase, LinkCase, QuoteCase, SpeechCase, load};
+use quotidian_tests::vectors::{
+    AlignCase, Case, DateCase, IndirectCase, LinkCase, QuoteCase, SpeechCase, load,
+};
 
 use crate::library::{compile, guarded};
 
@@ -62,13 +64,15 @@ impl Engine for Driver {
         record(&self.ask(&request(documents))?, documents)
     }
 
-    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
-        let lines = self.ask(&format!("scan {} {}\n{text}\n", anchor.unwrap_or("-"), text.len()))?;
+    fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String> {
+        let (anchor, language) = (anchor.unwrap_or("-"), language.unwrap_or("-"));
+        let lines = self.ask(&format!("scan {language} {anchor} {}\n{text}\n", text.len()))?;
         let mut scanned = Scanned::default();
         for fields in &lines {
             match fields[0].as_str() {
                 "quote" => scanned.quotes.push(quote(fields, text)),
                 "date" => scanned.dates.push(date(fields, text)),
+                "marks" => scanned.marks = [1, 2, 3].map(|field| fields[field].clone()),
                 "passed" => scanned.problems.push(fields[2].clone()),
                 other => return Err(format!("the program answers {other:?}")),
             }
@@ -163,14 +167,20 @@ fn quote(fields: &[String], text: &str) -> Quote {
         span,
         text: text[span.start..span.end].to_owned(),
         kind: fields[5].clone(),
-        form: String::new(),
+        form: fields[21].clone(),
         depth: number(&fields[6]),
         group: number(&fields[7]),
         repaired: fields[8] == "1",
         speaker: passage(fields, 9, text),
         name: passage(fields, 11, text),
+        name_span: Some(self::span(fields, 11)).filter(|span| !span.is_empty()),
         cue: passage(fields, 13, text),
         said_on: Some(fields[15].clone()).filter(|value| !value.is_empty()),
+        rule: fields[16].clone(),
+        confidence: fields[17].clone(),
+        class: Some(fields[18].clone()).filter(|class| !class.is_empty()),
+        negated: fields[19] == "1",
+        questioned: fields[20] == "1",
     }
 }
 
@@ -205,8 +215,8 @@ impl Engine for Both {
         same(Core.compare(documents), self.0.compare(documents))
     }
 
-    fn scan(&mut self, text: &str, anchor: Option<&str>) -> Result<Scanned, String> {
-        same(Core.scan(text, anchor), self.0.scan(text, anchor))
+    fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String> {
+        same(Core.scan(text, anchor, language), self.0.scan(text, anchor, language))
     }
 
     fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
@@ -239,6 +249,11 @@ fn quotes() {
 #[test]
 fn speech() {
     run::<SpeechCase>();
+}
+
+#[test]
+fn indirect() {
+    run::<IndirectCase>();
 }
 
 #[test]
@@ -275,7 +290,8 @@ fn articles() {
         .collect();
     let mut both = Both(Driver::start());
     for document in &documents {
-        let scanned = both.scan(&document.text, document.anchor.as_deref()).expect("an article is scanned");
+        let scanned =
+            both.scan(&document.text, document.anchor.as_deref(), None).expect("an article is scanned");
         assert!(!scanned.quotes.is_empty(), "{}", document.id);
     }
     let record = both.compare(&documents).expect("the articles are compared");

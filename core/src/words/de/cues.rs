@@ -8,7 +8,7 @@
 use crate::words::Tags;
 use crate::words::speech::CueClass;
 use crate::words::speech::class::{
-    ADDRESSES, CUE, CUE_BASE, CUE_NOUN, CUE_PARTED, CUE_PAST_PARTICIPLE, CUE_WEAK,
+    ADDRESSES, CUE, CUE_BASE, CUE_NOUN, CUE_PARTED, CUE_PAST_PARTICIPLE, CUE_PLURAL, CUE_WEAK,
 };
 
 pub(super) mod judging;
@@ -83,10 +83,10 @@ impl Line {
 
     /// Infinitive and finite forms. The infinitive is also the plural of the present (`sagen Fachleute`).
     const fn finite(&mut self, [infinitive, third, past, pasts]: [&'static str; 4], tags: Tags) {
-        self.push(infinitive, tags.and(CUE_BASE).and(CUE));
+        self.push(infinitive, tags.and(CUE_BASE).and(CUE).and(CUE_PLURAL));
         self.push(third, tags.and(CUE));
         self.push(past, tags.and(CUE));
-        self.push(pasts, tags.and(CUE));
+        self.push(pasts, tags.and(CUE).and(CUE_PLURAL));
     }
 
     /// A past participle that is no other form of the verb (`gesagt`, not `erklärt`).
@@ -101,7 +101,8 @@ impl Line {
         self.push(participle, tags.and(CUE).and(CUE_PAST_PARTICIPLE));
     }
 
-    const fn of(verb: &Verb) -> Line {
+    /// The words of a verb that is one of `all`.
+    const fn of(verb: &Verb, all: &[&[Verb]]) -> Line {
         let mut tags = Tags::of_cue(verb.class);
         if verb.class.addresses() {
             tags = tags.and(ADDRESSES);
@@ -113,8 +114,11 @@ impl Line {
         let [infinitive, third, past, pasts, participle] = verb.forms;
         let finite = [infinitive, third, past, pasts];
         if let [[infinitive, third, past, pasts, participle, with_zu]] = *verb.joined {
-            // Without its particle the verb is another (`teilte`, `gab`), and no participle stands so.
-            line.finite(finite, tags.and(CUE_WEAK).and(CUE_PARTED));
+            // Without its particle the verb is another (`teilte`, `gab`), and no participle stands so. Where that one is a cue
+            // by itself (`sagte`, of `zusagen` too), it needs no particle.
+            if !is_whole(verb, all) {
+                line.finite(finite, tags.and(CUE_WEAK).and(CUE_PARTED));
+            }
             let finite = [infinitive, third, past, pasts];
             line.finite(finite, tags);
             line.participle(participle, finite, tags);
@@ -130,6 +134,22 @@ impl Line {
     }
 }
 
+/// Whether what `verb` is without its particle stands in `all` as a verb of its own.
+const fn is_whole(verb: &Verb, all: &[&[Verb]]) -> bool {
+    let mut tables = all;
+    while let [table, rest @ ..] = tables {
+        let mut verbs: &[Verb] = table;
+        while let [other, more @ ..] = verbs {
+            if other.joined.is_empty() && same(other.forms[0], verb.forms[0]) {
+                return true;
+            }
+            verbs = more;
+        }
+        tables = rest;
+    }
+    false
+}
+
 /// Whether two words are the same: `==` does not work in constants.
 const fn same(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
@@ -142,11 +162,11 @@ const fn same(one: &str, other: &str) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// How many words the verbs give.
-pub(super) const fn count_forms(verbs: &[Verb]) -> usize {
+/// How many words the verbs give, of `all` that there are.
+pub(super) const fn count_forms(verbs: &[Verb], all: &[&[Verb]]) -> usize {
     let (mut verbs, mut forms) = (verbs, 0);
     while let [verb, rest @ ..] = verbs {
-        forms += Line::of(verb).count;
+        forms += Line::of(verb, all).count;
         verbs = rest;
     }
     forms
@@ -154,11 +174,14 @@ pub(super) const fn count_forms(verbs: &[Verb]) -> usize {
 
 /// The words that the verbs give, with their classes; `WORDS` is their [number](count_forms).
 #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
-pub(super) const fn forms<const WORDS: usize>(verbs: &[Verb]) -> [(&'static str, Tags); WORDS] {
+pub(super) const fn forms<const WORDS: usize>(
+    verbs: &[Verb],
+    all: &[&[Verb]],
+) -> [(&'static str, Tags); WORDS] {
     let mut words = [("", Tags(0)); WORDS];
     let (mut verbs, mut written) = (verbs, 0);
     while let [verb, rest @ ..] = verbs {
-        let line = Line::of(verb);
+        let line = Line::of(verb, all);
         let mut at = 0;
         while at < line.count {
             words[written] = line.words[at];
@@ -198,7 +221,11 @@ nouns! {
     "darstellung" "darstellungen";
     "behauptung" "behauptungen";
     "bemerkung" "bemerkungen";
-    "worte" "worten";
+    "wort" "worte" "worten";
+    "bezeichnung" "bezeichnungen";
+    "satz" "sätze" "sätzen";
+    "spruch" "sprüche" "sprüchen";
+    "slogan" "slogans";
     "wortlaut";
     "frage" "fragen";
     "antwort" "antworten";

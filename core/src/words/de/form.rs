@@ -4,7 +4,7 @@ use crate::words::speech::class::{CLAUSE, INTRODUCES, QUESTION, SMALL, SOURCE, W
 
 words! {
     CLAUSE => [
-        "bin" "bist" "darf" "denke" "denkt" "du" "durfte" "dürfen" "dürfte" "er" "es" "gab" "geht"
+        "bin" "bist" "darf" "denke" "denkt" "durfte" "dürfen" "dürfte" "er" "es" "gab" "geht"
         "gibt" "ging" "glaube" "glaubt" "habe" "haben" "hast" "hat" "hatte" "hatten" "hätte"
         "hätten" "ich" "ihr" "ist" "kam" "kann" "kommt" "konnte" "konnten" "können" "könnte"
         "könnten" "macht" "machte" "mag" "man" "muss" "musste" "mussten" "möchte" "möchten" "müssen"
@@ -31,5 +31,8 @@ words! {
     ];
     INTRODUCES => ["ob" "wie" "warum" "was" "wann" "wo" "wer" "welche" "welcher" "welches" "weshalb" "wieso" "wohin" "woher"];
     QUESTION => ["ob" "wie" "warum" "weshalb" "wieso"];
-    SOURCE => ["nach" "laut" "zufolge" "gemäß" "aus"];
+    SOURCE => [
+        "laut" "zufolge" "gemäß" "angaben" "aussage" "aussagen" "ansicht" "auffassung" "meinung" "einschätzung"
+        "überzeugung" "darstellung" "informationen" "worten" "sicht" "bericht" "berichten" "meldung" "meldungen"
+    ];
 }

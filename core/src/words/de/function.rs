@@ -1,8 +1,9 @@
 //! Function words: pronouns, determiners, auxiliaries, prepositions, conjunctions, and the words of time.
 
 use crate::words::speech::class::{
-    ADVERB, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, FEMALE, INFINITIVE, MALE, NEGATION,
-    OBJECT, PLURAL, POSSESSIVE, PREPOSITION, RELATIVE, SUBJECT, THAT, TIME,
+    ADVERB, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, EXPLETIVE, FEMALE, GENITIVE, INFINITIVE,
+    MALE, NEGATION, OBJECT, OBLIQUE, PARTICLE, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE, REPORTED, SUBJECT,
+    SUBORDINATE, THAT, TIME,
 };
 
 words! {
@@ -64,7 +65,32 @@ words! {
     ];
     // `der`, `die`, `das` begin relative clauses too: behind a comma, with the verb at the end of the clause.
     RELATIVE => ["wer" "wen" "wem" "wessen" "was" "welcher" "welche" "welches" "welchen" "welchem" "dessen" "deren"];
-    THAT => ["dass" "daß"];
+    THAT.and(SUBORDINATE) => ["dass" "daß"];
+    SUBORDINATE => [
+        "weil" "wenn" "während" "obwohl" "falls" "sofern" "solange" "nachdem" "bevor" "ehe" "indem" "sodass" "wobei"
+        "wie" "ob" "sobald" "wo" "da" "warum" "weshalb" "wieso" "wer" "was" "wonach" "damit" "als" "seitdem" "wodurch"
+        "womit" "woraufhin" "worauf" "worin"
+    ];
+    EXPLETIVE => ["es" "heißt" "hieß" "heiße"];
+    QUOTES => ["zitieren" "zitiert" "zitierte" "zitierten"];
+    OBLIQUE => [
+        "den" "dem" "des" "einen" "einem" "eines" "diesen" "diesem" "jenen" "jenem" "jeden" "jedem" "manchen" "solchen"
+        "allen" "einigen" "mehreren" "vielen" "wenigen" "beiden" "anderen" "weiteren" "keinen" "keinem" "keines"
+        "welchen" "welchem" "seinen" "seinem" "seines" "ihren" "ihrem" "ihres" "meinen" "meinem" "meines" "deinen"
+        "deinem" "unseren" "unserem" "unseres" "euren" "eurem" "im" "am" "zum" "zur" "vom" "beim" "ins" "ans" "aufs"
+        "ihn" "ihm" "ihnen" "mich" "mir" "dich" "dir" "sich"
+    ];
+    GENITIVE => [
+        "der" "des" "eines" "einer" "dieser" "dieses" "jener" "seiner" "seines" "ihrer" "ihres" "aller" "mehrerer"
+        "vieler" "einiger" "zweier" "dreier" "beider" "unserer" "unseres"
+    ];
+    // Within a name (`von der Leyen`, `zum Beispiel` is none).
+    PARTICLE => ["der" "den" "dem" "vom" "zum" "zur"];
+    REPORTED => [
+        "sei" "seien" "wäre" "habe" "werde" "könne" "müsse" "solle" "wolle" "dürfe" "möge" "gebe" "gehe" "komme" "stehe"
+        "bleibe" "liege" "lasse" "mache" "brauche" "handle" "bestehe" "fehle" "führe" "halte" "nehme" "sehe" "bringe"
+        "zeige" "wisse" "verstehe" "spiele" "drohe" "diene" "gehöre" "bedeute" "stelle" "treffe" "trage" "werfe"
+    ];
     BY => ["von" "vom" "durch"];
     INFINITIVE => ["zu"];
     NEGATION => [

@@ -1,7 +1,7 @@
 //! German words for speakers and cues.
 
 use super::cues::{NOUNS, count_forms, forms, judging, saying};
-use super::{form, function, names, people};
+use super::{form, function, names, people, sentences};
 use crate::words::speech::According;
 use crate::words::{SpeechWords, Tags};
 
@@ -37,6 +37,14 @@ pub static SPEECH: SpeechWords = SpeechWords {
         before(&["nach", "den", "worten", "von"]),
         before(&["nach", "worten"]),
         before(&["nach", "den", "worten"]),
+        before(&["nach", "einem", "bericht", "von"]),
+        before(&["nach", "einem", "bericht"]),
+        before(&["nach", "berichten", "von"]),
+        before(&["nach", "berichten"]),
+        before(&["nach", "meldungen", "von"]),
+        before(&["nach", "meldungen"]),
+        before(&["nach", "einer", "meldung", "von"]),
+        before(&["nach", "einer", "meldung"]),
         before(&["aus", "sicht", "von"]),
         before(&["aus", "sicht"]),
         before(&["laut"]),
@@ -44,14 +52,19 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["zufolge"], before: false, beside: false },
         According { words: &["so"], before: true, beside: true },
     ],
+    reports_by_mood: true,
 };
+
+/// All verbs.
+const WHOLE: &[&[super::cues::Verb]] = &[saying::VERBS, judging::VERBS];
 
 /// The verbs stand first: a word that is also a noun of speech has the class of the verb.
 pub(super) const ROOMS: &[&[(&str, Tags)]] = &[
-    &forms::<{ count_forms(saying::VERBS) }>(saying::VERBS),
-    &forms::<{ count_forms(judging::VERBS) }>(judging::VERBS),
+    &forms::<{ count_forms(saying::VERBS, WHOLE) }>(saying::VERBS, WHOLE),
+    &forms::<{ count_forms(judging::VERBS, WHOLE) }>(judging::VERBS, WHOLE),
     NOUNS,
     form::WORDS,
+    sentences::WORDS,
     function::WORDS,
     people::WORDS,
     names::WORDS,

@@ -8,38 +8,14 @@ use crate::words::{Lexicon, TextWords};
 pub static TEXT: TextWords = TextWords {
     lexicon: &LEXICON,
     nouns_capitalised: true,
+    noun_endings: &["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "nis", "lich", "ling"],
+    adjective_endings: &["e", "en", "er", "em", "es"],
+    verb_second: true,
+    stops_outside: true,
     heads: super::people::HEADS,
     adverb_endings: &["lich", "weise"],
     possessive_endings: &["'s", "’s"],
-    before_name: &[
-        "Abb", "Abs", "Art", "Bd", "Dipl", "Dr", "Fr", "Frhr", "Gen", "Hl", "Hptm", "Hr", "Ing", "Kap",
-        "Lic", "Lt", "Mag", "Mme", "Mr", "Mrs", "Ms", "Nr", "Nrn", "Oberst", "Prof", "Sr", "St", "Str",
-        "Tab", "Ziff",
-    ],
-    anywhere: &[
-        "1", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "2", "20", "21", "22", "23",
-        "24", "25", "26", "27", "28", "29", "3", "30", "31", "4", "5", "6", "7", "8", "9", "Anm", "Apr",
-        "Aug", "Chr", "Co", "Corp", "Dez", "Di", "Do", "Feb", "Fr", "Hrsg", "Inc", "Jan", "Jh", "Jhd",
-        "Ltd", "Mi", "Min", "Mio", "Mo", "Mrd", "Mrz", "Nov", "Okt", "Red", "Sa", "Sek", "Sep", "Sept",
-        "So", "Std", "Tsd", "Verf", "a.D", "bspw", "bzw", "ca", "d.h", "e.V", "etc", "evtl", "exkl",
-        "geb", "gegr", "gest", "ggf", "i.R", "i.d.R", "inkl", "insb", "jr", "jur", "lt", "m.E", "med",
-        "n.Chr", "nat", "o.Ä", "o.ä", "phil", "rer", "s.o", "s.u", "sog", "sr", "u.U", "u.a", "u.Ä",
-        "u.ä", "ugs", "usf", "usw", "v.Chr", "v.a", "verh", "vgl", "z.B", "z.T", "z.Zt",
-    ],
     letter_words: &[],
-    starters: &[
-        "Aber", "Alle", "Allerdings", "Als", "Am", "An", "Andere", "Auch", "Auf", "Aus", "Außerdem",
-        "Bei", "Beide", "Beim", "Bereits", "Bis", "Da", "Dabei", "Dadurch", "Dafür", "Dagegen", "Daher",
-        "Damals", "Damit", "Danach", "Dann", "Darauf", "Daraufhin", "Das", "Dazu", "Denn", "Dennoch",
-        "Der", "Deshalb", "Die", "Dies", "Diese", "Dieser", "Dieses", "Dort", "Durch", "Ein", "Eine",
-        "Einem", "Einen", "Einer", "Einige", "Er", "Es", "Etwa", "Für", "Gegen", "Gestern", "Heute",
-        "Hier", "Ich", "Ihr", "Ihre", "Im", "In", "Insgesamt", "Ist", "Jedoch", "Jetzt", "Kein",
-        "Keine", "Man", "Mehrere", "Mit", "Nach", "Nachdem", "Nicht", "Noch", "Nun", "Nur", "Ob",
-        "Obwohl", "Ohne", "Schon", "Sein", "Seine", "Seit", "Seitdem", "Sie", "So", "Sollte", "Trotz",
-        "Trotzdem", "Um", "Und", "Unter", "Viele", "Vom", "Von", "Vor", "Was", "Wegen", "Weil",
-        "Weitere", "Wenn", "Wer", "Wie", "Wir", "Wo", "Während", "Zu", "Zudem", "Zuletzt", "Zum",
-        "Zunächst", "Zur", "Zuvor", "Zwar", "Zwei", "Zwischen", "Über",
-    ],
     clipped: &[
         "n", "ne", "nem", "nen", "ner", "rauf", "raus", "rein", "rum", "runter", "rüber", "s",
     ],
@@ -60,8 +36,7 @@ mod tests {
 
     #[test]
     fn tables_that_are_searched_are_sorted() {
-        for table in [TEXT.before_name, TEXT.anywhere, TEXT.starters, TEXT.clipped, TEXT.talk, TEXT.headings]
-        {
+        for table in [TEXT.clipped, TEXT.talk, TEXT.headings] {
             assert!(table.is_sorted());
         }
     }

@@ -30,7 +30,7 @@ words! {
     ];
     INTRODUCES => ["whether" "if" "how" "why" "what" "when" "where" "who" "which"];
     QUESTION => ["whether" "how" "why" "what"];
-    SOURCE => ["according"];
+    SOURCE => ["according" "words"];
     WITH => ["with" "of"];
     ALONE => [
         "one" "some" "many" "several" "two" "three" "four" "five" "six" "seven" "eight" "nine" "ten" "most" "few"

@@ -10,6 +10,7 @@ mod function;
 mod link;
 mod names;
 mod people;
+mod sentences;
 mod speech;
 mod text;
 

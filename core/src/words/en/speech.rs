@@ -1,7 +1,7 @@
 //! English words for speakers and cues.
 
 use super::cues::{NOUNS, count_forms, forms, judging, saying, sounding};
-use super::{form, function, names, people};
+use super::{form, function, names, people, sentences};
 use crate::words::speech::According;
 use crate::words::{SpeechWords, Tags};
 
@@ -11,16 +11,19 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["according", "to"], before: true, beside: false },
         According { words: &["in", "the", "words", "of"], before: true, beside: false },
     ],
+    reports_by_mood: false,
 };
 
-/// The verbs stand first: a word that is also a noun of speech has the class of the verb.
+/// The most frequent words stand first, so that they lie beside each other in memory. The verbs stand before the nouns: a
+/// word that is also a noun of speech has the class of the verb.
 pub(super) const ROOMS: &[&[(&str, Tags)]] = &[
+    function::WORDS,
+    form::WORDS,
+    sentences::WORDS,
     &forms::<{ count_forms(saying::VERBS) }>(saying::VERBS),
     &forms::<{ count_forms(judging::VERBS) }>(judging::VERBS),
     &forms::<{ count_forms(sounding::VERBS) }>(sounding::VERBS),
     NOUNS,
-    form::WORDS,
-    function::WORDS,
     people::WORDS,
     names::WORDS,
 ];
