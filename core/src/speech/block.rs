@@ -31,8 +31,10 @@ pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attribut
         let attribution = search.one(at);
         let reported = attribution.is_none() && search.is_reported(at);
         let _ = search.made.push(attribution.unwrap_or_default());
-        if let Some(quotation) =
-            search.found.get_mut(at).filter(|q| attribution.is_none() && q.kind == Kind::Fragment && !reported)
+        if let Some(quotation) = search
+            .found
+            .get_mut(at)
+            .filter(|q| attribution.is_none() && q.kind == Kind::Fragment && !reported)
         {
             quotation.kind = Kind::Scare;
         }
@@ -127,7 +129,8 @@ impl<'t> Search<'t> {
 
     /// Whether the verb of the sentence says that it gives another's words (`Der Plan sei „gut“`).
     fn is_mood_reported(&self, gaps: &Gaps<'_>) -> bool {
-        let told = |side: Slice<'_>| (0..side.len()).any(|i| side.get(i).is_some_and(|t| t.is(class::REPORTED)));
+        let told =
+            |side: Slice<'_>| (0..side.len()).any(|i| side.get(i).is_some_and(|t| t.is(class::REPORTED)));
         self.scene.words.reports_by_mood && (told(gaps.head) || told(gaps.tail))
     }
 
