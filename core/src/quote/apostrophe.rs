@@ -8,12 +8,21 @@ use crate::words::TextWords;
 /// Whether a single mark is an apostrophe by what stands beside it, whatever is open: before a number or a clipped word
 /// (`’70s`, `’em`). Those between two letters were never read as marks.
 pub(crate) fn is_clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
-    let byte = |at: Option<usize>| at.and_then(|at| block.as_bytes().get(at)).copied().unwrap_or(b' ');
-    let second = byte(mark.span.start.checked_sub(2));
-    let after_letter = second == b'\'' || second == b'`' || !second.is_ascii();
-    let next = byte(Some(mark.span.end));
     // Nearly always the bytes say it.
-    if !after_letter && next.is_ascii() && !next.is_ascii_alphanumeric() {
+    let (left, right) = block.as_bytes().split_at_checked(mark.span.start).unwrap_or_default();
+    let may_clip = match left {
+        [] | [.., 0xe2, 0x80, _] => false,
+        [.., before, last] if last.is_ascii() => {
+            last.is_ascii_alphabetic() && (matches!(before, b'\'' | b'`') || !before.is_ascii())
+        }
+        [last] => !last.is_ascii(),
+        _ => true,
+    };
+    let word_follows = match right.get(mark.span.len()..) {
+        Some([0xe2, 0x80, ..] | []) | None => false,
+        Some([next, ..]) => next.is_ascii_alphanumeric() || !next.is_ascii(),
+    };
+    if !may_clip && !word_follows {
         return false;
     }
     if after_clipped_letter(block, mark) {

@@ -74,7 +74,7 @@ impl<'t> Marks<'t> {
             };
             run = if at == end { run + 1 } else { 0 };
             end = mark.span.end;
-            if run == RUN_MOST {
+            if run >= RUN_MOST {
                 end = run_end(bytes, mark.span);
                 continue;
             }
@@ -89,16 +89,19 @@ impl<'t> Marks<'t> {
 /// drawn with marks, or damage; those behind are left out.
 const RUN_MOST: usize = 8;
 
-/// The end of the run of signs equal to the one at `mark`.
+/// The end of the run of marks that goes on behind the one at `mark`.
 fn run_end(bytes: &[u8], mark: Span) -> usize {
     let sign = bytes.get(mark.start..mark.end).unwrap_or_default();
-    let rest = bytes.get(mark.end..).unwrap_or_default();
-    let equal = if let &[byte] = sign {
-        rest.iter().take_while(|&&b| b == byte).count()
-    } else {
-        rest.chunks_exact(sign.len().max(1)).take_while(|&piece| piece == sign).count() * sign.len()
-    };
-    mark.end + equal
+    let mut rest = bytes.get(mark.end..).unwrap_or_default();
+    loop {
+        rest = match rest {
+            [b'"' | b'\'' | b'`', behind @ ..] | [0xe2, 0x80, 0x98..=0x9f, behind @ ..] => behind,
+            _ => match rest.strip_prefix(sign) {
+                Some(behind) if !sign.is_empty() => behind,
+                _ => return bytes.len() - rest.len(),
+            },
+        };
+    }
 }
 
 /// What a mark is by the bytes beside it alone.
@@ -123,7 +126,9 @@ fn plain(bytes: &[u8], at: usize) -> Plain {
         [0xe2, 0x80, 0x9d, ..] => (3, '”', Family::Double, Written::Closing),
         [0xe2, 0x80, 0x98, ..] => (3, '‘', Family::Single, Written::Opening),
         [0xe2, 0x80, 0x9a..=0x9f | 0xb9 | 0xba, ..] => return Plain::Look,
-        [0xe2, ..] => return Plain::Nothing,
+        [b'&', b'A'..=b'Z' | b'a'..=b'z' | b'#', ..] => return Plain::Look,
+        [0xe2 | b'&', ..] => return Plain::Nothing,
+        [b',', ..] if at.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b',') => return Plain::Nothing,
         _ => return Plain::Look,
     };
     let class = |at: Option<usize>| {
@@ -354,7 +359,13 @@ fn look<const AHEAD: bool>(text: &str, at: usize) -> (Class, Class) {
 /// The class of the next character from byte `at`, ahead or back, and the offset on its other side.
 fn next_class<const AHEAD: bool>(text: &str, at: usize) -> Option<(Class, usize)> {
     let near = if AHEAD { at } else { at.checked_sub(1)? };
-    let byte = *text.as_bytes().get(near)?;
+    let bytes = text.as_bytes();
+    let byte = *bytes.get(near)?;
+    // The curly marks, without a look at the character.
+    let curly = if AHEAD { bytes.get(at..) } else { bytes.get(at.saturating_sub(3)..at) };
+    if let Some([0xe2, 0x80, 0x98..=0x9f, ..]) = curly {
+        return Some((Class(PASSED), if AHEAD { at + 3 } else { at.saturating_sub(3) }));
+    }
     match CLASSES.get(usize::from(byte)) {
         Some(class) if class & LOOK == 0 => Some((Class(*class), if AHEAD { at + 1 } else { near })),
         _ => {

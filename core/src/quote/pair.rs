@@ -96,6 +96,9 @@ pub(crate) fn pair(
     }
     for index in 0..pairer.marks.len() {
         pairer.step(index);
+        if pairer.is_full() {
+            return pairer.passed;
+        }
     }
     pairer.finish();
     pairer.passed
@@ -438,6 +441,15 @@ impl Pairer<'_> {
         if self.pairs.push(pair).is_err() {
             self.pass(Limit::QuotationsInBlock, pair.span().start);
         }
+    }
+
+    /// Whether no quotation more can be taken in, so that nothing is left to do.
+    fn is_full(&mut self) -> bool {
+        let full = self.pairs.is_full() && self.passed.is_some_and(|p| p.limit == Limit::QuotationsInBlock);
+        if let Some(open) = self.stack.first().filter(|_| full) {
+            self.pass(Limit::QuotationsInBlock, open.mark.span.start);
+        }
+        full
     }
 
     /// Notes a bound that was passed: of several the one that leaves out most.

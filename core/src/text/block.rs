@@ -4,7 +4,7 @@
 //! the second would not have fitted on the first. The decision needs at most one line ahead, so that a stream finds the
 //! same blocks as the whole text.
 
-use memchr::memchr2;
+use memchr::{memchr2, memchr3};
 
 use crate::error::Error;
 use crate::limits::BLOCK_BYTES;
@@ -275,11 +275,16 @@ fn closes(line: &[u8]) -> bool {
     marks.straight || marks.curly < 0
 }
 
+/// The most bytes of marks and brackets between a stop and the space behind it, for a first look at whether there is a stop.
+const STOP_BYTES: usize = 16;
+
 /// Where to cut a paragraph that is longer than a block: after a sentence in its last half, else at a space, else
 /// between two characters.
 fn cut(rest: &str) -> usize {
     let most = rest.floor_char_boundary(BLOCK_BYTES);
     let within = rest.get(..most).unwrap_or(rest);
+    let last_half = within.as_bytes().get((most / 2).saturating_sub(STOP_BYTES)..).unwrap_or_default();
+    let stops = memchr3(b'.', b'!', b'?', last_half).is_some();
     let mut space = None;
     for (at, &byte) in within.as_bytes().iter().enumerate().rev().take_while(|&(at, _)| at > most / 2) {
         // Spaces are below the letters of ASCII, or begin with a byte above them.
@@ -289,6 +294,9 @@ fn cut(rest: &str) -> usize {
             continue;
         };
         space = space.or(Some(at + c.len_utf8()));
+        if !stops {
+            break;
+        }
         let before = within.get(..at).unwrap_or("").trim_end_matches(['"', '”', '’', '\'', ')']);
         if before.ends_with(['.', '!', '?']) {
             return at + c.len_utf8();
