@@ -63,7 +63,11 @@ enum Clipped {
 /// What stands behind the mark: a clipped word, a year without its century.
 fn clips(block: &str, mark: &Mark, words: &TextWords) -> Clipped {
     let rest = block.get(mark.span.end..).unwrap_or("");
-    let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let word = match rest.as_bytes().get(ascii) {
+        Some(byte) if !byte.is_ascii() => rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or(""),
+        _ => rest.get(..ascii).unwrap_or(""),
+    };
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     match word.get(digits..) {
         Some("s") if digits == 2 => Clipped::Decade,

@@ -102,7 +102,9 @@ fn may_begin(block: &str) -> bool {
     match block.as_bytes().first() {
         Some(b'A'..=b'Z') => {
             let near = block.as_bytes().get(..LABEL_BYTES).unwrap_or(block.as_bytes());
-            memchr::memchr(b':', near).is_some() || matches!(near, [b'Q' | b'A', b'.', ..])
+            // A search of many bytes at a time takes longer to begin than to look at a few.
+            let few = || near.len() < 16 && !near.contains(&b':');
+            !few() && memchr::memchr(b':', near).is_some() || matches!(near, [b'Q' | b'A', b'.', ..])
         }
         Some(b' ' | b'\t' | b'>' | b'-' | 0x80..) => true,
         _ => false,

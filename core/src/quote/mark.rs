@@ -64,6 +64,10 @@ impl<'t> Marks<'t> {
             if at < end {
                 continue;
             }
+            if let Some(passed) = pass_common(bytes, at) {
+                end = passed;
+                continue;
+            }
             let mark = match plain(bytes, at) {
                 Plain::Mark(mark) => mark,
                 Plain::Nothing => continue,
@@ -88,6 +92,25 @@ impl<'t> Marks<'t> {
 /// The most marks in a row: two levels may be written with three strokes each, as are those that quote a mark. More are a line
 /// drawn with marks, or damage; those behind are left out.
 const RUN_MOST: usize = 8;
+
+/// The offset behind commas and `&` that begin no mark at byte `at`: a comma behind another, `&` before what no name of a mark's
+/// entity begins with.
+#[inline(always)] // as [`Marks::each`]
+fn pass_common(bytes: &[u8], at: usize) -> Option<usize> {
+    let byte = *bytes.get(at)?;
+    let run = || bytes.iter().skip(at).take_while(|&&b| b == byte).count();
+    match byte {
+        b',' if bytes.get(at.checked_sub(1)?) == Some(&b',') => Some(at + run()),
+        b'&' => match bytes.get(at + 1..)? {
+            [b'#', ..] => None,
+            [b'q', b'u', ..] | [b'a', b'p', ..] | [b'b', b'd', ..] => None,
+            [b'l' | b'r', b'd' | b's' | b'a', ..] | [b's', b'b', ..] => None,
+            [b'&', ..] => Some(at + run().saturating_sub(1).max(1)),
+            _ => Some(at + 1),
+        },
+        _ => None,
+    }
+}
 
 /// The end of the run of marks that goes on behind the one at `mark`.
 fn run_end(bytes: &[u8], mark: Span) -> usize {
@@ -126,9 +149,7 @@ fn plain(bytes: &[u8], at: usize) -> Plain {
         [0xe2, 0x80, 0x9d, ..] => (3, '”', Family::Double, Written::Closing),
         [0xe2, 0x80, 0x98, ..] => (3, '‘', Family::Single, Written::Opening),
         [0xe2, 0x80, 0x9a..=0x9f | 0xb9 | 0xba, ..] => return Plain::Look,
-        [b'&', b'A'..=b'Z' | b'a'..=b'z' | b'#', ..] => return Plain::Look,
-        [0xe2 | b'&', ..] => return Plain::Nothing,
-        [b',', ..] if at.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b',') => return Plain::Nothing,
+        [0xe2, ..] => return Plain::Nothing,
         _ => return Plain::Look,
     };
     let class = |at: Option<usize>| {

@@ -346,12 +346,8 @@ impl Pairer<'_> {
     /// A mark that fits better as an opening one.
     fn opening(&mut self, mark: &Mark, open: Option<usize>, index: usize) {
         let Some(place) = open else { return self.open_single_if_closed(mark, index) };
-        let next = self.next_of(mark.family, index);
-        let closers = self.closers(index);
-        let opened = self.stack.iter().filter(|o| o.mark.family == mark.family).count();
-        let nests = mark.written != Written::Straight && usize::try_from(closers).is_ok_and(|c| c > opened);
         let straight = mark.written == Written::Straight;
-        if nests {
+        if !straight && self.nests(mark, index) {
             self.open(*mark);
         } else if self.reopens_line(place, mark) {
             self.end_line(place, mark);
@@ -362,12 +358,18 @@ impl Pairer<'_> {
             self.stack.truncate(place);
             self.open(*mark);
         } else if self.doubles(place, mark) {
-        } else if next.is_some_and(|n| n.closes > n.opens) || !straight {
+        } else if !straight || self.next_of(mark.family, index).is_some_and(|n| n.closes > n.opens) {
             self.mend_end(place, mark.span.start);
             self.open(*mark);
         } else {
             self.close(place, mark);
         }
+    }
+
+    /// Whether more marks of the family close behind the mark than are open.
+    fn nests(&mut self, mark: &Mark, index: usize) -> bool {
+        let opened = self.stack.iter().filter(|open| open.mark.family == mark.family).count();
+        usize::try_from(self.closers(index)).is_ok_and(|closers| closers > opened)
     }
 
     /// Takes a second mark right behind the one that opens (`““We did”`) for a part of it.

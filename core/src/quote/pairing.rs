@@ -45,6 +45,7 @@ impl Pairing {
     }
 
     /// The same, with the offsets at which marks may begin.
+    #[inline]
     pub(crate) fn block_seen(
         &mut self,
         text: &str,

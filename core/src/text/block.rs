@@ -79,7 +79,7 @@ impl Blocks {
     }
 
     /// The same, with the places where marks may begin in it: `seen` is empty before.
-    #[inline]
+    #[inline(always)] // a block that goes through memory to its reader costs as much as it takes to find it
     pub(crate) fn next_seen(
         &mut self,
         text: &str,
