@@ -150,8 +150,7 @@ impl Beside<'_> {
         let subject = subject_after(tail, verb)?;
         let fits = is_named(tail, subject) || tail.get(subject.first).is_some_and(|t| t.is_only_subject());
         let cue = head.get(last).map(|t| Cue { span: t.span(), class: t.tags.cue_class(), ..Cue::default() });
-        fits.then(|| Some(Attribution::new(Rule::Tail, tail.span(subject.first, subject.last)?, cue)))
-            .flatten()
+        fits.then(|| Some(Attribution::new(Rule::Tail, tail.span(subject.first, subject.last)?, cue))).flatten()
     }
 
     /// Whether a cue with another sense too stands near enough to the quotation to mean it: in the same clause.

@@ -14,10 +14,10 @@ mod cursor;
 mod indirect;
 mod mention;
 mod names;
-mod order;
 mod phrase;
 mod reader;
 mod source;
+mod order;
 mod trace;
 
 pub(crate) use attribution::Attribution;

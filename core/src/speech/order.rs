@@ -44,9 +44,9 @@ fn is_attribute(clause: &Clause<'_>, at: usize) -> bool {
 fn particle(clause: &Clause<'_>, at: usize) -> Option<usize> {
     let ends = |i: usize| clause.get(i).is_none_or(|t| t.is_any_sign() || t.is(class::CONJUNCTION));
     let within = |i: &usize| !clause.is_sign(*i, &[';', ':', '.', '!', '?']);
-    (at + 1..clause.len()).take_while(within).find(|&i| {
-        clause.is(i, class::CUE_PARTICLE) && ends(i + 1) && !clause.get(i).is_some_and(|t| t.capital())
-    })
+    (at + 1..clause.len())
+        .take_while(within)
+        .find(|&i| clause.is(i, class::CUE_PARTICLE) && ends(i + 1) && !clause.get(i).is_some_and(|t| t.capital()))
 }
 
 /// Where the finite verb of the clause stands that the cue at `at` belongs to: the auxiliary of a participle or an infinitive.
@@ -56,8 +56,7 @@ fn finite(clause: &Clause<'_>, at: usize) -> usize {
         return at;
     }
     let auxiliary = |i: usize| clause.is(i, class::AUXILIARY);
-    let closes =
-        |i: &usize| clause.is_sign(*i, &[';', ':', ',', '(', ')']) || clause.is(*i, class::SUBORDINATE);
+    let closes = |i: &usize| clause.is_sign(*i, &[';', ':', ',', '(', ')']) || clause.is(*i, class::SUBORDINATE);
     let before = (0..at).rev().take_while(|i| !closes(i)).find(|&i| auxiliary(i));
     before.or(Some(at + 1).filter(|&i| auxiliary(i))).unwrap_or(at)
 }
@@ -88,8 +87,7 @@ fn quoted(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
 /// The subject of a clause whose verb or particle stands behind a quotation, at the beginning of `tail`, with the cue there or in
 /// `head` (`hat das als „Unsinn“ bezeichnet`, `wies das als „Unsinn“ zurück`).
 pub(crate) fn closed_by<'t>(head: &Clause<'t>, tail: &Clause<'t>) -> Option<(Option<Phrase>, Token<'t>)> {
-    let closes =
-        tail.get(1).is_none_or(|t| t.is_any_sign() || t.is(class::AUXILIARY.and(class::CONJUNCTION)));
+    let closes = tail.get(1).is_none_or(|t| t.is_any_sign() || t.is(class::AUXILIARY.and(class::CONJUNCTION)));
     let first = tail.get(0).filter(|t| closes && !t.capital())?;
     if first.is(class::CUE_PARTICLE) {
         let verb = (0..head.len()).rev().find(|&i| head.is(i, class::CUE_PARTED))?;
@@ -123,9 +121,7 @@ fn of_verb(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
 /// The subject of the sentence, where no cue tells whose words they are: that of its first clause with a finite verb.
 pub(crate) fn of_sentence(clause: &Clause<'_>) -> Option<Phrase> {
     let verb = (1..clause.len()).find(|&i| {
-        clause
-            .get(i)
-            .is_some_and(|t| !t.capital() && t.is(class::AUXILIARY.and(class::CUE).and(class::CUE_PARTED)))
+        clause.get(i).is_some_and(|t| !t.capital() && t.is(class::AUXILIARY.and(class::CUE).and(class::CUE_PARTED)))
             && subordinate(clause, i).is_none()
     });
     match verb {
@@ -139,9 +135,7 @@ fn subordinate(clause: &Clause<'_>, verb: usize) -> Option<usize> {
     let parts = |i: &usize| clause.is_sign(*i, &[',', ';', ':', '(', '–', '—']);
     let first = (0..verb).rev().find(parts).map_or(0, |sign| sign + 1);
     let begins = (first..verb).find(|&i| {
-        !clause
-            .get(i)
-            .is_some_and(|t| t.is(class::PREPOSITION.and(class::CONJUNCTION)) && !t.is(class::SUBORDINATE))
+        !clause.get(i).is_some_and(|t| t.is(class::PREPOSITION.and(class::CONJUNCTION)) && !t.is(class::SUBORDINATE))
     })?;
     let relative = first > 0 && is_relative(clause, begins);
     (clause.is(begins, class::SUBORDINATE) && begins + 1 < verb || relative).then_some(begins)
@@ -200,9 +194,7 @@ fn of_main_clause(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
     if shares(clause, verb) {
         return shared(clause, first, verb);
     }
-    let Some(ahead) = ahead_of(clause, first, verb) else {
-        return behind().or_else(|| name_ahead(clause, first, verb));
-    };
+    let Some(ahead) = ahead_of(clause, first, verb) else { return behind().or_else(|| name_ahead(clause, first, verb)) };
     let better = behind().filter(|p| is_named(clause, *p) && !is_subject_like(clause, ahead));
     Some(better.unwrap_or(ahead))
 }
@@ -221,19 +213,14 @@ fn opening(clause: &Clause<'_>, verb: usize) -> usize {
 
 /// The first token from `from` on that is a word and joins nothing.
 fn first_word(clause: &Clause<'_>, from: usize) -> usize {
-    let joins = |t: &Token<'_>| {
-        t.is(class::CONJUNCTION) && !t.is(class::SUBORDINATE.and(class::ADVERB)) && !t.proper()
-    };
-    (from..clause.len())
-        .find(|&i| clause.get(i).is_some_and(|t| !t.is_any_sign() && !joins(&t)))
-        .unwrap_or(clause.len())
+    let joins = |t: &Token<'_>| t.is(class::CONJUNCTION) && !t.is(class::SUBORDINATE.and(class::ADVERB)) && !t.proper();
+    (from..clause.len()).find(|&i| clause.get(i).is_some_and(|t| !t.is_any_sign() && !joins(&t))).unwrap_or(clause.len())
 }
 
 /// The phrase right behind the verb, adverbs and objects' pronouns aside.
 fn behind_verb(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
     let next = (verb + 1..clause.len()).find(|&i| !clause.get(i).is_some_and(|t| is_passed(&t)))?;
-    let other =
-        is_oblique(clause, next) || clause.get(next).is_some_and(|t| t.is(class::TIME) && !t.proper());
+    let other = is_oblique(clause, next) || clause.get(next).is_some_and(|t| t.is(class::TIME) && !t.proper());
     if other { None } else { opening_phrase(clause, next) }
 }
 
@@ -262,16 +249,14 @@ fn shared(clause: &Clause<'_>, first: usize, verb: usize) -> Option<Phrase> {
 fn ahead_of(clause: &Clause<'_>, first: usize, verb: usize) -> Option<Phrase> {
     let token = clause.get(first)?;
     // `Auch Weber sagte`: an adverb may stand before the subject, but not alone.
-    let first =
-        if token.is(class::ADVERB) && !token.proper() && first + 1 < verb { first + 1 } else { first };
+    let first = if token.is(class::ADVERB) && !token.proper() && first + 1 < verb { first + 1 } else { first };
     let fronted = class::PREPOSITION.and(class::SUBORDINATE).and(class::ADVERB).and(class::THAT);
     let barred = |t: Token<'_>| (t.is(fronted) || is_time(&t)) && !t.proper() || t.adverb();
     if clause.get(first).is_none_or(barred) || is_oblique(clause, first) {
         return None;
     }
     let phrase = opening_phrase(clause, first).filter(|p| p.last < verb)?;
-    let apposed =
-        clause.is_sign(phrase.last + 1, &[',']).then(|| beginning_at(clause, phrase.last + 2)).flatten();
+    let apposed = clause.is_sign(phrase.last + 1, &[',']).then(|| beginning_at(clause, phrase.last + 2)).flatten();
     let apposed = apposed.filter(|a| !is_named(clause, phrase) && is_named(clause, *a) && a.last < verb);
     Some(apposed.filter(|a| clause.get(a.first).is_some_and(|t| t.capital())).unwrap_or(phrase))
 }
@@ -283,8 +268,7 @@ fn is_time(token: &Token<'_>) -> bool {
 /// Whether a phrase ahead of the verb is a speaker by its words: a pronoun, a name, a role.
 fn is_subject_like(clause: &Clause<'_>, phrase: Phrase) -> bool {
     is_named(clause, phrase)
-        || (phrase.first..=phrase.last)
-            .any(|i| clause.is(i, class::SUBJECT.and(class::MALE).and(class::FEMALE)))
+        || (phrase.first..=phrase.last).any(|i| clause.is(i, class::SUBJECT.and(class::MALE).and(class::FEMALE)))
 }
 
 /// A name that begins with small words and opens the clause (`Von der Leyen sagte`).

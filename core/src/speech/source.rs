@@ -36,12 +36,7 @@ pub(crate) fn source_by(clause: &Clause<'_>, text: &str, words: &SpeechWords, at
 }
 
 /// The source that begins at `at`, right behind a quotation: everyday words mean one there (`so Weber`).
-pub(crate) fn source_beside(
-    clause: &Clause<'_>,
-    text: &str,
-    words: &SpeechWords,
-    at: usize,
-) -> Option<Source> {
+pub(crate) fn source_beside(clause: &Clause<'_>, text: &str, words: &SpeechWords, at: usize) -> Option<Source> {
     let beside = || words.according.iter().filter(|phrase| phrase.beside);
     let begins = (at..at + LONGEST)
         .find_map(|by| source_by(clause, text, words, by).filter(|source| source.first() == at));

@@ -11,8 +11,8 @@ use crate::speech::mention::{Gender, Mention, Mentions};
 use crate::speech::names::Names;
 use crate::text::fold::hash;
 use crate::text::token::{Slice, Token};
-use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
+use crate::words::speech::class;
 
 /// The mentions of a block that are kept for looking up its speakers; later ones push out the first.
 const MENTIONS_KEPT: usize = 64;
@@ -112,8 +112,7 @@ impl Tracer<'_> {
         let first = clause.get(0)?;
         let last = clause.get(clause.len().checked_sub(1)?)?;
         if first.is(class::SUBJECT.and(class::OBJECT)) && clause.len() == 1 && !first.is_name() {
-            let gender =
-                if self.is_plural(span, first.tags) { Gender::Unknown } else { Gender::of(first.tags) };
+            let gender = if self.is_plural(span, first.tags) { Gender::Unknown } else { Gender::of(first.tags) };
             return if gender == Gender::Unknown { None } else { self.names.pronoun(gender) };
         }
         if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
