@@ -13,7 +13,7 @@ fn main() {
 }
 
 /// What is repeated to make a text.
-const PIECES: [(&str, &str); 16] = [
+const PIECES: [(&str, &str); 21] = [
     ("news", include_str!("../../tests/articles/gazette.txt")),
     ("marks", "\""),
     ("curly openers", "“"),
@@ -30,6 +30,11 @@ const PIECES: [(&str, &str); 16] = [
     ("ampersands", "&"),
     ("dashes", "—A —a? "),
     ("labels", "Q: A?\n\n"),
+    ("levels", "“‘"),
+    ("curly pairs", "“a” "),
+    ("entities", "&quot;"),
+    ("short paragraphs", "Abcde\n\n"),
+    ("short quotations", "\"Go.\"\n\n"),
 ];
 
 const LENGTHS: [usize; 2] = [64 << 10, 1 << 20];

@@ -8,6 +8,23 @@ use crate::words::TextWords;
 /// Whether a single mark is an apostrophe by what stands beside it, whatever is open: before a number or a clipped word
 /// (`’70s`, `’em`). Those between two letters were never read as marks.
 pub(crate) fn is_clipped(block: &str, mark: &Mark, words: &TextWords) -> bool {
+    // Nearly always the bytes say it.
+    let (left, right) = block.as_bytes().split_at_checked(mark.span.start).unwrap_or_default();
+    let may_clip = match left {
+        [] | [.., 0xe2, 0x80, _] => false,
+        [.., before, last] if last.is_ascii() => {
+            last.is_ascii_alphabetic() && (matches!(before, b'\'' | b'`') || !before.is_ascii())
+        }
+        [last] => !last.is_ascii(),
+        _ => true,
+    };
+    let word_follows = match right.get(mark.span.len()..) {
+        Some([0xe2, 0x80, ..] | []) | None => false,
+        Some([next, ..]) => next.is_ascii_alphanumeric() || !next.is_ascii(),
+    };
+    if !may_clip && !word_follows {
+        return false;
+    }
     if after_clipped_letter(block, mark) {
         return true;
     }
@@ -46,7 +63,11 @@ enum Clipped {
 /// What stands behind the mark: a clipped word, a year without its century.
 fn clips(block: &str, mark: &Mark, words: &TextWords) -> Clipped {
     let rest = block.get(mark.span.end..).unwrap_or("");
-    let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let word = match rest.as_bytes().get(ascii) {
+        Some(byte) if !byte.is_ascii() => rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or(""),
+        _ => rest.get(..ascii).unwrap_or(""),
+    };
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     match word.get(digits..) {
         Some("s") if digits == 2 => Clipped::Decade,

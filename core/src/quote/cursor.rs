@@ -5,6 +5,7 @@ use crate::quote::pair::Passed;
 use crate::quote::{Found, Pairing, Quotation, System, kind};
 use crate::span::Span;
 use crate::text::Blocks;
+use crate::text::lanes::{Last, Room, Seen};
 use crate::words::{TextWords, en};
 
 /// A cursor over the quotations of a text, in the order in which they begin, by their marks alone: each
@@ -25,6 +26,7 @@ use crate::words::{TextWords, en};
 #[derive(Clone, Debug)]
 pub struct Pairs {
     blocks: Blocks,
+    last: Last,
     pairing: Pairing,
     found: Found,
     /// Where the block begins whose quotations are given.
@@ -50,7 +52,7 @@ impl Pairs {
     /// A cursor at the start of a text in the language of `words`.
     pub fn in_language(words: &'static TextWords) -> Pairs {
         let (blocks, pairing, found) = (Blocks::new(), Pairing::default(), Found::new());
-        Pairs { blocks, pairing, found, base: 0, given: 0, passed: None, words }
+        Pairs { blocks, last: Last::default(), pairing, found, base: 0, given: 0, passed: None, words }
     }
 
     /// The same, for a text whose first-level marks are known.
@@ -81,9 +83,12 @@ impl Pairs {
             if let Some(error) = self.passed.take() {
                 return Err(error);
             }
-            let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
+            let mut room = Room::new();
+            let mut seen = Seen::new(&mut room, &mut self.last);
+            let Some(block) = self.blocks.next_seen(text, true, &mut seen)? else { return Ok(None) };
             let (content, ahead) = (block.span.of(text), block.ahead.of(text));
-            let passed = self.pairing.block(content, ahead, &block, self.words, &mut self.found);
+            let marks = seen.marks(0, content.len());
+            let passed = self.pairing.block_seen(content, ahead, &block, marks, self.words, &mut self.found);
             self.passed = passed.map(|p| p.error(block.span));
             classify(content, &mut self.found, self.words);
             (self.base, self.given) = (block.span.start, 0);

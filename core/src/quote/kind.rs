@@ -54,7 +54,7 @@ impl Kind {
 /// What is set off without marks is speech, and full. `tokens` are those of the block.
 pub(crate) fn classify(block: &str, tokens: Slice<'_>, found: &mut Found, words: &TextWords) {
     for quotation in found.iter_mut() {
-        if quotation.kind != Kind::Measure && quotation.form == Form::Marks {
+        if quotation.kind != Kind::Measure && quotation.form() == Form::Marks {
             quotation.kind = Look::at(block, tokens, quotation, words).kind();
         }
     }

@@ -102,7 +102,9 @@ fn may_begin(block: &str) -> bool {
     match block.as_bytes().first() {
         Some(b'A'..=b'Z') => {
             let near = block.as_bytes().get(..LABEL_BYTES).unwrap_or(block.as_bytes());
-            memchr::memchr(b':', near).is_some() || matches!(near, [b'Q' | b'A', b'.', ..])
+            // A search of many bytes at a time takes longer to begin than to look at a few.
+            let few = || near.len() < 16 && !near.contains(&b':');
+            !few() && memchr::memchr(b':', near).is_some() || matches!(near, [b'Q' | b'A', b'.', ..])
         }
         Some(b' ' | b'\t' | b'>' | b'-' | 0x80..) => true,
         _ => false,
@@ -146,7 +148,7 @@ fn set_off(around: &Surroundings<'_>, span: Span, form: Form, pairs: &mut Found)
 }
 
 const fn piece(span: Span, content: Span, form: Form, continues: bool) -> Quoted {
-    Quoted { form, continues, ..Quoted::new(span, content, Family::Double) }
+    Quoted::new(span, content, Family::Double).in_form(form).with_continues(continues)
 }
 
 /// A dash at the start of a line.
@@ -181,9 +183,15 @@ impl Dash {
         // Two lines behind a colon are a list.
         let asked = last.introduced && !next && self.tight;
         let near = last.dash < FAR || next || second();
+        // What the writer puts in between two more dashes is an attribution.
+        let incised = || {
+            let (dash, rest) = body.split_at_checked(self.length).unwrap_or_default();
+            let between = incise(rest, dash).and_then(|s| rest.get(s.start + dash.len()..s.end));
+            self.tight && between.is_some_and(|between| between.contains(dash))
+        };
         // A question in the next line is an answer's, or is answered.
         let talk = || is_talk(body, around.words) || next && is_talk(ahead, around.words);
-        ended && (asked || last.dialogue < FAR || near && talk())
+        ended && (asked || last.dialogue < FAR || near && talk() || incised())
     }
 
     /// Adds what is said, without the incises (`—No vengas —dijo Ana—. Es tarde.`).

@@ -1,6 +1,5 @@
 //! One quotation mark, and on which side of words it stands.
 
-use crate::quote::find::Candidates;
 use crate::quote::glyph::{self, Family, Glyph, Written, is_mark, sign_after, sign_before};
 use crate::span::Span;
 use crate::text::chars::{is_combining, is_invisible, is_space};
@@ -12,6 +11,12 @@ pub(crate) enum Fit {
     Never,
     Weak,
     Strong,
+}
+
+impl Fit {
+    const fn strong_if(strong: bool) -> Fit {
+        if strong { Fit::Strong } else { Fit::Never }
+    }
 }
 
 /// A quotation mark, with what stands beside it.
@@ -32,16 +37,13 @@ pub(crate) struct Mark {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Marks<'t> {
     text: &'t str,
-    candidates: Candidates<'t>,
-    /// The end of the mark given last: one of several bytes holds no other.
-    end: usize,
     /// Whether the document turns `»` and `«` towards the words.
     inward: bool,
 }
 
 impl<'t> Marks<'t> {
     pub(crate) const fn new(text: &'t str) -> Marks<'t> {
-        Marks { text, candidates: Candidates::new(text.as_bytes()), end: 0, inward: false }
+        Marks { text, inward: false }
     }
 
     /// The same for a document that turns `»` and `«` towards the words, or not.
@@ -49,24 +51,146 @@ impl<'t> Marks<'t> {
         self.inward = inward;
         self
     }
-}
 
-impl Marks<'_> {
-    /// Gives `take` each mark, until it wants no more. No iterator: a mark that goes through memory to its reader costs as
-    /// much as the rest of its reading.
+    /// Gives `take` each mark that begins at one of `candidates`, until it wants no more. No iterator: a mark that goes through
+    /// memory to its reader costs as much as the rest of its reading.
     #[inline]
-    pub(crate) fn each(mut self, mut take: impl FnMut(Mark) -> bool) {
-        for at in self.candidates.by_ref() {
-            if at < self.end || passes(self.text.as_bytes(), at) {
+    pub(crate) fn each(self, candidates: impl Iterator<Item = usize>, mut take: impl FnMut(Mark) -> bool) {
+        let bytes = self.text.as_bytes();
+        // The end of the mark given last: one of several bytes holds no other.
+        let mut end = 0;
+        let mut run = 0;
+        for at in candidates {
+            if at < end {
                 continue;
             }
-            let Some(mark) = read(self.text, at, self.inward) else { continue };
-            self.end = mark.span.end;
+            if let Some(passed) = pass_common(bytes, at) {
+                end = passed;
+                continue;
+            }
+            let mark = match plain(bytes, at) {
+                Plain::Mark(mark) => mark,
+                Plain::Nothing => continue,
+                Plain::Look => match look_at(self.text, at, self.inward) {
+                    Some(mark) => mark,
+                    None => continue,
+                },
+            };
+            run = if at == end { run + 1 } else { 0 };
+            end = mark.span.end;
+            if run >= RUN_MOST {
+                end = run_end(bytes, mark.span);
+                continue;
+            }
             if !take(mark) {
                 return;
             }
         }
     }
+}
+
+/// The most marks in a row: two levels may be written with three strokes each, as are those that quote a mark. More are a line
+/// drawn with marks, or damage; those behind are left out.
+const RUN_MOST: usize = 8;
+
+/// The offset behind commas and `&` that begin no mark at byte `at`: a comma behind another, `&` before what no name of a mark's
+/// entity begins with.
+#[inline(always)] // as [`Marks::each`]
+fn pass_common(bytes: &[u8], at: usize) -> Option<usize> {
+    let byte = *bytes.get(at)?;
+    let run = || bytes.iter().skip(at).take_while(|&&b| b == byte).count();
+    match byte {
+        b',' if bytes.get(at.checked_sub(1)?) == Some(&b',') => Some(at + run()),
+        b'&' => match bytes.get(at + 1..)? {
+            [b'#', ..] => None,
+            [b'q', b'u', ..] | [b'a', b'p', ..] | [b'b', b'd', ..] => None,
+            [b'l' | b'r', b'd' | b's' | b'a', ..] | [b's', b'b', ..] => None,
+            [b'&', ..] => Some(at + run().saturating_sub(1).max(1)),
+            _ => Some(at + 1),
+        },
+        _ => None,
+    }
+}
+
+/// The end of the run of marks that goes on behind the one at `mark`.
+fn run_end(bytes: &[u8], mark: Span) -> usize {
+    let sign = bytes.get(mark.start..mark.end).unwrap_or_default();
+    let mut rest = bytes.get(mark.end..).unwrap_or_default();
+    loop {
+        rest = match rest {
+            [b'"' | b'\'' | b'`', behind @ ..] | [0xe2, 0x80, 0x98..=0x9f, behind @ ..] => behind,
+            _ => match rest.strip_prefix(sign) {
+                Some(behind) if !sign.is_empty() => behind,
+                _ => return bytes.len() - rest.len(),
+            },
+        };
+    }
+}
+
+/// What a mark is by the bytes beside it alone.
+enum Plain {
+    Mark(Mark),
+    /// An apostrophe between two letters, or another character.
+    Nothing,
+    /// It takes a longer look.
+    Look,
+}
+
+/// The mark at byte `at`, where it is one of the eight most frequent glyphs, and the bytes on both sides of it say what they are.
+#[inline(always)] // as [`Marks::each`]
+fn plain(bytes: &[u8], at: usize) -> Plain {
+    let Some(near) = bytes.get(at..) else { return Plain::Nothing };
+    let (length, sign, family, written) = match near {
+        [b'"', ..] => (1, '"', Family::Double, Written::Straight),
+        [b'\'', b'\'', ..] => return Plain::Look,
+        [b'\'', ..] => (1, '\'', Family::Single, Written::Straight),
+        [0xe2, 0x80, 0x99, ..] => (3, '’', Family::Single, Written::Closing),
+        [0xe2, 0x80, 0x9c, ..] => (3, '“', Family::Double, Written::Opening),
+        [0xe2, 0x80, 0x9d, ..] => (3, '”', Family::Double, Written::Closing),
+        [0xe2, 0x80, 0x98, ..] => (3, '‘', Family::Single, Written::Opening),
+        [0xe2, 0x80, 0x9a..=0x9f | 0xb9 | 0xba, ..] => return Plain::Look,
+        [0xe2, ..] => return Plain::Nothing,
+        _ => return Plain::Look,
+    };
+    let class = |at: Option<usize>| {
+        let byte = at.and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+        CLASSES.get(usize::from(byte)).copied().unwrap_or(LOOK)
+    };
+    let (left, right) = (class(at.checked_sub(1)), class(Some(at + length)));
+    if (left | right) & (LOOK | PASSED) != 0 {
+        return Plain::Look;
+    }
+    if left & right & WORD != 0 && matches!(family, Family::Single) {
+        return Plain::Nothing;
+    }
+    let fits = FITS.get(written as usize).and_then(|fits| fits.get(usize::from(left)));
+    let Some(&(opens, closes)) = fits.and_then(|fits| fits.get(usize::from(right))) else {
+        return Plain::Look;
+    };
+    let span = Span { start: at, end: at + length };
+    Plain::Mark(Mark { span, sign, family, written, opens, closes })
+}
+
+/// How well a mark fits: by what is written, and the classes to its left and right.
+static FITS: [[[(Fit, Fit); 16]; 16]; 3] = {
+    let mut fits = [[[(Fit::Never, Fit::Never); 16]; 16]; 3];
+    let written = [Written::Opening, Written::Closing, Written::Straight];
+    let mut at = 0;
+    while at < 3 * 256 {
+        let (left, right) = (Class((at >> 4 & 15) as u8), Class((at & 15) as u8));
+        let sides = Sides { near_left: left, near_right: right, left, right };
+        #[allow(clippy::indexing_slicing)] // at compile time
+        {
+            fits[at >> 8][at >> 4 & 15][at & 15] = sides.fits(written[at >> 8], Family::Double);
+        }
+        at += 1;
+    }
+    fits
+};
+
+/// The mark at byte `at`, if it is one, by a look at all that stands beside it.
+fn look_at(text: &str, at: usize, inward: bool) -> Option<Mark> {
+    if passes(text.as_bytes(), at) { None } else { read(text, at, inward) }
 }
 
 /// Whether the candidate at byte `at` is no mark by the bytes around it alone: an apostrophe between two letters of ASCII, or
@@ -93,7 +217,6 @@ fn passes(bytes: &[u8], at: usize) -> bool {
 }
 
 /// The mark that `glyph` at byte `at` is, with the fits that its surroundings give; none for an apostrophe within a word.
-#[inline(always)] // as [`Marks::each`]
 fn read(text: &str, at: usize, inward: bool) -> Option<Mark> {
     let Glyph { bytes, sign, family, written } = glyph::read(text, at)?;
     let written = match (family, written) {
@@ -218,24 +341,21 @@ impl Sides {
     }
 
     /// How well the mark opens and closes. The glyph decides, unless the spaces flatly contradict it.
-    fn fits(self, written: Written, family: Family) -> (Fit, Fit) {
-        let fit = |strong: bool| if strong { Fit::Strong } else { Fit::Never };
-        let opens = fit(!self.space_after() && self.edge_before());
-        let closes = fit(!self.space_before() && (self.space_after() || self.right.has(FOLLOWS)));
+    const fn fits(self, written: Written, family: Family) -> (Fit, Fit) {
+        let opens = !self.space_after() && self.edge_before();
+        let closes = !self.space_before() && (self.space_after() || self.right.has(FOLLOWS));
         let spaced = self.space_before() && self.space_after();
         match written {
             Written::Straight if opens == closes => (Fit::Weak, Fit::Weak),
-            Written::Straight => (opens, closes),
+            Written::Straight => (Fit::strong_if(opens), Fit::strong_if(closes)),
             // French puts spaces inside «…», so that between two spaces the glyph alone speaks.
             _ if matches!(family, Family::Corner | Family::DoubleCorner) || spaced => match written {
                 Written::Opening => (Fit::Strong, Fit::Never),
                 _ => (Fit::Never, Fit::Strong),
             },
-            Written::Opening if opens == Fit::Never && closes == Fit::Strong => (Fit::Weak, Fit::Strong),
+            Written::Opening if !opens && closes => (Fit::Weak, Fit::Strong),
             Written::Opening => (Fit::Strong, if self.left.has(WORD) { Fit::Weak } else { Fit::Never }),
-            Written::Closing if closes == Fit::Never && opens == Fit::Strong && self.right.has(WORD) => {
-                (Fit::Strong, Fit::Weak)
-            }
+            Written::Closing if !closes && opens && self.right.has(WORD) => (Fit::Strong, Fit::Weak),
             Written::Closing => (if self.space_before() { Fit::Weak } else { Fit::Never }, Fit::Strong),
         }
     }
@@ -260,7 +380,13 @@ fn look<const AHEAD: bool>(text: &str, at: usize) -> (Class, Class) {
 /// The class of the next character from byte `at`, ahead or back, and the offset on its other side.
 fn next_class<const AHEAD: bool>(text: &str, at: usize) -> Option<(Class, usize)> {
     let near = if AHEAD { at } else { at.checked_sub(1)? };
-    let byte = *text.as_bytes().get(near)?;
+    let bytes = text.as_bytes();
+    let byte = *bytes.get(near)?;
+    // The curly marks, without a look at the character.
+    let curly = if AHEAD { bytes.get(at..) } else { bytes.get(at.saturating_sub(3)..at) };
+    if let Some([0xe2, 0x80, 0x98..=0x9f, ..]) = curly {
+        return Some((Class(PASSED), if AHEAD { at + 3 } else { at.saturating_sub(3) }));
+    }
     match CLASSES.get(usize::from(byte)) {
         Some(class) if class & LOOK == 0 => Some((Class(*class), if AHEAD { at + 1 } else { near })),
         _ => {

@@ -14,7 +14,7 @@ pub(crate) fn end(block: &str, content: usize, limit: usize, words: &TextWords) 
 fn past_bracket(block: &str, content: usize, end: usize, limit: usize) -> usize {
     let bracket = |c: char| c == '[' || c == ']';
     let all = block.as_bytes().get(content..limit).unwrap_or_default();
-    if memchr::memchr2(b'[', b']', all).is_none() {
+    if all.len() < 16 && !all.contains(&b'[') || memchr::memchr2(b'[', b']', all).is_none() {
         return end;
     }
     let before = block.get(content..end).unwrap_or("");
@@ -52,6 +52,10 @@ fn sentence_end(block: &str, content: usize, limit: usize, words: &TextWords) ->
 /// Whether a stop may stand in `text`.
 fn may_stop(text: &str) -> bool {
     let bytes = text.as_bytes();
+    // A search of many bytes at a time takes longer to begin than to look at a few.
+    if bytes.len() < 16 {
+        return bytes.iter().any(|byte| matches!(byte, b'.' | b'!' | b'?' | 0xe2 | 0xe3));
+    }
     memchr::memchr3(b'.', b'!', b'?', bytes).is_some() || memchr::memchr2(0xe2, 0xe3, bytes).is_some()
 }
 

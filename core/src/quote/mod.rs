@@ -49,7 +49,7 @@ pub struct Quotation {
     pub repaired: bool,
 }
 
-/// A quotation of the block that is being read, with offsets in the block: twenty bytes.
+/// A quotation of the block that is being read, with offsets in the block: sixteen bytes, for a hundred and more are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Quoted {
     /// Marks included.
@@ -59,14 +59,29 @@ pub(crate) struct Quoted {
     pub(crate) group: u32,
     pub(crate) depth: u8,
     pub(crate) kind: Kind,
-    pub(crate) form: Form,
-    pub(crate) repaired: bool,
     family: glyph::Family,
-    /// It goes on in the next block, which reopens the mark, or which the same paragraph goes on in.
-    goes_on: bool,
-    /// It goes on with the one before it in the block, whose mark it reopens at a line's start, or from which the writer's
-    /// words between dashes part it.
-    continues: bool,
+    traits: Traits,
+}
+
+const _: () = assert!(size_of::<Quoted>() == 16);
+
+/// What is known of a quotation by a bit each; the two lowest ones are its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Traits(u8);
+
+impl Traits {
+    const FORM: u8 = 3;
+    const REPAIRED: u8 = 4;
+    const GOES_ON: u8 = 8;
+    const CONTINUES: u8 = 16;
+
+    const fn has(self, bit: u8) -> bool {
+        self.0 & bit != 0
+    }
+
+    const fn with(self, bit: u8, yes: bool) -> Traits {
+        Traits(if yes { self.0 | bit } else { self.0 & !bit })
+    }
 }
 
 impl Quoted {
@@ -78,12 +93,51 @@ impl Quoted {
             group: 0,
             depth: 0,
             kind: Kind::Full,
-            form: Form::Marks,
-            repaired: false,
             family,
-            goes_on: false,
-            continues: false,
+            traits: Traits(Form::Marks as u8),
         }
+    }
+
+    /// How it is set off.
+    pub(crate) const fn form(&self) -> Form {
+        match self.traits.0 & Traits::FORM {
+            0 => Form::Marks,
+            1 => Form::Block,
+            2 => Form::Dash,
+            _ => Form::Transcript,
+        }
+    }
+
+    /// Whether a mark was missing, doubled or turned the wrong way.
+    pub(crate) const fn repaired(&self) -> bool {
+        self.traits.has(Traits::REPAIRED)
+    }
+
+    /// Whether it goes on in the next block, which reopens the mark, or which the same paragraph goes on in.
+    const fn goes_on(&self) -> bool {
+        self.traits.has(Traits::GOES_ON)
+    }
+
+    /// Whether it goes on with the one before it in the block, whose mark it reopens at a line's start, or from which the
+    /// writer's words between dashes part it.
+    const fn continues(&self) -> bool {
+        self.traits.has(Traits::CONTINUES)
+    }
+
+    const fn in_form(self, form: Form) -> Quoted {
+        Quoted { traits: Traits(self.traits.0 & !Traits::FORM | form as u8), ..self }
+    }
+
+    const fn with_repaired(self, yes: bool) -> Quoted {
+        Quoted { traits: self.traits.with(Traits::REPAIRED, yes), ..self }
+    }
+
+    const fn with_goes_on(self, yes: bool) -> Quoted {
+        Quoted { traits: self.traits.with(Traits::GOES_ON, yes), ..self }
+    }
+
+    const fn with_continues(self, yes: bool) -> Quoted {
+        Quoted { traits: self.traits.with(Traits::CONTINUES, yes), ..self }
     }
 
     /// Words of a speaker's without marks.
@@ -108,9 +162,9 @@ impl Quoted {
             content: self.content().shifted(base),
             depth: self.depth,
             kind: self.kind,
-            form: self.form,
+            form: self.form(),
             group: self.group,
-            repaired: self.repaired,
+            repaired: self.repaired(),
         }
     }
 }

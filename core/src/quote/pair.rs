@@ -6,7 +6,7 @@
 
 use heapless::Vec;
 
-use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH};
+use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::apostrophe;
 use crate::quote::glyph::{Family, Written};
 use crate::quote::mark::{Fit, Mark, Marks};
@@ -45,25 +45,31 @@ pub(super) struct Open {
 pub(super) struct Pairer<'t> {
     pub(super) around: &'t Surroundings<'t>,
     marks: &'t [Mark],
-    /// For each mark, how many more close than open in its family from the next mark on.
+    /// For each mark, how many more close than open in its family from the next mark on. Empty until that is asked.
     balance: &'t mut Vec<i16, MARKS_IN_BLOCK>,
-    /// The place of the last single mark that may close.
-    last_single: usize,
+    /// The place of the last single mark that may close, once that was asked.
+    last_single: Option<usize>,
     pub(super) stack: &'t mut Vec<Open, QUOTATION_DEPTH>,
     pub(super) pairs: &'t mut Found,
     /// The end of the last pair of depth 0: no mended quotation begins before it.
     pub(super) floor: usize,
     passed: Option<Passed>,
+    /// The place of the next mark to look at: those before it are used up.
+    next: usize,
 }
 
 /// Pairs the marks of a block; writes the pairs in no order. Linear: each mark looks at the next of its family, and what is mended is left behind.
-pub(crate) fn pair(around: &Surroundings<'_>, pairs: &mut Found) -> Option<Passed> {
+pub(crate) fn pair(
+    around: &Surroundings<'_>,
+    candidates: impl Iterator<Item = usize>,
+    pairs: &mut Found,
+) -> Option<Passed> {
     pairs.clear();
     // Variables of their own: of lists side by side in one struct, the compiler clears the room together with the lengths.
     let mut marks = Vec::new();
-    let passed = read(around, &mut marks);
-    if marks.is_empty() && around.inside.is_none() {
-        return None;
+    let passed = read(around, candidates, &mut marks);
+    if around.inside.is_none() && (marks.is_empty() || pair_clean(around, &marks, pairs)) {
+        return passed;
     }
     let mut balance = Vec::new();
     let mut stack = Vec::new();
@@ -71,13 +77,13 @@ pub(crate) fn pair(around: &Surroundings<'_>, pairs: &mut Found) -> Option<Passe
         around,
         marks: &marks,
         balance: &mut balance,
-        last_single: last_single(&marks),
+        last_single: None,
         stack: &mut stack,
         pairs,
         floor: 0,
         passed,
+        next: 0,
     };
-    pairer.weigh();
     if let Some(family) = around.inside {
         pairer.open(Mark {
             span: Span::new(0, 0),
@@ -90,15 +96,56 @@ pub(crate) fn pair(around: &Surroundings<'_>, pairs: &mut Found) -> Option<Passe
     }
     for index in 0..pairer.marks.len() {
         pairer.step(index);
+        if pairer.is_full() {
+            return pairer.passed;
+        }
     }
     pairer.finish();
     pairer.passed
 }
 
+/// Pairs marks that leave no question, as those of most blocks do: one opens, the next closes, and so on, all of them double
+/// ones. False for others, with nothing done.
+fn pair_clean(around: &Surroundings<'_>, marks: &[Mark], pairs: &mut Found) -> bool {
+    let bytes = around.block.as_bytes();
+    let follows_digit = |mark: &Mark| {
+        mark.span.start.checked_sub(1).and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit)
+    };
+    let clean = |opens: &Mark, closes: &Mark| {
+        matches!((opens.family, closes.family), (Family::Double, Family::Double))
+            && opens.opens > opens.closes
+            && closes.closes > closes.opens
+            && opens.written != Written::Closing
+            && closes.written != Written::Opening
+            // A measure, or nothing between the two, takes a longer look.
+            && !(follows_digit(opens) || follows_digit(closes))
+            && bytes.get(opens.span.end).is_some_and(u8::is_ascii_graphic)
+            && opens.span.end < closes.span.start
+    };
+    let (couples, odd) = marks.as_chunks::<2>();
+    if !odd.is_empty() || couples.len() > QUOTATIONS_IN_BLOCK {
+        return false;
+    }
+    for [opens, closes] in couples {
+        if !clean(opens, closes) {
+            pairs.clear();
+            return false;
+        }
+        let (span, content) =
+            (Span::new(opens.span.start, closes.span.end), Span::new(opens.span.end, closes.span.start));
+        let _ = pairs.push(Quoted::new(span, content, Family::Double));
+    }
+    true
+}
+
 /// Takes in the marks of a block, apostrophes left out.
-fn read(around: &Surroundings<'_>, marks: &mut Vec<Mark, MARKS_IN_BLOCK>) -> Option<Passed> {
+fn read(
+    around: &Surroundings<'_>,
+    candidates: impl Iterator<Item = usize>,
+    marks: &mut Vec<Mark, MARKS_IN_BLOCK>,
+) -> Option<Passed> {
     let mut passed = None;
-    Marks::new(around.block).inward(around.system.is_inward()).each(|mark| {
+    Marks::new(around.block).inward(around.system.is_inward()).each(candidates, |mark| {
         if mark.family == Family::Single && apostrophe::is_clipped(around.block, &mark, around.words) {
             return true;
         }
@@ -111,15 +158,17 @@ fn read(around: &Surroundings<'_>, marks: &mut Vec<Mark, MARKS_IN_BLOCK>) -> Opt
     passed
 }
 
-/// The place of the last single mark that may close, or of two strokes that may be one of them.
-fn last_single(marks: &[Mark]) -> usize {
-    let closes =
-        |mark: &Mark| (mark.family == Family::Single || mark.sign == '\'') && mark.closes > Fit::Never;
-    marks.iter().rposition(closes).unwrap_or(0)
-}
-
 impl Pairer<'_> {
+    /// How many more marks of the family of the one at `index` close than open behind it.
+    fn closers(&mut self, index: usize) -> i16 {
+        if self.balance.is_empty() {
+            self.weigh();
+        }
+        self.balance.get(index).copied().unwrap_or(0)
+    }
+
     /// Sums up, from the end, how many marks of each family close.
+    #[cold]
     fn weigh(&mut self) {
         let mut sums = [0_i16; Family::COUNT];
         for mark in self.marks.iter().rev() {
@@ -130,8 +179,16 @@ impl Pairer<'_> {
         self.balance.reverse();
     }
 
+    /// The place of the last single mark that may close, or of two strokes that may be one of them.
+    fn last_single(&mut self) -> usize {
+        let closes =
+            |mark: &Mark| (mark.family == Family::Single || mark.sign == '\'') && mark.closes > Fit::Never;
+        let marks = self.marks;
+        *self.last_single.get_or_insert_with(|| marks.iter().rposition(closes).unwrap_or(0))
+    }
+
     fn step(&mut self, index: usize) {
-        let Some(&mark) = self.marks.get(index) else { return };
+        let Some(&mark) = self.marks.get(index).filter(|_| index >= self.next) else { return };
         let open = self.open_below(mark.family);
         if let Some(span) = self.measured(&mark, open, index) {
             self.drop_single_since(span.start);
@@ -173,6 +230,9 @@ impl Pairer<'_> {
     /// A mark that fits better as a closing one.
     fn closing(&mut self, mark: &Mark, open: Option<usize>, index: usize) {
         let later = self.marks.get(index + 1..).unwrap_or_default();
+        if self.closes_three(mark, index) {
+            return self.close_three(mark, index);
+        }
         let Some(place) = open else { return self.closing_alone(mark, index) };
         let single = mark.family == Family::Single;
         if single && apostrophe::ends_word(self.around.block, mark, later, self.around.words) {
@@ -236,6 +296,28 @@ impl Pairer<'_> {
             && self.next_of(Family::Single, index).is_none_or(|n| n.opens > n.closes)
     }
 
+    /// Whether two strokes and a third end a quotation in single marks, and then the one around it in doubled ones
+    /// (`''She said, 'What?''' he went on`).
+    fn closes_three(&self, mark: &Mark, index: usize) -> bool {
+        let [.., outer, inner] = self.stack.as_slice() else { return false };
+        let third = self.marks.get(index + 1);
+        mark.family == Family::Double
+            && matches!(mark.sign, '\'' | '’')
+            && (inner.mark.family, outer.mark.family) == (Family::Single, Family::Double)
+            && matches!(outer.mark.sign, '\'' | '‘' | '’' | '`')
+            && third.is_some_and(|third| third.sign == mark.sign && third.span.start == mark.span.end)
+    }
+
+    fn close_three(&mut self, mark: &Mark, index: usize) {
+        let Some(third) = self.marks.get(index + 1).map(|third| third.span) else { return };
+        let first = Span::new(mark.span.start, mark.span.start + third.len());
+        let rest = Span::new(first.end, third.end);
+        let inner = self.stack.len().saturating_sub(1);
+        self.close(inner, &Mark { span: first, family: Family::Single, ..*mark });
+        self.close(inner.saturating_sub(1), &Mark { span: rest, ..*mark });
+        self.next = index + 2;
+    }
+
     fn close_two(&mut self, place: usize, mark: &Mark) {
         let middle = mark.span.start + 1;
         let inner = Mark { span: Span::new(mark.span.start, middle), ..*mark };
@@ -245,12 +327,12 @@ impl Pairer<'_> {
     }
 
     /// Whether the mark and the next one have changed places with the spaces beside them (`the" word "here`).
-    fn is_swapped(&self, mark: &Mark, next: Option<Mark>, index: usize) -> bool {
+    fn is_swapped(&mut self, mark: &Mark, next: Option<Mark>, index: usize) -> bool {
         let Some(next) = next.filter(|n| n.opens == Fit::Strong && mark.written == Written::Straight) else {
             return false;
         };
         // The two leave as many closing as opening marks behind them.
-        let settled = self.balance.get(index).is_some_and(|&left| left == -1);
+        let settled = self.closers(index) == -1;
         let between = Span::new(mark.span.end, next.span.start).of(self.around.block);
         settled
             && next.written == Written::Straight
@@ -264,12 +346,8 @@ impl Pairer<'_> {
     /// A mark that fits better as an opening one.
     fn opening(&mut self, mark: &Mark, open: Option<usize>, index: usize) {
         let Some(place) = open else { return self.open_single_if_closed(mark, index) };
-        let next = self.next_of(mark.family, index);
-        let closers = self.balance.get(index).copied().unwrap_or(0);
-        let opened = self.stack.iter().filter(|o| o.mark.family == mark.family).count();
-        let nests = mark.written != Written::Straight && usize::try_from(closers).is_ok_and(|c| c > opened);
         let straight = mark.written == Written::Straight;
-        if nests {
+        if !straight && self.nests(mark, index) {
             self.open(*mark);
         } else if self.reopens_line(place, mark) {
             self.end_line(place, mark);
@@ -280,12 +358,18 @@ impl Pairer<'_> {
             self.stack.truncate(place);
             self.open(*mark);
         } else if self.doubles(place, mark) {
-        } else if next.is_some_and(|n| n.closes > n.opens) || !straight {
+        } else if !straight || self.next_of(mark.family, index).is_some_and(|n| n.closes > n.opens) {
             self.mend_end(place, mark.span.start);
             self.open(*mark);
         } else {
             self.close(place, mark);
         }
+    }
+
+    /// Whether more marks of the family close behind the mark than are open.
+    fn nests(&mut self, mark: &Mark, index: usize) -> bool {
+        let opened = self.stack.iter().filter(|open| open.mark.family == mark.family).count();
+        usize::try_from(self.closers(index)).is_ok_and(|closers| closers > opened)
     }
 
     /// Takes a second mark right behind the one that opens (`““We did”`) for a part of it.
@@ -305,7 +389,7 @@ impl Pairer<'_> {
         if mark.family != Family::Single {
             return self.open(*mark);
         }
-        let closed = self.last_single > index;
+        let closed = self.last_single() > index;
         let reopened = match self.stack.first() {
             Some(outer) => self.reopened(&outer.mark) && self.reopened_too(&outer.mark, mark),
             None => mark.span.start == 0 && self.reopened(mark),
@@ -359,6 +443,15 @@ impl Pairer<'_> {
         if self.pairs.push(pair).is_err() {
             self.pass(Limit::QuotationsInBlock, pair.span().start);
         }
+    }
+
+    /// Whether no quotation more can be taken in, so that nothing is left to do.
+    fn is_full(&mut self) -> bool {
+        let full = self.pairs.is_full() && self.passed.is_some_and(|p| p.limit == Limit::QuotationsInBlock);
+        if let Some(open) = self.stack.first().filter(|_| full) {
+            self.pass(Limit::QuotationsInBlock, open.mark.span.start);
+        }
+        full
     }
 
     /// Notes a bound that was passed: of several the one that leaves out most.

@@ -3,6 +3,7 @@
 use heapless::Vec;
 
 use crate::limits::{QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
+use crate::quote::find::Candidates;
 use crate::quote::glyph::Family;
 use crate::quote::pair::{Passed, Surroundings, pair};
 use crate::quote::settle::begins_with;
@@ -40,6 +41,20 @@ impl Pairing {
         words: &TextWords,
         found: &mut Found,
     ) -> Option<Passed> {
+        self.block_seen(text, ahead, block, Candidates::new(text.as_bytes()), words, found)
+    }
+
+    /// The same, with the offsets at which marks may begin.
+    #[inline]
+    pub(crate) fn block_seen(
+        &mut self,
+        text: &str,
+        ahead: &str,
+        block: &Block,
+        candidates: impl Iterator<Item = usize>,
+        words: &TextWords,
+        found: &mut Found,
+    ) -> Option<Passed> {
         let around = Surroundings {
             block: text,
             words,
@@ -48,7 +63,7 @@ impl Pairing {
             ends_paragraph: block.ends_paragraph,
             inside: self.inside,
         };
-        let passed = pair(&around, found);
+        let passed = pair(&around, candidates, found);
         let follows_block = self.lines.block;
         lines::add(&around, &mut self.lines, found);
         let joined = core::mem::take(&mut self.goes_on);
@@ -60,7 +75,7 @@ impl Pairing {
                 found.sort_unstable_by_key(order);
             }
             self.place(text, follows_block, joined, found);
-            let goes_on = found.iter().find(|q| q.goes_on);
+            let goes_on = found.iter().find(|q| q.goes_on());
             let unmarked = |q: &&Quoted| !block.ends_paragraph || !begins_with(ahead, q.family);
             self.inside = goes_on.filter(unmarked).map(|q| q.family);
         }
@@ -76,12 +91,12 @@ impl Pairing {
             while enclosing.last().is_some_and(|&end| end <= quotation.outer.start) {
                 enclosing.pop();
             }
-            let marks = quotation.form == Form::Marks;
+            let marks = quotation.form() == Form::Marks;
             let least = if marks { self.system.least_depth(quotation.family) } else { 0 };
             let depth = enclosing.len().max(least);
             let _ = enclosing.push(quotation.outer.end);
             let before = || text.get(..quotation.span().start).unwrap_or("");
-            let group = match quotation.form {
+            let group = match quotation.form() {
                 Form::Marks if joined.is_some() && !before().contains(char::is_alphanumeric) => {
                     core::mem::replace(&mut joined, second.take())
                 }
@@ -90,10 +105,10 @@ impl Pairing {
             };
             let known = found.get(..at).unwrap_or_default();
             let group = group.unwrap_or_else(|| self.group(text, known, &quotation, depth));
-            if quotation.form == Form::Block {
+            if quotation.form() == Form::Block {
                 self.block_group = group;
             }
-            if quotation.goes_on
+            if quotation.goes_on()
                 && let Some(slot) = self.goes_on.iter_mut().find(|slot| slot.is_none())
             {
                 *slot = Some(group);
@@ -108,8 +123,9 @@ impl Pairing {
     /// else a new one.
     fn group(&mut self, text: &str, known: &[Quoted], quotation: &Quoted, depth: usize) -> u32 {
         let last = known.iter().rfind(|q| q.depth == 0).filter(|_| depth == 0);
-        let joins =
-            |q: &&Quoted| quotation.continues || quotation.form == Form::Marks && goes_on(text, q, quotation);
+        let joins = |q: &&Quoted| {
+            quotation.continues() || quotation.form() == Form::Marks && goes_on(text, q, quotation)
+        };
         if let Some(last) = last.filter(joins) {
             return last.group;
         }

@@ -33,11 +33,11 @@ impl Pairer<'_> {
             self.pairs.last_mut().filter(|p| p.outer == content.into() && p.family == open.mark.family)
         {
             // Both marks stand twice.
-            (last.outer, last.repaired) = (span.into(), true);
+            *last = Quoted { outer: span.into(), ..last.with_repaired(true) };
             return;
         }
         let repaired = open.repaired || turned;
-        self.push(Quoted { repaired, ..pair(&open, span, content) });
+        self.push(pair(&open, span, content).with_repaired(repaired));
     }
 
     /// The same with a mark that is not the one of the opening kind.
@@ -65,7 +65,7 @@ impl Pairer<'_> {
             let end = self.past_inner(start, end, known);
             if end > content {
                 let ends = pair(&open, Span::new(start, end), Span::new(content, end));
-                self.push(Quoted { repaired: true, ..ends });
+                self.push(ends.with_repaired(true));
                 within = end;
             }
         }
@@ -95,15 +95,15 @@ impl Pairer<'_> {
             && last.inner.end < last.outer.end
         {
             // A mark that stands twice.
-            last.outer = Span::new(last.span().start, mark.span.end).into();
-            last.repaired = true;
+            let outer = Span::new(last.span().start, mark.span.end).into();
+            *last = Quoted { outer, ..last.with_repaired(true) };
             self.floor = mark.span.end;
             return;
         }
         let start = mend::start(self.around.block, self.floor, mark.span.start);
         if start < mark.span.start {
             let (span, content) = (Span::new(start, mark.span.end), Span::new(start, mark.span.start));
-            self.push(Quoted { repaired: true, ..Quoted::new(span, content, mark.family) });
+            self.push(Quoted::new(span, content, mark.family).with_repaired(true));
         }
         self.floor = mark.span.end;
     }
@@ -148,7 +148,7 @@ impl Pairer<'_> {
         for open in [Some(open), inner].into_iter().flatten().filter(|open| open.mark.span.end < trimmed) {
             let span = Span::new(open.mark.span.start, trimmed);
             let goes_on = pair(&open, span, Span::new(open.mark.span.end, trimmed));
-            self.push(Quoted { goes_on: true, ..goes_on });
+            self.push(goes_on.with_goes_on(true));
         }
     }
 
@@ -205,6 +205,5 @@ fn reopens(next: &str, open: &Mark) -> bool {
 }
 
 fn pair(open: &Open, span: Span, content: Span) -> Quoted {
-    let (repaired, continues) = (open.repaired, open.continues);
-    Quoted { repaired, continues, ..Quoted::new(span, content, open.mark.family) }
+    Quoted::new(span, content, open.mark.family).with_repaired(open.repaired).with_continues(open.continues)
 }

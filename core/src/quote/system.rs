@@ -2,6 +2,7 @@
 
 use crate::Confidence;
 use crate::quote::apostrophe;
+use crate::quote::find::Candidates;
 use crate::quote::glyph::{Family, Written};
 use crate::quote::mark::{Fit, Mark, Marks};
 use crate::words::TextWords;
@@ -79,7 +80,7 @@ impl System {
     pub fn of(text: &str, words: &TextWords) -> System {
         let mut census = Census::default();
         let mut left = MARKS_MOST;
-        Marks::new(text).each(|mark| {
+        Marks::new(text).each(Candidates::new(text.as_bytes()), |mark| {
             census.take(&mark, text, words);
             left -= 1;
             left > 0

@@ -53,7 +53,7 @@ impl<'t> Search<'t> {
     fn one(&mut self, at: usize) -> Option<Attribution> {
         let gaps = self.gaps(at)?;
         let quotation = *self.found.get(at)?;
-        if quotation.form == Form::Transcript {
+        if quotation.form() == Form::Transcript {
             return label(Clause::of(gaps.head));
         }
         if let Some(inside) = self.label_inside(&quotation) {
@@ -177,7 +177,8 @@ impl<'t> Search<'t> {
 
     /// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`).
     fn cut_before_attribution(&mut self, at: usize) {
-        let unclosed = |q: &Quoted| q.repaired && q.outer.end == q.inner.end && q.depth == 0;
+        let open = |q: &Quoted| q.repaired() || q.form() == Form::Dash;
+        let unclosed = |q: &Quoted| open(q) && q.outer.end == q.inner.end && q.depth == 0;
         let Some(quotation) = self.found.get(at).copied().filter(unclosed) else { return };
         // What lies inside must stay inside.
         if self.found.get(at + 1).is_some_and(|inner| inner.outer.start < quotation.outer.end) {

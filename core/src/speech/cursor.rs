@@ -34,7 +34,7 @@ pub struct Speeches {
 /// The most bytes that the state of [`Speeches`] takes.
 pub const SPEECHES_BYTES: usize = 8192;
 
-// const _: () = assert!(size_of::<Speeches>() <= SPEECHES_BYTES);
+const _: () = assert!(size_of::<Speeches>() <= SPEECHES_BYTES);
 
 impl Speeches {
     /// A cursor at the start of a text.

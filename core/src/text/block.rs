@@ -4,12 +4,13 @@
 //! the second would not have fitted on the first. The decision needs at most one line ahead, so that a stream finds the
 //! same blocks as the whole text.
 
-use memchr::memchr2;
+use memchr::{memchr2, memchr3};
 
 use crate::error::Error;
 use crate::limits::BLOCK_BYTES;
 use crate::span::Span;
 use crate::text::chars::{after, is_invisible, is_space};
+use crate::text::lanes::{Last, Room, Seen};
 
 /// The longest line of text wrapped by hand or by program, in bytes.
 const WRAPPED_MOST: usize = 100;
@@ -74,12 +75,24 @@ impl Blocks {
     /// # Errors
     /// [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str, complete: bool) -> Result<Option<Block>, Error> {
+        self.next_seen(text, complete, &mut Seen::new(&mut Room::new(), &mut Last::default()))
+    }
+
+    /// The same, with the places where marks may begin in it: `seen` is empty before.
+    #[inline(always)] // a block that goes through memory to its reader costs as much as it takes to find it
+    pub(crate) fn next_seen(
+        &mut self,
+        text: &str,
+        complete: bool,
+        seen: &mut Seen<'_>,
+    ) -> Result<Option<Block>, Error> {
         let rest = text.get(self.at..).ok_or(Error::Position { at: self.at })?;
         let start = self.at + blank_lines(rest);
         // Blank lines are passed for good, so that a stream need not keep them.
         self.at = start;
         let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { return Ok(None) };
-        let Some((length, ends_paragraph)) = length(rest, complete) else { return Ok(None) };
+        seen.begin(start);
+        let Some((length, ends_paragraph)) = length(rest, complete, seen) else { return Ok(None) };
         let behind = rest.get(length..).unwrap_or("");
         // Shorter by less than a character than the bound, it is cut off there in the whole text too.
         if !complete && behind.len() < AHEAD_MOST + 4 {
@@ -118,34 +131,40 @@ fn first_visible(rest: &str) -> Option<char> {
 }
 
 /// The length of the block at the start of `rest`, and whether it ends a paragraph; none where that takes more text.
-fn length(rest: &str, complete: bool) -> Option<(usize, bool)> {
+fn length(rest: &str, complete: bool, seen: &mut Seen<'_>) -> Option<(usize, bool)> {
     let bytes = rest.as_bytes();
-    let within = bytes.get(..BLOCK_BYTES).unwrap_or(bytes);
-    let (mut line, mut before, mut wrapped) = (0, 0, false);
+    let within = bytes.len().min(BLOCK_BYTES);
+    let (mut line, mut before, mut wrapped, mut open) = (0, 0, false, Open::default());
     loop {
-        let ahead = within.get(line..).unwrap_or_default();
-        let Some(newline) = memchr2(b'\n', b'\r', ahead).map(|n| line + n) else {
+        let Some(newline) = seen.newline(bytes, line, within) else {
             return match (bytes.len() > BLOCK_BYTES, complete) {
                 (true, _) => Some((cut(rest), false)),
                 (false, true) => Some((bytes.len(), true)),
                 (false, false) => None,
             };
         };
-        // A line too short or too long for a wrapped one needs no look at the next, unless a quotation is open in it.
+        // A line too long for a wrapped one needs no look at the next, nor one too short, unless a quotation is open in it.
         let this = bytes.get(line..newline)?;
-        if this.len() > WRAPPED_MOST || this.len() < WRAPPED_LEAST && !leaves_open(this) {
+        if this.len() > WRAPPED_MOST {
+            return Some((newline, true));
+        }
+        open.take(bytes, seen.marks(line, newline));
+        if this.len() < WRAPPED_LEAST && !open.is_open() {
             return Some((newline, true));
         }
         let crlf = bytes.get(newline) == Some(&b'\r') && bytes.get(newline + 1) == Some(&b'\n');
         let next = newline + if crlf { 2 } else { 1 };
         let ahead = bytes.get(next..).unwrap_or_default();
+        if let [b'\n' | b'\r', ..] = ahead {
+            return Some((newline, true));
+        }
         let shown = ahead.get(..=WRAPPED_MOST).unwrap_or(ahead);
         let next_length = memchr2(b'\n', b'\r', shown);
         if next_length.is_none() && shown.len() <= WRAPPED_MOST && !complete {
             return None;
         }
         let next_length = next_length.unwrap_or(shown.len());
-        let lines = Lines { before, this, next: shown.get(..next_length)?, wrapped };
+        let lines = Lines { before, this, next: shown.get(..next_length)?, wrapped, open };
         if !lines.go_on() {
             return Some((newline, true));
         }
@@ -159,6 +178,33 @@ struct Lines<'t> {
     this: &'t [u8],
     next: &'t [u8],
     wrapped: bool,
+    /// What is open at the end of this one.
+    open: Open,
+}
+
+/// The marks of the lines so far that are not closed.
+#[derive(Clone, Copy, Debug, Default)]
+struct Open {
+    straight: bool,
+    curly: i32,
+}
+
+impl Open {
+    /// Takes in the marks of a line: those of `bytes` at `offsets`, where other signs may stand too.
+    fn take(&mut self, bytes: &[u8], offsets: impl Iterator<Item = usize>) {
+        for at in offsets {
+            match bytes.get(at..) {
+                Some([b'"', ..]) => self.straight ^= true,
+                Some([0xe2, 0x80, 0x9c, ..]) => self.curly += 1,
+                Some([0xe2, 0x80, 0x9d, ..]) => self.curly -= 1,
+                _ => {}
+            }
+        }
+    }
+
+    const fn is_open(self) -> bool {
+        self.straight || self.curly > 0
+    }
 }
 
 impl Lines<'_> {
@@ -168,6 +214,17 @@ impl Lines<'_> {
             return false;
         }
         let Some(&first) = self.next.first() else { return false };
+        let opens = || self.next.starts_with(b"\"") || self.next.starts_with("“".as_bytes());
+        // Verse within a speech.
+        if self.open.is_open() && is_verse(self.this) && is_verse(self.next) {
+            return !self.next.trim_ascii_start().starts_with(b"\"");
+        }
+        // A program that parted the lines at a mark has left the space behind it.
+        if let [b' ', b'a'..=b'z', ..] = self.next
+            && self.this.len() >= WRAPPED_LEAST
+        {
+            return true;
+        }
         if first.is_ascii_whitespace() || matches!(first, b'-' | b'*' | b'>' | b'#') {
             return false;
         }
@@ -176,15 +233,18 @@ impl Lines<'_> {
             .trim_ascii_end()
             .last()
             .is_some_and(|b| matches!(b, b'.' | b'!' | b'?' | b'"' | b':' | 0x9d));
-        let opens = || self.next.starts_with(b"\"") || self.next.starts_with("“".as_bytes());
         if self.this.len() < WRAPPED_LEAST {
             return !opens() && closes(self.next);
         }
-        if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !leaves_open(self.this)) {
+        if ended && !first.is_ascii_lowercase() && !self.wrapped && (opens() || !self.open.is_open()) {
             return false;
         }
         // No paragraph ends within a sentence and the next begins with a small letter, however ragged the lines are.
         if !ended && first.is_ascii_lowercase() {
+            return true;
+        }
+        // Nor within a speech that the next line ends, or within a sentence of it.
+        if self.open.is_open() && !opens() && (closes(self.next) || !ended) {
             return true;
         }
         let word = self.next.split(u8::is_ascii_whitespace).next().unwrap_or_default();
@@ -195,37 +255,36 @@ impl Lines<'_> {
 
 /// The number of characters: a mark of three bytes fills one column.
 fn width(line: &[u8]) -> usize {
-    if line.is_ascii() { line.len() } else { line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() }
+    if line.is_ascii() {
+        return line.len();
+    }
+    // In bytes that cannot overflow, so that many are counted at a time.
+    let begins = |chunk: &[u8]| chunk.iter().fold(0_u8, |sum, &byte| sum + u8::from(byte & 0xc0 != 0x80));
+    line.chunks(64).map(|chunk| usize::from(begins(chunk))).sum()
 }
 
-/// Whether a quotation is open at the end of the line, so that its paragraph goes on, whatever its last sentence does.
-fn leaves_open(line: &[u8]) -> bool {
-    let (straight, curly) = marks(line);
-    straight % 2 == 1 || curly > 0
+/// Whether the line is set apart as verse is.
+fn is_verse(line: &[u8]) -> bool {
+    line.starts_with(b"    ") && !line.trim_ascii_start().is_empty()
 }
 
 /// Whether the line closes a quotation that it has not opened.
 fn closes(line: &[u8]) -> bool {
-    let (straight, curly) = marks(line);
-    straight % 2 == 1 || curly < 0
+    let mut marks = Open::default();
+    marks.take(line, memchr::memchr2_iter(b'"', 0xe2, line));
+    marks.straight || marks.curly < 0
 }
 
-/// The number of straight double marks, and how many more curly ones open than close.
-fn marks(line: &[u8]) -> (usize, i32) {
-    let straight = memchr::memchr_iter(b'"', line).count();
-    let curly = memchr::memchr_iter(0xe2, line).map(|at| match line.get(at..at + 3) {
-        Some([_, 0x80, 0x9c]) => 1,
-        Some([_, 0x80, 0x9d]) => -1,
-        _ => 0,
-    });
-    (straight, curly.sum())
-}
+/// The most bytes of marks and brackets between a stop and the space behind it, for a first look at whether there is a stop.
+const STOP_BYTES: usize = 16;
 
 /// Where to cut a paragraph that is longer than a block: after a sentence in its last half, else at a space, else
 /// between two characters.
 fn cut(rest: &str) -> usize {
     let most = rest.floor_char_boundary(BLOCK_BYTES);
     let within = rest.get(..most).unwrap_or(rest);
+    let last_half = within.as_bytes().get((most / 2).saturating_sub(STOP_BYTES)..).unwrap_or_default();
+    let stops = memchr3(b'.', b'!', b'?', last_half).is_some();
     let mut space = None;
     for (at, &byte) in within.as_bytes().iter().enumerate().rev().take_while(|&(at, _)| at > most / 2) {
         // Spaces are below the letters of ASCII, or begin with a byte above them.
@@ -235,6 +294,9 @@ fn cut(rest: &str) -> usize {
             continue;
         };
         space = space.or(Some(at + c.len_utf8()));
+        if !stops {
+            break;
+        }
         let before = within.get(..at).unwrap_or("").trim_end_matches(['"', '”', '’', '\'', ')']);
         if before.ends_with(['.', '!', '?']) {
             return at + c.len_utf8();

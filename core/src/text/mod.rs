@@ -3,6 +3,7 @@
 mod block;
 pub mod chars;
 pub mod fold;
+pub(crate) mod lanes;
 mod sentence;
 pub(crate) mod token;
 mod word;
