@@ -141,8 +141,8 @@ impl Quoted {
     }
 
     /// Words of a speaker's without marks.
-    pub(crate) const fn reported(span: Span) -> Quoted {
-        Quoted { kind: Kind::Indirect, ..Quoted::new(span, span, glyph::Family::Double) }
+    pub(crate) const fn reported(span: Span, group: u32) -> Quoted {
+        Quoted { kind: Kind::Indirect, group, ..Quoted::new(span, span, glyph::Family::Double) }
     }
 
     /// Its bytes, marks included.

@@ -135,6 +135,35 @@ impl Pairing {
     }
 }
 
+impl Pairing {
+    /// The first group that no quotation has yet.
+    pub(crate) const fn next_group(&self) -> u32 {
+        self.groups
+    }
+
+    /// Numbers the groups of a block from `first` on again, in the order of its quotations, of which more were put in.
+    pub(crate) fn renumber(&mut self, first: u32, found: &mut Found) {
+        let mut olds: Vec<u32, QUOTATIONS_IN_BLOCK> = Vec::new();
+        for quotation in found.iter_mut().filter(|q| q.group >= first) {
+            quotation.group = first.wrapping_add(place(&mut olds, quotation.group));
+        }
+        let carried = self.goes_on.iter_mut().flatten().chain([&mut self.block_group]);
+        for group in carried.filter(|group| **group >= first) {
+            *group = first.wrapping_add(place(&mut olds, *group));
+        }
+        self.groups = first.wrapping_add(u32::try_from(olds.len()).unwrap_or(0));
+    }
+}
+
+/// The place of `group` in a list, to which it is added where it is new.
+fn place(list: &mut Vec<u32, QUOTATIONS_IN_BLOCK>, group: u32) -> u32 {
+    let known = list.iter().position(|&old| old == group).unwrap_or_else(|| {
+        let _ = list.push(group);
+        list.len().saturating_sub(1)
+    });
+    u32::try_from(known).unwrap_or(0)
+}
+
 /// The most bytes of an attribution between the halves of a sentence (`," he said, waving a paper at the door, "`).
 const ATTRIBUTION_BYTES: usize = 120;
 

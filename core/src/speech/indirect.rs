@@ -6,6 +6,7 @@
 
 use heapless::Vec;
 
+use crate::Confidence;
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind, Quoted};
 use crate::span::Span;
@@ -16,7 +17,7 @@ use crate::speech::block::Scene;
 use crate::speech::clause::{CLAUSE_WORDS, Clause};
 use crate::speech::cue::{agent, cue_at, is_cue, is_passive, subject_after, subject_before};
 use crate::speech::order::complement;
-use crate::speech::phrase::{beginning_at, with_complement};
+use crate::speech::phrase::{Phrase, beginning_at, with_complement};
 use crate::speech::source::source_by;
 use crate::text::token::Token;
 use crate::words::CueClass;
@@ -32,8 +33,8 @@ pub(crate) struct Reported {
 /// The reported speech of a block, in the order of the words.
 pub(crate) type AllReported = Vec<Reported, QUOTATIONS_IN_BLOCK>;
 
-/// Finds the indirect speech of a block whose marked quotations are known.
-pub(crate) fn find(scene: &Scene<'_>, found: &Found, into: &mut AllReported) {
+/// Finds the indirect speech of a block whose marked quotations are known; `group` is the first number that no group has.
+pub(crate) fn find(scene: &Scene<'_>, found: &Found, mut group: u32, into: &mut AllReported) {
     let (tokens, mut first) = (scene.tokens, 0);
     let mut has_cue = false;
     let mut at = 0;
@@ -44,7 +45,9 @@ pub(crate) fn find(scene: &Scene<'_>, found: &Found, into: &mut AllReported) {
         if token.ends() && !inside || at == tokens.len() {
             if has_cue {
                 let clause = Clause::of(tokens.range(first, at.min(first + CLAUSE_WORDS)));
-                Sentence { scene, found, clause, taken: 0 }.read(into);
+                let mut sentence = Sentence { scene, found, clause, taken: 0, group };
+                sentence.read(into);
+                group = sentence.group;
             }
             (first, has_cue) = (at, false);
         }
@@ -62,6 +65,8 @@ struct Sentence<'t> {
     clause: Clause<'t>,
     /// Tokens before this one belong to what was found.
     taken: usize,
+    /// The number of the next group: pieces of one report have one.
+    group: u32,
 }
 
 /// Some words of the sentence: the first, and one behind the last.
@@ -85,6 +90,7 @@ impl Sentence<'_> {
                     self.taken = self.taken.max(part.end);
                     self.give(part, attribution, into);
                 }
+                self.group = self.group.wrapping_add(1);
             }
         }
     }
@@ -147,10 +153,29 @@ impl Sentence<'_> {
         let kind = cue.tags.cue_class()?;
         let first = self.complement(at, kind, cue)?;
         let clause = &self.clause;
-        let subject = if is_passive(clause, at) { agent(clause, at) } else { subject_before(clause, at) };
-        let speaker = subject.and_then(|p| clause.span(p.first, p.last))?;
-        let content = Stretch { first, end: self.end(first) };
-        Some((content, Attribution::new(Rule::Head, speaker, Some(cue_at(clause, at)))))
+        let passive = is_passive(clause, at);
+        let subject = if passive { agent(clause, at) } else { subject_before(clause, at) };
+        let speaker = subject.and_then(|p| clause.span(p.first, p.last));
+        // Of a passive nobody may be named (`was told that`).
+        if speaker.is_none() && !passive || self.is_supposed(subject) {
+            return None;
+        }
+        let opens =
+            cue.is(class::CUE_PARTICIPLE) && (0..at).all(|i| clause.get(i).is_some_and(|t| t.is_filler()));
+        let comma = |i: &usize| clause.is_sign(*i, &[',']);
+        let limit = if opens { (first..clause.len()).find(comma)? } else { clause.len() };
+        let that = first > at + 1 || clause.is(first, class::THAT);
+        let confidence = if that { Confidence::Medium } else { Confidence::Low };
+        let cue = Some(cue_at(clause, at));
+        let attribution = Attribution::new(Rule::Head, speaker.unwrap_or_default(), cue).sure(confidence);
+        let content = Stretch { first, end: self.end(first).min(limit) };
+        Some((content, attribution))
+    }
+
+    /// Whether a condition stands before the subject: nobody is said to have spoken (`If he said`).
+    fn is_supposed(&self, subject: Option<Phrase>) -> bool {
+        let before = subject.and_then(|p| p.first.checked_sub(1));
+        before.is_some_and(|i| self.clause.is(i, class::CONDITION))
     }
 
     /// Where the clause begins that the cue at `at` introduces.
@@ -160,25 +185,45 @@ impl Sentence<'_> {
         let bare = matches!(kind, Say | Tell | Write | Think | Show) && !cue.is(class::CUE_WEAK);
         let mut next =
             if self.clause.verb_second() { complement(&self.clause, at)? } else { self.past_time(at + 1) };
-        let hears = cue.is(class::ADDRESSES) || kind == Order;
+        let opens =
+            |i: usize| self.opens_clause(i, kind) && (states || kind == Ask) && self.has_clause(i, cue);
+        let hears = (cue.is(class::ADDRESSES) || kind == Order) && !opens(next);
         if hears && let Some(hearer) = self.hearer(next) {
             next = self.past_time(hearer + 1);
         }
-        let intends = matches!(kind, Promise | Deny) || hears && next > at + 1;
-        if intends
-            && self.clause.is(next, class::INFINITIVE)
-            && self.clause.get(next + 1).is_some_and(|t| t.is_letters() && !t.capital())
-        {
+        let passive = is_passive(&self.clause, at);
+        let intends = matches!(kind, Promise | Deny) || hears && (next > at + 1 || passive);
+        if intends && self.is_intention(next) || kind == Deny && self.is_gerund(next) || opens(next) {
             return Some(next);
-        }
-        if self.opens_clause(next, kind) {
-            return (states || kind == Ask).then_some(next);
         }
         if bare && self.is_clause(next, cue.is(class::CUE_CLAUSAL)) {
             return Some(next);
         }
-        let that = || self.that_behind(next);
+        let that = || self.that_behind(next).filter(|&that| self.has_clause(that, cue));
         if states && !cue.is(class::CUE_WEAK) { that() } else { None }
+    }
+
+    /// Whether an infinitive stands at `next` (`to wait`).
+    fn is_intention(&self, next: usize) -> bool {
+        let verb = self.clause.get(next + 1).is_some_and(|t| t.is_letters() && !t.capital());
+        self.clause.is(next, class::INFINITIVE) && verb
+    }
+
+    /// Whether a verb made a noun stands at `next` (`denied selling it`).
+    fn is_gerund(&self, next: usize) -> bool {
+        let endings = self.scene.words.gerund_endings;
+        self.clause.get(next).filter(|t| t.is_letters() && !t.capital()).is_some_and(|t| {
+            let written = t.span().of(self.scene.text);
+            endings.iter().any(|ending| written.len() > ending.len() + 2 && written.ends_with(ending))
+        })
+    }
+
+    /// Whether what opens at `i` can be a clause: `wrote that letter` has no verb.
+    fn has_clause(&self, i: usize, cue: &Token<'_>) -> bool {
+        let rest = i + 1..self.clause.len();
+        let verb =
+            |i: usize| self.clause.is(i, class::AUXILIARY.and(class::SUBJECT)) || is_cue(&self.clause, i);
+        rest.len() > 4 || cue.is(class::CUE_CLAUSAL) || rest.clone().any(verb)
     }
 
     /// The last word of a hearer at `next` (`the court`, `them`).
@@ -186,7 +231,9 @@ impl Sentence<'_> {
         if self.clause.is(next, class::OBJECT) {
             return Some(next);
         }
-        beginning_at(&self.clause, next).map(|p| with_complement(&self.clause, p).last)
+        let hearer = beginning_at(&self.clause, next)?;
+        let direct = self.clause.is(hearer.last + 1, class::INFINITIVE);
+        Some(if direct { hearer.last } else { with_complement(&self.clause, hearer).last })
     }
 
     /// Behind days and their prepositions.
@@ -239,14 +286,20 @@ impl Sentence<'_> {
         if subject {
             return true;
         }
-        let begins = first.is(class::DETERMINER.and(class::POSSESSIVE))
+        let noun = first.is(class::DETERMINER.and(class::POSSESSIVE).and(class::ADJECTIVE))
             || first.is_name()
             || first.is_number()
-            || !first.is(class::PREPOSITION.and(class::CONJUNCTION));
-        let verb = (next + 1..clause.len()).take_while(|&i| !clause.is_sign(i, &[';', ':'])).any(|i| {
+            || first.plural_shaped();
+        let begins = noun || !first.is(class::PREPOSITION.and(class::CONJUNCTION));
+        // Behind a comma only what it encloses goes on: `anything, nobody heard it`.
+        let stops = |i: &usize| {
+            clause.is_sign(*i, &[';', ':'])
+                || clause.is_sign(*i, &[',']) && !noun && !clause.is(*i + 1, class::RELATIVE)
+        };
+        let verb = (next + 1..clause.len()).take_while(|i| !stops(i)).any(|i| {
             clause.is(i, class::AUXILIARY.and(class::REPORTED)) && !clause.is(i - 1, class::INFINITIVE)
         });
-        begins && (verb || self.clause.is(next - 1, class::CUE) && plain && clause.len() - next > 4)
+        begins && (verb || noun && self.clause.is(next - 1, class::CUE) && plain && clause.len() - next > 4)
     }
 
     /// What stands around the cue and its subject: `…, X said`, `…, said X`, and on behind a comma.
@@ -277,7 +330,8 @@ impl Sentence<'_> {
             return None;
         }
         let speaker = clause.span(subject.first, subject.last)?;
-        let attribution = Attribution::new(Rule::Tail, speaker, Some(cue_at(clause, at)));
+        let attribution =
+            Attribution::new(Rule::Tail, speaker, Some(cue_at(clause, at))).sure(Confidence::Medium);
         let behind = self.past_time(behind);
         let goes_on = clause.is_sign(behind, &[','])
             && clause.get(behind + 1).is_some_and(|t| t.is_letters() && !self.is_quoted(&t));
@@ -348,7 +402,13 @@ impl Sentence<'_> {
             || (next..next + 3)
                 .filter_map(|by| source_by(clause, self.scene.text, self.scene.words, by))
                 .any(|source| source.first() == next)
-            || token.is(class::CONJUNCTION) && self.says_on(next + 1)
+            || token.is(class::CONJUNCTION) && (self.says_on(next + 1) || self.another_says(next + 1))
+    }
+
+    /// Whether a subject with a cue of its own stands at `next` (`, and she warned`).
+    fn another_says(&self, next: usize) -> bool {
+        let subject = beginning_at(&self.clause, next);
+        subject.is_some_and(|subject| self.says_on(subject.last + 1))
     }
 
     /// Whether a cue stands at `next` that shares its subject with the one before (`and said that`).
@@ -377,8 +437,19 @@ impl Sentence<'_> {
         if self.found.iter().any(cuts) || self.found.iter().any(|q| q.span().contains(span)) {
             return;
         }
-        let frame = Span::new(0, 0);
-        let quoted = Quoted::reported(span);
-        let _ = into.push(Reported { quoted, attribution: attribution.framed(Some(frame)) });
+        let frame = self.frame(first, last, &attribution);
+        let quoted = Quoted::reported(span, self.group);
+        let _ = into.push(Reported { quoted, attribution: attribution.framed(frame) });
+    }
+
+    /// The writer's words of the sentence on the side of the cue.
+    fn frame(&self, first: usize, last: usize, attribution: &Attribution) -> Option<Span> {
+        let (clause, content) = (&self.clause, self.clause.span(first, last)?);
+        let ahead = attribution.cue().is_some_and(|cue| cue.span.start < content.start);
+        if ahead {
+            clause.span(0, first.checked_sub(1)?)
+        } else {
+            clause.span(last + 1, clause.len().checked_sub(1)?)
+        }
     }
 }

@@ -65,6 +65,7 @@ impl Reader {
         let block = Block { span: Span::new(0, text.len()), ..*whole };
         let mut tokens = Tokens::default();
         tokens.read(text, self.text_words);
+        let first_group = self.pairing.next_group();
         let passed = self.pairing.block(text, ahead, &block, self.text_words, &mut held.found);
         let marks = passed.map(|p| p.error(block.span));
         let passed = tokens
@@ -78,8 +79,9 @@ impl Reader {
         attribute(scene, &mut held.found, &mut held.made);
         if self.indirect {
             let mut reported = AllReported::new();
-            find(&scene, &held.found, &mut reported);
+            find(&scene, &held.found, self.pairing.next_group(), &mut reported);
             held.take_in(&reported);
+            self.pairing.renumber(first_group, &mut held.found);
         }
         let scene = trace::Scene { text, base, tokens, words: self.text_words, found: &held.found };
         trace(&scene, &mut held.made, &mut self.names);

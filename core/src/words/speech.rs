@@ -5,6 +5,8 @@ use crate::words::Tags;
 /// A language's words for speakers and cues.
 #[derive(Debug)]
 pub struct SpeechWords {
+    /// Endings of verbs made nouns (`selling`), which a denial may have for its object.
+    pub gerund_endings: &'static [&'static str],
     /// What names a speaker without a verb (`according to`), the longer before what it begins with.
     pub according: &'static [According],
     /// Whether a form of the verb tells that a sentence gives another's words ([`REPORTED`](class::REPORTED)), as the
@@ -209,6 +211,8 @@ pub mod class {
     pub const SMALL_TOO: Tags = Tags(1 << 45);
     /// Begins sentences (`The`, `He`).
     pub const STARTER: Tags = Tags(1 << 46);
+    /// Begins a condition (`if`).
+    pub const CONDITION: Tags = Tags(1 << 54);
     /// A determiner that may be a subject by itself (`many`, `three`).
     pub const ALONE: Tags = Tags(1 << 42);
     /// Before a subject whose verb is a participle (`with Poe saying`, `footage of Poe saying`).

@@ -1,6 +1,6 @@
 //! German words that tell what stands between marks, and those that open a clause.
 
-use crate::words::speech::class::{CLAUSE, INTRODUCES, QUESTION, SMALL, SOURCE, WORK};
+use crate::words::speech::class::{CLAUSE, CONDITION, INTRODUCES, QUESTION, SMALL, SOURCE, WORK};
 
 words! {
     CLAUSE => [
@@ -35,4 +35,5 @@ words! {
         "laut" "zufolge" "gemäß" "angaben" "aussage" "aussagen" "ansicht" "auffassung" "meinung" "einschätzung"
         "überzeugung" "darstellung" "informationen" "worten" "sicht" "bericht" "berichten" "meldung" "meldungen"
     ];
+    CONDITION => ["wenn" "falls" "sofern"];
 }

@@ -12,6 +12,7 @@ const fn before(words: &'static [&'static str]) -> According {
 
 /// German words for speakers and cues.
 pub static SPEECH: SpeechWords = SpeechWords {
+    gerund_endings: &[],
     according: &[
         before(&["nach", "angaben", "von"]),
         before(&["nach", "angaben"]),

@@ -1,6 +1,8 @@
 //! English words that tell what stands between marks.
 
-use crate::words::speech::class::{ALONE, CLAUSE, INTRODUCES, QUESTION, SMALL, SOURCE, WITH, WORK};
+use crate::words::speech::class::{
+    ALONE, CLAUSE, CONDITION, INTRODUCES, QUESTION, SMALL, SOURCE, WITH, WORK,
+};
 
 words! {
     CLAUSE => [
@@ -37,4 +39,5 @@ words! {
         "both" "each" "all" "any" "either" "neither" "half" "dozens" "hundreds" "thousands" "more" "another"
         "this"
     ];
+    CONDITION => ["if" "unless"];
 }

@@ -7,6 +7,7 @@ use crate::words::{SpeechWords, Tags};
 
 /// English words for speakers and cues.
 pub static SPEECH: SpeechWords = SpeechWords {
+    gerund_endings: &["ing"],
     according: &[
         According { words: &["according", "to"], before: true, beside: false },
         According { words: &["in", "the", "words", "of"], before: true, beside: false },
