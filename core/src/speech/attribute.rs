@@ -49,7 +49,9 @@ impl Beside<'_> {
         }
         let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
         let comma = self.content.of(self.text).trim_end().ends_with(',');
-        let tail_first = (self.breaks_off() && (comma || !introduced)) || head.is_empty();
+        // `called it “late,” and Vos called it “a joke”`: what follows tells of the next.
+        let governed = tail.is(0, class::CONJUNCTION) && (0..head.len()).any(|at| is_cue(head, at));
+        let tail_first = (self.breaks_off() && (comma || !introduced) && !governed) || head.is_empty();
         let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(tail), &|| self.in_head(head)];
         let (first, second) = if tail_first { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
         self.dangling(head, tail)
@@ -123,7 +125,15 @@ impl Beside<'_> {
             let inverted = if parted { inverted_at_end(head, cue) } else { None };
             inverted.or_else(|| subject_before(head, cue))
         };
-        self.found(head, phrase, cue, Rule::Head)
+        self.found(head, phrase, cue, Rule::Head).or_else(|| self.agent_behind(head, cue))
+    }
+
+    /// Who is named behind the quotation as acting in a passive before it (`was called “late” by Poe`).
+    fn agent_behind(&self, head: &Clause<'_>, cue: usize) -> Option<Attribution> {
+        let tail = &self.tail;
+        let agent =
+            (is_passive(head, cue) && tail.is(0, class::BY)).then(|| beginning_at(tail, 1)).flatten()?;
+        Some(Attribution::new(Rule::Head, tail.span(agent.first, agent.last)?, Some(cue_at(head, cue))))
     }
 
     /// The nearest cue before the quotation that has a subject.

@@ -29,7 +29,8 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     }
     // The base form alone: after an auxiliary, `to`, or a plural subject
     let subject = (0..at).rev().filter_map(|i| clause.get(i)).find(|t| !t.is_filler());
-    is_helped(clause, at)
+    opens_question(clause, at)
+        || is_helped(clause, at)
         || subject.is_some_and(|b| {
             b.is(class::NEGATION.and(class::PLURAL))
                 || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
@@ -82,6 +83,18 @@ const PARTICLE_WORDS: usize = 3;
 fn is_helped(clause: &Clause<'_>, at: usize) -> bool {
     let before = (0..at).rev().map_while(|i| clause.get(i));
     before.take_while(Token::is_filler).any(|t| t.is(class::AUXILIARY))
+}
+
+/// How far from its auxiliary the verb of a question may stand (`Did the mayor of the old town say`).
+const QUESTION_WORDS: usize = 8;
+
+/// Whether an auxiliary opens the clause, so that the base form at `at` is its verb (`Did she say`).
+fn opens_question(clause: &Clause<'_>, at: usize) -> bool {
+    at > 1
+        && at <= QUESTION_WORDS
+        && clause.is(0, class::AUXILIARY)
+        && clause.get(at).is_some_and(|t| !t.is(class::CUE_NOUN.and(class::CUE_WEAK)))
+        && (1..at).all(|i| !clause.is(i, class::AUXILIARY.and(class::ANY_CUE)))
 }
 
 /// Whether a noun in the plural stands where a subject may (`critics say`).

@@ -53,6 +53,14 @@ fn is_hyphenated(clause: &Clause<'_>, at: usize) -> bool {
     joined(clause.get(at + 1), true) || joined(at.checked_sub(1).and_then(|before| clause.get(before)), false)
 }
 
+/// Whether the apostrophe at `at` belongs to a plural that owns what follows (`the pilots’ union`).
+fn is_plural_owner(clause: &Clause<'_>, at: usize) -> bool {
+    let Some(mark) = clause.get(at).filter(|t| t.is_sign(&['’', '\''])) else { return false };
+    at.checked_sub(1)
+        .and_then(|before| clause.get(before))
+        .is_some_and(|t| t.plural_shaped() && t.span().end == mark.span().start)
+}
+
 /// Whether a hyphen at `at` stands for a dash: a space before it or behind.
 fn is_spaced_hyphen(clause: &Clause<'_>, at: usize) -> bool {
     let Some(hyphen) = clause.get(at).filter(|t| t.is_sign(&['-'])) else { return false };
@@ -106,6 +114,7 @@ pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
             continue;
         } else if !belongs(&before)
             && !is_hyphenated(clause, first - 1)
+            && !is_plural_owner(clause, first - 1)
             && !is_abbreviation_point(clause, first - 1)
             && !particle(clause, first - 1)
         {
@@ -169,9 +178,11 @@ fn is_noun(token: &Token<'_>) -> bool {
     token.capital() && !token.proper() && !token.is(OTHER)
 }
 
-/// Whether the phrase itself is a name, not only what hangs on it by a preposition (`a lawyer for Poe`).
+/// Whether the phrase itself is a name, not only what hangs on it by a preposition (`a lawyer for Poe`) or owns it (`Poe’s
+/// lawyer`).
 pub(crate) fn is_named(clause: &Clause<'_>, phrase: Phrase) -> bool {
-    let own = (phrase.first..=phrase.last)
+    let owned = (phrase.first..phrase.last).rev().find(|&at| clause.get(at).is_some_and(|t| t.possessive()));
+    let own = (owned.map_or(phrase.first, |owner| owner + 1)..=phrase.last)
         .take_while(|&at| clause.get(at).is_some_and(|t| t.capital() || !t.is(class::PREPOSITION)));
     own.into_iter()
         .any(|at| clause.get(at).is_some_and(|t| t.is_name() && !t.possessive() && !t.is(class::ADJECTIVE)))
