@@ -118,7 +118,7 @@ def test_scan_finds_speech_without_marks_when_asked(run: Run) -> None:
 @pytest.mark.parametrize("least", quotidian.CONFIDENCES)
 def test_scan_names_only_speakers_that_are_sure_enough(run: Run, least: str) -> None:
     (whole,) = rows(run("scan", "--json", "--indirect", "-", given=REPORTED))
-    (sure,) = rows(run("scan", "--json", "--min-confidence", least, "-", given=REPORTED))
+    (sure,) = rows(run("scan", "--json", "--indirect", "--min-confidence", least, "-", given=REPORTED))
     for quote in whole["quotes"]:
         if quotidian.CONFIDENCES.index(quote["confidence"]) < quotidian.CONFIDENCES.index(least):
             quote["speaker"] = None
@@ -126,7 +126,7 @@ def test_scan_names_only_speakers_that_are_sure_enough(run: Run, least: str) -> 
 
 
 def test_scan_shows_how_a_speaker_was_found(run: Run) -> None:
-    shown = run("scan", "-", given=REPORTED).stdout
+    shown = run("scan", "--indirect", "-", given=REPORTED).stdout
     assert "negated" in shown and "tail" in shown and "head" in shown
 
 
@@ -234,3 +234,9 @@ def test_many_lines_take_little_time(run: Run) -> None:
     found = rows(run("scan", "--jsonl", given=given))
     assert len(found) == 200
     assert time.perf_counter() - start < 20
+
+
+def test_an_option_can_be_set_by_a_variable(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTIDIAN_SCAN_INDIRECT", "1")
+    (whole,) = rows(run("scan", "--json", "-", given=REPORTED))
+    assert [quote["kind"] for quote in whole["quotes"]] == ["indirect", "full"]

@@ -18,6 +18,8 @@ pub(crate) enum Source {
     Last,
     /// In an earlier block: who is to speak.
     Introduced,
+    /// In an earlier block: who spoke before the last one.
+    Before,
 }
 
 /// What is said of the cue and of how it was found, in one byte: the state of a cursor holds 128 of them.
@@ -117,6 +119,7 @@ impl Attribution {
         match self.bits.read(Bits::SOURCE) {
             1 => Source::Last,
             2 => Source::Introduced,
+            3 => Source::Before,
             _ => Source::Here,
         }
     }

@@ -166,7 +166,8 @@ impl<'t> Search<'t> {
     /// By what stands farther away: in the paragraph before, or in the sentence before.
     fn farther(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> Option<Attribution> {
         if gaps.opens_block {
-            return self.scene.inherited.attribute(quotation, gaps.alone);
+            let asks = quotation.content().of(self.scene.text).trim_end().ends_with('?');
+            return self.scene.inherited.attribute(quotation, gaps.alone, asks);
         }
         of_sentence(gaps.before.filter(|_| gaps.head.is_empty())?, true)
     }

@@ -25,6 +25,10 @@ pub(crate) struct Kept {
 pub(crate) struct Inherited {
     /// Who spoke last, where the paragraph before has a quotation.
     last: Option<Kept>,
+    /// Who spoke before, where it was another.
+    before: Option<Kept>,
+    /// Whether the last one asked.
+    asked: bool,
     /// Who is to speak, where the paragraph before ended with a colon.
     introduced: Option<Kept>,
     /// The group of the last quotation with a speaker, which may go on.
@@ -38,18 +42,35 @@ impl Inherited {
             Source::Here => None,
             Source::Last => self.last,
             Source::Introduced => self.introduced,
+            Source::Before => self.before,
         }
     }
 
-    /// Who speaks a quotation that opens a paragraph and has no attribution in it.
-    pub(crate) fn attribute(&self, quotation: &Quoted, alone: bool) -> Option<Attribution> {
+    /// Who speaks a quotation that opens a paragraph and has no attribution in it; `asks` where it is a question. Of two who talk
+    /// to each other, the other one asks back and answers.
+    pub(crate) fn attribute(&self, quotation: &Quoted, alone: bool, asks: bool) -> Option<Attribution> {
         let by = |rule, source, kept: Option<Kept>| Some(Attribution::inherited(rule, source, kept?.person));
         let reopened = self.open.filter(|&open| open == quotation.group);
         let turn = alone && quotation.kind == Kind::Full;
+        let other = self.before.filter(|_| turn && (self.asked || asks));
         reopened
             .and_then(|_| by(Rule::GoesOn, Source::Last, self.last))
             .or_else(|| by(Rule::Colon, Source::Introduced, self.introduced))
+            .or_else(|| by(Rule::Turn, Source::Before, other))
             .or_else(|| by(Rule::Turn, Source::Last, self.last.filter(|_| turn)))
+    }
+}
+
+impl Inherited {
+    /// Notes who spoke last; prose without quotations ends a talk.
+    fn take_turn(&mut self, kept: Option<Kept>) {
+        let other = |a: &Kept, b: &Kept| a.person != b.person || a.person == 0 && a.speaker != b.speaker;
+        match (self.last, kept) {
+            (Some(last), Some(kept)) if other(&last, &kept) => self.before = Some(last),
+            (_, None) => self.before = None,
+            _ => {}
+        }
+        self.last = kept;
     }
 }
 
@@ -89,7 +110,10 @@ impl Carried {
         self.inherited.open = last.map(|(_, q)| q.group);
         let prose = read.text.trim_end();
         if last.is_some() || prose.contains(char::is_alphabetic) {
-            self.inherited.last = last.and_then(|(a, _)| self.keep(a, read.base));
+            let kept = last.and_then(|(a, _)| self.keep(a, read.base));
+            self.inherited.take_turn(kept);
+            let asks = |q: &Quoted| q.content().of(read.text).trim_end().ends_with('?');
+            self.inherited.asked = last.is_some_and(|(_, q)| asks(q));
         }
         let spoken = |group| marked().any(|(a, q)| q.group == group && a.is_made());
         let outer = marked().rfind(|(_, q)| q.depth == 0);
