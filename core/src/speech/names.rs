@@ -140,6 +140,12 @@ impl Names {
             .map(|n| n.number)
     }
 
+    /// The number of the institution last prominent: of those that no title or given name makes people.
+    pub(crate) fn institution(&self) -> Option<u32> {
+        let known = self.known.iter().filter(|n| !n.person);
+        known.max_by_key(|n| (n.prominent, n.named)).map(|n| n.number)
+    }
+
     /// Marks who spoke: pronouns after it will be taken for that person first.
     pub(crate) fn spoke(&mut self, number: u32) {
         let clock = self.tick();

@@ -153,7 +153,9 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
         let suffix = next.is(class::SUFFIX) || suffix_comma(clause, last + 1);
         // After a name, a determiner or a small verb-like word begins something else (`said Smith the day after`).
         let named = clause.get(last).is_some_and(|t| t.is_name() || is_noun(&t));
-        let role = next.is(class::ROLE) && clause.get(last + 2).is_some_and(|t| t.is_name());
+        let before_name = clause.get(last + 2).is_some_and(|t| t.is_name());
+        // `the Tribune reporter`: behind an article the name tells of the noun.
+        let role = next.is(class::ROLE) && (before_name || token.is(class::DETERMINER) && first < last);
         let fresh = named && !role && !next.capital() && !next.is_sign(&['-', '&']);
         let goes_on = suffix
             || is_abbreviation_point(clause, last + 1)

@@ -147,9 +147,13 @@ impl Tracer<'_> {
         (!hangs || message).then_some(inside.number)
     }
 
-    /// Whom `the mayor` stands for.
+    /// Whom `the mayor` or `the company` stands for.
     fn office(&self, clause: &Clause<'_>, last: &Token<'_>) -> Option<u32> {
-        let definite = clause.is(0, class::DETERMINER) && last.is(class::ROLE.and(class::TITLE));
-        if definite { self.names.office(hash(last.span().of(self.scene.text))) } else { None }
+        if !clause.is(0, class::DETERMINER) || !last.is(class::ROLE.and(class::TITLE)) {
+            return None;
+        }
+        let held = self.names.office(hash(last.span().of(self.scene.text)));
+        let collective = last.is(class::ROLE) && last.is(class::INSTITUTION) && clause.len() == 2;
+        held.or_else(|| if collective { self.names.institution() } else { None })
     }
 }

@@ -253,6 +253,7 @@ impl Reader<'_> {
     #[inline(never)]
     fn odd(&mut self, at: usize, first: u8, count: usize, eight: u64) -> usize {
         if count > 0
+            && !self.is_after_apostrophe(at)
             && let Some(end) = self.plain(at, count, eight)
         {
             return end;
@@ -382,6 +383,14 @@ impl Reader<'_> {
             | if matches!(shape, Shape::Mixed | Shape::Upper) { SHAPED } else { 0 }
             | if stem.len() < written.len() { POSSESSIVE } else { 0 };
         self.push(word.span.start, word.span.end, set, flags);
+    }
+
+    /// Whether an apostrophe stands right before byte `at`, which may begin an ending of the word before it.
+    fn is_after_apostrophe(&self, at: usize) -> bool {
+        let mark = self.tokens.all.last().filter(|t| t.flags & (LETTERS | NUMBER) == 0);
+        mark.is_some_and(|t| {
+            usize::from(t.place.end) == at && char::from_u32(u32::from(t.what)).is_some_and(is_apostrophe)
+        })
     }
 
     /// Takes in a possessive ending that a point parts from its word (`Jr.’s`).

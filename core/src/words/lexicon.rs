@@ -1,7 +1,7 @@
 //! Words with what they can be: one table for all classes of the layers that read words.
 //!
 //! The compiler packs a table from lists of words: all letters in one run of bytes, four bytes a word, and an index by hash. So
-//! a look-up reads three short places of memory, and a table of 3,000 words takes 40 KB.
+//! a look-up reads three short places of memory, and the 4,300 words of English take 70 KB.
 
 use crate::words::{CueClass, Lower};
 

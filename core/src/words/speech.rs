@@ -265,6 +265,7 @@ mod tests {
         use class::*;
         let all = [
             CUE,
+            CONDITION,
             CUE_PARTICIPLE,
             CUE_BASE,
             CUE_WEAK,

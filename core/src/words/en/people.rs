@@ -75,8 +75,8 @@ words! {
         "airlines" "airways" "motors" "industries" "international" "street" "road" "avenue" "river"
         "lake" "mountain" "island" "islands" "bridge" "park" "square" "hall" "tower" "building" "plaza"
         "act" "bill" "law" "amendment" "treaty" "accord" "agreement" "project" "program" "programme"
-        "plan" "initiative" "movement" "campaign" "war"
-    ];
+        "plan" "initiative" "movement" "campaign" "war" "account" "site" "website" "outlet" "newspaper" "paper" "broadcaster"
+        ];
     ADJECTIVE => [
         "american" "british" "english" "french" "german" "russian" "chinese" "japanese" "indian"
         "israeli" "palestinian" "iranian" "iraqi" "syrian" "turkish" "greek" "italian" "spanish"
