@@ -165,7 +165,7 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     let participle = clause.is(at, class::CUE_PARTICIPLE);
     let helped = |end: usize| clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
     let mut next = at.checked_sub(1);
-    if (participle || infinitive) && next.is_some_and(|end| !helped(end)) {
+    if (participle || infinitive) && next.is_none_or(|end| !helped(end)) {
         let absolute = if participle { absolute(clause, at) } else { None };
         return absolute.map_or(Subject::Shared(at), Subject::Own);
     }

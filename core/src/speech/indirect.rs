@@ -16,8 +16,7 @@ use crate::speech::attribution::Attribution;
 use crate::speech::block::Scene;
 use crate::speech::clause::{CLAUSE_WORDS, Clause};
 use crate::speech::cue::{agent, cue_at, is_cue, is_passive, subject_after, subject_before};
-use crate::speech::order::complement;
-use crate::speech::phrase::{Phrase, beginning_at, with_complement};
+use crate::speech::phrase::beginning_at;
 use crate::speech::source::source_by;
 use crate::text::token::Token;
 use crate::words::CueClass;
@@ -59,10 +58,10 @@ fn is_inside(found: &Found, token: Span) -> bool {
     found.iter().any(|q| q.span().start < token.start && token.end < q.span().end)
 }
 
-struct Sentence<'t> {
-    scene: &'t Scene<'t>,
+pub(super) struct Sentence<'t> {
+    pub(super) scene: &'t Scene<'t>,
     found: &'t Found,
-    clause: Clause<'t>,
+    pub(super) clause: Clause<'t>,
     /// Tokens before this one belong to what was found.
     taken: usize,
     /// The number of the next group: pieces of one report have one.
@@ -123,7 +122,7 @@ impl Sentence<'_> {
         token.is(class::CUE_NOUN) && !token.is(class::CUE_PARTICIPLE) && !subject
     }
 
-    fn is_quoted(&self, token: &Token<'_>) -> bool {
+    pub(super) fn is_quoted(&self, token: &Token<'_>) -> bool {
         let span = token.span();
         self.found
             .iter()
@@ -170,136 +169,6 @@ impl Sentence<'_> {
         let attribution = Attribution::new(Rule::Head, speaker.unwrap_or_default(), cue).sure(confidence);
         let content = Stretch { first, end: self.end(first).min(limit) };
         Some((content, attribution))
-    }
-
-    /// Whether a condition stands before the subject: nobody is said to have spoken (`If he said`).
-    fn is_supposed(&self, subject: Option<Phrase>) -> bool {
-        let before = subject.and_then(|p| p.first.checked_sub(1));
-        before.is_some_and(|i| self.clause.is(i, class::CONDITION))
-    }
-
-    /// Where the clause begins that the cue at `at` introduces.
-    fn complement(&self, at: usize, kind: CueClass, cue: &Token<'_>) -> Option<usize> {
-        use CueClass::{Ask, Deny, Order, Promise, Say, Show, Sound, Tell, Think, Write};
-        let states = matches!(kind, Say | Tell | Write | Think | Show | Deny | Promise | Sound);
-        let bare = matches!(kind, Say | Tell | Write | Think | Show) && !cue.is(class::CUE_WEAK);
-        let mut next =
-            if self.clause.verb_second() { complement(&self.clause, at)? } else { self.past_time(at + 1) };
-        let opens =
-            |i: usize| self.opens_clause(i, kind) && (states || kind == Ask) && self.has_clause(i, cue);
-        let hears = (cue.is(class::ADDRESSES) || kind == Order) && !opens(next);
-        if hears && let Some(hearer) = self.hearer(next) {
-            next = self.past_time(hearer + 1);
-        }
-        let passive = is_passive(&self.clause, at);
-        let intends = matches!(kind, Promise | Deny) || hears && (next > at + 1 || passive);
-        if intends && self.is_intention(next) || kind == Deny && self.is_gerund(next) || opens(next) {
-            return Some(next);
-        }
-        if bare && self.is_clause(next, cue.is(class::CUE_CLAUSAL)) {
-            return Some(next);
-        }
-        let that = || self.that_behind(next).filter(|&that| self.has_clause(that, cue));
-        if states && !cue.is(class::CUE_WEAK) { that() } else { None }
-    }
-
-    /// Whether an infinitive stands at `next` (`to wait`).
-    fn is_intention(&self, next: usize) -> bool {
-        let verb = self.clause.get(next + 1).is_some_and(|t| t.is_letters() && !t.capital());
-        self.clause.is(next, class::INFINITIVE) && verb
-    }
-
-    /// Whether a verb made a noun stands at `next` (`denied selling it`).
-    fn is_gerund(&self, next: usize) -> bool {
-        let endings = self.scene.words.gerund_endings;
-        self.clause.get(next).filter(|t| t.is_letters() && !t.capital()).is_some_and(|t| {
-            let written = t.span().of(self.scene.text);
-            endings.iter().any(|ending| written.len() > ending.len() + 2 && written.ends_with(ending))
-        })
-    }
-
-    /// Whether what opens at `i` can be a clause: `wrote that letter` has no verb.
-    fn has_clause(&self, i: usize, cue: &Token<'_>) -> bool {
-        let rest = i + 1..self.clause.len();
-        let verb =
-            |i: usize| self.clause.is(i, class::AUXILIARY.and(class::SUBJECT)) || is_cue(&self.clause, i);
-        rest.len() > 4 || cue.is(class::CUE_CLAUSAL) || rest.clone().any(verb)
-    }
-
-    /// The last word of a hearer at `next` (`the court`, `them`).
-    fn hearer(&self, next: usize) -> Option<usize> {
-        if self.clause.is(next, class::OBJECT) {
-            return Some(next);
-        }
-        let hearer = beginning_at(&self.clause, next)?;
-        let direct = self.clause.is(hearer.last + 1, class::INFINITIVE);
-        Some(if direct { hearer.last } else { with_complement(&self.clause, hearer).last })
-    }
-
-    /// Behind days and their prepositions.
-    fn past_time(&self, mut next: usize) -> usize {
-        let clause = &self.clause;
-        loop {
-            let time = |i: usize| clause.get(i).is_some_and(|t| t.is(class::TIME) && !t.is(class::GIVEN));
-            if time(next) || clause.get(next).is_some_and(|t| t.adverb() && !t.capital()) {
-                next += 1;
-            } else if clause.is(next, class::PREPOSITION) && time(next + 1) {
-                next += 2;
-            } else {
-                return next;
-            }
-        }
-    }
-
-    /// `that` behind what says where and when (`said in a statement on Monday that`): no verb stands between.
-    fn that_behind(&self, next: usize) -> Option<usize> {
-        const NEAR: usize = 10;
-        let passed = |i: &usize| {
-            self.clause.get(*i).is_some_and(|t| {
-                let strong = is_cue(&self.clause, *i) && !t.is(class::CUE_WEAK);
-                let stops = t.is(class::AUXILIARY.and(class::SUBJECT)) || t.is_sign(&[';', ':', '—', '.']);
-                !stops && !strong && !self.is_quoted(&t)
-            })
-        };
-        let that = (next..next + NEAR).take_while(passed).find(|&i| self.opens_clause(i, CueClass::Say))?;
-        self.clause.is(that, class::THAT).then_some(that)
-    }
-
-    /// Whether the word at `i` opens a clause that a cue of `kind` introduces.
-    fn opens_clause(&self, i: usize, kind: CueClass) -> bool {
-        let clause = &self.clause;
-        let asks = matches!(kind, CueClass::Ask | CueClass::Tell | CueClass::Think | CueClass::Show);
-        let question = if asks { class::INTRODUCES } else { class::QUESTION };
-        // `said that day`, `said that the`
-        let that = clause.is(i, class::THAT) && !clause.is(i + 1, class::TIME);
-        that || clause.is(i, question)
-    }
-
-    /// Whether a clause without `that` begins at `next`.
-    fn is_clause(&self, next: usize, plain: bool) -> bool {
-        let clause = &self.clause;
-        let Some(first) = clause.get(next) else { return false };
-        if self.is_quoted(&first) || first.is_any_sign() {
-            return false;
-        }
-        let subject = first.is(class::SUBJECT) && !first.is(class::OBJECT);
-        if subject {
-            return true;
-        }
-        let noun = first.is(class::DETERMINER.and(class::POSSESSIVE).and(class::ADJECTIVE))
-            || first.is_name()
-            || first.is_number()
-            || first.plural_shaped();
-        let begins = noun || !first.is(class::PREPOSITION.and(class::CONJUNCTION));
-        // Behind a comma only what it encloses goes on: `anything, nobody heard it`.
-        let stops = |i: &usize| {
-            clause.is_sign(*i, &[';', ':'])
-                || clause.is_sign(*i, &[',']) && !noun && !clause.is(*i + 1, class::RELATIVE)
-        };
-        let verb = (next + 1..clause.len()).take_while(|i| !stops(i)).any(|i| {
-            clause.is(i, class::AUXILIARY.and(class::REPORTED)) && !clause.is(i - 1, class::INFINITIVE)
-        });
-        begins && (verb || noun && self.clause.is(next - 1, class::CUE) && plain && clause.len() - next > 4)
     }
 
     /// What stands around the cue and its subject: `…, X said`, `…, said X`, and on behind a comma.

@@ -9,6 +9,7 @@ mod attribution;
 mod block;
 mod carried;
 mod clause;
+mod complement;
 mod cue;
 mod cursor;
 #[cfg(test)]

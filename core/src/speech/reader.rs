@@ -80,7 +80,12 @@ impl Reader {
         if self.indirect {
             let mut reported = AllReported::new();
             find(&scene, &held.found, self.pairing.next_group(), &mut reported);
-            held.take_in(&reported);
+            let full = held.take_in(&reported);
+            let error = full.map(|at| Error::Limit {
+                limit: Limit::QuotationsInBlock,
+                span: Span::new(base + at, base + text.len()),
+            });
+            held.passed = [held.passed[0].or(error), held.passed[1]];
             self.pairing.renumber(first_group, &mut held.found);
         }
         let scene = trace::Scene { text, base, tokens, words: self.text_words, found: &held.found };
@@ -126,14 +131,17 @@ impl Reader {
 }
 
 impl Held {
-    /// Puts speech without marks where it belongs in the order of the text.
-    fn take_in(&mut self, reported: &AllReported) {
+    /// Puts speech without marks where it belongs in the order of the text; where the first begins for which there was no room.
+    fn take_in(&mut self, reported: &AllReported) -> Option<usize> {
+        let mut passed = None;
         for one in reported {
             let start = one.quoted.outer.start;
             let place = self.found.iter().position(|q| q.outer.start >= start).unwrap_or(self.found.len());
-            let _ = self.found.insert(place, one.quoted);
+            let room = self.found.insert(place, one.quoted).is_ok();
             let _ = self.made.insert(place, one.attribution);
+            passed = passed.or((!room).then_some(usize::from(start)));
         }
+        passed
     }
 
     /// A bound that was passed, each once.
