@@ -1,12 +1,14 @@
 //! Who spoke a quotation, by rules on the words around it. The first rule that finds a speaker wins.
 //!
-//! 1. *Strong head*: a cue right before the mark (`X said, "`).
-//! 2. *Tail*, where the quotation breaks off or asks (`," said X`); *head* where it goes on with the writer's sentence.
-//! 3. The other of the two; *according to* on either side.
-//! 4. *Signed*: a name after a dash. *Colon*: the subject of what leads up to a colon, also across paragraphs.
-//! 5. *Goes on*: the speaker of the quotation before in the paragraph.
-//! 6. *Before*: who the sentence before says spoke.
-//! 7. *Turn*: the last speaker of the paragraph before, where the paragraph is all quotation.
+//! 1. *Label* (`block`): what stands before a colon in a transcript, before the words or between their marks.
+//! 2. *Strong head*: a cue right before the mark (`X said, "`), or before what says where and when.
+//! 3. *Tail*, where the quotation breaks off or asks (`," said X`); *head* where it goes on with the writer's sentence; then the
+//!    other of the two. On either side what names a source without a verb (*according to*).
+//! 4. *Colon*: who is signed behind a dash ahead of a colon, else the subject of what leads up to it. *Signed*: a name after a dash.
+//! 5. *Goes on*: the speaker of the quotation before in the paragraph, or of the one that a new paragraph reopens.
+//! 6. *Colon* of the paragraph before; *before*: who the sentence before says spoke.
+//! 7. *Turn*: in a paragraph that is all quotation the last speaker of the one before, or the one before that where one of the
+//!    two asks.
 
 use crate::Confidence;
 use crate::span::Span;

@@ -43,8 +43,8 @@ pub struct Speech {
     pub cue: Option<Cue>,
     /// How the speaker was found.
     pub rule: Rule,
-    /// How sure that is. High: a cue with its subject right beside the quotation, right in 98 of 100 where readers had marked
-    /// the speakers; medium in nine of ten; low where only what stands farther away tells.
+    /// How sure that is. High: a cue with its subject right beside the quotation, the label of a transcript, and what goes on from
+    /// such a one without a sentence between: right in 98 of 100 where readers had marked the speakers; medium in nine of ten; low where only what stands farther away tells.
     pub confidence: Confidence,
 }
 

@@ -1,4 +1,4 @@
-//! The shape of a language's words for sentence ends.
+//! The shape of a language's words for text: every word with its classes, sentence ends, and the form of quotations.
 
 use crate::words::lexicon::SetNumber;
 use crate::words::speech::class;

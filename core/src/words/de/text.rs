@@ -1,4 +1,4 @@
-//! German words for sentence ends.
+//! German words for text: the lexicon, sentence ends, the form of quotations.
 
 use crate::words::{Lexicon, TextWords};
 

@@ -1,4 +1,4 @@
-//! English words for sentence ends.
+//! English words for text: the lexicon, sentence ends, the form of quotations.
 
 use crate::words::{Lexicon, TextWords};
 
