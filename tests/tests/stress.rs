@@ -107,6 +107,13 @@ fn marks_of_all_kinds_side_by_side() {
 }
 
 #[test]
+fn more_speech_without_marks_than_a_block_holds() {
+    assert_none_is_lost(&"Ann said it was uncomfortable. ".repeat(131), "it was");
+    assert_none_is_lost(&("“Go.” ".repeat(100) + &"Ann said it was uncomfortable. ".repeat(40)), "it was");
+    assert_none_is_lost(&format!("—{}Vale.", "Vale —d— ".repeat(200)), "Vale");
+}
+
+#[test]
 fn ten_thousand_levels() {
     let text = "“so ".repeat(10_000) + &"it was” ".repeat(10_000);
     let (quotes, _, problems) = scan(&text);

@@ -5,8 +5,9 @@
 //! a label a second one near it and words that people say to each other. What that takes is the block, the bytes behind
 //! it, and a few numbers from the blocks before, so that a stream decides as the whole text does.
 
+use crate::limits::Limit;
 use crate::quote::glyph::Family;
-use crate::quote::pair::Surroundings;
+use crate::quote::pair::{Passed, Surroundings};
 use crate::quote::settle::VERSE_INDENT;
 use crate::quote::{Form, Found, Quoted};
 use crate::span::Span;
@@ -45,8 +46,8 @@ const LINES_AHEAD: usize = 8;
 /// The most bytes of a speaker's label.
 const LABEL_BYTES: usize = 40;
 
-/// Adds to `pairs` the speech of a block that no mark sets off.
-pub(crate) fn add(around: &Surroundings<'_>, before: &mut Before, pairs: &mut Found) {
+/// Adds to `pairs` the speech of a block that no mark sets off. Returns the bound that was passed, if one was.
+pub(crate) fn add(around: &Surroundings<'_>, before: &mut Before, pairs: &mut Found) -> Option<Passed> {
     let last = *before;
     let nearer = |age: u8| (age + 1).min(FAR);
     let ends = around.block.as_bytes().trim_ascii_end().ends_with(b":");
@@ -58,22 +59,24 @@ pub(crate) fn add(around: &Surroundings<'_>, before: &mut Before, pairs: &mut Fo
         labelled: nearer(last.labelled),
     };
     if !may_begin(around.block) {
-        return;
+        return None;
     }
     let line = Line::of(around.block);
+    let mut passed = None;
     if let Some(start) = block_quotation(&line, &last) {
-        before.block = set_off(around, Span::new(start, line.end), Form::Block, pairs);
+        before.block = set_off(around, Span::new(start, line.end), Form::Block, pairs, &mut passed);
     } else if let Some(dash) = Dash::of(line.body) {
         before.dash = 0;
-        if dash.is_dialogue(line.body, &last, around) && dash.add(around, &line, pairs) {
+        if dash.is_dialogue(line.body, &last, around) && dash.add(around, &line, pairs, &mut passed) {
             before.dialogue = 0;
         }
     } else if let Some(label) = Label::of(line.body, around.words)
         && label.is_speakers(line.body, &last, around)
-        && set_off(around, Span::new(line.start + label.end, line.end), Form::Transcript, pairs)
+        && set_off(around, Span::new(line.start + label.end, line.end), Form::Transcript, pairs, &mut passed)
     {
         before.labelled = 0;
     }
+    passed
 }
 
 /// A block without the blanks around it.
@@ -131,7 +134,13 @@ fn is_prose(body: &str) -> bool {
 }
 
 /// Adds the piece `span` as a quotation, unless its words stand in marks already, or marks lie across its border.
-fn set_off(around: &Surroundings<'_>, span: Span, form: Form, pairs: &mut Found) -> bool {
+fn set_off(
+    around: &Surroundings<'_>,
+    span: Span,
+    form: Form,
+    pairs: &mut Found,
+    passed: &mut Option<Passed>,
+) -> bool {
     let across = |p: &Quoted| p.span().overlaps(span) && !span.contains(p.span()) || p.span() == span;
     let (mut marked, mut start) = (0, usize::MAX);
     // What lies inside was paired before what it lies in.
@@ -144,7 +153,16 @@ fn set_off(around: &Surroundings<'_>, span: Span, form: Form, pairs: &mut Found)
     if span.of(around.block).trim().is_empty() || pairs.iter().any(across) || 2 * marked > span.len() {
         return false;
     }
-    pairs.push(piece(span, span, form, false)).is_ok()
+    push(piece(span, span, form, false), pairs, passed)
+}
+
+/// Adds a quotation; notes where it begins if it does not fit.
+fn push(piece: Quoted, pairs: &mut Found, passed: &mut Option<Passed>) -> bool {
+    let fits = pairs.push(piece).is_ok();
+    if !fits {
+        *passed = Some(Passed { limit: Limit::QuotationsInBlock, at: piece.span().start });
+    }
+    fits
 }
 
 const fn piece(span: Span, content: Span, form: Form, continues: bool) -> Quoted {
@@ -195,7 +213,13 @@ impl Dash {
     }
 
     /// Adds what is said, without the incises (`—No vengas —dijo Ana—. Es tarde.`).
-    fn add(&self, around: &Surroundings<'_>, line: &Line<'_>, pairs: &mut Found) -> bool {
+    fn add(
+        &self,
+        around: &Surroundings<'_>,
+        line: &Line<'_>,
+        pairs: &mut Found,
+        passed: &mut Option<Passed>,
+    ) -> bool {
         let dash = line.body.get(..self.length).unwrap_or("");
         let known = pairs.len();
         let (mut start, mut from) = (line.start, line.start + self.length);
@@ -213,7 +237,7 @@ impl Dash {
             }
             if !blank {
                 let content = Span::new(from, trimmed);
-                if pairs.push(piece(span, content, Form::Dash, pairs.len() > known)).is_err() {
+                if !push(piece(span, content, Form::Dash, pairs.len() > known), pairs, passed) {
                     return true;
                 }
             }

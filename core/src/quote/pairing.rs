@@ -65,7 +65,8 @@ impl Pairing {
         };
         let passed = pair(&around, candidates, found);
         let follows_block = self.lines.block;
-        lines::add(&around, &mut self.lines, found);
+        let lost = lines::add(&around, &mut self.lines, found);
+        let passed = [passed, lost].into_iter().flatten().min_by_key(|passed| passed.at);
         let joined = core::mem::take(&mut self.goes_on);
         self.inside = None;
         if !found.is_empty() {

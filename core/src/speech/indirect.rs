@@ -32,10 +32,16 @@ pub(crate) struct Reported {
 /// The reported speech of a block, in the order of the words.
 pub(crate) type AllReported = Vec<Reported, QUOTATIONS_IN_BLOCK>;
 
-/// Finds the indirect speech of a block whose marked quotations are known; `group` is the first number that no group has.
-pub(crate) fn find(scene: &Scene<'_>, found: &Found, mut group: u32, into: &mut AllReported) {
+/// Finds the indirect speech of a block whose marked quotations are known; `group` is the first number that no group has. Returns
+/// where the first begins for which there was no room.
+pub(crate) fn find(
+    scene: &Scene<'_>,
+    found: &Found,
+    mut group: u32,
+    into: &mut AllReported,
+) -> Option<usize> {
     let (tokens, mut first) = (scene.tokens, 0);
-    let mut has_cue = false;
+    let (mut has_cue, mut passed) = (false, None);
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         at += 1;
@@ -44,13 +50,14 @@ pub(crate) fn find(scene: &Scene<'_>, found: &Found, mut group: u32, into: &mut 
         if token.ends() && !inside || at == tokens.len() {
             if has_cue {
                 let clause = Clause::of(tokens.range(first, at.min(first + CLAUSE_WORDS)));
-                let mut sentence = Sentence { scene, found, clause, taken: 0, group };
+                let mut sentence = Sentence { scene, found, clause, taken: 0, group, passed };
                 sentence.read(into);
-                group = sentence.group;
+                (group, passed) = (sentence.group, sentence.passed);
             }
             (first, has_cue) = (at, false);
         }
     }
+    passed
 }
 
 /// Whether a token lies in a marked quotation and does not end it.
@@ -66,6 +73,8 @@ pub(super) struct Sentence<'t> {
     taken: usize,
     /// The number of the next group: pieces of one report have one.
     group: u32,
+    /// Where the first begins for which there was no room.
+    passed: Option<usize>,
 }
 
 /// Some words of the sentence: the first, and one behind the last.
@@ -290,7 +299,7 @@ impl Sentence<'_> {
     }
 
     /// Writes what was found, without signs at its ends.
-    fn give(&self, content: Stretch, attribution: Attribution, into: &mut AllReported) {
+    fn give(&mut self, content: Stretch, attribution: Attribution, into: &mut AllReported) {
         let clause = &self.clause;
         let word = |i: &usize| {
             clause.get(*i).is_some_and(|t| !t.is_sign(&[',', '.', ';', ':', '!', '?', '—', '–', '-']))
@@ -308,7 +317,9 @@ impl Sentence<'_> {
         }
         let frame = self.frame(first, last, &attribution);
         let quoted = Quoted::reported(span, self.group);
-        let _ = into.push(Reported { quoted, attribution: attribution.framed(frame) });
+        if into.push(Reported { quoted, attribution: attribution.framed(frame) }).is_err() {
+            self.passed = self.passed.or(Some(span.start));
+        }
     }
 
     /// The writer's words of the sentence on the side of the cue.

@@ -79,8 +79,8 @@ impl Reader {
         attribute(scene, &mut held.found, &mut held.made);
         if self.indirect {
             let mut reported = AllReported::new();
-            find(&scene, &held.found, self.pairing.next_group(), &mut reported);
-            let full = held.take_in(&reported);
+            let lost = find(&scene, &held.found, self.pairing.next_group(), &mut reported);
+            let full = held.take_in(&reported).or(lost);
             let error = full.map(|at| Error::Limit {
                 limit: Limit::QuotationsInBlock,
                 span: Span::new(base + at, base + text.len()),
