@@ -151,7 +151,7 @@ impl Beside<'_> {
     fn closed(&self, head: &Clause<'_>, tail: &Clause<'_>) -> Option<Attribution> {
         let (phrase, verb) = closed_by(head, tail)?;
         let phrase = phrase?;
-        let cue = Cue { span: verb.span(), class: verb.tags.cue_class(), ..Cue::default() };
+        let cue = Cue { span: verb.span(), class: verb.tags().cue_class(), ..Cue::default() };
         Some(Attribution::new(Rule::Head, head.span(phrase.first, phrase.last)?, Some(cue)))
     }
 
@@ -161,7 +161,7 @@ impl Beside<'_> {
         let verb = (0..tail.len()).find(|&i| tail.get(i).is_some_and(|t| t.is_letters()))?;
         let subject = subject_after(tail, verb)?;
         let fits = is_named(tail, subject) || tail.get(subject.first).is_some_and(|t| t.is_only_subject());
-        let cue = head.get(last).map(|t| Cue { span: t.span(), class: t.tags.cue_class(), ..Cue::default() });
+        let cue = head.get(last).map(|t| Cue { span: t.span(), class: t.tags().cue_class(), ..Cue::default() });
         fits.then(|| Some(Attribution::new(Rule::Tail, tail.span(subject.first, subject.last)?, cue)))
             .flatten()
     }
@@ -226,7 +226,7 @@ impl Beside<'_> {
     fn inverted(&self, tail: &Clause<'_>, begins: usize) -> Option<Attribution> {
         let fills = tail.verb_second() && self.head.is_empty() && begins == 1 && tail.is_sign(0, &[',']);
         let verb =
-            tail.get(begins).filter(|t| fills && t.is_letters() && !t.capital() && t.tags == Tags(0))?;
+            tail.get(begins).filter(|t| fills && t.is_letters() && !t.capital() && t.tags() == Tags(0))?;
         let subject = subject_after(tail, begins)?;
         let cue = Cue { span: verb.span(), ..Cue::default() };
         Some(Attribution::new(Rule::Tail, tail.span(subject.first, subject.last)?, Some(cue)))

@@ -152,7 +152,7 @@ impl<'t> Search<'t> {
             }
             && !(0..gaps.head.len())
                 .filter_map(|i| gaps.head.get(i))
-                .any(|t| t.tags.cue_class() == Some(CueClass::Call))
+                .any(|t| t.tags().cue_class() == Some(CueClass::Call))
     }
 
     /// Gives the quotation at `at` the group of the one at `previous`.

@@ -67,7 +67,7 @@ pub(crate) fn cue_at(clause: &Clause<'_>, at: usize) -> Cue {
         (0..at).find(|&i| !clause.get(i).is_some_and(|t| t.is_any_sign() || t.is(class::CONJUNCTION)));
     let helped = first.is_some_and(|i| clause.is(i, class::AUXILIARY));
     let asks = (0..clause.len()).any(|i| clause.is_sign(i, &['?']));
-    let class = token.tags.cue_class();
+    let class = token.tags().cue_class();
     Cue {
         span: token.span(),
         class,

@@ -158,7 +158,7 @@ impl Sentence<'_> {
 
     /// What stands behind the cue.
     fn behind(&self, at: usize, cue: &Token<'_>) -> Option<(Stretch, Attribution)> {
-        let kind = cue.tags.cue_class()?;
+        let kind = cue.tags().cue_class()?;
         let first = self.complement(at, kind, cue)?;
         let clause = &self.clause;
         let passive = is_passive(clause, at);
@@ -183,7 +183,7 @@ impl Sentence<'_> {
     /// What stands around the cue and its subject: `…, X said`, `…, said X`, and on behind a comma.
     fn around(&self, at: usize, cue: &Token<'_>) -> Option<(Parts, Attribution)> {
         let clause = &self.clause;
-        let kind = cue.tags.cue_class()?;
+        let kind = cue.tags().cue_class()?;
         let says = matches!(kind, CueClass::Say | CueClass::Think | CueClass::Write | CueClass::Sound);
         if !says || cue.is(class::CUE_WEAK.and(class::CUE_PARTICIPLE)) {
             return None;

@@ -134,7 +134,7 @@ impl<'t> Mentions<'t> {
     }
 
     fn title(&mut self, token: &Token<'_>) {
-        let gender = Gender::of(token.tags);
+        let gender = Gender::of(token.tags());
         let role = hash(token.span().of(self.text));
         let (before, start) =
             self.title.map_or((Gender::Unknown, token.span().start), |t| (t.gender, t.start));
@@ -223,11 +223,11 @@ impl<'t> Mentions<'t> {
         let start = if mention.count == 0 { token.span().start } else { mention.span.start };
         mention.span = Span::new(start, token.span().start + stem.len());
         mention.possessive = token.possessive();
-        *known = known.and(token.tags);
+        *known = known.and(token.tags());
         mention.last = hash(stem);
         if mention.count == 0 {
             mention.first = mention.last;
-            let given = if token.is(class::GIVEN) { Gender::of(token.tags) } else { Gender::Unknown };
+            let given = if token.is(class::GIVEN) { Gender::of(token.tags()) } else { Gender::Unknown };
             mention.gender = mention.gender.or(given);
             mention.person |= token.is(class::GIVEN);
         }

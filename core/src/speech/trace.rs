@@ -113,7 +113,7 @@ impl Tracer<'_> {
         let last = clause.get(clause.len().checked_sub(1)?)?;
         if first.is(class::SUBJECT.and(class::OBJECT)) && clause.len() == 1 && !first.is_name() {
             let gender =
-                if self.is_plural(span, first.tags) { Gender::Unknown } else { Gender::of(first.tags) };
+                if self.is_plural(span, first.tags()) { Gender::Unknown } else { Gender::of(first.tags()) };
             return if gender == Gender::Unknown { None } else { self.names.pronoun(gender) };
         }
         if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {

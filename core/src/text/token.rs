@@ -1,7 +1,10 @@
 //! The words of a block with what each can be, read once for all that looks at them.
 //!
 //! Nearly every word of a text is a few ASCII letters and a space behind them. Eight bytes are looked at as one number: how many
-//! of them are letters, which are capitals, and what the word is looked up by. Any other word is read by [`Words`].
+//! of them are letters, and which are capitals. Any other word is read by [`Words`]. What a word can be is looked up when that is
+//! first asked: of most words of a text nobody asks it.
+
+use core::cell::Cell;
 
 use heapless::Vec;
 
@@ -15,13 +18,16 @@ use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
 
 /// A word, a number or a sign, as it is kept: eight bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Packed {
     place: Piece,
-    /// Of letters the number of their set of classes, of a sign its code point.
-    what: u16,
+    /// Of letters the number of their set of classes or [`UNREAD`], of a sign its code point.
+    what: Cell<u16>,
     flags: u16,
 }
+
+/// Of letters that were not looked up yet: a number that no set has.
+const UNREAD: u16 = u16::MAX;
 
 const LETTERS: u16 = 1;
 const NUMBER: u16 = 1 << 1;
@@ -31,13 +37,25 @@ const POSSESSIVE: u16 = 1 << 4;
 const ENDS: u16 = 1 << 5;
 /// A noun that is no name, where every noun has a capital.
 const NOUN: u16 = 1 << 6;
+/// Letters that are not all of ASCII, or not letters alone.
+const OTHER: u16 = 1 << 7;
+
+impl Packed {
+    /// The sign that it is, where it is one.
+    fn sign(&self) -> char {
+        char::from_u32(u32::from(self.what.get())).unwrap_or(char::REPLACEMENT_CHARACTER)
+    }
+
+    /// Whether it is an apostrophe, or a mark that may be one.
+    fn is_apostrophe(&self) -> bool {
+        self.flags & (LETTERS | NUMBER) == 0 && is_apostrophe(self.sign())
+    }
+}
 
 /// A word, a number or a sign with its classes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token<'t> {
-    pub(crate) place: Piece,
-    pub(crate) tags: Tags,
-    sign: char,
+    packed: &'t Packed,
     flags: u16,
     source: Source<'t>,
 }
@@ -49,17 +67,56 @@ struct Source<'t> {
     words: &'t TextWords,
 }
 
-impl Token<'_> {
-    pub(crate) const fn span(&self) -> Span {
-        self.place.span()
+impl Source<'_> {
+    /// What the word `packed` can be.
+    fn tags(&self, packed: &Packed) -> Tags {
+        if packed.flags & LETTERS == 0 {
+            return Tags(0);
+        }
+        let mut set = packed.what.get();
+        if set == UNREAD {
+            set = self.look_up(packed).0;
+            packed.what.set(set);
+        }
+        self.words.lexicon.set(SetNumber(set))
     }
 
-    pub(crate) const fn is(&self, tags: Tags) -> bool {
-        self.tags.any(tags)
+    #[inline(never)]
+    fn look_up(&self, packed: &Packed) -> SetNumber {
+        let Span { start, end } = packed.place.span();
+        let written = packed.place.span().of(self.block);
+        if packed.flags & (POSSESSIVE | OTHER) != 0 {
+            return self.words.find(possessive_stem(written, self.words));
+        }
+        let (bytes, length) = (self.block.as_bytes(), end - start);
+        let first = eight(bytes, start);
+        let key = match length {
+            ..=8 => Key::of_short(first, length),
+            _ => Key::of_long(first, eight(bytes, end - 8), length),
+        };
+        match self.words.lexicon.find_key(key) {
+            SetNumber(0) if !self.words.heads.is_empty() => self.words.find(written),
+            found => found,
+        }
+    }
+}
+
+impl Token<'_> {
+    pub(crate) const fn span(&self) -> Span {
+        self.packed.place.span()
+    }
+
+    /// What it can be.
+    pub(crate) fn tags(&self) -> Tags {
+        self.source.tags(self.packed)
+    }
+
+    pub(crate) fn is(&self, tags: Tags) -> bool {
+        self.tags().any(tags)
     }
 
     pub(crate) fn is_sign(&self, signs: &[char]) -> bool {
-        self.is_any_sign() && signs.contains(&self.sign)
+        self.is_any_sign() && signs.contains(&self.packed.sign())
     }
 
     /// Neither a word nor a number.
@@ -68,8 +125,8 @@ impl Token<'_> {
     }
 
     /// The sign that it is.
-    pub(crate) const fn sign(&self) -> Option<char> {
-        if self.is_any_sign() { Some(self.sign) } else { None }
+    pub(crate) fn sign(&self) -> Option<char> {
+        if self.is_any_sign() { Some(self.packed.sign()) } else { None }
     }
 
     pub(crate) const fn is_letters(&self) -> bool {
@@ -180,10 +237,7 @@ impl<'t> Slice<'t> {
 
     pub(crate) fn get(&self, at: usize) -> Option<Token<'t>> {
         let packed = self.all.get(at)?;
-        let letters = packed.flags & LETTERS != 0;
-        let tags = if letters { self.source.words.lexicon.set(SetNumber(packed.what)) } else { Tags(0) };
-        let sign = char::from_u32(u32::from(packed.what)).unwrap_or(char::REPLACEMENT_CHARACTER);
-        Some(Token { place: packed.place, tags, sign, flags: packed.flags, source: self.source })
+        Some(Token { packed, flags: packed.flags, source: self.source })
     }
 
     /// Those from `first` to before `end`.
@@ -228,43 +282,50 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     /// Reads what stands at byte `at`; where to go on.
+    #[inline(always)] // one loop over the words, with what it knows in registers
     fn step(&mut self, at: usize) -> usize {
-        let eight = eight(self.block.as_bytes(), at);
-        let first = first_byte(eight);
-        if matches!(first, b' ' | b'\n') {
-            return at + 1;
-        }
-        let count = letters(eight);
-        if (2..8).contains(&count) {
-            let next = first_byte(eight >> (count * 8));
+        let bytes = self.block.as_bytes();
+        let run = Run::of(bytes, at);
+        let end = at + run.length;
+        let next = bytes.get(end).copied().unwrap_or(b' ');
+        if run.length > 1 {
             if next == b' ' {
-                self.ascii(at, count, eight);
-                return at + count + 1;
+                self.run(at, run);
+                return end + 1;
             }
-            if matches!(next, b',' | b'.' | b'\n' | b'-' | b';' | b':' | b'?' | b'!' | b')' | b'"') {
-                self.ascii(at, count, eight);
-                return at + count;
+            if !may_join(next) {
+                self.run(at, run);
+                return end;
+            }
+        } else if run.length == 0 {
+            if matches!(next, b' ' | b'\n') {
+                return at + 1;
+            }
+            if next == b',' {
+                self.push(at, end + 1, u16::from(b','), 0);
+                return past_space(bytes, end + 1);
             }
         }
-        self.odd(at, first, count, eight)
+        self.odd(at, run)
     }
 
-    /// The same for what is no short word with a plain end; its first letters are `count` of `eight`.
+    /// The same for what is neither a word with a plain end nor a comma.
     #[inline(never)]
-    fn odd(&mut self, at: usize, first: u8, count: usize, eight: u64) -> usize {
-        if count > 0
+    fn odd(&mut self, at: usize, run: Run) -> usize {
+        if run.length > 0
             && !self.is_after_apostrophe(at)
-            && let Some(end) = self.plain(at, count, eight)
+            && let Some(end) = self.plain(at, run)
         {
             return end;
         }
+        let first = self.block.as_bytes().get(at).copied().unwrap_or(b' ');
         if first.is_ascii_punctuation() && first != b'_' {
             self.sign(at, at + 1, char::from(first));
-            return at + 1;
+            return past_space(self.block.as_bytes(), at + 1);
         }
         if let Some(sign) = general_punctuation(self.block.as_bytes(), at) {
             self.sign(at, at + 3, sign);
-            return at + 3;
+            return past_space(self.block.as_bytes(), at + 3);
         }
         let mut words = Words::new(at);
         let Some(word) = words.next(self.block) else { return self.block.len() };
@@ -273,43 +334,36 @@ impl Reader<'_> {
     }
 
     /// A word of ASCII letters, perhaps with an apostrophe within; none where more may belong to it.
-    fn plain(&mut self, at: usize, count: usize, eight: u64) -> Option<usize> {
+    fn plain(&mut self, at: usize, run: Run) -> Option<usize> {
         let bytes = self.block.as_bytes();
-        let mut length = count;
-        if count == 8 {
-            length += bytes.get(at + 8..)?.iter().take_while(|b| b.is_ascii_alphabetic()).count();
-        }
-        let end = at + length;
+        let end = at + run.length;
         match bytes.get(end) {
             // `U.S.`, and the initial of a name
-            Some(b'.') if length == 1 => None,
-            Some(b'`' | b'&' | b'_' | b'0'..=b'9') => None,
-            Some(b'\'') => self.clipped(at, end, 1),
-            Some(0xe2) if bytes.get(end..end + 3) == Some(&[0xe2, 0x80, 0x99]) => self.clipped(at, end, 3),
+            Some(b'.') if run.length == 1 => None,
+            Some(b'\'') => self.clipped(at, run, 1),
+            Some(0xe2) if bytes.get(end..end + 3) == Some(&[0xe2, 0x80, 0x99]) => self.clipped(at, run, 3),
+            Some(&next @ 0..0x80) if may_join(next) => None,
             Some(0x80..) if general_punctuation(bytes, end).is_none_or(is_apostrophe) => None,
-            _ => self.ascii(at, length, eight),
+            _ => Some(self.run(at, run)),
         }
     }
 
     /// A word that ends at `end` or goes on behind an apostrophe of `mark` bytes there; none where it is neither.
-    fn clipped(&mut self, at: usize, end: usize, mark: usize) -> Option<usize> {
+    fn clipped(&mut self, at: usize, run: Run, mark: usize) -> Option<usize> {
         let bytes = self.block.as_bytes();
+        let end = at + run.length;
         let behind = end + mark;
-        let more = letters(eight(bytes, behind));
+        let more = Run::of(bytes, behind).length;
         let after = bytes.get(behind + more).copied().unwrap_or(b' ');
         if more == 0 && !(after.is_ascii_alphanumeric() || after >= 0x80) {
-            return self.ascii(at, end - at, eight(bytes, at));
+            return Some(self.run(at, run));
         }
-        let ends = after.is_ascii() && !matches!(after, b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9');
         let whole = Span::new(at, behind + more);
-        if more == 0 || more == 8 || !ends {
-            return None;
-        }
         let ending = Span::new(end, whole.end).of(self.block);
-        if !self.words.possessive_endings.contains(&ending) {
+        if more == 0 || may_join(after) || !self.words.possessive_endings.contains(&ending) {
             return None;
         }
-        self.ascii(at, end - at, eight(bytes, at))?;
+        self.run(at, run);
         if let Some(word) = self.tokens.all.last_mut() {
             word.place = whole.into();
             word.flags |= POSSESSIVE;
@@ -317,29 +371,13 @@ impl Reader<'_> {
         Some(whole.end)
     }
 
-    /// Takes in `length` ASCII letters at `at`, whose first are `eight`.
-    #[inline]
-    fn ascii(&mut self, at: usize, length: usize, eight: u64) -> Option<usize> {
-        let word = self.block.as_bytes().get(at..at + length)?;
-        let upper = !eight & CASE_BIT & low_bytes(length);
-        let short = length <= 8;
-        let more = !short && word.iter().skip(8).any(u8::is_ascii_uppercase);
-        let capital = upper != 0 || more;
-        let key = if short {
-            Key::of_short(eight, length)
-        } else {
-            Key::of_long(eight, self::eight(self.block.as_bytes(), at + length - 8), length)
-        };
-        let SetNumber(set) = match self.words.lexicon.find_key(key) {
-            SetNumber(0) if !self.words.heads.is_empty() && (capital || !self.words.nouns_capitalised) => {
-                self.words.find(self.block.get(at..at + length)?)
-            }
-            found => found,
-        };
-        let flags =
-            LETTERS | if capital { CAPITAL } else { 0 } | if upper & !0xff != 0 || more { SHAPED } else { 0 };
-        self.push(at, at + length, set, flags);
-        Some(at + length)
+    /// Takes in the ASCII letters at `at`; where they end.
+    #[inline(always)]
+    fn run(&mut self, at: usize, run: Run) -> usize {
+        let capital = if run.upper != 0 { CAPITAL } else { 0 };
+        let shaped = if run.upper > 0xff { SHAPED } else { 0 };
+        self.push(at, at + run.length, UNREAD, LETTERS | capital | shaped);
+        at + run.length
     }
 
     fn sign(&mut self, start: usize, end: usize, sign: char) {
@@ -377,8 +415,9 @@ impl Reader<'_> {
         let initial = !lower
             && stem.len() == 1
             && self.block.get(word.span.end..).is_some_and(|rest| rest.starts_with('.'));
-        let SetNumber(set) = if initial { SetNumber(0) } else { self.words.find(stem) };
+        let set = if initial { 0 } else { UNREAD };
         let flags = LETTERS
+            | OTHER
             | if lower { 0 } else { CAPITAL }
             | if matches!(shape, Shape::Mixed | Shape::Upper) { SHAPED } else { 0 }
             | if stem.len() < written.len() { POSSESSIVE } else { 0 };
@@ -387,20 +426,14 @@ impl Reader<'_> {
 
     /// Whether an apostrophe stands right before byte `at`, which may begin an ending of the word before it.
     fn is_after_apostrophe(&self, at: usize) -> bool {
-        let mark = self.tokens.all.last().filter(|t| t.flags & (LETTERS | NUMBER) == 0);
-        mark.is_some_and(|t| {
-            usize::from(t.place.end) == at && char::from_u32(u32::from(t.what)).is_some_and(is_apostrophe)
-        })
+        self.tokens.all.last().is_some_and(|t| usize::from(t.place.end) == at && t.is_apostrophe())
     }
 
     /// Takes in a possessive ending that a point parts from its word (`Jr.’s`).
     fn ends_possessive(&mut self, word: Span) -> bool {
-        let Some(mark) = self.tokens.all.last().filter(|t| t.flags & (LETTERS | NUMBER) == 0) else {
-            return false;
-        };
-        let apostrophe = char::from_u32(u32::from(mark.what)).is_some_and(is_apostrophe);
+        let Some(mark) = self.tokens.all.last().filter(|t| t.is_apostrophe()) else { return false };
         let ending = Span::new(usize::from(mark.place.start), word.end);
-        let listed = apostrophe && self.words.possessive_endings.contains(&ending.of(self.block));
+        let listed = self.words.possessive_endings.contains(&ending.of(self.block));
         if listed {
             self.tokens.all.pop();
             if let Some(owner) = self.tokens.all.last_mut() {
@@ -435,26 +468,28 @@ impl Reader<'_> {
     /// Whether a word with a capital is a noun and no name: it is known as something else, ends as nouns do, or stands behind
     /// what belongs to a noun.
     #[cold] // kept out of the loop over the words of languages without capitals
-    fn is_noun(&self, word: Span, set: u16, shaped: bool) -> bool {
+    fn is_noun(&self, word: &Packed) -> bool {
         const NAMED: Tags = class::GIVEN.and(class::SUFFIX);
         const BESIDE: Tags = class::DETERMINER
             .and(class::POSSESSIVE)
             .and(class::OBLIQUE)
             .and(class::ADJECTIVE)
             .and(class::NEGATION);
-        let tags = self.words.lexicon.set(SetNumber(set));
-        let ends = |endings: &[&str]| endings.iter().any(|ending| word.of(self.block).ends_with(ending));
+        let source = Source { block: self.block, words: self.words };
+        let tags = source.tags(word);
+        let written = word.place.span().of(self.block);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| written.ends_with(ending));
         let known = tags != Tags(0) && !tags.any(class::INSTITUTION);
         if known || ends(self.words.noun_endings) {
             return !tags.any(NAMED);
         }
-        let Some(before) = self.tokens.all.last().filter(|_| !shaped) else { return false };
+        let Some(before) = self.tokens.all.last().filter(|_| word.flags & SHAPED == 0) else { return false };
         let after_sign =
             self.tokens.all.iter().nth_back(1).is_some_and(|t| t.flags & (LETTERS | NUMBER) == 0);
         if before.flags & (LETTERS | CAPITAL) != LETTERS {
             return before.flags & NUMBER != 0;
         }
-        let classes = self.words.lexicon.set(SetNumber(before.what));
+        let classes = source.tags(before);
         if classes.any(class::PARTICLE) && self.is_within_name() {
             return false;
         }
@@ -470,7 +505,7 @@ impl Reader<'_> {
     fn is_within_name(&self) -> bool {
         let small = |token: &&Packed| {
             token.flags & (LETTERS | CAPITAL) == LETTERS
-                && self.words.lexicon.set(SetNumber(token.what)).any(class::PARTICLE)
+                && Source { block: self.block, words: self.words }.tags(token).any(class::PARTICLE)
         };
         let count = self.tokens.all.iter().rev().take(2).take_while(small).count();
         let name = self.tokens.all.iter().rev().nth(count);
@@ -478,13 +513,13 @@ impl Reader<'_> {
     }
 
     #[allow(clippy::cast_possible_truncation)] // a block is not longer
-    fn push(&mut self, start: usize, end: usize, what: u16, mut flags: u16) {
+    fn push(&mut self, start: usize, end: usize, what: u16, flags: u16) {
         let place = Piece { start: start as u16, end: end as u16 };
-        if flags & CAPITAL != 0 && self.words.nouns_capitalised {
-            let noun = self.is_noun(Span::new(start, end), what, flags & SHAPED != 0);
-            flags |= if noun { NOUN } else { 0 };
+        let mut noun = 0;
+        if self.words.nouns_capitalised && flags & CAPITAL != 0 {
+            noun = if self.is_noun(&Packed { place, what: Cell::new(what), flags }) { NOUN } else { 0 };
         }
-        if self.tokens.all.push(Packed { place, what, flags }).is_err() {
+        if self.tokens.all.push(Packed { place, what: Cell::new(what), flags: flags | noun }).is_err() {
             self.tokens.passed = self.tokens.passed.or(Some(start));
         }
         if end == self.ends_at {
@@ -515,14 +550,9 @@ const fn each(byte: u8) -> u64 {
     byte as u64 * 0x0101_0101_0101_0101
 }
 
-#[allow(clippy::cast_possible_truncation)] // that is the first
-const fn first_byte(eight: u64) -> u8 {
-    eight as u8
-}
-
-/// All bits of the first `count` of eight bytes.
-const fn low_bytes(count: usize) -> u64 {
-    if count >= 8 { u64::MAX } else { (1 << (count * 8)) - 1 }
+/// Byte `at`, or the one behind it where that is a space.
+fn past_space(bytes: &[u8], at: usize) -> usize {
+    at + usize::from(bytes.get(at) == Some(&b' '))
 }
 
 /// The eight bytes from `at` on, nothing behind the end.
@@ -533,14 +563,60 @@ fn eight(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..).unwrap_or_default().iter().take(8).rev().fold(0, |sum, &b| sum << 8 | u64::from(b))
 }
 
-/// How many of eight bytes, from the first on, are ASCII letters.
-const fn letters(eight: u64) -> usize {
+/// A run of ASCII letters.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    length: usize,
+    /// Not 0 where one is a capital, above 255 where one behind the first is: the bit of its case that it lacks.
+    upper: u64,
+}
+
+impl Run {
+    /// That at byte `at`; of no length where none stands there.
+    #[inline(always)]
+    fn of(bytes: &[u8], at: usize) -> Run {
+        let first = eight(bytes, at);
+        let others = others(first);
+        let run = Run { length: before_first(others), upper: !first & CASE_BIT & below_first(others) };
+        if run.length == 8 { run.longer(bytes, at) } else { run }
+    }
+
+    /// With the letters behind the first eight.
+    fn longer(mut self, bytes: &[u8], at: usize) -> Run {
+        loop {
+            let next = eight(bytes, at + self.length);
+            let others = others(next);
+            self.upper |= (!next & CASE_BIT & below_first(others)) << 2;
+            self.length += before_first(others);
+            if others != 0 {
+                return self;
+            }
+        }
+    }
+}
+
+/// Whether a byte behind ASCII letters can belong to the same word.
+const fn may_join(byte: u8) -> bool {
+    matches!(byte, b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9' | 0x80..)
+}
+
+/// The high bit of each of eight bytes that is no ASCII letter.
+const fn others(eight: u64) -> u64 {
     let folded = (eight | CASE_BIT) & !HIGH_BIT;
     // The high bit of each byte says: at least `a`, more than `z`, not ASCII.
     let least = folded + each(0x80 - b'a');
     let above = folded + each(0x80 - b'z' - 1);
-    let others = (!least | above | eight) & HIGH_BIT;
-    (others.trailing_zeros() / 8) as usize
+    (!least | above | eight) & HIGH_BIT
+}
+
+/// How many bytes stand before the first with its high bit set.
+const fn before_first(high: u64) -> usize {
+    (high.trailing_zeros() / 8) as usize
+}
+
+/// All bits of the bytes before the first with its high bit set.
+const fn below_first(high: u64) -> u64 {
+    ((high & high.wrapping_neg()) >> 7).wrapping_sub(1)
 }
 
 #[cfg(test)]
@@ -550,12 +626,16 @@ mod tests {
     use crate::words::en::TEXT;
     use std::vec::Vec;
 
+    fn letters_of(eight: u64) -> usize {
+        before_first(others(eight))
+    }
+
     #[test]
     fn letters_are_counted_up_to_the_first_other() {
-        assert_eq!(letters(u64::from_le_bytes(*b"Zebra, a")), 5);
-        assert_eq!(letters(u64::from_le_bytes(*b"azAZazAZ")), 8);
+        assert_eq!(letters_of(u64::from_le_bytes(*b"Zebra, a")), 5);
+        assert_eq!(letters_of(u64::from_le_bytes(*b"azAZazAZ")), 8);
         for other in [b'@', b'[', b'`', b'{', b'0', b'\'', 0, 0x80, 0xe1, 0xfa, 0xff] {
-            assert_eq!(letters(u64::from_le_bytes([b'a', b'z', other, b'a', b'a', b'a', b'a', b'a'])), 2);
+            assert_eq!(letters_of(u64::from_le_bytes([b'a', b'z', other, b'a', b'a', b'a', b'a', b'a'])), 2);
         }
     }
 
@@ -590,7 +670,7 @@ mod tests {
         tokens.read(text, &TEXT);
         let view = tokens.view(text, &TEXT);
         let ends: Vec<_> =
-            (0..view.len()).filter_map(|at| view.get(at)).filter(Token::ends).map(|t| t.place.end).collect();
+            (0..view.len()).filter_map(|at| view.get(at)).filter(Token::ends).map(|t| t.span().end).collect();
         assert_eq!(ends, [13, 25 + 2, 25 + 21]);
     }
 }
