@@ -9,8 +9,8 @@ use crate::speech::mention::{Gender, Mention};
 /// One of them. Places in the text are told by a clock that ticks at each mention: four bytes for any length of text.
 #[derive(Clone, Copy, Debug)]
 struct Named {
-    /// Where the fullest mention begins, its titles included.
-    start: usize,
+    /// Where the fullest mention begins, its titles included; in bytes, so that nothing is left empty beside it.
+    start: [u8; size_of::<usize>()],
     /// Its bytes, and how many of them are titles.
     length: u16,
     titles: u8,
@@ -22,23 +22,60 @@ struct Named {
     /// Its number: never used again.
     number: u32,
     role: u32,
-    /// When it was last named.
-    named: u32,
+    /// The hashes of its first and of its last word.
+    first: u32,
+    last: u32,
     /// When it last began a sentence or spoke; 0 for never.
     prominent: u32,
 }
-
-const _: () = assert!(NAMES_REMEMBERED <= 64, "a bit for each name");
 
 /// The memory of names. When it is full, the one named longest ago is forgotten.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {
     known: Vec<Named, NAMES_REMEMBERED>,
-    /// For each the hashes of its first and of its last word: apart, since all of them are looked at for each mention.
-    firsts: Vec<u32, NAMES_REMEMBERED>,
-    lasts: Vec<u32, NAMES_REMEMBERED>,
+    /// When each was last named: apart, since all of them are compared to find the oldest.
+    named: Vec<u32, NAMES_REMEMBERED>,
+    words: WordsOfNames,
     numbers: u32,
     clock: u32,
+}
+
+/// Which names may have a word: a bit for each name, in the row of its first and in that of its last word.
+#[derive(Clone, Debug)]
+struct WordsOfNames([u64; WORD_ROWS]);
+
+const WORD_ROWS: usize = 16;
+const _: () = assert!(NAMES_REMEMBERED <= 64, "a bit for each name");
+
+impl Default for WordsOfNames {
+    fn default() -> WordsOfNames {
+        WordsOfNames([0; WORD_ROWS])
+    }
+}
+
+impl WordsOfNames {
+    const fn row(hash: u32) -> usize {
+        (hash >> 8) as usize % WORD_ROWS
+    }
+
+    /// The names, as bits, that may have a word with this hash.
+    fn having(&self, hash: u32) -> u64 {
+        self.0.get(WordsOfNames::row(hash)).copied().unwrap_or(0)
+    }
+
+    /// Notes a word of the name at `place`. One that the name has no more costs a look in vain.
+    fn note(&mut self, place: usize, hash: u32) {
+        if let Some(row) = self.0.get_mut(WordsOfNames::row(hash)) {
+            *row |= 1 << place;
+        }
+    }
+
+    /// Forgets the name at `place`.
+    fn forget(&mut self, place: usize) {
+        for row in &mut self.0 {
+            *row &= !(1 << place);
+        }
+    }
 }
 
 impl Names {
@@ -53,14 +90,15 @@ impl Names {
             || (mention.count == usize::from(named.words) && mention.suffix && !named.suffix);
         if fuller {
             named.take(mention, base);
-            if let Some((first, last)) = self.firsts.get_mut(place).zip(self.lasts.get_mut(place)) {
-                (*first, *last) = (mention.first, mention.last);
-            }
+            self.words.note(place, mention.first);
+            self.words.note(place, mention.last);
         }
         named.gender = named.gender.or(mention.gender);
         named.person |= mention.person;
         named.role = if mention.role == 0 { named.role } else { mention.role };
-        named.named = clock;
+        if let Some(at) = self.named.get_mut(place) {
+            *at = clock;
+        }
         if mention.subject && !mention.possessive {
             named.prominent = clock;
         }
@@ -68,17 +106,11 @@ impl Names {
     }
 
     fn add(&mut self, mention: &Mention, base: usize) -> u32 {
-        if self.known.is_full() {
-            let oldest = self.known.iter().enumerate().min_by_key(|(_, n)| n.named).map_or(0, |(at, _)| at);
-            self.known.swap_remove(oldest);
-            self.firsts.swap_remove(oldest);
-            self.lasts.swap_remove(oldest);
-        }
         // 0 stands for nobody.
         self.numbers = self.numbers.wrapping_add(1).max(1);
         let prominent = if mention.subject && !mention.possessive { self.clock } else { 0 };
         let mut named = Named {
-            start: 0,
+            start: [0; size_of::<usize>()],
             length: 0,
             titles: 0,
             words: 0,
@@ -87,40 +119,54 @@ impl Names {
             gender: mention.gender,
             number: self.numbers,
             role: mention.role,
-            named: self.clock,
+            first: 0,
+            last: 0,
             prominent,
         };
         named.take(mention, base);
-        let _ = self.known.push(named);
-        let _ = self.firsts.push(mention.first);
-        let _ = self.lasts.push(mention.last);
+        let place = self.put(named);
+        self.words.note(place, mention.first);
+        self.words.note(place, mention.last);
         self.numbers
+    }
+
+    /// Puts a name where there is room for it; the place.
+    fn put(&mut self, named: Named) -> usize {
+        let end = self.known.len();
+        let Err(named) = self.known.push(named) else {
+            let _ = self.named.push(self.clock);
+            return end;
+        };
+        let least = self.named.iter().copied().min();
+        let oldest = self.named.iter().position(|at| Some(*at) == least).unwrap_or(0);
+        if let Some((slot, at)) = self.known.get_mut(oldest).zip(self.named.get_mut(oldest)) {
+            (*slot, *at) = (named, self.clock);
+        }
+        self.words.forget(oldest);
+        oldest
     }
 
     /// The place of whom `mention` may stand for: the one named last of those that fit best.
     fn known_as(&self, mention: &Mention) -> Option<usize> {
-        let hashes = self.firsts.iter().zip(&self.lasts);
-        // Those that share a word, as bits: a loop without branches.
-        let mut shared = hashes.rev().fold(0_u64, |bits, (&first, &last)| {
-            bits << 1 | u64::from(first == mention.first) | u64::from(last == mention.last)
-        });
+        let mut shared = self.words.having(mention.first) | self.words.having(mention.last);
         let mut best = None;
         while shared != 0 {
             let at = shared.trailing_zeros() as usize;
             shared &= shared - 1;
             let named = self.known.get(at)?;
-            let same = |all: &[u32], hash: u32| all.get(at) == Some(&hash);
-            let fit = named.fit(mention, same(&self.firsts, mention.first), same(&self.lasts, mention.last));
-            best = best.max(fit.map(|fit| (fit, named.named, at)));
+            // Most of them merely have a word in the same row.
+            let Some(fit) = named.fit(mention) else { continue };
+            best = best.max(Some((fit, self.named.get(at), at)));
         }
         best.map(|(.., at)| at)
     }
 
     /// The number of the person whom a pronoun stands for; learns the gender.
     pub(crate) fn pronoun(&mut self, gender: Gender) -> Option<u32> {
-        let fits = |n: &&mut Named| n.person && n.gender.agrees(gender);
+        let fits = |n: &Named| n.person && n.gender.agrees(gender);
         let clock = self.tick();
-        let found = self.known.iter_mut().filter(fits).max_by_key(|n| (n.prominent, n.named))?;
+        let known = self.known.iter_mut().zip(&self.named).filter(|(n, _)| fits(n));
+        let (found, _) = known.max_by_key(|(n, at)| (n.prominent, **at))?;
         found.gender = found.gender.or(gender);
         found.prominent = clock;
         Some(found.number)
@@ -135,15 +181,16 @@ impl Names {
     pub(crate) fn office(&self, role: u32) -> Option<u32> {
         self.known
             .iter()
-            .filter(|n| n.person && n.role == role && role != 0)
-            .max_by_key(|n| n.named)
-            .map(|n| n.number)
+            .zip(&self.named)
+            .filter(|(n, _)| n.person && n.role == role && role != 0)
+            .max_by_key(|(_, at)| **at)
+            .map(|(n, _)| n.number)
     }
 
     /// The number of the institution last prominent: of those that no title or given name makes people.
     pub(crate) fn institution(&self) -> Option<u32> {
-        let known = self.known.iter().filter(|n| !n.person);
-        known.max_by_key(|n| (n.prominent, n.named)).map(|n| n.number)
+        let known = self.known.iter().zip(&self.named).filter(|(n, _)| !n.person);
+        known.max_by_key(|(n, at)| (n.prominent, **at)).map(|(n, _)| n.number)
     }
 
     /// Marks who spoke: pronouns after it will be taken for that person first.
@@ -164,7 +211,8 @@ impl Named {
     /// Makes `mention` the fullest one.
     fn take(&mut self, mention: &Mention, base: usize) {
         let short = |bytes: usize| u16::try_from(bytes).unwrap_or(u16::MAX);
-        self.start = base + mention.titled.start;
+        (self.first, self.last) = (mention.first, mention.last);
+        self.start = (base + mention.titled.start).to_ne_bytes();
         self.length = short(mention.span.end - mention.titled.start);
         self.titles = u8::try_from(mention.span.start - mention.titled.start).unwrap_or(0);
         self.words = u8::try_from(mention.count).unwrap_or(u8::MAX);
@@ -174,12 +222,14 @@ impl Named {
     /// The name; a lone surname with its title.
     fn fullest(&self) -> Span {
         let titles = if self.words == 1 { 0 } else { usize::from(self.titles) };
-        Span::new(self.start + titles, self.start + usize::from(self.length))
+        let start = usize::from_ne_bytes(self.start);
+        Span::new(start + titles, start + usize::from(self.length))
     }
 
     /// How well a mention fits: none, or the better the more they share.
-    fn fit(&self, short: &Mention, same_first: bool, same_last: bool) -> Option<u8> {
-        if !self.gender.agrees(short.gender) {
+    fn fit(&self, short: &Mention) -> Option<u8> {
+        let (same_first, same_last) = (self.first == short.first, self.last == short.last);
+        if !(same_first || same_last) || !self.gender.agrees(short.gender) {
             return None;
         }
         let suffixes = u8::from(self.suffix == short.suffix);
