@@ -5,6 +5,7 @@ use crate::quote::pair::Passed;
 use crate::quote::{Found, Pairing, Quotation, System, kind};
 use crate::span::Span;
 use crate::text::Blocks;
+use crate::text::block::Unread;
 use crate::text::lanes::{Last, Room, Seen};
 use crate::words::{TextWords, en};
 
@@ -86,11 +87,10 @@ impl Pairs {
             let mut room = Room::new();
             let mut seen = Seen::new(&mut room, &mut self.last);
             let Some(block) = self.blocks.next_seen(text, true, &mut seen)? else { return Ok(None) };
-            let (content, ahead) = (block.span.of(text), block.ahead.of(text));
-            let marks = seen.marks(0, content.len());
-            let passed = self.pairing.block_seen(content, ahead, &block, marks, self.words, &mut self.found);
+            let unread = Unread::of(text, &block, 0, &seen);
+            let passed = self.pairing.block(unread, self.words, &mut self.found);
             self.passed = passed.map(|p| p.error(block.span));
-            classify(content, &mut self.found, self.words);
+            classify(block.span.of(text), &mut self.found, self.words);
             (self.base, self.given) = (block.span.start, 0);
         }
     }

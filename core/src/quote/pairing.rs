@@ -3,13 +3,12 @@
 use heapless::Vec;
 
 use crate::limits::{QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
-use crate::quote::find::Candidates;
 use crate::quote::glyph::Family;
 use crate::quote::pair::{Passed, Surroundings, pair};
 use crate::quote::settle::begins_with;
 use crate::quote::{Form, Quoted, System, lines};
 use crate::span::Span;
-use crate::text::Block;
+use crate::text::block::Unread;
 use crate::text::chars::is_space;
 use crate::words::TextWords;
 
@@ -31,39 +30,24 @@ pub(crate) struct Pairing {
 }
 
 impl Pairing {
-    /// Writes the quotations of `text`, a block, their kinds not told yet; `ahead` are the bytes behind it. Returns the
-    /// bound that was passed, if one was.
+    /// Writes the quotations of a block, their kinds not told yet. Returns the bound that was passed, if one was.
+    #[inline]
     pub(crate) fn block(
         &mut self,
-        text: &str,
-        ahead: &str,
-        block: &Block,
+        block: Unread<'_>,
         words: &TextWords,
         found: &mut Found,
     ) -> Option<Passed> {
-        self.block_seen(text, ahead, block, Candidates::new(text.as_bytes()), words, found)
-    }
-
-    /// The same, with the offsets at which marks may begin.
-    #[inline]
-    pub(crate) fn block_seen(
-        &mut self,
-        text: &str,
-        ahead: &str,
-        block: &Block,
-        candidates: impl Iterator<Item = usize>,
-        words: &TextWords,
-        found: &mut Found,
-    ) -> Option<Passed> {
+        let Unread { text, ahead, ends_paragraph, marks, .. } = block;
         let around = Surroundings {
             block: text,
             words,
             system: self.system,
             ahead,
-            ends_paragraph: block.ends_paragraph,
+            ends_paragraph,
             inside: self.inside,
         };
-        let passed = pair(&around, candidates, found);
+        let passed = pair(&around, marks, found);
         let follows_block = self.lines.block;
         let lost = lines::add(&around, &mut self.lines, found);
         let passed = [passed, lost].into_iter().flatten().min_by_key(|passed| passed.at);
@@ -77,7 +61,7 @@ impl Pairing {
             }
             self.place(text, follows_block, joined, found);
             let goes_on = found.iter().find(|q| q.goes_on());
-            let unmarked = |q: &&Quoted| !block.ends_paragraph || !begins_with(ahead, q.family);
+            let unmarked = |q: &&Quoted| !ends_paragraph || !begins_with(ahead, q.family);
             self.inside = goes_on.filter(unmarked).map(|q| q.family);
         }
         passed

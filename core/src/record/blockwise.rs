@@ -13,7 +13,7 @@ use crate::record::replay::Replay;
 use crate::record::{DateMention, Utterance, Voice, voice};
 use crate::span::{Span, absolute};
 use crate::speech::{Attribution, Held, Reader, Rule, shifted};
-use crate::text::Block;
+use crate::text::block::Unread;
 use crate::words::Language;
 
 /// The day of each quotation of a block.
@@ -53,9 +53,10 @@ impl Memory {
         Memory { language, reader, last_day: None, introduced_day: None }
     }
 
-    /// Reads `text`, a block that begins at byte `base` of the document, into `load`; `ahead` are the bytes behind it.
-    pub(crate) fn read(&mut self, text: &str, ahead: &str, base: usize, whole: &Block, load: &mut Load) {
-        let introduction = self.reader.read(text, ahead, base, whole, &mut load.held);
+    /// Reads a block into `load`.
+    pub(crate) fn read(&mut self, block: Unread<'_>, load: &mut Load) {
+        let (text, base) = (block.text, block.base);
+        let introduction = self.reader.read(block, &mut load.held);
         let passed = parse(text, self.language, &mut load.parsed);
         load.passed = passed.map(|e| shifted(e, base));
         load.before = [self.last_day, self.introduced_day];

@@ -8,7 +8,8 @@ use crate::record::Utterance;
 use crate::record::blockwise::{Load, Memory};
 use crate::span::Span;
 use crate::speech::Speaker;
-use crate::text::{Block, Blocks};
+use crate::text::Blocks;
+use crate::text::block::Unread;
 use crate::words::Language;
 
 /// A cursor over the quotations and the dates of a text, block by block: in each block the quotations, then the dates.
@@ -82,9 +83,11 @@ impl Scan {
             if let Some(item) = self.pending(self.block.of(text))? {
                 return Ok(Some(item));
             }
-            let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
+            let mut blocks = self.blocks;
+            let block = blocks.read_next(text, true, 0, |block| self.take(block))?;
+            self.blocks = blocks;
+            let Some(block) = block else { return Ok(None) };
             self.block = block.span;
-            self.take(block.span.of(text), block.ahead.of(text), block.span.start, &block);
         }
     }
 
@@ -101,9 +104,9 @@ impl Scan {
         self.load.passed().map_or(Ok(None), Err)
     }
 
-    /// Reads a block that begins at byte `base` of the document; `ahead` are the bytes behind it.
-    pub(crate) fn take(&mut self, block: &str, ahead: &str, base: usize, whole: &Block) {
-        self.memory.read(block, ahead, base, whole, &mut self.load);
+    /// Reads a block.
+    pub(crate) fn take(&mut self, block: Unread<'_>) {
+        self.memory.read(block, &mut self.load);
         (self.quotes, self.dates) = (0, 0);
     }
 

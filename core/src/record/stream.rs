@@ -150,14 +150,11 @@ impl<'m> Stream<'m> {
             }
         };
         let mut blocks = Blocks::starting_at(self.used);
-        let block = blocks.next(text, self.finished || broken.is_some())?;
+        let complete = self.finished || broken.is_some();
+        let block = blocks.read_next(text, complete, self.base, |block| self.scan.take(block))?;
         self.used = blocks.position();
         match block {
-            Some(block) => {
-                self.block = block.span;
-                let base = self.base.saturating_add(block.span.start);
-                self.scan.take(block.span.of(text), block.ahead.of(text), base, &block);
-            }
+            Some(block) => self.block = block.span,
             None if broken.is_some() => return Err(Error::Utf8 { at: self.base + broken.unwrap_or(0) }),
             None => self.compact(),
         }
@@ -171,14 +168,10 @@ impl<'m> Stream<'m> {
         let bytes = self.buffer.get(self.used..near).unwrap_or_default();
         let valid = core::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
         let text = bytes.get(..valid).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
-        let Some(block) = Blocks::new().next(text, false)? else { return Ok(false) };
+        let base = self.base.saturating_add(self.used);
+        let block = Blocks::new().read_next(text, false, base, |block| self.scan.take(block))?;
+        let Some(block) = block else { return Ok(false) };
         let span = block.span.shifted(self.used);
-        self.scan.take(
-            block.span.of(text),
-            block.ahead.of(text),
-            self.base.saturating_add(span.start),
-            &block,
-        );
         (self.block, self.used) = (span, span.end);
         Ok(true)
     }

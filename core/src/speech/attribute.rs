@@ -161,7 +161,8 @@ impl Beside<'_> {
         let verb = (0..tail.len()).find(|&i| tail.get(i).is_some_and(|t| t.is_letters()))?;
         let subject = subject_after(tail, verb)?;
         let fits = is_named(tail, subject) || tail.get(subject.first).is_some_and(|t| t.is_only_subject());
-        let cue = head.get(last).map(|t| Cue { span: t.span(), class: t.tags().cue_class(), ..Cue::default() });
+        let cue =
+            head.get(last).map(|t| Cue { span: t.span(), class: t.tags().cue_class(), ..Cue::default() });
         fits.then(|| Some(Attribution::new(Rule::Tail, tail.span(subject.first, subject.last)?, cue)))
             .flatten()
     }

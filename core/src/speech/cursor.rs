@@ -6,6 +6,7 @@ use crate::span::Span;
 use crate::speech::reader::{Held, Reader};
 use crate::speech::{Speaker, Speech};
 use crate::text::Blocks;
+use crate::text::block::Unread;
 use crate::words::Language;
 
 /// A cursor over the quotations of a text, each with its speaker, in the order in which they begin: what
@@ -69,9 +70,10 @@ impl Speeches {
             if let Some(error) = self.held.passed() {
                 return Err(error);
             }
-            let Some(block) = self.blocks.next(text, true)? else { return Ok(None) };
-            let (content, ahead) = (block.span.of(text), block.ahead.of(text));
-            self.reader.read(content, ahead, block.span.start, &block, &mut self.held);
+            let read = |block: Unread<'_>| _ = self.reader.read(block, &mut self.held);
+            if self.blocks.read_next(text, true, 0, read)?.is_none() {
+                return Ok(None);
+            }
             self.given = 0;
         }
     }

@@ -3,7 +3,7 @@
 use crate::span::Span;
 use crate::speech::clause::Clause;
 use crate::text::chars::is_apostrophe;
-use crate::text::fold::hash;
+use crate::text::fold::hash_at;
 use crate::text::token::{Token, possessive_stem};
 use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
@@ -135,7 +135,7 @@ impl<'t> Mentions<'t> {
 
     fn title(&mut self, token: &Token<'_>) {
         let gender = Gender::of(token.tags());
-        let role = hash(token.span().of(self.text));
+        let role = hash_at(self.text, token.span());
         let (before, start) =
             self.title.map_or((Gender::Unknown, token.span().start), |t| (t.gender, t.start));
         self.title = Some(Title { gender: gender.or(before), role, start });
@@ -224,7 +224,7 @@ impl<'t> Mentions<'t> {
         mention.span = Span::new(start, token.span().start + stem.len());
         mention.possessive = token.possessive();
         *known = known.and(token.tags());
-        mention.last = hash(stem);
+        mention.last = hash_at(self.text, Span::new(token.span().start, mention.span.end));
         if mention.count == 0 {
             mention.first = mention.last;
             let given = if token.is(class::GIVEN) { Gender::of(token.tags()) } else { Gender::Unknown };
@@ -294,7 +294,7 @@ impl<'t> Mentions<'t> {
         let opens =
             self.peek(1).is_some_and(|t| t.is(class::DETERMINER.and(class::POSSESSIVE)) || t.is(class::ROLE));
         let role = (1..4).find_map(|n| self.peek(n).filter(|t| t.is(class::ROLE)));
-        role.filter(|_| opens).map_or(0, |t| hash(t.span().of(self.text)))
+        role.filter(|_| opens).map_or(0, |t| hash_at(self.text, t.span()))
     }
 }
 

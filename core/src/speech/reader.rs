@@ -11,7 +11,7 @@ use crate::speech::indirect::{AllReported, find};
 use crate::speech::names::Names;
 use crate::speech::trace::{self, trace};
 use crate::speech::{Cue, Speaker, Speech};
-use crate::text::Block;
+use crate::text::block::Unread;
 use crate::text::token::Tokens;
 use crate::words::{SpeechWords, TextWords};
 
@@ -52,22 +52,14 @@ impl Reader {
         self.pairing.system = system;
     }
 
-    /// Reads `text`, a block that begins at byte `base` of the document. `ahead` are the bytes behind
-    /// it. Returns the sentence that introduces with a colon who is to speak in the next one.
-    pub(crate) fn read(
-        &mut self,
-        text: &str,
-        ahead: &str,
-        base: usize,
-        whole: &Block,
-        held: &mut Held,
-    ) -> Option<Span> {
-        let block = Block { span: Span::new(0, text.len()), ..*whole };
+    /// Reads a block. Returns the sentence that introduces with a colon who is to speak in the next one.
+    pub(crate) fn read(&mut self, block: Unread<'_>, held: &mut Held) -> Option<Span> {
+        let (text, base) = (block.text, block.base);
         let mut tokens = Tokens::default();
         tokens.read(text, self.text_words);
         let first_group = self.pairing.next_group();
-        let passed = self.pairing.block(text, ahead, &block, self.text_words, &mut held.found);
-        let marks = passed.map(|p| p.error(block.span));
+        let passed = self.pairing.block(block, self.text_words, &mut held.found);
+        let marks = passed.map(|p| p.error(Span::new(0, text.len())));
         let passed = tokens
             .passed
             .map(|at| Error::Limit { limit: Limit::WordsInBlock, span: Span::new(at, text.len()) });

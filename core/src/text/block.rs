@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::limits::BLOCK_BYTES;
 use crate::span::Span;
 use crate::text::chars::{after, is_invisible, is_space};
-use crate::text::lanes::{Last, Room, Seen};
+use crate::text::lanes::{Last, Marks, Room, Seen};
 
 /// The longest line of text wrapped by hand or by program, in bytes.
 const WRAPPED_MOST: usize = 100;
@@ -36,6 +36,33 @@ pub struct Block {
     pub next: Option<char>,
     /// The bytes right behind it, at most [`AHEAD_MOST`], cut at a character boundary.
     pub ahead: Span,
+}
+
+/// A block on its way to those who read it.
+#[derive(Clone, Debug)]
+pub(crate) struct Unread<'t> {
+    pub(crate) text: &'t str,
+    /// The bytes right behind it.
+    pub(crate) ahead: &'t str,
+    /// Where it begins in the document.
+    pub(crate) base: usize,
+    pub(crate) ends_paragraph: bool,
+    /// Where marks may begin in it.
+    pub(crate) marks: Marks<'t>,
+}
+
+impl<'t> Unread<'t> {
+    /// The block that was `seen` last, of `text`, which begins at byte `base` of the document.
+    pub(crate) fn of(text: &'t str, block: &Block, base: usize, seen: &'t Seen<'_>) -> Unread<'t> {
+        let content = block.span.of(text);
+        Unread {
+            text: content,
+            ahead: block.ahead.of(text),
+            base: base.saturating_add(block.span.start),
+            ends_paragraph: block.ends_paragraph,
+            marks: seen.marks(0, content.len()),
+        }
+    }
 }
 
 /// A cursor over the blocks of a text. Linear; its state is one offset.
@@ -76,6 +103,24 @@ impl Blocks {
     /// [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str, complete: bool) -> Result<Option<Block>, Error> {
         self.next_seen(text, complete, &mut Seen::new(&mut Room::new(), &mut Last::default()))
+    }
+
+    /// The same, given to `read` before it is returned; `text` begins at byte `base` of the document.
+    #[inline]
+    pub(crate) fn read_next(
+        &mut self,
+        text: &str,
+        complete: bool,
+        base: usize,
+        read: impl FnOnce(Unread<'_>),
+    ) -> Result<Option<Block>, Error> {
+        let (mut room, mut last) = (Room::new(), Last::default());
+        let mut seen = Seen::new(&mut room, &mut last);
+        let block = self.next_seen(text, complete, &mut seen)?;
+        if let Some(block) = &block {
+            read(Unread::of(text, block, base, &seen));
+        }
+        Ok(block)
     }
 
     /// The same, with the places where marks may begin in it: `seen` is empty before.

@@ -1,6 +1,8 @@
 //! Folding for comparison: what two spellings of the same characters have in common.
 
+use crate::span::Span;
 use crate::text::chars::{is_apostrophe, is_combining, is_invisible};
+use crate::text::eight::{HIGH_BIT, eight, first_bytes, folded};
 
 /// Letters that carry a mark, with the plain letter and the mark, in the order of their code points. Latin and the few Greek
 /// and Cyrillic letters that news prints; a letter that is not here differs from its decomposed form.
@@ -137,15 +139,48 @@ pub(crate) fn letters(word: &str) -> impl Iterator<Item = char> {
         })
 }
 
-/// The start of a hash (FNV-1a).
-const BASIS: u32 = 0x811c_9dc5;
-
-/// Takes one more character into a hash.
-const fn mixed(hash: u32, c: char) -> u32 {
-    (hash ^ c as u32).wrapping_mul(0x0100_0193)
+/// A hash of folded letters, eight bytes of their UTF-8 at a time.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mixed {
+    sum: u64,
+    /// The bytes that wait for others, and how many they are.
+    waiting: u64,
+    count: u32,
 }
 
-/// A hash of a word that is blind to case, to diacritics, to the form of apostrophes and to invisible characters (FNV-1a).
+impl Mixed {
+    /// Takes in eight bytes, none of which wait.
+    const fn eight(&mut self, eight: u64) {
+        self.sum = (self.sum ^ eight).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.sum ^= self.sum >> 29;
+    }
+
+    fn push(&mut self, letter: char) {
+        for &byte in letter.encode_utf8(&mut [0; 4]).as_bytes() {
+            self.waiting |= u64::from(byte) << (8 * self.count);
+            self.count += 1;
+            if self.count == 8 {
+                self.eight(self.waiting);
+                (self.waiting, self.count) = (0, 0);
+            }
+        }
+    }
+
+    fn word(mut self, word: &str) -> Mixed {
+        letters(word).for_each(|letter| self.push(letter));
+        self
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // the high bits are the best mixed
+    const fn finish(mut self) -> u32 {
+        if self.count > 0 {
+            self.eight(self.waiting);
+        }
+        (self.sum >> 32) as u32
+    }
+}
+
+/// A hash of a word that is blind to case, to diacritics, to the form of apostrophes and to invisible characters.
 ///
 /// ```
 /// use quotidian::text::fold::hash;
@@ -154,15 +189,22 @@ const fn mixed(hash: u32, c: char) -> u32 {
 /// assert_ne!(hash("do"), hash("don't"));
 /// ```
 pub fn hash(word: &str) -> u32 {
-    hash_on(BASIS, word)
+    hash_at(word, Span::new(0, word.len()))
 }
 
-/// Takes the folded characters of a word into a hash.
-fn hash_on(hash: u32, word: &str) -> u32 {
-    if word.is_ascii() {
-        return word.bytes().map(plain_ascii).fold(hash, |hash, byte| mixed(hash, char::from(byte)));
+/// The hash of the word at `span`: faster than that of a word alone, for eight bytes of the text can be read at once.
+pub(crate) fn hash_at(text: &str, span: Span) -> u32 {
+    let (bytes, mut at) = (text.as_bytes(), span.start);
+    let mut mixed = Mixed::default();
+    while at < span.end {
+        let next = eight(bytes, at) & first_bytes(span.end - at);
+        if next & HIGH_BIT != 0 {
+            return Mixed::default().word(span.of(text)).finish();
+        }
+        mixed.eight(folded(next));
+        at += 8;
     }
-    letters(word).fold(hash, mixed)
+    mixed.finish()
 }
 
 /// An ASCII character folded.
@@ -172,7 +214,7 @@ pub(crate) const fn plain_ascii(byte: u8) -> u8 {
 
 /// The hash of two words written as one.
 pub(crate) fn hash_joined(first: &str, second: &str) -> u32 {
-    hash_on(hash(first), second)
+    Mixed::default().word(first).word(second).finish()
 }
 
 /// Whether two words differ at most in case, the form of apostrophes, Unicode form and invisible characters.
@@ -240,5 +282,12 @@ mod tests {
         assert_eq!(hash("Straße"), hash("STRASSE"));
         assert_eq!(hash("Ａ１"), hash("a1"));
         assert_eq!(hash_joined("hand", "shake"), hash("handshake"));
+    }
+
+    #[test]
+    fn words_of_ascii_hash_as_by_their_letters() {
+        for word in ["", "a", "A`b", "don't", "eightlet", "Nineletrs", "acknowledgements", "x_1-@[{"] {
+            assert_eq!(hash(word), Mixed::default().word(word).finish(), "{word}");
+        }
     }
 }

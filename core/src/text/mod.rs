@@ -1,7 +1,8 @@
 //! Text in pieces: [blocks](Blocks), [words](Words), [sentences](Sentences); and [folding](fold) for comparison.
 
-mod block;
+pub(crate) mod block;
 pub mod chars;
+pub(crate) mod eight;
 pub mod fold;
 pub(crate) mod lanes;
 mod sentence;

@@ -11,6 +11,7 @@ use heapless::Vec;
 use crate::limits::WORDS_IN_BLOCK;
 use crate::span::{Piece, Span};
 use crate::text::chars::is_apostrophe;
+use crate::text::eight::{CASE_BIT, before_first, below_first, eight, others};
 use crate::text::sentence::{closed, ends};
 use crate::text::{Shape, Word, WordKind, Words};
 use crate::words::lexicon::{Key, SetNumber};
@@ -542,25 +543,9 @@ pub(crate) fn possessive_stem<'t>(word: &'t str, words: &TextWords) -> &'t str {
     cut.or_else(|| word.strip_suffix(is_apostrophe)).unwrap_or(word)
 }
 
-const HIGH_BIT: u64 = 0x8080_8080_8080_8080;
-/// What tells the cases of an ASCII letter apart.
-const CASE_BIT: u64 = 0x2020_2020_2020_2020;
-
-const fn each(byte: u8) -> u64 {
-    byte as u64 * 0x0101_0101_0101_0101
-}
-
 /// Byte `at`, or the one behind it where that is a space.
 fn past_space(bytes: &[u8], at: usize) -> usize {
     at + usize::from(bytes.get(at) == Some(&b' '))
-}
-
-/// The eight bytes from `at` on, nothing behind the end.
-fn eight(bytes: &[u8], at: usize) -> u64 {
-    if let Some(whole) = bytes.get(at..at + 8).and_then(|b| b.try_into().ok()) {
-        return u64::from_le_bytes(whole);
-    }
-    bytes.get(at..).unwrap_or_default().iter().take(8).rev().fold(0, |sum, &b| sum << 8 | u64::from(b))
 }
 
 /// A run of ASCII letters.
@@ -600,44 +585,12 @@ const fn may_join(byte: u8) -> bool {
     matches!(byte, b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9' | 0x80..)
 }
 
-/// The high bit of each of eight bytes that is no ASCII letter.
-const fn others(eight: u64) -> u64 {
-    let folded = (eight | CASE_BIT) & !HIGH_BIT;
-    // The high bit of each byte says: at least `a`, more than `z`, not ASCII.
-    let least = folded + each(0x80 - b'a');
-    let above = folded + each(0x80 - b'z' - 1);
-    (!least | above | eight) & HIGH_BIT
-}
-
-/// How many bytes stand before the first with its high bit set.
-const fn before_first(high: u64) -> usize {
-    (high.trailing_zeros() / 8) as usize
-}
-
-/// All bits of the bytes before the first with its high bit set.
-const fn below_first(high: u64) -> u64 {
-    ((high & high.wrapping_neg()) >> 7).wrapping_sub(1)
-}
-
 #[cfg(test)]
 mod tests {
     extern crate std;
     use super::*;
     use crate::words::en::TEXT;
     use std::vec::Vec;
-
-    fn letters_of(eight: u64) -> usize {
-        before_first(others(eight))
-    }
-
-    #[test]
-    fn letters_are_counted_up_to_the_first_other() {
-        assert_eq!(letters_of(u64::from_le_bytes(*b"Zebra, a")), 5);
-        assert_eq!(letters_of(u64::from_le_bytes(*b"azAZazAZ")), 8);
-        for other in [b'@', b'[', b'`', b'{', b'0', b'\'', 0, 0x80, 0xe1, 0xfa, 0xff] {
-            assert_eq!(letters_of(u64::from_le_bytes([b'a', b'z', other, b'a', b'a', b'a', b'a', b'a'])), 2);
-        }
-    }
 
     /// What the cursor over words gives for the same text, possessive endings behind a point aside.
     fn plainly(text: &str) -> Vec<(Span, bool, bool)> {
