@@ -6,7 +6,8 @@
 use divan::Bencher;
 use divan::counter::BytesCount;
 use quotidian::quote::{Pairs, System};
-use quotidian::words::en::TEXT;
+use quotidian::speech::Speeches;
+use quotidian::words::en::{ENGLISH, TEXT};
 
 fn main() {
     divan::main();
@@ -77,4 +78,18 @@ fn marks_alone(bencher: Bencher, which: Row) {
 fn system(bencher: Bencher, which: Row) {
     let text = text(which);
     bencher.counter(BytesCount::of_str(&text)).bench(|| System::of(&text, &TEXT));
+}
+
+#[divan::bench(args = texts(), max_time = 3)]
+fn speakers(bencher: Bencher, which: Row) {
+    let text = text(which);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let mut cursor = Speeches::new(&ENGLISH);
+        let mut count = 0;
+        // A bound that was passed is an item too.
+        while !matches!(cursor.next(&text), Ok(None)) {
+            count += 1;
+        }
+        count
+    });
 }

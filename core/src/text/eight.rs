@@ -45,9 +45,9 @@ pub(crate) const fn folded(eight: u64) -> u64 {
     let least = eight + each(0x80 - b'A');
     let above = eight + each(0x80 - b'Z' - 1);
     let lower = eight | (least & !above & HIGH_BIT) >> 2;
-    // The high bit of a byte that is no grave accent.
-    let others = (lower ^ each(b'`')) + each(0x7f);
-    lower ^ ((!others & HIGH_BIT) >> 7) * (b'`' ^ b'\'') as u64
+    // The lowest bit of each grave accent.
+    let accents = (!((lower ^ each(b'`')) + each(0x7f)) & HIGH_BIT) >> 7;
+    lower ^ (accents * (b'`' ^ b'\'') as u64)
 }
 
 #[cfg(test)]

@@ -151,3 +151,36 @@ impl LetterTable {
         self.bits.get(bit as usize / 8).is_none_or(|byte| byte & (1 << (bit % 8)) != 0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::words::LANGUAGES;
+
+    #[test]
+    fn the_lists_of_every_language_are_sorted() {
+        for language in LANGUAGES {
+            let (align, numbers, code) = (language.align, language.align.numbers, language.code);
+            for list in [
+                align.negations,
+                align.modals,
+                align.conditions,
+                align.function,
+                align.cues,
+                align.notes,
+                align.days,
+                align.cased,
+                numbers.ordinal_suffixes,
+                numbers.articles,
+                numbers.conjunctions,
+            ] {
+                assert!(list.is_sorted_by(|a, b| a < b), "{code}: {list:?}");
+                assert!(list.iter().all(|word| word.is_ascii()), "{code}: {list:?}");
+            }
+            for list in [numbers.cardinals, numbers.ordinals, numbers.powers, numbers.suffixes] {
+                assert!(list.is_sorted_by(|a, b| a.0 < b.0), "{code}: {list:?}");
+            }
+            assert!(numbers.currencies.is_sorted_by(|a, b| a < b), "{code}");
+            assert!(align.contractions.is_sorted_by(|a, b| a.form < b.form), "{code}");
+        }
+    }
+}

@@ -10,6 +10,18 @@ macro_rules! words {
     };
 }
 
+/// A table of nouns for what was said: each line gives the forms of one.
+macro_rules! nouns {
+    ($($($noun:literal)+;)+) => {
+        /// Nouns for what was said.
+        pub(super) const NOUNS: &[(&str, crate::words::Tags)] = &[$($((
+            $noun,
+            crate::words::speech::class::CUE_NOUN
+                .and(crate::words::Tags::of_cue(crate::words::CueClass::Noun)),
+        ),)+)+];
+    };
+}
+
 pub mod de;
 pub mod en;
 

@@ -12,7 +12,7 @@ mod speech;
 
 pub use align::AlignCase;
 pub use dates::{DateCase, ExpectedDate};
-pub use indirect::{ExpectedReport, IndirectCase};
+pub use indirect::IndirectCase;
 pub use link::{ExpectedDay, LinkCase};
 pub use quotes::{ExpectedQuote, QuoteCase};
 pub use speech::{ExpectedSpeech, SpeechCase};

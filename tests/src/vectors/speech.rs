@@ -1,5 +1,7 @@
 //! Who spoke, and with which word.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::{Case, INDIRECT, differs, stands_in};
@@ -19,7 +21,7 @@ pub struct SpeechCase {
     pub quotes: Vec<ExpectedSpeech>,
 }
 
-/// A quotation with its speaker as a case expects it; an empty `speaker`, `name`, `cue` or `class` stands for none.
+/// Something said, in marks or without, as a case expects it; an empty `speaker`, `name`, `cue` or `class` stands for none.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs)]
@@ -33,6 +35,8 @@ pub struct ExpectedSpeech {
     pub questioned: Option<bool>,
     pub rule: Option<String>,
     pub confidence: Option<String>,
+    /// Relative: the same number stands for the same act of speech.
+    pub group: Option<u32>,
 }
 
 impl Case for SpeechCase {
@@ -51,18 +55,24 @@ impl Case for SpeechCase {
     }
 
     fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
-        let quotes = engine.scan(&self.text, None, self.language.as_deref())?.quotes;
-        let quotes: Vec<_> = quotes.iter().filter(|q| q.depth == 0 && q.kind != INDIRECT).collect();
-        if quotes.len() != self.quotes.len() {
-            let texts: Vec<_> = quotes.iter().map(|q| &q.text).collect();
-            return Err(format!("{} quotations, expected {}: {texts:?}", quotes.len(), self.quotes.len()));
-        }
-        self.quotes.iter().zip(quotes).try_for_each(|(wanted, got)| wanted.agrees(got))
+        let mut quotes = engine.scan(&self.text, None, self.language.as_deref())?.quotes;
+        quotes.retain(|quote| quote.depth == 0 && quote.kind != INDIRECT);
+        agree(&self.quotes, &quotes)
     }
 }
 
+/// Says where what was said differs from what a case expects.
+pub(super) fn agree(wanted: &[ExpectedSpeech], got: &[Quote]) -> Result<(), String> {
+    if got.len() != wanted.len() {
+        let texts: Vec<_> = got.iter().map(|q| &q.text).collect();
+        return Err(format!("{} of them, expected {}: {texts:?}", got.len(), wanted.len()));
+    }
+    wanted.iter().zip(got).try_for_each(|(wanted, got)| wanted.agrees(got))?;
+    groups(wanted, got)
+}
+
 impl ExpectedSpeech {
-    fn passages(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn passages(&self) -> impl Iterator<Item = &str> {
         let rest = [&self.speaker, &self.name, &self.cue];
         rest.into_iter().filter_map(|part| part.as_deref()).chain([self.text.as_str()])
     }
@@ -70,6 +80,7 @@ impl ExpectedSpeech {
     fn agrees(&self, got: &Quote) -> Result<(), String> {
         differs("the text", Some(&self.text), &got.text)?;
         let of = |what| format!("the {what} of {:?}", got.text);
+        differs(of("depth"), Some(0), got.depth)?;
         differs(of("speaker"), self.speaker.as_deref(), got.speaker.as_deref().unwrap_or(""))?;
         differs(of("name"), self.name.as_deref(), got.name.as_deref().unwrap_or(""))?;
         differs(of("cue"), self.cue.as_deref(), got.cue.as_deref().unwrap_or(""))?;
@@ -79,4 +90,17 @@ impl ExpectedSpeech {
         differs(of("rule"), self.rule.as_deref(), got.rule.as_str())?;
         differs(of("confidence"), self.confidence.as_deref(), got.confidence.as_str())
     }
+}
+
+/// Says where two of them have one group in the case and not in the engine, or the other way round.
+fn groups(wanted: &[ExpectedSpeech], got: &[Quote]) -> Result<(), String> {
+    let (mut theirs, mut ours) = (BTreeMap::new(), BTreeMap::new());
+    for (wanted, got) in wanted.iter().zip(got) {
+        let Some(number) = wanted.group else { continue };
+        let same = *theirs.entry(number).or_insert(got.group) == got.group;
+        if !same || *ours.entry(got.group).or_insert(number) != number {
+            return Err(format!("{:?} has group {}, which is not group {number}", got.text, got.group));
+        }
+    }
+    Ok(())
 }

@@ -55,30 +55,3 @@ pub static ALIGN: AlignWords = AlignWords {
 
 /// Spellings of one word: none, since folding brings `daß` and `dass` together.
 static SPELLING: Spelling = Spelling { exceptions: &[], words: &[], stems: &[], endings: &[] };
-
-#[cfg(test)]
-mod tests {
-    use super::ALIGN;
-
-    #[test]
-    fn the_lists_are_sorted() {
-        for list in [
-            ALIGN.negations,
-            ALIGN.modals,
-            ALIGN.conditions,
-            ALIGN.function,
-            ALIGN.cues,
-            ALIGN.notes,
-            ALIGN.days,
-            ALIGN.cased,
-            ALIGN.numbers.articles,
-        ] {
-            assert!(list.is_sorted_by(|a, b| a < b), "{list:?}");
-            assert!(list.iter().all(|word| word.is_ascii()), "{list:?}");
-        }
-        for list in [ALIGN.numbers.cardinals, ALIGN.numbers.ordinals, ALIGN.numbers.powers] {
-            assert!(list.is_sorted_by(|a, b| a.0 < b.0), "{list:?}");
-        }
-        assert!(ALIGN.numbers.currencies.is_sorted());
-    }
-}

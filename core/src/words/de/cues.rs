@@ -8,7 +8,7 @@
 use crate::words::Tags;
 use crate::words::speech::CueClass;
 use crate::words::speech::class::{
-    ADDRESSES, CUE, CUE_BASE, CUE_NOUN, CUE_PARTED, CUE_PAST_PARTICIPLE, CUE_PLURAL, CUE_WEAK,
+    ADDRESSES, CUE, CUE_BASE, CUE_PARTED, CUE_PAST_PARTICIPLE, CUE_PLURAL, CUE_WEAK,
 };
 
 pub(super) mod judging;
@@ -191,15 +191,6 @@ pub(super) const fn forms<const WORDS: usize>(
         verbs = rest;
     }
     words
-}
-
-/// A table of nouns, one a line, with their plurals.
-macro_rules! nouns {
-    ($($($noun:literal)+;)+) => {
-        /// Nouns for what was said.
-        pub(super) const NOUNS: &[(&str, Tags)] =
-            &[$($(($noun, CUE_NOUN.and(Tags::of_cue(CueClass::Noun))),)+)+];
-    };
 }
 
 nouns! {

@@ -94,33 +94,3 @@ pub static ALIGN: AlignWords = AlignWords {
     numbers: &numbers::NUMBERS,
     letters: Some(&letters::LETTERS),
 };
-
-#[cfg(test)]
-mod tests {
-    use super::ALIGN;
-
-    #[test]
-    fn the_lists_are_sorted() {
-        for list in [
-            ALIGN.negations,
-            ALIGN.modals,
-            ALIGN.conditions,
-            ALIGN.function,
-            ALIGN.cues,
-            ALIGN.notes,
-            ALIGN.days,
-            ALIGN.cased,
-            ALIGN.numbers.ordinal_suffixes,
-            ALIGN.numbers.articles,
-            ALIGN.numbers.conjunctions,
-        ] {
-            assert!(list.is_sorted(), "{list:?}");
-        }
-        let numbers = ALIGN.numbers;
-        for list in [numbers.cardinals, numbers.ordinals, numbers.powers, numbers.suffixes] {
-            assert!(list.is_sorted(), "{list:?}");
-        }
-        assert!(numbers.currencies.is_sorted());
-        assert!(ALIGN.contractions.iter().map(|contraction| contraction.form).is_sorted());
-    }
-}

@@ -10,8 +10,7 @@
 use crate::words::Tags;
 use crate::words::speech::CueClass;
 use crate::words::speech::class::{
-    ADDRESSES, CUE, CUE_BASE, CUE_CLAUSAL, CUE_NOUN, CUE_PARTED, CUE_PARTICIPLE, CUE_PAST_PARTICIPLE,
-    CUE_WEAK,
+    ADDRESSES, CUE, CUE_BASE, CUE_CLAUSAL, CUE_PARTED, CUE_PARTICIPLE, CUE_PAST_PARTICIPLE, CUE_WEAK,
 };
 
 pub(super) mod judging;
@@ -103,15 +102,6 @@ pub(super) const fn forms<const FORMS: usize>(verbs: &[Verb]) -> [(&'static str,
         verbs = rest;
     }
     words
-}
-
-/// A table of nouns, one a line, singular and plural.
-macro_rules! nouns {
-    ($($($noun:literal)+;)+) => {
-        /// Nouns for what was said.
-        pub(super) const NOUNS: &[(&str, Tags)] =
-            &[$($(($noun, CUE_NOUN.and(Tags::of_cue(CueClass::Noun))),)+)+];
-    };
 }
 
 nouns! {
