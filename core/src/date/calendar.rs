@@ -77,6 +77,21 @@ pub(super) fn nth_weekday(year: i16, month: u8, day: u8, nth: i8) -> Option<Date
     plus_days(last, -back + 7 * (i32::from(nth) + 1))
 }
 
+/// The nth day of a month; −1 is the last.
+pub(super) fn nth_day(year: i16, month: u8, nth: i8) -> Option<Date> {
+    if nth > 0 {
+        return date(year, month, nth.unsigned_abs());
+    }
+    let found = plus_days(date(year, month, 1)?.last_of_month(), i32::from(nth) + 1)?;
+    (found.month().unsigned_abs() == month).then_some(found)
+}
+
+/// The same day so many months on, or the last of that month where it has none such.
+pub(super) fn plus_months(from: Date, months: i32) -> Option<Date> {
+    let (year, month) = month_plus(from.year(), from.month().unsigned_abs(), months)?;
+    date(year, month, from.day().unsigned_abs()).or_else(|| Some(date(year, month, 1)?.last_of_month()))
+}
+
 /// Easter Sunday in the Gregorian calendar (the anonymous algorithm of Nature, 1876).
 pub(super) fn easter(year: i16) -> Option<Date> {
     let y = i32::from(year);

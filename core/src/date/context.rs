@@ -140,7 +140,11 @@ impl Context {
                 story.compared = None; // the figures of half or three quarters of a year
                 return;
             }
-            Form::Duration { .. } | Form::Set { .. } | Form::SetOf(_) | Form::Reference(_) => return,
+            Form::Duration { .. }
+            | Form::Sum { way: None, .. }
+            | Form::Set { .. }
+            | Form::SetOf(_)
+            | Form::Reference(_) => return,
             _ => {}
         }
         let anchor = self.anchor.map(|a| a.point.year);

@@ -123,10 +123,15 @@ impl Expressions {
         self.behind = if window.at(0).exists() { window.behind() } else { self.block.end };
         self.carry = Carry::of(&found.form);
         let tense = match found.form {
-            Form::Date(_) | Form::Through(..) | Form::Named { .. } | Form::Unit { .. } | Form::Clock => {
+            Form::Date(_)
+            | Form::Through(..)
+            | Form::Named { .. }
+            | Form::Unit { .. }
+            | Form::Beside { .. }
+            | Form::Clock => tense::around(text, self.words, self.block, span),
+            Form::Duration { .. } | Form::Sum { way: None, .. } if before == Sense::In => {
                 tense::around(text, self.words, self.block, span)
             }
-            Form::Duration { .. } if before == Sense::In => tense::around(text, self.words, self.block, span),
             _ => Tense::Unsaid,
         };
         let ahead = before == Sense::Until && tense != Tense::Unsaid && is_bound(&found);
@@ -135,6 +140,9 @@ impl Expressions {
             // `in two weeks` counts on from now, unless it tells how long something took
             Form::Duration { count, unit } if before == Sense::In && tense == Tense::Future => {
                 Form::Shift { count, unit, way: Way::Hence }
+            }
+            Form::Sum { sum, way: None } if before == Sense::In && tense == Tense::Future => {
+                Form::Sum { sum, way: Some(Way::Hence) }
             }
             form => form,
         };

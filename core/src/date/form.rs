@@ -43,7 +43,8 @@ impl Expression {
     /// ```
     pub fn kind(&self) -> Type {
         match (self.form, self.clock) {
-            (Form::Duration { .. }, _) => Type::Duration,
+            (Form::Duration { .. } | Form::Sum { way: None, .. }, _) => Type::Duration,
+            (Form::Sum { sum: Sum { seconds: 1.., .. }, .. }, _) => Type::Time,
             (Form::Set { .. } | Form::SetOf(_), _) => Type::Set,
             (Form::Shift { unit: Unit::Hour | Unit::Minute | Unit::Second, .. }, _) => Type::Time,
             (Form::Unit { unit: Unit::Hour | Unit::Minute | Unit::Second, .. }, _) => Type::Time,
@@ -96,6 +97,16 @@ pub(super) enum Name {
         weekday: u8,
         month: u8,
     },
+    /// The nth day of a month (−1 is the last).
+    NthDay {
+        nth: i8,
+        month: u8,
+    },
+    /// The nth week of a month, or of the year where that is 0: the weeks whose Thursdays lie in it.
+    NthWeek {
+        nth: i8,
+        month: u8,
+    },
 }
 
 /// How many.
@@ -117,6 +128,35 @@ impl Count {
     }
 }
 
+/// Several units, one after the other (`1 year and 2 days`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Sum {
+    pub(super) years: u8,
+    pub(super) months: u8,
+    pub(super) days: u16,
+    pub(super) seconds: u32,
+}
+
+impl Sum {
+    /// With so many more of a unit; none where that has a part, is no unit of a sum, or is there already.
+    pub(super) fn plus(self, count: Count, unit: Unit) -> Option<Sum> {
+        let Count::Exact { whole, quarters: 0 } = count else { return None };
+        let small = u8::try_from(whole).ok().filter(|&whole| whole > 0);
+        let days = |each: u16| whole.checked_mul(each).and_then(|days| self.days.checked_add(days));
+        let seconds = |each: u32| u32::from(whole).checked_mul(each)?.checked_add(self.seconds);
+        Some(match unit {
+            Unit::Year if self.years == 0 => Sum { years: small?, ..self },
+            Unit::Month if self.months == 0 => Sum { months: small?, ..self },
+            Unit::Week => Sum { days: days(7)?, ..self },
+            Unit::Day => Sum { days: days(1)?, ..self },
+            Unit::Hour => Sum { seconds: seconds(3600)?, ..self },
+            Unit::Minute => Sum { seconds: seconds(60)?, ..self },
+            Unit::Second => Sum { seconds: seconds(1)?, ..self },
+            _ => return None,
+        })
+    }
+}
+
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Form {
@@ -128,8 +168,14 @@ pub(super) enum Form {
     Named { name: Name, pick: Pick, year: Year },
     /// A unit (`this week`, `the following day`).
     Unit { unit: Unit, pick: Pick },
+    /// A unit so many from the one that holds the anchor (`the week after next`).
+    UnitAt { unit: Unit, steps: i8 },
     /// So many units away.
     Shift { count: Count, unit: Unit, way: Way },
+    /// Several units away, or as long.
+    Sum { sum: Sum, way: Option<Way> },
+    /// So many days from a holiday.
+    Beside { days: i16, holiday: Holiday, year: Year },
     /// So many days from the anchor (`the day before yesterday` is −2).
     Days(i16),
     /// The week or weekend that holds a day.

@@ -4,13 +4,13 @@ use jiff_core::civil::Date;
 
 use super::calendar;
 use super::context::Story;
-use super::form::{Clock, Count, Expression, Fields, Form, Name, Tense, Year};
+use super::form::{Clock, Count, Expression, Fields, Form, Name, Sum, Tense, Year};
 use super::place::Place;
 use super::recurring::{LIGHTLY_AGAINST_TENSE, in_year, recurring};
 use super::told::{Told, holding, quarter_of, quarter_told, stepped};
-use super::unplaced::{Unplaced, duration, floating, reference, repeated, set_of};
+use super::unplaced::{Unplaced, duration, floating, reference, repeated, set_of, sum};
 use super::value::{Reading, Reason};
-use crate::words::date::{Pick, Unit, Way};
+use crate::words::date::{Holiday, Pick, Unit, Way};
 
 /// A day as near to the anchor as this needs no year, whatever year the text speaks of, in days.
 const NEAR: i32 = 30;
@@ -61,7 +61,14 @@ impl Resolver<'_> {
             Form::Through(first, last) => self.through(&first, &last, tense),
             Form::Named { name, pick, year } => self.named(name, pick, year, tense),
             Form::Unit { unit, pick } => self.unit(unit, pick, tense),
+            Form::UnitAt { unit, steps } => match self.anchor {
+                Some(anchor) => stepped(unit, anchor, steps.into()),
+                None => Place::nowhere(format_args!("{}", Unplaced(unit))).into(),
+            },
             Form::Shift { count, unit, way } => self.shift(count, unit, way),
+            Form::Sum { sum, way: Some(way) } => self.shift_sum(sum, way),
+            Form::Sum { sum: length, way: None } => sum(length).into(),
+            Form::Beside { days, holiday, year } => self.beside(days, holiday, year, tense),
             Form::Days(days) => match self.anchor.and_then(|a| calendar::plus_days(a, days.into())) {
                 Some(day) => Told::day(day),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
@@ -91,7 +98,7 @@ impl Resolver<'_> {
         let Some(anchor) = self.anchor else { return Place::nowhere(format_args!("XXXX-XX-XX")).into() };
         let month = calendar::month_plus(anchor.year(), anchor.month().unsigned_abs(), months.into());
         let found = month.and_then(|(year, month)| match weekday {
-            0 => calendar::date(year, month, nth.unsigned_abs()),
+            0 => calendar::nth_day(year, month, nth),
             _ => calendar::nth_weekday(year, month, weekday, nth),
         });
         found.map_or(Told::default(), Told::day)
@@ -332,6 +339,42 @@ impl Resolver<'_> {
         }
     }
 
+    /// So many days from a holiday: that of the year which is said or fits.
+    fn beside(&self, days: i16, holiday: Holiday, year: Year, tense: Tense) -> Told {
+        let told = self.named(Name::Holiday(holiday), Pick::Bare, year, tense);
+        let moved = |day: Date| calendar::plus_days(day, days.into());
+        let Some(day) = told.day.and_then(moved) else {
+            return Place::nowhere(format_args!("XXXX-XX-XX")).into();
+        };
+        let mut found = Told::day(day);
+        for reading in told.readings.into_iter().flatten() {
+            let other = reading.from.and_then(calendar::day_of).and_then(moved);
+            found = found.or(other.map(Place::day), reading.reason);
+        }
+        found
+    }
+
+    /// Several units away; as fine as the smallest of them.
+    fn shift_sum(&self, sum: Sum, way: Way) -> Told {
+        let back = matches!(way, Way::Ago | Way::Earlier);
+        let story = matches!(way, Way::Earlier | Way::Later);
+        let from = if story { self.story.day.or(self.anchor) } else { self.anchor };
+        let Some(from) = from else { return reference(if back { -1 } else { 1 }).into() };
+        let sign = if back { -1 } else { 1 };
+        let months = sign * (i32::from(sum.years) * 12 + i32::from(sum.months));
+        if sum.days == 0 && sum.seconds == 0 {
+            return stepped(Unit::Month, if story { self.story_at(Unit::Month, from) } else { from }, months);
+        }
+        let day = calendar::plus_months(from, months);
+        let Some(day) = day.and_then(|day| calendar::plus_days(day, sign * i32::from(sum.days))) else {
+            return Told::default();
+        };
+        match sum.seconds {
+            0 => Told::day(day),
+            seconds => self.clocked(i64::from(sign) * i64::from(seconds), day, story),
+        }
+    }
+
     fn shift(&self, count: Count, unit: Unit, way: Way) -> Told {
         let back = matches!(way, Way::Ago | Way::Earlier);
         let story = matches!(way, Way::Earlier | Way::Later);
@@ -351,7 +394,13 @@ impl Resolver<'_> {
         let steps = sign * i32::from(whole);
         match unit {
             Unit::Second | Unit::Minute | Unit::Hour => {
-                self.clocked(unit, sign * (i32::from(whole) * 4 + i32::from(quarters)), from, story)
+                let quarter = match unit {
+                    Unit::Hour => 900,
+                    Unit::Minute => 15,
+                    _ => 0,
+                };
+                let quarters = i64::from(sign) * (i64::from(whole) * 4 + i64::from(quarters));
+                self.clocked(quarters * quarter, from, story)
             }
             Unit::Day | Unit::Weekend => calendar::plus_days(from, steps).map_or(Told::default(), Told::day),
             Unit::Fortnight => stepped(Unit::Week, from, steps * 2),
@@ -367,17 +416,12 @@ impl Resolver<'_> {
         }
     }
 
-    /// So many quarters of a unit of time of day away: a moment where the time is known, else the day.
-    fn clocked(&self, unit: Unit, quarters: i32, from: Date, story: bool) -> Told {
-        let quarter = match unit {
-            Unit::Hour => 900,
-            Unit::Minute => 15,
-            _ => 0,
-        };
+    /// So many seconds away: a moment where the time is known, else the day.
+    fn clocked(&self, seconds: i64, from: Date, story: bool) -> Told {
         let (Some(now), false) = (self.second, story) else {
             return Told { timed: true, ..Told::day(from) };
         };
-        let then = i64::from(now) + i64::from(quarters) * quarter;
+        let then = i64::from(now) + seconds;
         let days = i32::try_from(then.div_euclid(86_400)).unwrap_or(0);
         let second = u32::try_from(then.rem_euclid(86_400)).unwrap_or(0);
         let Some(day) = calendar::plus_days(from, days) else { return Told::default() };

@@ -9,6 +9,7 @@ use super::lexer::fold;
 use crate::span::Span;
 use crate::text::{Word, Words};
 use crate::words::DateWords;
+use crate::words::date::Sense;
 
 /// How far a verb is looked for, in bytes.
 const REACH: usize = 160;
@@ -55,6 +56,9 @@ pub(super) fn around(text: &str, words: &DateWords, within: Span, span: Span) ->
     let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
     let judge = Judge { text, words };
     let before = Row::new(text, Span::new(start, span.start));
+    if judge.is_soonest(&before, span.start) {
+        return Tense::Future;
+    }
     let told = judge.backward(&before);
     if told != Tense::Unsaid {
         return told;
@@ -88,6 +92,18 @@ impl<'t> Judge<'t> {
         Tense::Unsaid
     }
 
+    /// Whether the date, at byte `at`, is the earliest on which something can happen (`could leave as soon as Tuesday`).
+    fn is_soonest(&self, before: &Row, at: usize) -> bool {
+        let written = self.text.get(..at).unwrap_or("").trim_end();
+        let ends = |phrase: &&str| {
+            let tail = written.len().checked_sub(phrase.len()).and_then(|from| written.get(from..));
+            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(phrase))
+        };
+        let sentence = || (0..before.length).rev().take_while(|at| !self.ends_sentence(before, *at));
+        self.words.soonest.iter().any(|phrase| ends(&phrase))
+            && sentence().any(|at| self.listed(before, at, self.words.possible))
+    }
+
     /// Whether a condition without a verb of the past holds the date (`if the part arrives on Friday, …`): what it sets is
     /// still to come, though its verb stands in the present.
     fn in_condition(&self, before: &Row, after: &Row) -> bool {
@@ -118,8 +134,10 @@ impl<'t> Judge<'t> {
         if word.is('!') || word.is('?') || word.is(';') {
             return true;
         }
-        let short =
-            at.checked_sub(1).and_then(|b| row.get(b)).is_some_and(|b| b.span.len() <= 3 && b.is_letters());
+        let before = at.checked_sub(1).and_then(|b| row.get(b));
+        let short = before.is_some_and(|b| {
+            b.span.len() <= 3 && b.is_letters() && b.of(self.text).starts_with(char::is_uppercase)
+        });
         let quoted = row.get(at + 1).is_some_and(|n| n.of(self.text).starts_with(is_opening));
         let next = row.get(if quoted { at + 2 } else { at + 1 });
         let capital = next.is_none_or(|n| n.of(self.text).starts_with(char::is_uppercase));
@@ -132,6 +150,9 @@ impl<'t> Judge<'t> {
             let at = at.checked_sub(back)?;
             self.folded(row, at, |w| list.binary_search(&w).ok())
         };
+        if self.is_month(row, at) {
+            return None;
+        }
         match self.folded(row, at, |w| self.classify(w))? {
             Class::Ahead if (1..=2).any(|back| listed(self.words.perfect, back).is_some()) => None,
             Class::Ahead | Class::Future => Some(Tense::Future),
@@ -143,6 +164,13 @@ impl<'t> Judge<'t> {
             }
             Class::Infinitive => None,
         }
+    }
+
+    /// Whether it is a month with its capital, though a verb is written alike (`May`).
+    fn is_month(&self, row: &Row, at: usize) -> bool {
+        let capital = row.get(at).is_some_and(|w| w.of(self.text).starts_with(char::is_uppercase));
+        let month = |w: &str| self.words.entry(w).map(|entry| matches!(entry.sense, Sense::Month(_)));
+        capital && self.folded(row, at, month) == Some(true)
     }
 
     /// Whether the word `back` words before `at` says `class`.

@@ -1,6 +1,6 @@
 //! TIMEX3 values without a place on the calendar: lengths, patterns, and dates of which too little is known.
 
-use super::form::{Clock, Count, Name};
+use super::form::{Clock, Count, Name, Sum};
 use super::place::{Place, part_of_day};
 use super::told::Told;
 use crate::words::date::{Holiday, Season, Unit};
@@ -51,6 +51,34 @@ pub(super) fn duration(count: Count, unit: Unit) -> Place {
     }
 }
 
+/// `P3Y2M`, `PT2H5M30S`.
+pub(super) fn sum(sum: Sum) -> Place {
+    Place::nowhere(format_args!("{}", Length(sum)))
+}
+
+/// A sum as ISO 8601 writes it.
+struct Length(Sum);
+
+impl core::fmt::Display for Length {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let Sum { years, months, days, seconds } = self.0;
+        let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        f.write_str("P")?;
+        let calendar = [(u32::from(years), "Y"), (u32::from(months), "M"), (u32::from(days), "D")];
+        for (count, letter) in calendar.into_iter().filter(|&(count, _)| count > 0) {
+            write!(f, "{count}{letter}")?;
+        }
+        if seconds > 0 {
+            f.write_str("T")?;
+        }
+        let clock = [(hours, "H"), (minutes, "M"), (rest, "S")];
+        for (count, letter) in clock.into_iter().filter(|&(count, _)| count > 0) {
+            write!(f, "{count}{letter}")?;
+        }
+        Ok(())
+    }
+}
+
 /// `XXXX-WXX-1`, `XXXX-07`.
 pub(super) fn set_of(name: Name) -> Place {
     match name {
@@ -65,6 +93,9 @@ pub(super) fn set_of(name: Name) -> Place {
         Name::Holiday(Holiday::Fixed(month, day)) => Place::nowhere(format_args!("XXXX-{month:02}-{day:02}")),
         Name::Holiday(_) => Place::nowhere(format_args!("XXXX-XX-XX")),
         Name::NthWeekday { month, .. } => Place::nowhere(format_args!("XXXX-{month:02}-XX")),
+        Name::NthDay { nth: day @ 1.., month } => Place::nowhere(format_args!("XXXX-{month:02}-{day:02}")),
+        Name::NthDay { month, .. } => Place::nowhere(format_args!("XXXX-{month:02}-XX")),
+        Name::NthWeek { .. } => Place::nowhere(format_args!("XXXX-WXX")),
     }
 }
 

@@ -166,6 +166,8 @@ pub enum Sense {
     Vague(Vague),
     /// Of a row (`third`).
     Ordinal(u8),
+    /// Ten years of a century, in words (`nineties`).
+    Tens(u8),
     /// `the`.
     The,
     /// `a`, `an`.
@@ -300,6 +302,10 @@ pub struct DateWords {
     pub auxiliaries: &'static [&'static str],
     /// Words that put what follows before the past (`had`), sorted.
     pub perfect: &'static [&'static str],
+    /// Words before a date that make it the earliest one (`as early as`), in lower case.
+    pub soonest: &'static [&'static str],
+    /// Verbs of what is possible (`could`), which look ahead before one of these, sorted.
+    pub possible: &'static [&'static str],
     /// Words that set a condition, after which the present looks ahead (`if`), sorted.
     pub conditions: &'static [&'static str],
     /// The mark of the infinitive (`to`).

@@ -20,6 +20,7 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
         start += 1;
     }
     let day = number::day(w, start)
+        .or_else(|| number::day_in_words(w, start))
         .filter(|&(_, end)| !traps::not_a_day(w, start, end) && year_after(w, start).is_none());
     if let Some((day, end)) = day {
         let verb = w.at(at).common && !w.at(at).capital && number::plain(w, start).is_some();
@@ -214,6 +215,27 @@ fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
     Some(Found::new(Form::Decade { first, short: width == 2 }, end))
 }
 
+/// `nineties` behind an article, `late forties` behind one too; in somebody’s forties is an age.
+pub(super) fn decade_in_words(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Tens(tens) = w.sense(at) else { return None };
+    let before = |back: usize| at.checked_sub(back).map(|at| w.sense(at));
+    let led = match before(1) {
+        Some(Sense::The) => true,
+        Some(Sense::Fuzz(_)) => before(2) == Some(Sense::The),
+        _ => false,
+    };
+    led.then(|| Found::new(Form::Decade { first: 1900 + i16::from(tens), short: true }, at + 1))
+}
+
+/// `eighteen seventies`.
+fn decade_of_century(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Number(hundreds @ 10..=20) = w.sense(at) else { return None };
+    let next = w.over_hyphen(at + 1);
+    let Sense::Tens(tens) = w.sense(next) else { return None };
+    let first = i16::try_from(hundreds * 100).ok()? + i16::from(tens);
+    Some(Found::new(Form::Decade { first, short: false }, next + 1))
+}
+
 /// The last year of a range (`1914–18`, `2021/22`).
 fn last_year(w: &Window<'_>, at: usize, first: u32) -> Option<(i16, usize)> {
     let joins = w.joins(at) || (w.is(at, '/') && w.at(at).glued && w.at(at + 1).glued);
@@ -286,7 +308,7 @@ fn day_after_weekday(w: &Window<'_>, at: usize) -> Option<Found> {
 /// `the 31st` after a weekday.
 fn ordinal_day(w: &Window<'_>, at: usize) -> Option<Found> {
     let ordinal = matches!(w.figure(at), Some(Figure::Ordinal(_)))
-        || w.back(0).exists() && matches!(w.sense(at), Sense::Ordinal(_));
+        || w.figure(at).is_none() && matches!(w.sense(at), Sense::Ordinal(_) | Sense::Number(_));
     let (day, end) = number::day(w, at).filter(|_| ordinal)?;
     (!w.at(end).is_word()).then(|| Found::new(dated(Year::Unsaid, 0, day), end))
 }
@@ -309,7 +331,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         return (told && !w.at(at + 2).is_word() && !w.is_dash(at + 2))
             .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }
-    if let Some(found) = decade(w, at + 1) {
+    if let Some(found) =
+        decade(w, at + 1).or_else(|| decade_in_words(w, at + 1)).or_else(|| decade_of_century(w, at + 1))
+    {
         return Some(found);
     }
     if matches!(w.at(at + 1).sign, Some('\'' | '’' | '‘'))

@@ -61,7 +61,8 @@ fn compared(w: &Window<'_>) -> Option<Found> {
     let (modifier, next) = comparison(w, 0)?;
     let found = whole(w, next)?;
     let explained = matches!(w.sense(found.end.saturating_sub(1)), Sense::Way(_));
-    let length = explained || matches!(found.form, Form::Duration { .. } | Form::Shift { .. });
+    let length =
+        explained || matches!(found.form, Form::Duration { .. } | Form::Shift { .. } | Form::Sum { .. });
     let fits = match modifier {
         Modifier::Approx => {
             length

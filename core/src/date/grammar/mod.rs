@@ -69,6 +69,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
             .or_else(|| calendar::day_first(w, at))
             .or_else(|| quantity::counted(w, at))
             .or_else(|| period::ordinal(w, at))
+            .or_else(|| period::glued(w, at))
             .or_else(|| calendar::year_alone(w, at));
     }
     match w.sense(at) {
@@ -84,9 +85,11 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Ordinal(_) => period::ordinal(w, at).or_else(|| calendar::day_first(w, at)),
         Sense::Part(_) => clock::part(w, at),
         Sense::Unit(Unit::Month) if w.sense(at + 1) == Sense::Of => calendar::month_first(w, at + 2),
-        Sense::Unit(_) | Sense::Units(_) => {
-            relative::year_ago(w, at).or_else(|| period::year_end(w, at)).or_else(|| quantity::bare(w, at))
-        }
+        Sense::Unit(_) | Sense::Units(_) => relative::year_ago(w, at)
+            .or_else(|| relative::day_beside(w, at))
+            .or_else(|| period::year_end(w, at))
+            .or_else(|| quantity::bare(w, at)),
+        Sense::Tens(_) => calendar::decade_in_words(w, at),
         Sense::Season(_) => period::season(w, at),
         Sense::Every | Sense::Often(_) | Sense::Parts(_) => quantity::set(w, at),
         Sense::Fiscal => period::fiscal(w, at),

@@ -122,6 +122,14 @@ fn vague(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
     Some((count, end))
 }
 
+/// A day of the month as a cardinal in words (`twenty-one`), where nothing follows that it could count.
+pub(super) fn day_in_words(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
+    let Sense::Number(_) = w.sense(at) else { return None };
+    let (value, end) = spoken(w, at)?;
+    let day = u8::try_from(value).ok().filter(|day| (1..=31).contains(day))?;
+    (!w.at(end).is_word() && !w.joins(end)).then_some((day, end))
+}
+
 /// A day of the month (`4`, `4th`, `fourth`, `twenty-first`), and the position after it.
 pub(super) fn day(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     let found = match (w.figure(at), w.sense(at)) {

@@ -11,7 +11,25 @@ use crate::words::date::Sense;
 
 /// A date in figures.
 pub(super) fn date(w: &Window<'_>, at: usize) -> Option<Found> {
-    iso(w, at).or_else(|| separated(w, at)).or_else(|| dotted(w, at)).or_else(|| year_month(w, at))
+    iso(w, at)
+        .or_else(|| separated(w, at))
+        .or_else(|| dotted(w, at))
+        .or_else(|| year_month(w, at))
+        .or_else(|| spaced(w, at))
+}
+
+/// `11 / 2016`, `2016 / 11`: a month and a year with spaces around their slash.
+fn spaced(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (first, second) = (number::plain(w, at)?, number::plain(w, at + 2).filter(|_| w.is(at + 1, '/'))?);
+    let (month, year) = if first.1 == 4 { (second, first) } else { (first, second) };
+    let fits = year.1 == 4 && (1900..=2199).contains(&year.0) && (1..=12).contains(&month.0);
+    let fields = fits.then(|| dated_in(month.0, year.0))??;
+    (!w.is(at + 3, '/')).then(|| Found::new(fields, at + 3))
+}
+
+/// A month of a year.
+fn dated_in(month: u32, year: u32) -> Option<Form> {
+    Some(dated(Year::Full(i16::try_from(year).ok()?), u8::try_from(month).ok()?, 0))
 }
 
 /// `2017-11-14`, with `T19:31:00-05:00` where it follows.
@@ -133,15 +151,15 @@ fn valid(fields: Fields) -> Option<Fields> {
 fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8)) -> Option<Form> {
     let byte = |n: u32| u8::try_from(n).ok();
     if first.1 <= 2 && second.1 == 4 && (1..=12).contains(&first.0) && (1000..=2999).contains(&second.0) {
-        return Some(dated(Year::Full(i16::try_from(second.0).ok()?), byte(first.0)?, 0));
+        return dated_in(first.0, second.0);
     }
     if first.1 == 4
         && second.1 <= 2
         && (1..=12).contains(&second.0)
         && (1000..=2999).contains(&first.0)
-        && second.1 == 2
+        && (second.1 == 2 || sign == '/')
     {
-        return Some(dated(Year::Full(i16::try_from(first.0).ok()?), byte(second.0)?, 0));
+        return dated_in(second.0, first.0);
     }
     let told =
         at == 0 && matches!(w.back(1).sense, Sense::On | Sense::Until | Sense::Since | Sense::Weekday(_));

@@ -49,8 +49,31 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
             Some(Found::new(Form::Century(if before { -century } else { century }), end))
         }
         Sense::Weekday(weekday) => nth_weekday(w, i8::try_from(nth).ok()?, weekday, next + 1),
+        Sense::Unit(unit) => nth_unit(w, i8::try_from(nth).ok()?, unit, next + 1),
         _ => None,
     }
+}
+
+/// `third day of October`, `last week of 2015`, `first week of this year`.
+pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option<Found> {
+    // `last week in May` may be a week ago.
+    let of = w.sense(at) == Sense::Of || w.sense(at) == Sense::In && (nth > 0 || unit == Unit::Day);
+    if !of {
+        return None;
+    }
+    let name = |month: u8| match unit {
+        Unit::Day if month > 0 && nth <= 31 => Some(Name::NthDay { nth, month }),
+        Unit::Week if nth <= if month > 0 { 5 } else { 53 } => Some(Name::NthWeek { nth, month }),
+        _ => None,
+    };
+    if let Sense::Month(month) = w.sense(at + 1) {
+        return Some(named(w, name(month)?, at + 2));
+    }
+    if let (Unit::Day, Some((months, end))) = (unit, relative_month(w, at)) {
+        return Some(Found::new(Form::NthOf { nth, weekday: 0, months }, end));
+    }
+    let found = named(w, name(0)?, if w.sense(at) == Sense::In { at + 1 } else { at });
+    (!matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
 }
 
 /// `first Tuesday in October`.
@@ -190,6 +213,14 @@ pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
     (told || !matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
 }
 
+/// `2016H1`, `2015Q3`: a year and what it has, in one word.
+pub(super) fn glued(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (year, _) = number::plain(w, at).filter(|(year, _)| (1900..2100).contains(year))?;
+    let name = written_name(w, at + 1).filter(|_| w.at(at + 1).glued)?;
+    let year = Year::Full(i16::try_from(year).ok()?);
+    Some(Found::new(Form::Named { name, pick: Pick::Bare, year }, at + 2))
+}
+
 /// `Q3`, `H1`.
 fn written_name(w: &Window<'_>, at: usize) -> Option<Name> {
     match (number_after(w, at, "Q"), number_after(w, at, "H")) {
@@ -201,8 +232,8 @@ fn written_name(w: &Window<'_>, at: usize) -> Option<Name> {
 
 /// The number after letters in one word.
 fn number_after(w: &Window<'_>, at: usize, letters: &str) -> Option<u16> {
-    let word = w.word(at).strip_prefix(letters).filter(|digits| digits.len() <= 4)?;
-    word.parse().ok()
+    let digits = w.word(at).strip_prefix(letters).filter(|digits| digits.len() <= 4)?;
+    digits.parse().ok()
 }
 
 /// `year-end`, `the year’s end`.

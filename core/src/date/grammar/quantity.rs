@@ -1,8 +1,8 @@
 //! Lengths of time, distances in time, and repetition.
 
 use super::number;
-use super::{Found, period};
-use crate::date::form::{Clock, Count, Form, Name};
+use super::{Found, period, relative};
+use crate::date::form::{Clock, Count, Form, Name, Sum};
 use crate::date::lexer::{Figure, Window};
 use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
 
@@ -32,8 +32,15 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     let next = ranged(w, next).unwrap_or(next);
     let (unit, end) = unit(w, next)?;
     let (count, end) = half_after(w, count, end);
+    if let Some((sum, end)) = sum(w, at, count, unit, end) {
+        let (way, end) = way(w, end).map_or((None, end), |(way, end)| (Some(way), end));
+        return (!aged(w, end)).then(|| Found::new(Form::Sum { sum, way }, end));
+    }
     if aged(w, end) {
         return None;
+    }
+    if let Some(found) = days(count, unit).and_then(|days| relative::beside(w, end, days)) {
+        return Some(found);
     }
     if let Some((way, end)) = way(w, end) {
         let form = explained(w, way, end).unwrap_or(Form::Shift { count, unit, way });
@@ -46,6 +53,40 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
         return repeated(w, at, unit, end);
     }
     Some(Found::new(Form::Duration { count, unit }, end))
+}
+
+/// How many days so many units are, where they are whole ones.
+fn days(count: Count, unit: Unit) -> Option<i16> {
+    let Count::Exact { whole, quarters: 0 } = count else { return None };
+    let each = match unit {
+        Unit::Day => 1,
+        Unit::Week => 7,
+        Unit::Fortnight => 14,
+        _ => return None,
+    };
+    i16::try_from(whole).ok()?.checked_mul(each)
+}
+
+/// More units behind the first (`1 year 2 days`, `two hours, five minutes and 30 seconds`), and the position after them. Behind
+/// `and` or a comma a unit is smaller than the one before; behind `between` two lengths are the ends of a range.
+pub(super) fn sum(w: &Window<'_>, at: usize, count: Count, first: Unit, end: usize) -> Option<(Sum, usize)> {
+    const PARTS: usize = 6;
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let between = before.sense == Sense::Between;
+    let (mut sum, mut last, mut end, mut parts) = (Sum::default().plus(count, first)?, first, end, 1);
+    while parts < PARTS {
+        let comma = if w.is(end, ',') { end + 1 } else { end };
+        let next = if w.sense(comma) == Sense::And && !between { comma + 1 } else { comma };
+        let bare = next == end;
+        let Some((count, number_end)) = number::count(w, next) else { break };
+        let Some((unit, unit_end)) = unit(w, number_end) else { break };
+        if unit == last || !bare && unit > last || bare && w.sense(next) == Sense::A {
+            break;
+        }
+        let Some(more) = sum.plus(count, unit) else { break };
+        (sum, last, end, parts) = (more, unit, unit_end, parts + 1);
+    }
+    (parts > 1).then_some((sum, end))
 }
 
 /// `more` between a number and its unit.

@@ -24,7 +24,8 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Pick(Pick::Past) if !counts(w, at + 2) => past_alone(w, at),
         Sense::Pick(_) => picked(w, at + 1),
         Sense::TheReference(way) => Some(Found::new(Form::Reference(way), at + 2)),
-        Sense::Unit(Unit::Day) => day_beside(w, at + 1),
+        Sense::Unit(Unit::Day) => beside(w, at + 2, 1).or_else(|| second_on(w, at + 1)),
+        Sense::Unit(_) => second_on(w, at + 1),
         _ => None,
     }
 }
@@ -50,12 +51,44 @@ fn counts(w: &Window<'_>, at: usize) -> bool {
         )
 }
 
-/// `the day before yesterday`, `the day after tomorrow`.
-fn day_beside(w: &Window<'_>, at: usize) -> Option<Found> {
-    let Sense::Side(way) = w.sense(at + 1) else { return None };
-    let Sense::Day(days) = w.sense(at + 2) else { return None };
-    let step = if way == Way::Earlier { -1 } else { 1 };
-    (days != 0).then(|| Found::new(Form::Days(i16::from(days) + step), at + 3))
+/// So many `days` before or after what follows: `before yesterday`, `from tomorrow`, `after Easter 2018`.
+pub(super) fn beside(w: &Window<'_>, at: usize, days: i16) -> Option<Found> {
+    let days = match w.sense(at) {
+        Sense::Side(Way::Earlier) => -days,
+        Sense::Side(_) | Sense::From => days,
+        _ => return None,
+    };
+    if let Sense::Day(from) = w.sense(at + 1) {
+        let told = from != 0 || w.sense(at) != Sense::From;
+        return (told && !w.at(at + 1).possessive)
+            .then(|| Found::new(Form::Days(i16::from(from).saturating_add(days)), at + 2));
+    }
+    match period::holiday(w, at + 1)? {
+        Found { form: Form::Named { name: Name::Holiday(holiday), year, .. }, end, .. } => {
+            (!w.at(end - 1).possessive).then(|| Found::new(Form::Beside { days, holiday, year }, end))
+        }
+        _ => None,
+    }
+}
+
+/// `week after next`, `year before last`: the second one from the anchor's.
+fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Unit(unit) = w.sense(at) else { return None };
+    let pick = if w.sense(at + 2) == Sense::The { at + 3 } else { at + 2 };
+    let steps = match (w.sense(at + 1), w.sense(pick)) {
+        (Sense::Side(Way::Later), Sense::Pick(Pick::Next)) => 2,
+        (Sense::Side(Way::Earlier), Sense::Pick(Pick::Last)) => -2,
+        _ => return None,
+    };
+    // `the week before last Tuesday` is another week.
+    let alone = !counts(w, pick + 1) && !matches!(w.sense(pick + 1), Sense::Part(_) | Sense::Holiday);
+    (alone && unit >= Unit::Day).then(|| Found::new(Form::UnitAt { unit, steps }, pick + 1))
+}
+
+/// `day after tomorrow`, without an article.
+pub(super) fn day_beside(w: &Window<'_>, at: usize) -> Option<Found> {
+    let tomorrow = matches!(w.sense(at + 2), Sense::Day(days) if days != 0);
+    if w.sense(at) == Sense::Unit(Unit::Day) && tomorrow { beside(w, at + 1, 1) } else { None }
 }
 
 /// `last week`, `this year’s third quarter`, `next Friday`, `the past two months`, `recent years`, `that night`.
@@ -96,7 +129,11 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
 /// `the past two months`, `the next few days`, `the last 12 hours`; `this two-week` is none.
 fn several(w: &Window<'_>, pick: Pick, count: Count, end: usize) -> Option<Found> {
     let end = if w.sense(end) == Sense::Filler || w.sense(end) == Sense::Additional { end + 1 } else { end };
-    let (unit, end) = super::quantity::unit(w, end)?;
+    let (unit, unit_end) = super::quantity::unit(w, end)?;
+    let (form, end) = match super::quantity::sum(w, end, count, unit, unit_end) {
+        Some((sum, end)) => (Form::Sum { sum, way: None }, end),
+        None => (Form::Duration { count, unit }, unit_end),
+    };
     match pick {
         Pick::Last
         | Pick::Past
@@ -105,7 +142,7 @@ fn several(w: &Window<'_>, pick: Pick, count: Count, end: usize) -> Option<Found
         | Pick::Previous
         | Pick::Following
         | Pick::Recent
-        | Pick::Latest => Some(Found::new(Form::Duration { count, unit }, end)),
+        | Pick::Latest => Some(Found::new(form, end)),
         _ => None,
     }
 }
@@ -122,6 +159,11 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
     };
     if w.joins(end) {
         return None;
+    }
+    if pick == Pick::Last
+        && let Some(found) = period::nth_unit(w, -1, unit, end)
+    {
+        return Some(found);
     }
     if unit == Unit::Year {
         let year = match pick {

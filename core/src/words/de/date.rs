@@ -73,6 +73,8 @@ pub static DATE: DateWords = DateWords {
     perfect: &[
         "hatte", "hatten",
     ],
+    soonest: &["frühestens", "schon am"],
+    possible: &["kann", "könne", "könnte", "könnten"],
     conditions: &[
         "falls", "sofern", "wenn",
     ],

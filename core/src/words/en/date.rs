@@ -308,6 +308,8 @@ pub static DATE: DateWords = DateWords {
     ],
     auxiliaries: &["are", "be", "being", "is", "to"],
     perfect: &["been", "had", "hadn't"],
+    soonest: &["as early as", "as soon as"],
+    possible: &["can", "could"],
     conditions: &["if", "unless", "when"],
     infinitive: "to",
     determiners: &[
@@ -336,6 +338,7 @@ mod tests {
             DATE.present,
             DATE.auxiliaries,
             DATE.perfect,
+            DATE.possible,
             DATE.conditions,
             DATE.determiners,
         ];
