@@ -134,7 +134,10 @@ impl Expressions {
             }
             _ => Tense::Unsaid,
         };
-        let ahead = before == Sense::Until && tense != Tense::Unsaid && is_bound(&found);
+        let ahead = before == Sense::Until
+            && tense != Tense::Unsaid
+            && is_bound(&found)
+            && !tense::is_completed(text, self.words, self.block, span);
         let tense = if ahead { Tense::Future } else { tense };
         let form = match found.form {
             // `in two weeks` counts on from now, unless it tells how long something took

@@ -95,6 +95,7 @@ impl Token {
                     | Sense::Ended
                     | Sense::Filler
                     | Sense::Per
+                    | Sense::Other
             )
             || self.sense == Sense::None && self.capital && self.span.len() <= 6
     }

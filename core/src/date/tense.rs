@@ -67,6 +67,20 @@ pub(super) fn around(text: &str, words: &DateWords, within: Span, span: Span) ->
     if judge.in_condition(&before, &after) { Tense::Future } else { judge.forward(&after) }
 }
 
+/// Whether the sentence around `span` tells what had been done by then (`forty had answered by Wednesday`).
+pub(super) fn is_completed(text: &str, words: &DateWords, within: Span, span: Span) -> bool {
+    let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
+    let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
+    let judge = Judge { text, words };
+    let (before, after) =
+        (Row::new(text, Span::new(start, span.start)), Row::new(text, Span::new(span.end, end)));
+    let had = |row: &Row, at: usize| {
+        judge.listed(row, at, words.perfect) && (1..=2).any(|on| judge.says(row, at + on, 0, Class::Past))
+    };
+    (0..before.length).rev().take_while(|at| !judge.ends_sentence(&before, *at)).any(|at| had(&before, at))
+        || (0..after.length).take_while(|at| !judge.ends_sentence(&after, *at)).any(|at| had(&after, at))
+}
+
 /// Reads tenses off words.
 struct Judge<'t> {
     text: &'t str,
@@ -155,6 +169,7 @@ impl<'t> Judge<'t> {
         }
         match self.folded(row, at, |w| self.classify(w))? {
             Class::Ahead if (1..=2).any(|back| listed(self.words.perfect, back).is_some()) => None,
+            Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
             Class::Past if listed(self.words.auxiliaries, 1).is_some() => None,
             Class::Past => Some(Tense::Past),
@@ -164,6 +179,17 @@ impl<'t> Judge<'t> {
             }
             Class::Infinitive => None,
         }
+    }
+
+    /// Whether a word that can look ahead (`set for`, `set to`) tells of the past: it is a past form too, and neither goes on
+    /// so nor has `be` before it.
+    fn is_done(&self, row: &Row, at: usize) -> bool {
+        let goes_on = |w: &str| {
+            let preposition = self.words.entry(w).is_some_and(|entry| entry.sense == Sense::Preposition);
+            Some(preposition || w == self.words.infinitive)
+        };
+        let be = at.checked_sub(1).is_some_and(|before| self.listed(row, before, self.words.auxiliaries));
+        self.listed(row, at, self.words.past) && !be && self.folded(row, at + 1, goes_on) != Some(true)
     }
 
     /// Whether it is a month with its capital, though a verb is written alike (`May`).

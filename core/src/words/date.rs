@@ -184,6 +184,8 @@ pub enum Sense {
     Every,
     /// `per`.
     Per,
+    /// `other` behind `every`.
+    Other,
     /// How often (`weekly`).
     Often(Unit),
     /// Past, present or future without a date (−1, 0, 1).

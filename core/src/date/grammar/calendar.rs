@@ -53,7 +53,7 @@ pub(super) fn day_first(w: &Window<'_>, at: usize) -> Option<Found> {
         let nth = i8::try_from(day).ok()?;
         return Some(Found::new(Form::NthOf { nth, weekday: 0, months }, end));
     }
-    list::before_month(w, day, end)
+    list::before_month(w, at, day, end)
 }
 
 /// `of next month`, `in this month`: months from the anchor's.
@@ -327,7 +327,7 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     if let (Some(Figure::Ordinal(day @ 1..=31)), 0) = (w.figure(at + 1), at) {
         // `on the 27th`
-        let told = matches!(w.back(1).sense, Sense::On | Sense::Until | Sense::Since);
+        let told = matches!(w.back(1).sense, Sense::On | Sense::Until | Sense::Since | Sense::Preposition);
         return (told && !w.at(at + 2).is_word() && !w.is_dash(at + 2))
             .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }

@@ -2,9 +2,10 @@
 
 use super::number;
 use super::{Found, core};
-use crate::date::form::{Clock, Form};
+use crate::date::Modifier;
+use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
-use crate::words::date::{DayPart, Fuzz, Pick, Sense, Vague};
+use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit, Vague};
 
 /// A time, what it says about noon, and the position after it.
 #[derive(Clone, Copy)]
@@ -36,8 +37,8 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     };
     let joint = if w.is(end, ',') { end + 1 } else { end };
     let joint = if w.sense(joint) == Sense::On || w.sense(joint) == Sense::Of { joint + 1 } else { joint };
-    let dated =
-        core(w, joint).filter(|f| is_day(&f.form) && matches!(f.clock, Clock::Unsaid | Clock::Part(_)));
+    let fits = |f: &Found| is_day(&f.form) || comes_round(&f.form);
+    let dated = core(w, joint).filter(|f| fits(f) && matches!(f.clock, Clock::Unsaid | Clock::Part(_)));
     Some(match dated {
         Some(found) => found.with(clock, found.end),
         None => Found::new(Form::Clock, end).with(clock, end),
@@ -65,21 +66,35 @@ fn expected(w: &Window<'_>) -> bool {
 
 /// Whether a time of day can go with the form.
 fn is_day(form: &Form) -> bool {
-    use crate::words::date::Unit;
     match form {
         Form::Date(fields) => fields.day > 0,
         Form::Named { name, .. } => {
-            matches!(name, crate::date::form::Name::Weekday(_) | crate::date::form::Name::Holiday(_))
+            matches!(
+                name,
+                Name::Weekday(_) | Name::Holiday(_) | Name::NthWeekday { .. } | Name::NthDay { .. }
+            )
         }
-        Form::Days(_) | Form::Unit { unit: Unit::Day, .. } | Form::Shift { unit: Unit::Day, .. } => true,
+        Form::Unit { unit, .. } | Form::UnitAt { unit, .. } | Form::Shift { unit, .. } => *unit == Unit::Day,
+        Form::Days(_) | Form::WeekdayOf { .. } | Form::NthOf { .. } | Form::Beside { .. } => true,
         _ => false,
     }
+}
+
+/// Whether it is a day that comes round (`every day`, `Sundays`).
+fn comes_round(form: &Form) -> bool {
+    matches!(form, Form::Set { unit: Unit::Day, .. } | Form::SetOf(Name::Weekday(_)))
 }
 
 /// A date, and the time after it (`Monday night`, `May 5 at 11:00`, `yesterday, 9 p.m.`).
 pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
     match found.clock {
+        _ if comes_round(&found.form) => return timed(w, found),
         _ if !is_day(&found.form) => return found,
+        Clock::At { second, precise, zone: None } => {
+            let Sense::Zone(zone) = w.sense(found.end) else { return found };
+            let zoned = Clock::At { second, precise, zone: Some(zone) };
+            return if w.at(found.end).capital { found.with(zoned, found.end + 1) } else { found };
+        }
         Clock::Unsaid => {}
         Clock::Part(_) => return timed(w, found),
         _ => return found,
@@ -102,6 +117,11 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
     if let (Sense::Parts(part), Form::Named { name, .. }) = (w.sense(next), found.form) {
         return Found { form: Form::SetOf(name), ..found }.with(Clock::Part(part), next + 1);
     }
+    // `Friday in the afternoon`
+    if let (Sense::In, Sense::The, Sense::Part(part)) = (w.sense(next), w.sense(next + 1), w.sense(next + 2))
+    {
+        return timed(w, found.with(Clock::Part(part), next + 3));
+    }
     timed(w, found)
 }
 
@@ -111,6 +131,8 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     let next = if comma { found.end + 1 } else { found.end };
     let said = matches!(w.sense(next), Sense::At);
     let next = if said { next + 1 } else { next };
+    let about = w.sense(next) == Sense::Fuzz(Fuzz::Approx);
+    let next = if about { next + 1 } else { next };
     let late = matches!(found.clock, Clock::Part(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
     let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {
         return found;
@@ -119,7 +141,20 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
         time.minute += 720;
     }
     let (clock, end) = through(w, &time).unwrap_or((time.clock(), time.end));
-    found.with(clock, end)
+    let modifier = if about { Some(Modifier::Approx) } else { found.modifier };
+    let found = Found { modifier, ..found.with(clock, end) };
+    if time.second.is_some() { with_year(w, found) } else { found }
+}
+
+/// A day without a year and its time to the second, as programs write them, with the year behind (`Oct 26 11:00:09 EDT 2023`).
+fn with_year(w: &Window<'_>, found: Found) -> Found {
+    match (found.form, number::plain(w, found.end)) {
+        (Form::Date(fields), Some((year @ 1900..=2199, 4))) if fields.year == Year::Unsaid => {
+            let year = i16::try_from(year).map_or(Year::Unsaid, Year::Full);
+            Found { form: Form::Date(Fields { year, ..fields }), end: found.end + 1, ..found }
+        }
+        _ => found,
+    }
 }
 
 /// The second time of a range (`3:30–6 p.m.`).
@@ -155,7 +190,6 @@ fn moment(w: &Window<'_>, at: usize) -> Option<Reading> {
 
 /// `half past eight`, `a quarter to seven`, `10 minutes past 3`.
 fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
-    use crate::words::date::Unit;
     let start = if w.sense(at) == Sense::A { at + 1 } else { at };
     let (minutes, next) = match w.sense(start) {
         Sense::Vague(Vague::Half) => (30, start + 1),
@@ -255,6 +289,13 @@ fn part_said(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
     }
 }
 
+/// Whether an hour stands between `at` and `tonight`.
+fn at_night(w: &Window<'_>, time: &Reading) -> bool {
+    let tonight = matches!(w.sense(time.end), Sense::PartOf(0, DayPart::Evening | DayPart::Night));
+    let before = if time.end == 1 { w.back(1).sense } else { w.sense(time.end.saturating_sub(2)) };
+    tonight && before == Sense::At && (60..720).contains(&time.minute)
+}
+
 /// What says before or after noon.
 fn halved(w: &Window<'_>, time: Reading) -> Reading {
     let next = if w.sense(time.end) == Sense::OClock { time.end + 1 } else { time.end };
@@ -262,6 +303,7 @@ fn halved(w: &Window<'_>, time: Reading) -> Reading {
     let (late, end) = match (meridiem(w, next), part_said(w, next)) {
         (Some(found), _) => found,
         (_, Some((part, end))) => (!matches!(part, DayPart::Morning), end),
+        _ if at_night(w, &time) => (true, time.end),
         _ => return time,
     };
     if time.halved || time.minute >= 780 {

@@ -3,7 +3,7 @@
 //! Each day of a list is a date of its own, for each can stand alone on the calendar; a range that shares its month
 //! (`6–9 September`) is one date with both ends.
 
-use super::calendar::{any_year, checked, dated, month_after, year_after};
+use super::calendar::{any_year, checked, dated, month_after, month_first, year_after};
 use super::{Found, number, traps};
 use crate::date::form::{Fields, Form, Year};
 use crate::date::lexer::Window;
@@ -60,7 +60,14 @@ pub(super) fn month_day(w: &Window<'_>, month: u8, day: u8, end: usize) -> Found
     }
     let (year, end) =
         any_year(w, end).or_else(|| list_year(w, end).map(|y| (y, end))).unwrap_or((Year::Unsaid, end));
-    Found::new(checked(Fields { year, ..first }), end)
+    let first = Fields { year, ..first };
+    if let (true, Some(Found { form: Form::Date(last), end, .. })) = (w.is_dash(end), month_first(w, end + 1))
+        && last.day > 0
+    {
+        let year = if first.year == Year::Unsaid { last.year } else { first.year };
+        return Found::new(Form::Through(Fields { year, ..first }, last), end);
+    }
+    Found::new(checked(first), end)
 }
 
 /// The last day of a range (`6–9`, `6 to 9`).
@@ -87,8 +94,16 @@ fn list_year(w: &Window<'_>, mut at: usize) -> Option<Year> {
 }
 
 /// Days before the month that they share: `7 and 8 March`, `4, 9 and 12 May`, `22–23 February`, `4 to 22 January`.
-pub(super) fn before_month(w: &Window<'_>, first: u8, end: usize) -> Option<Found> {
-    if w.is_dash(end) || w.sense(end) == Sense::To {
+/// Behind `from` a range goes on with `until` too, and behind `between` with `and`.
+pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> Option<Found> {
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let ranged = match w.sense(end) {
+        Sense::To => true,
+        Sense::Until => before.sense == Sense::From,
+        Sense::And => before.sense == Sense::Between,
+        _ => w.is_dash(end),
+    };
+    if ranged {
         let (last, after) = number::day(w, end + 1).filter(|&(last, _)| last > first)?;
         let (month, after) = month_after(w, after)?;
         let (year, after) = any_year(w, after).unwrap_or((Year::Unsaid, after));

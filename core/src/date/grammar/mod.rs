@@ -87,6 +87,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Unit(Unit::Month) if w.sense(at + 1) == Sense::Of => calendar::month_first(w, at + 2),
         Sense::Unit(_) | Sense::Units(_) => relative::year_ago(w, at)
             .or_else(|| relative::day_beside(w, at))
+            .or_else(|| period::numbered_week(w, at))
             .or_else(|| period::year_end(w, at))
             .or_else(|| quantity::bare(w, at)),
         Sense::Tens(_) => calendar::decade_in_words(w, at),

@@ -76,6 +76,14 @@ pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option
     (!matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
 }
 
+/// `week 31 of 2018`: the number of a week, and its year.
+pub(super) fn numbered_week(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (number, _) = number::plain(w, at + 1).filter(|&(number, width)| width <= 2 && number <= 53)?;
+    let nth = i8::try_from(number).ok().filter(|_| w.sense(at) == Sense::Unit(Unit::Week) && number > 0)?;
+    let found = named(w, Name::NthWeek { nth, month: 0 }, at + 2);
+    (!matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
+}
+
 /// `first Tuesday in October`.
 pub(super) fn nth_weekday(w: &Window<'_>, nth: i8, weekday: u8, at: usize) -> Option<Found> {
     if !matches!(w.sense(at), Sense::Of | Sense::In) || nth > 5 {

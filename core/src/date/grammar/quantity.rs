@@ -193,9 +193,11 @@ pub(super) fn set(w: &Window<'_>, at: usize) -> Option<Found> {
 }
 
 fn every(w: &Window<'_>, at: usize) -> Option<Found> {
-    let next = at + 1;
+    let other = w.sense(at + 1) == Sense::Other;
+    let next = if other { at + 2 } else { at + 1 };
     if let Some((unit, end)) = unit(w, next) {
-        return Some(Found::new(Form::Set { count: Count::ONE, unit }, end));
+        let count = if other { Count::whole(2) } else { Count::ONE };
+        return Some(Found::new(Form::Set { count, unit }, end));
     }
     if let Some((count, end)) = number::count(w, next) {
         let (unit, end) = unit(w, end)?;

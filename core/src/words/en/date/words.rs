@@ -249,6 +249,7 @@ pub(super) static WORDS: &[Entry] = &[
     sure("on", Sense::On),
     sure("one", Sense::Number(1)),
     sure("or", Sense::And),
+    sure("other", Sense::Other),
     sure("over", Sense::Fuzz(Fuzz::More)),
     sure("overnight", Sense::PartOf(-1, DayPart::Night)),
     sure("p.m", Sense::Meridiem(true)),
