@@ -178,11 +178,9 @@ impl Resolver<'_> {
         let Some(anchor) = self.anchor else {
             return Place::nowhere(format_args!("XXXX-XX-{:02}", fields.day)).into();
         };
-        let months = match tense {
-            Tense::Past => [0, -1, -2, -3, -4, 1],
-            _ => [0, 1, 2, 3, 4, -1],
-        };
-        let found = months.into_iter().find_map(|months| {
+        // A weekday and a day of the month meet within a year at the latest.
+        let found = (0..=12).find_map(|months| {
+            let months = if tense == Tense::Past { -months } else { months };
             let (year, month) = calendar::month_plus(anchor.year(), anchor.month().unsigned_abs(), months)?;
             let date = calendar::date(year, month, fields.day)?;
             let ordered = if tense == Tense::Past { date <= anchor } else { date >= anchor };

@@ -83,6 +83,7 @@ impl Scan {
             if let Some(item) = self.pending(self.block.of(text))? {
                 return Ok(Some(item));
             }
+            // A copy, for the scan takes the block in as a whole.
             let mut blocks = self.blocks;
             let block = blocks.read_next(text, true, 0, |block| self.take(block))?;
             self.blocks = blocks;

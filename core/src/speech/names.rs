@@ -130,13 +130,14 @@ impl Names {
         self.numbers
     }
 
-    /// Puts a name where there is room for it; the place.
+    /// Puts a name where there is room for it, or in place of the one named longest ago; the place.
     fn put(&mut self, named: Named) -> usize {
         let end = self.known.len();
         let Err(named) = self.known.push(named) else {
             let _ = self.named.push(self.clock);
             return end;
         };
+        // Two loops without branches are faster than one with.
         let least = self.named.iter().copied().min();
         let oldest = self.named.iter().position(|at| Some(*at) == least).unwrap_or(0);
         if let Some((slot, at)) = self.known.get_mut(oldest).zip(self.named.get_mut(oldest)) {

@@ -1,7 +1,7 @@
 //! Eight bytes as one number, so that each is looked at without a branch.
 
 pub(crate) const HIGH_BIT: u64 = 0x8080_8080_8080_8080;
-/// What tells the cases of an ASCII letter apart.
+/// What tells the cases of an ASCII letter apart. Digits, apostrophes, points and `&` have it too.
 pub(crate) const CASE_BIT: u64 = 0x2020_2020_2020_2020;
 
 const fn each(byte: u8) -> u64 {
@@ -30,9 +30,13 @@ pub(crate) const fn before_first(high: u64) -> usize {
     (high.trailing_zeros() / 8) as usize
 }
 
-/// All bits of the first `count` bytes, of which there is one at least.
+/// All bits of the first `count` bytes.
 pub(crate) const fn first_bytes(count: usize) -> u64 {
-    if count < 8 { u64::MAX >> (64 - 8 * count) } else { u64::MAX }
+    match count {
+        0 => 0,
+        1..8 => u64::MAX >> (64 - 8 * count),
+        _ => u64::MAX,
+    }
 }
 
 /// All bits of the bytes before the first with its high bit set.

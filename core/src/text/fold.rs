@@ -180,7 +180,8 @@ impl Mixed {
     }
 }
 
-/// A hash of a word that is blind to case, to diacritics, to the form of apostrophes and to invisible characters.
+/// A hash of a word that is blind to case, to diacritics, to the form of apostrophes and to invisible characters. That of no
+/// letters is 0; a character U+0000 at the end changes nothing.
 ///
 /// ```
 /// use quotidian::text::fold::hash;

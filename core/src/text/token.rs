@@ -2,7 +2,7 @@
 //!
 //! Nearly every word of a text is a few ASCII letters and a space behind them. Eight bytes are looked at as one number: how many
 //! of them are letters, and which are capitals. Any other word is read by [`Words`]. What a word can be is looked up when that is
-//! first asked: of most words of a text nobody asks it.
+//! first asked: of half the words of a text or more nobody asks it.
 
 use core::cell::Cell;
 
@@ -14,7 +14,7 @@ use crate::text::chars::is_apostrophe;
 use crate::text::eight::{CASE_BIT, before_first, below_first, eight, others};
 use crate::text::sentence::{closed, ends};
 use crate::text::{Shape, Word, WordKind, Words};
-use crate::words::lexicon::{Key, SetNumber};
+use crate::words::lexicon::{Key, SETS_KEPT, SetNumber};
 use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
 
@@ -27,8 +27,11 @@ pub(crate) struct Packed {
     flags: u16,
 }
 
+const _: () = assert!(size_of::<Packed>() == 8, "as the limits say");
+
 /// Of letters that were not looked up yet: a number that no set has.
 const UNREAD: u16 = u16::MAX;
+const _: () = assert!(SETS_KEPT < UNREAD as usize);
 
 const LETTERS: u16 = 1;
 const NUMBER: u16 = 1 << 1;
@@ -57,7 +60,6 @@ impl Packed {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token<'t> {
     packed: &'t Packed,
-    flags: u16,
     source: Source<'t>,
 }
 
@@ -122,7 +124,7 @@ impl Token<'_> {
 
     /// Neither a word nor a number.
     pub(crate) const fn is_any_sign(&self) -> bool {
-        self.flags & (LETTERS | NUMBER) == 0
+        self.packed.flags & (LETTERS | NUMBER) == 0
     }
 
     /// The sign that it is.
@@ -131,21 +133,21 @@ impl Token<'_> {
     }
 
     pub(crate) const fn is_letters(&self) -> bool {
-        self.flags & LETTERS != 0
+        self.packed.flags & LETTERS != 0
     }
 
     pub(crate) const fn is_number(&self) -> bool {
-        self.flags & NUMBER != 0
+        self.packed.flags & NUMBER != 0
     }
 
     /// It has a capital.
     pub(crate) const fn capital(&self) -> bool {
-        self.flags & CAPITAL != 0
+        self.packed.flags & CAPITAL != 0
     }
 
     /// It has a capital, and not because it is a noun.
     pub(crate) const fn proper(&self) -> bool {
-        self.flags & (CAPITAL | NOUN) == CAPITAL
+        self.packed.flags & (CAPITAL | NOUN) == CAPITAL
     }
 
     /// It has an adjective's ending, as one has before a noun.
@@ -155,17 +157,18 @@ impl Token<'_> {
 
     /// It has a capital behind its first letter (`NATO`, `McDonald`).
     pub(crate) const fn shaped(&self) -> bool {
-        self.flags & SHAPED != 0
+        self.packed.flags & SHAPED != 0
     }
 
     /// It ends in a possessive (`Smith’s`).
     pub(crate) const fn possessive(&self) -> bool {
-        self.flags & POSSESSIVE != 0
+        self.packed.flags & POSSESSIVE != 0
     }
 
     /// An adverb by its ending (`quietly`).
     pub(crate) fn adverb(&self) -> bool {
-        self.flags & (LETTERS | CAPITAL) == LETTERS && self.has_ending(4, self.source.words.adverb_endings)
+        self.packed.flags & (LETTERS | CAPITAL) == LETTERS
+            && self.has_ending(4, self.source.words.adverb_endings)
     }
 
     /// It has an adverb's ending, with a capital or without.
@@ -185,7 +188,7 @@ impl Token<'_> {
 
     /// A sentence ends with it.
     pub(crate) const fn ends(&self) -> bool {
-        self.flags & ENDS != 0
+        self.packed.flags & ENDS != 0
     }
 }
 
@@ -238,7 +241,7 @@ impl<'t> Slice<'t> {
 
     pub(crate) fn get(&self, at: usize) -> Option<Token<'t>> {
         let packed = self.all.get(at)?;
-        Some(Token { packed, flags: packed.flags, source: self.source })
+        Some(Token { packed, source: self.source })
     }
 
     /// Those from `first` to before `end`.
@@ -349,7 +352,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A word that ends at `end` or goes on behind an apostrophe of `mark` bytes there; none where it is neither.
+    /// The run at `at`, which ends or goes on behind an apostrophe of `mark` bytes; none where it does neither.
     fn clipped(&mut self, at: usize, run: Run, mark: usize) -> Option<usize> {
         let bytes = self.block.as_bytes();
         let end = at + run.length;
@@ -364,8 +367,9 @@ impl Reader<'_> {
         if more == 0 || may_join(after) || !self.words.possessive_endings.contains(&ending) {
             return None;
         }
+        let before = self.tokens.all.len();
         self.run(at, run);
-        if let Some(word) = self.tokens.all.last_mut() {
+        if let Some(word) = self.tokens.all.get_mut(before) {
             word.place = whole.into();
             word.flags |= POSSESSIVE;
         }
@@ -466,6 +470,13 @@ impl Reader<'_> {
         }
     }
 
+    /// The set and the flags of a word with a capital, looked up, and told whether it is a noun.
+    #[cold]
+    fn with_noun(&self, word: Packed) -> (u16, u16) {
+        let noun = if self.is_noun(&word) { NOUN } else { 0 };
+        (word.what.get(), word.flags | noun)
+    }
+
     /// Whether a word with a capital is a noun and no name: it is known as something else, ends as nouns do, or stands behind
     /// what belongs to a noun.
     #[cold] // kept out of the loop over the words of languages without capitals
@@ -516,11 +527,12 @@ impl Reader<'_> {
     #[allow(clippy::cast_possible_truncation)] // a block is not longer
     fn push(&mut self, start: usize, end: usize, what: u16, flags: u16) {
         let place = Piece { start: start as u16, end: end as u16 };
-        let mut noun = 0;
+        let (mut what, mut flags) = (what, flags);
         if self.words.nouns_capitalised && flags & CAPITAL != 0 {
-            noun = if self.is_noun(&Packed { place, what: Cell::new(what), flags }) { NOUN } else { 0 };
+            // In a function of its own: what has an address is not kept in registers.
+            (what, flags) = self.with_noun(Packed { place, what: Cell::new(what), flags });
         }
-        if self.tokens.all.push(Packed { place, what: Cell::new(what), flags: flags | noun }).is_err() {
+        if self.tokens.all.push(Packed { place, what: Cell::new(what), flags }).is_err() {
             self.tokens.passed = self.tokens.passed.or(Some(start));
         }
         if end == self.ends_at {
@@ -552,7 +564,7 @@ fn past_space(bytes: &[u8], at: usize) -> usize {
 #[derive(Clone, Copy, Debug)]
 struct Run {
     length: usize,
-    /// Not 0 where one is a capital, above 255 where one behind the first is: the bit of its case that it lacks.
+    /// Not 0 where one is a capital, above 255 where one behind the first is.
     upper: u64,
 }
 
@@ -571,7 +583,8 @@ impl Run {
         loop {
             let next = eight(bytes, at + self.length);
             let others = others(next);
-            self.upper |= (!next & CASE_BIT & below_first(others)) << 2;
+            let upper = !next & CASE_BIT & below_first(others) != 0;
+            self.upper |= u64::from(upper) << 8;
             self.length += before_first(others);
             if others != 0 {
                 return self;
@@ -593,16 +606,20 @@ mod tests {
     use std::vec::Vec;
 
     /// What the cursor over words gives for the same text, possessive endings behind a point aside.
-    fn plainly(text: &str) -> Vec<(Span, bool, bool)> {
+    fn plainly(text: &str) -> Vec<(Span, bool, bool, bool, bool)> {
         let mut cursor = Words::new(0);
-        std::iter::from_fn(|| cursor.next(text))
-            .map(|w| (w.span, w.is_letters(), w.is_letters() && w.shape(text) != Shape::Lower))
-            .collect()
+        let told = |w: Word| {
+            let letters = |shapes: &[Shape]| w.is_letters() && shapes.contains(&w.shape(text));
+            let capital = letters(&[Shape::Capital, Shape::Mixed, Shape::Upper]);
+            let possessive = w.is_letters() && possessive_stem(w.of(text), &TEXT) != w.of(text);
+            (w.span, w.is_letters(), capital, letters(&[Shape::Mixed, Shape::Upper]), possessive)
+        };
+        std::iter::from_fn(|| cursor.next(text)).map(told).collect()
     }
 
     #[test]
     fn the_same_words_as_by_the_cursor() {
-        let text = "Mr. O’Brien’s $4.5m U.S. plan — “don't”, he'd said; an A. Poe-like café, AT&T's x_1 iPhone 3rd 1,000s naïve acknowledgements a b.c I\u{ad}I \u{feff}x";
+        let text = "Mr. O’Brien’s $4.5m U.S. plan — “don't”, he'd said; an A. Poe-like café, AT&T's x_1 iPhone 3rd 1,000s naïve acknowledgements a b.c I\u{ad}I \u{feff}x Ab's AB's twelveTh letterSo abcdefghI abcdefghiJ abcdefghijklmnoP abcdefghijklmnopQ";
         for end in (0..=text.len()).filter(|&at| text.is_char_boundary(at)) {
             let text = text.get(..end).unwrap();
             let mut tokens = Tokens::default();
@@ -610,10 +627,20 @@ mod tests {
             let view = tokens.view(text, &TEXT);
             let read: Vec<_> = (0..view.len())
                 .filter_map(|at| view.get(at))
-                .map(|t| (t.span(), t.is_letters(), t.capital()))
+                .map(|t| (t.span(), t.is_letters(), t.capital(), t.shaped(), t.possessive()))
                 .collect();
             assert_eq!(read, plainly(text));
         }
+    }
+
+    #[test]
+    fn what_finds_no_room_leaves_the_last_word_as_it_is() {
+        let text = "x ".repeat(WORDS_IN_BLOCK - 1) + "said Poe's";
+        let mut tokens = Tokens::default();
+        tokens.read(&text, &TEXT);
+        let last = tokens.view(&text, &TEXT).get(WORDS_IN_BLOCK - 1).unwrap();
+        assert_eq!((last.span().of(&text), last.possessive()), ("said", false));
+        assert_eq!(tokens.passed, Some(text.len() - "Poe's".len()));
     }
 
     #[test]

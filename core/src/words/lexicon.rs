@@ -3,6 +3,7 @@
 //! The compiler packs a table from lists of words: all letters in one run of bytes, four bytes a word, and an index by hash. So
 //! a look-up reads three short places of memory, and the 4,300 words of English take 70 KB.
 
+use crate::text::eight::{CASE_BIT, first_bytes};
 use crate::words::{CueClass, Lower};
 
 /// What a word can be: a set of classes, as bits that its layer names; for a cue also the number of its
@@ -134,9 +135,9 @@ impl Lexicon {
             self.letters.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |eight| u64::from_le_bytes(*eight))
         };
         if key.length <= 8 {
-            return (eight(at) | CASE) & mask(key.length) == key.first;
+            return (eight(at) | CASE_BIT) & first_bytes(key.length) == key.first;
         }
-        eight(at) | CASE == key.first && eight(at + key.length - 8) | CASE == key.last
+        eight(at) | CASE_BIT == key.first && eight(at + key.length - 8) | CASE_BIT == key.last
     }
 }
 
@@ -149,14 +150,6 @@ pub(crate) struct Key {
     last: u64,
     length: usize,
     hash: u32,
-}
-
-/// The letters' bit that tells lower from upper case. Digits, apostrophes, points and `&` have it too.
-const CASE: u64 = 0x2020_2020_2020_2020;
-
-/// Which bytes of eight belong to a word of `length`.
-const fn mask(length: usize) -> u64 {
-    if length >= 8 { u64::MAX } else { (1 << (length * 8)) - 1 }
 }
 
 /// Eight bytes of `word` from `at` on, and nothing behind its end.
@@ -182,13 +175,13 @@ impl Key {
     /// The key of a word of at most eight bytes, which stands at the start of `eight`.
     #[inline]
     pub(crate) const fn of_short(eight: u64, length: usize) -> Key {
-        Key::from_parts((eight | CASE) & mask(length), 0, length)
+        Key::from_parts((eight | CASE_BIT) & first_bytes(length), 0, length)
     }
 
     /// The key of a word of more than eight bytes, by its first and its last eight.
     #[inline]
     pub(crate) const fn of_long(first: u64, last: u64, length: usize) -> Key {
-        Key::from_parts(first | CASE, last | CASE, length)
+        Key::from_parts(first | CASE_BIT, last | CASE_BIT, length)
     }
 
     #[allow(clippy::cast_possible_truncation)] // the high bits are the best mixed
@@ -226,7 +219,7 @@ impl Size {
 }
 
 /// How many different sets of classes there is room for: English has 300.
-const SETS_KEPT: usize = 512;
+pub(crate) const SETS_KEPT: usize = 512;
 const _: () = assert!(SETS_KEPT <= SETS);
 
 /// The packed words of a [`Lexicon`].

@@ -35,7 +35,7 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((year, end)) = year_after(w, next).or_else(|| year_after(w, hyphen)) {
         return Some(Found::new(dated(Year::Full(year), month, 0), end));
     }
-    if let Some((year, end)) = relative_year(w, next) {
+    if let Some((year, end)) = relative_year(w, next).or_else(|| short_year(w, next)) {
         return Some(Found::new(dated(year, month, 0), end));
     }
     (!w.at(at).common || traps::common_month_is_sure(w, at)).then(|| named(Name::Month(month), at + 1))
@@ -58,7 +58,10 @@ pub(super) fn day_first(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `of next month`, `in this month`: months from the anchor's.
 pub(super) fn relative_month(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
-    if !matches!(w.sense(at), Sense::Of | Sense::In) || w.sense(at + 2) != Sense::Unit(Unit::Month) {
+    let of = matches!(w.sense(at), Sense::Of | Sense::In);
+    let article = w.sense(at + 1) == Sense::The && matches!(w.sense(at + 2), Sense::Pick(_));
+    let at = if article { at + 1 } else { at };
+    if !of || w.sense(at + 2) != Sense::Unit(Unit::Month) {
         return None;
     }
     let months = match w.sense(at + 1) {
@@ -137,8 +140,8 @@ fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 }
 
 /// `03 Aug 96`: two figures after a day and a month, with nothing that they could count.
-fn short_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
-    let at = w.over_hyphen(at);
+pub(super) fn short_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
+    let at = w.over_hyphen(if w.is(at, ',') { at + 1 } else { at });
     let (value, _) = number::plain(w, at).filter(|&(value, width)| width == 2 && value > 31)?;
     let counts = w.at(at + 1).is_word() || w.is(at + 1, ':') || w.is(at + 1, '%');
     (!counts).then(|| u8::try_from(value).ok().map(|v| (Year::Short(v), at + 1)))?
@@ -310,7 +313,8 @@ fn ordinal_day(w: &Window<'_>, at: usize) -> Option<Found> {
     let ordinal = matches!(w.figure(at), Some(Figure::Ordinal(_)))
         || w.figure(at).is_none() && matches!(w.sense(at), Sense::Ordinal(_) | Sense::Number(_));
     let (day, end) = number::day(w, at).filter(|_| ordinal)?;
-    (!w.at(end).is_word()).then(|| Found::new(dated(Year::Unsaid, 0, day), end))
+    let free = !w.at(end).is_word() || !matches!(w.sense(end), Sense::None | Sense::Unit(_));
+    free.then(|| Found::new(dated(Year::Unsaid, 0, day), end))
 }
 
 /// A name with nothing beside it.

@@ -63,6 +63,9 @@ fn compared(w: &Window<'_>) -> Option<Found> {
     let explained = matches!(w.sense(found.end.saturating_sub(1)), Sense::Way(_));
     let length =
         explained || matches!(found.form, Form::Duration { .. } | Form::Shift { .. } | Form::Sum { .. });
+    // `more than two days before yesterday`
+    let beside = matches!(found.form, Form::Days(_) | Form::Beside { .. });
+    let length = length || beside && !matches!(w.sense(next), Sense::Day(_) | Sense::PartOf(..));
     let fits = match modifier {
         Modifier::Approx => {
             length

@@ -3,7 +3,7 @@
 //! Each day of a list is a date of its own, for each can stand alone on the calendar; a range that shares its month
 //! (`6–9 September`) is one date with both ends.
 
-use super::calendar::{any_year, checked, dated, month_after, month_first, year_after};
+use super::calendar::{any_year, checked, dated, month_after, month_first, short_year, year_after};
 use super::{Found, number, traps};
 use crate::date::form::{Fields, Form, Year};
 use crate::date::lexer::Window;
@@ -58,9 +58,14 @@ pub(super) fn month_day(w: &Window<'_>, month: u8, day: u8, end: usize) -> Found
         let first = Fields { year, ..first };
         return Found::new(Form::Through(first, Fields { day: last, ..first }), after);
     }
-    let (year, end) =
-        any_year(w, end).or_else(|| list_year(w, end).map(|y| (y, end))).unwrap_or((Year::Unsaid, end));
+    let (year, end) = any_year(w, end)
+        .or_else(|| list_year(w, end).map(|y| (y, end)))
+        .or_else(|| short_year(w, end))
+        .unwrap_or((Year::Unsaid, end));
     let first = Fields { year, ..first };
+    if let Some((weekday, end)) = weekday_behind(w, end) {
+        return Found::new(checked(Fields { weekday, ..first }), end);
+    }
     if let (true, Some(Found { form: Form::Date(last), end, .. })) = (w.is_dash(end), month_first(w, end + 1))
         && last.day > 0
     {
@@ -70,12 +75,22 @@ pub(super) fn month_day(w: &Window<'_>, month: u8, day: u8, end: usize) -> Found
     Found::new(checked(first), end)
 }
 
+/// The weekday behind a date (`July 18, Friday`), where it begins no date of its own.
+fn weekday_behind(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
+    let Sense::Weekday(weekday) = w.sense(at + 1) else { return None };
+    let sure = !w.at(at + 1).common && w.at(at + 1).capital && !w.at(at + 1).possessive;
+    let alone =
+        !w.at(at + 2).exists() || w.at(at + 2).sign.is_some_and(|sign| matches!(sign, ',' | '.' | ')' | ';'));
+    (w.is(at, ',') && sure && alone && w.figure(at + 3).is_none()).then_some((weekday, at + 2))
+}
+
 /// The last day of a range (`6–9`, `6 to 9`).
 fn through(w: &Window<'_>, end: usize, first: u8) -> Option<(u8, usize)> {
     if !w.is_dash(end) && w.sense(end) != Sense::To {
         return None;
     }
-    let (last, after) = number::day(w, end + 1).filter(|&(last, _)| last > first)?;
+    let day = if w.sense(end + 1) == Sense::The { end + 2 } else { end + 1 };
+    let (last, after) = number::day(w, day).filter(|&(last, _)| last > first)?;
     let other = traps::not_a_day(w, end + 1, after) || matches!(w.sense(after), Sense::Month(_));
     (!other).then_some((last, after))
 }

@@ -50,6 +50,10 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
         }
         Sense::Weekday(weekday) => nth_weekday(w, i8::try_from(nth).ok()?, weekday, next + 1),
         Sense::Unit(unit) => nth_unit(w, i8::try_from(nth).ok()?, unit, next + 1),
+        Sense::Pick(Pick::Last) => match w.sense(next + 1) {
+            Sense::Unit(unit) => nth_unit(w, i8::try_from(nth).ok()?.checked_neg()?, unit, next + 2),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -101,6 +101,8 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
     {
         pick = match second {
             Pick::Coming | Pick::Following => Pick::Next,
+            // `this past week` is the length up to now
+            Pick::Past if w.sense(next + 1) == Sense::Unit(Unit::Weekend) => Pick::Last,
             other => other,
         };
         next += 1;

@@ -3,7 +3,7 @@
 use super::{Found, number};
 use crate::date::lexer::{Figure, Token, Window, fold};
 use crate::span::Span;
-use crate::words::date::Sense;
+use crate::words::date::{Sense, Unit};
 
 /// The words of the longest name that a byline gives after its first name.
 const NAME_MOST: usize = 4;
@@ -156,8 +156,12 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
     let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
     let next = w.at(at + 1);
     let short = w.word(at).len() <= 3 && w.word(at) != "May" && w.word(at) != "may";
+    // Behind `in` (or `month of`) the short form is a month where nothing goes on that a name could have.
+    let two = if at < 2 { w.back(2 - at) } else { w.at(at - 2) };
+    let led = before.sense == Sense::In || two.sense == Sense::Unit(Unit::Month) && before.sense == Sense::Of;
+    let ends = led && (!next.is_word() || next.sense != Sense::None);
     if !w.at(at).capital
-        || short && !matches!(w.figure(at + 1), Some(Figure::Plain { .. })) && next.sign != Some('.')
+        || short && !ends && !matches!(w.figure(at + 1), Some(Figure::Plain { .. })) && next.sign != Some('.')
     {
         return false;
     }
