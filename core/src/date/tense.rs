@@ -109,12 +109,12 @@ impl<'t> Judge<'t> {
     /// Whether the date, at byte `at`, is the earliest on which something can happen (`could leave as soon as Tuesday`).
     fn is_soonest(&self, before: &Row, at: usize) -> bool {
         let written = self.text.get(..at).unwrap_or("").trim_end();
-        let ends = |phrase: &&str| {
+        let ends = |phrase: &str| {
             let tail = written.len().checked_sub(phrase.len()).and_then(|from| written.get(from..));
             tail.is_some_and(|tail| tail.eq_ignore_ascii_case(phrase))
         };
         let sentence = || (0..before.length).rev().take_while(|at| !self.ends_sentence(before, *at));
-        self.words.soonest.iter().any(|phrase| ends(&phrase))
+        self.words.soonest.iter().any(|phrase| ends(phrase))
             && sentence().any(|at| self.listed(before, at, self.words.possible))
     }
 

@@ -304,6 +304,8 @@ pub struct DateWords {
     pub auxiliaries: &'static [&'static str],
     /// Words that put what follows before the past (`had`), sorted.
     pub perfect: &'static [&'static str],
+    /// The word between two that exclude each other (`or`): such lengths are no sum.
+    pub alternative: &'static str,
     /// Words before a date that make it the earliest one (`as early as`), in lower case.
     pub soonest: &'static [&'static str],
     /// Verbs of what is possible (`could`), which look ahead before one of these, sorted.

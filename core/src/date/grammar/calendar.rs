@@ -141,7 +141,7 @@ fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 
 /// `03 Aug 96`: two figures after a day and a month, with nothing that they could count.
 pub(super) fn short_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
-    let at = w.over_hyphen(if w.is(at, ',') { at + 1 } else { at });
+    let at = w.over_hyphen(at);
     let (value, _) = number::plain(w, at).filter(|&(value, width)| width == 2 && value > 31)?;
     let counts = w.at(at + 1).is_word() || w.is(at + 1, ':') || w.is(at + 1, '%');
     (!counts).then(|| u8::try_from(value).ok().map(|v| (Year::Short(v), at + 1)))?

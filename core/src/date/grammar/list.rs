@@ -60,7 +60,7 @@ pub(super) fn month_day(w: &Window<'_>, month: u8, day: u8, end: usize) -> Found
     }
     let (year, end) = any_year(w, end)
         .or_else(|| list_year(w, end).map(|y| (y, end)))
-        .or_else(|| short_year(w, end))
+        .or_else(|| short_year(w, if w.is(end, ',') { end + 1 } else { end }))
         .unwrap_or((Year::Unsaid, end));
     let first = Fields { year, ..first };
     if let Some((weekday, end)) = weekday_behind(w, end) {

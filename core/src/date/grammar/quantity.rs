@@ -76,7 +76,8 @@ pub(super) fn sum(w: &Window<'_>, at: usize, count: Count, first: Unit, end: usi
     let (mut sum, mut last, mut end, mut parts) = (Sum::default().plus(count, first)?, first, end, 1);
     while parts < PARTS {
         let comma = if w.is(end, ',') { end + 1 } else { end };
-        let next = if w.sense(comma) == Sense::And && !between { comma + 1 } else { comma };
+        let and = w.sense(comma) == Sense::And && !between && w.word(comma) != w.words.alternative;
+        let next = if and { comma + 1 } else { comma };
         let bare = next == end;
         let Some((count, number_end)) = number::count(w, next) else { break };
         let Some((unit, unit_end)) = unit(w, number_end) else { break };

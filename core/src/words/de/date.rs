@@ -73,6 +73,7 @@ pub static DATE: DateWords = DateWords {
     perfect: &[
         "hatte", "hatten",
     ],
+    alternative: "oder",
     soonest: &["frühestens", "schon am"],
     possible: &["kann", "könne", "könnte", "könnten"],
     conditions: &[

@@ -308,6 +308,7 @@ pub static DATE: DateWords = DateWords {
     ],
     auxiliaries: &["are", "be", "being", "is", "to"],
     perfect: &["been", "had", "hadn't"],
+    alternative: "or",
     soonest: &["as early as", "as soon as"],
     possible: &["can", "could"],
     conditions: &["if", "unless", "when"],
