@@ -3,6 +3,7 @@
 use super::form::{Expression, Form, Name, Tense};
 use super::grammar::{self, Carry, Found};
 use super::lexer::Window;
+use super::seeds::Seeds;
 use super::tense;
 use crate::error::Error;
 use crate::span::Span;
@@ -84,11 +85,26 @@ impl Expressions {
 
     /// The next expression of the block.
     fn in_block(&mut self, text: &str) -> Option<Expression> {
-        if self.at >= self.block.end {
-            return None;
+        while self.at < self.block.end {
+            let row = Seeds::new(text, self.words, self.behind, self.block.end).row(self.at);
+            let Some(row) = row else { break };
+            if row.start > self.at {
+                // A word stands between that no list goes on behind.
+                self.carry = Carry::default();
+            }
+            (self.at, self.behind) = (row.start, row.behind);
+            if let Some(found) = self.in_row(text) {
+                return Some(found);
+            }
         }
+        (self.at, self.behind) = (self.block.end, self.block.end);
+        None
+    }
+
+    /// The next expression that begins in a row of words of time.
+    fn in_row(&mut self, text: &str) -> Option<Expression> {
         let mut window = Window::new(text, self.words, self.behind, self.at, self.block.end);
-        while window.at(0).exists() {
+        while window.is_of_time() {
             let parsed = if window.at(0).begins() { grammar::parse(&window, &self.carry) } else { None };
             match parsed {
                 Some(Found { form: Form::Impossible, end, .. }) => {
@@ -102,8 +118,15 @@ impl Expressions {
                 }
             }
         }
-        (self.at, self.behind) = (self.block.end, self.block.end);
+        self.go_on_from(&window);
         None
+    }
+
+    /// Goes on from the head of the window.
+    fn go_on_from(&mut self, window: &Window<'_>) {
+        let head = window.at(0);
+        self.at = if head.exists() { head.span.start } else { self.block.end };
+        self.behind = if head.exists() { window.behind() } else { self.block.end };
     }
 
     /// What a list goes on with: it ends at the first word that is neither a comma nor `and`.
@@ -119,8 +142,7 @@ impl Expressions {
         for _ in 0..found.end.max(1) {
             window.advance();
         }
-        self.at = if window.at(0).exists() { window.at(0).span.start } else { self.block.end };
-        self.behind = if window.at(0).exists() { window.behind() } else { self.block.end };
+        self.go_on_from(&window);
         self.carry = Carry::of(&found.form);
         let tense = match found.form {
             Form::Date(_)

@@ -5,11 +5,12 @@
 
 use core::cell::Cell;
 
+use super::seeds::has_digit;
 use crate::span::Span;
 use crate::text::chars::is_apostrophe;
 use crate::text::{WordKind, Words};
 use crate::words::DateWords;
-use crate::words::date::Sense;
+use crate::words::date::{Entry, Sense};
 
 /// Tokens that the grammar may look ahead.
 pub(super) const AHEAD: usize = 28;
@@ -156,6 +157,12 @@ impl<'t> Window<'t> {
         self.ring.get((self.head - back) % ROOM).map_or(NOTHING, Cell::get)
     }
 
+    /// Whether the head can stand in a date: a number, a sign, or a word that means something there.
+    pub(super) fn is_of_time(&self) -> bool {
+        let head = self.at(0);
+        head.exists() && (!head.is_word() || head.sense != Sense::None || has_digit(self.word(0)))
+    }
+
     /// Moves the head on by a token.
     pub(super) fn advance(&mut self) {
         if self.at(0).exists() {
@@ -240,18 +247,29 @@ impl<'t> Window<'t> {
 
     fn letters(&self, written: &str, token: &mut Token) {
         token.capital = written.chars().next().is_some_and(char::is_uppercase);
-        let mut folded = [0; WORD_MOST];
-        if let Some(entry) = fold(written, &mut folded).and_then(|w| self.words.entry(w)) {
-            (token.sense, token.common) = (entry.sense, entry.common);
-            return;
-        }
-        let Some(stem) = possessed(written) else { return };
-        token.possessive = true;
-        token.span.end = token.span.start + stem.len();
-        let mut folded = [0; WORD_MOST];
-        if let Some(entry) = fold(stem, &mut folded).and_then(|w| self.words.entry(w)) {
+        let (entry, stem) = looked_up(self.text, token.span, self.words);
+        token.possessive = stem < written.len();
+        token.span.end = token.span.start + stem;
+        if let Some(entry) = entry {
             (token.sense, token.common) = (entry.sense, entry.common);
         }
+    }
+}
+
+/// The entry of the word at `span`, which may have a possessive ending that is no part of it, and the word's length without that.
+pub(super) fn looked_up(text: &str, span: Span, words: &DateWords) -> (Option<&'static Entry>, usize) {
+    let written = span.of(text);
+    let find = |length: usize| {
+        let span = Span::new(span.start, span.start + length);
+        if written.is_ascii() {
+            return words.entry_at(text, span);
+        }
+        fold(span.of(text), &mut [0; WORD_MOST]).and_then(|word| words.entry(word))
+    };
+    let entry = find(written.len());
+    match possessed(written).filter(|_| entry.is_none()) {
+        Some(stem) => (find(stem.len()), stem.len()),
+        None => (entry, written.len()),
     }
 }
 
@@ -281,7 +299,7 @@ pub(super) fn fold<'b>(word: &str, room: &'b mut [u8; WORD_MOST]) -> Option<&'b 
 }
 
 /// The number at the start of `written`, and its length in bytes.
-fn figure(written: &str, words: &DateWords) -> (Figure, usize) {
+pub(super) fn figure(written: &str, words: &DateWords) -> (Figure, usize) {
     let length = written.bytes().position(|b| !(b.is_ascii_digit() || b == b'.' || b == b','));
     let length = length.unwrap_or(written.len());
     let (digits, rest) = written.split_at_checked(length).unwrap_or((written, ""));

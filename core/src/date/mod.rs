@@ -29,6 +29,7 @@ mod place;
 mod point;
 mod recurring;
 mod resolve;
+mod seeds;
 mod tense;
 mod told;
 mod unplaced;

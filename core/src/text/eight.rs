@@ -54,6 +54,44 @@ pub(crate) const fn folded(eight: u64) -> u64 {
     lower ^ (accents * (b'`' ^ b'\'') as u64)
 }
 
+/// A run of ASCII letters.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    pub(crate) length: usize,
+    /// Not 0 where one is a capital, above 255 where one behind the first is.
+    pub(crate) upper: u64,
+}
+
+impl Run {
+    /// That at byte `at`; of no length where none stands there.
+    #[inline(always)]
+    pub(crate) fn of(bytes: &[u8], at: usize) -> Run {
+        let first = eight(bytes, at);
+        let others = others(first);
+        let run = Run { length: before_first(others), upper: !first & CASE_BIT & below_first(others) };
+        if run.length == 8 { run.longer(bytes, at) } else { run }
+    }
+
+    /// With the letters behind the first eight.
+    fn longer(mut self, bytes: &[u8], at: usize) -> Run {
+        loop {
+            let next = eight(bytes, at + self.length);
+            let others = others(next);
+            let upper = !next & CASE_BIT & below_first(others) != 0;
+            self.upper |= u64::from(upper) << 8;
+            self.length += before_first(others);
+            if others != 0 {
+                return self;
+            }
+        }
+    }
+}
+
+/// Whether a byte behind ASCII letters can belong to the same word.
+pub(crate) const fn may_join(byte: u8) -> bool {
+    matches!(byte, b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9' | 0x80..)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,7 +11,7 @@ use heapless::Vec;
 use crate::limits::WORDS_IN_BLOCK;
 use crate::span::{Piece, Span};
 use crate::text::chars::is_apostrophe;
-use crate::text::eight::{CASE_BIT, before_first, below_first, eight, others};
+use crate::text::eight::{Run, may_join};
 use crate::text::sentence::{closed, ends};
 use crate::text::{Shape, Word, WordKind, Words};
 use crate::words::lexicon::{Key, SETS_KEPT, SetNumber};
@@ -86,18 +86,11 @@ impl Source<'_> {
 
     #[inline(never)]
     fn look_up(&self, packed: &Packed) -> SetNumber {
-        let Span { start, end } = packed.place.span();
         let written = packed.place.span().of(self.block);
         if packed.flags & (POSSESSIVE | OTHER) != 0 {
             return self.words.find(possessive_stem(written, self.words));
         }
-        let (bytes, length) = (self.block.as_bytes(), end - start);
-        let first = eight(bytes, start);
-        let key = match length {
-            ..=8 => Key::of_short(first, length),
-            _ => Key::of_long(first, eight(bytes, end - 8), length),
-        };
-        match self.words.lexicon.find_key(key) {
+        match self.words.lexicon.find_key(Key::at(self.block.as_bytes(), packed.place.span())) {
             SetNumber(0) if !self.words.heads.is_empty() => self.words.find(written),
             found => found,
         }
@@ -558,44 +551,6 @@ pub(crate) fn possessive_stem<'t>(word: &'t str, words: &TextWords) -> &'t str {
 /// Byte `at`, or the one behind it where that is a space.
 fn past_space(bytes: &[u8], at: usize) -> usize {
     at + usize::from(bytes.get(at) == Some(&b' '))
-}
-
-/// A run of ASCII letters.
-#[derive(Clone, Copy, Debug)]
-struct Run {
-    length: usize,
-    /// Not 0 where one is a capital, above 255 where one behind the first is.
-    upper: u64,
-}
-
-impl Run {
-    /// That at byte `at`; of no length where none stands there.
-    #[inline(always)]
-    fn of(bytes: &[u8], at: usize) -> Run {
-        let first = eight(bytes, at);
-        let others = others(first);
-        let run = Run { length: before_first(others), upper: !first & CASE_BIT & below_first(others) };
-        if run.length == 8 { run.longer(bytes, at) } else { run }
-    }
-
-    /// With the letters behind the first eight.
-    fn longer(mut self, bytes: &[u8], at: usize) -> Run {
-        loop {
-            let next = eight(bytes, at + self.length);
-            let others = others(next);
-            let upper = !next & CASE_BIT & below_first(others) != 0;
-            self.upper |= u64::from(upper) << 8;
-            self.length += before_first(others);
-            if others != 0 {
-                return self;
-            }
-        }
-    }
-}
-
-/// Whether a byte behind ASCII letters can belong to the same word.
-const fn may_join(byte: u8) -> bool {
-    matches!(byte, b'\'' | b'`' | b'&' | b'_' | b'0'..=b'9' | 0x80..)
 }
 
 #[cfg(test)]

@@ -3,6 +3,9 @@
 //! The grammar of [`date`](crate::date) reads senses, never words. A second language is a table like that of
 //! English; where its word order differs, its senses say so (`Sense::Before` stands before what it counts).
 
+use crate::span::Span;
+use crate::words::lexicon::Key;
+
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)]
@@ -274,8 +277,6 @@ pub struct HolidayName {
 pub struct DateWords {
     /// Every word that has a sense, sorted.
     pub words: &'static [Entry],
-    /// Which lengths the words with each first letter have, a bit each: [`lengths`] of the words.
-    pub lengths: [u32; 26],
     /// Where each word stands, by its hash: [`index`] of the words.
     pub index: [u16; SLOTS],
     /// Holidays, sorted by their words.
@@ -323,16 +324,22 @@ pub struct DateWords {
 impl DateWords {
     /// The entry of `word`, which has to be in lower case.
     pub fn entry(&self, word: &str) -> Option<&'static Entry> {
-        let first = word.bytes().next()?;
-        let lengths = self.lengths.get(usize::from(first.wrapping_sub(b'a')))?;
-        if lengths & (1 << word.len().min(31)) == 0 {
-            return None;
-        }
-        let mut slot = slot(word.as_bytes());
-        for _ in 0..SLOTS {
-            let number = usize::from(*self.index.get(slot)?);
-            let entry = self.words.get(number.checked_sub(1)?)?;
-            if entry.word == word {
+        self.at(Key::of(word.as_bytes()), |entry| entry.word == word)
+    }
+
+    /// The entry of the ASCII word at `span` of `text`, in any case.
+    #[inline]
+    pub(crate) fn entry_at(&self, text: &str, span: Span) -> Option<&'static Entry> {
+        let written = text.get(span.start..span.end)?;
+        self.at(Key::at(text.as_bytes(), span), |entry| entry.word.eq_ignore_ascii_case(written))
+    }
+
+    #[inline]
+    fn at(&self, key: Key, is: impl Fn(&Entry) -> bool) -> Option<&'static Entry> {
+        let mut slot = key.slot(SLOTS);
+        while let Some(number) = self.index.get(slot).and_then(|&number| usize::from(number).checked_sub(1)) {
+            let entry = self.words.get(number)?;
+            if is(entry) {
                 return Some(entry);
             }
             slot = (slot + 1) % SLOTS;
@@ -344,16 +351,6 @@ impl DateWords {
 /// The slots of the index of words: so many more than words that most looks for another word end at the first.
 pub const SLOTS: usize = 1024;
 
-/// The slot that a word is first looked for in (FNV-1a).
-const fn slot(mut word: &[u8]) -> usize {
-    let mut hash = 0x811c_9dc5_u32;
-    while let [first, rest @ ..] = word {
-        hash = (hash ^ *first as u32).wrapping_mul(0x0100_0193);
-        word = rest;
-    }
-    (hash ^ hash >> 16) as usize % SLOTS
-}
-
 /// The number of each word plus one in its slot, or in the first free one after it; 0 is free.
 #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
 pub const fn index(words: &[Entry]) -> [u16; SLOTS] {
@@ -361,7 +358,7 @@ pub const fn index(words: &[Entry]) -> [u16; SLOTS] {
     let mut index = [0; SLOTS];
     let mut at = 0;
     while at < words.len() {
-        let mut slot = slot(words[at].word.as_bytes());
+        let mut slot = Key::of(words[at].word.as_bytes()).slot(SLOTS);
         while index[slot] != 0 {
             slot = (slot + 1) % SLOTS;
         }
@@ -369,18 +366,4 @@ pub const fn index(words: &[Entry]) -> [u16; SLOTS] {
         at += 1;
     }
     index
-}
-
-/// Which lengths the words with each first letter (a to z) have, a bit each.
-#[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
-pub const fn lengths(words: &[Entry]) -> [u32; 26] {
-    let mut lengths = [0_u32; 26];
-    let mut at = 0;
-    while at < words.len() {
-        let word = words[at].word.as_bytes();
-        assert!(word[0].is_ascii_lowercase() && word.len() < 31, "a word begins with a letter from a to z");
-        lengths[(word[0] - b'a') as usize] |= 1 << word.len();
-        at += 1;
-    }
-    lengths
 }

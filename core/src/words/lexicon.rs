@@ -3,7 +3,8 @@
 //! The compiler packs a table from lists of words: all letters in one run of bytes, four bytes a word, and an index by hash. So
 //! a look-up reads three short places of memory, and the 4,300 words of English take 70 KB.
 
-use crate::text::eight::{CASE_BIT, first_bytes};
+use crate::span::Span;
+use crate::text::eight::{CASE_BIT, eight as eight_at, first_bytes};
 use crate::words::{CueClass, Lower};
 
 /// What a word can be: a set of classes, as bits that its layer names; for a cue also the number of its
@@ -182,6 +183,21 @@ impl Key {
     #[inline]
     pub(crate) const fn of_long(first: u64, last: u64, length: usize) -> Key {
         Key::from_parts(first | CASE_BIT, last | CASE_BIT, length)
+    }
+
+    /// The key of the word at `span` of a text: in ASCII, or in lower case.
+    #[inline]
+    pub(crate) fn at(text: &[u8], span: Span) -> Key {
+        let first = eight_at(text, span.start);
+        match span.len() {
+            length @ ..=8 => Key::of_short(first, length),
+            length => Key::of_long(first, eight_at(text, span.end - 8), length),
+        }
+    }
+
+    /// The first of so many slots, a power of two, that the word is looked for in.
+    pub(crate) const fn slot(self, slots: usize) -> usize {
+        self.hash as usize & (slots - 1)
     }
 
     #[allow(clippy::cast_possible_truncation)] // the high bits are the best mixed

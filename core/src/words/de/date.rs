@@ -4,7 +4,7 @@
 
 mod words;
 
-use crate::words::date::{DateWords, Holiday, HolidayName, index, lengths};
+use crate::words::date::{DateWords, Holiday, HolidayName, index};
 use words::WORDS;
 
 /// A holiday whose name suffices.
@@ -16,7 +16,6 @@ const fn named(words: &'static str, when: Holiday) -> HolidayName {
 #[rustfmt::skip] // one word a line would hide that it is one class
 pub static DATE: DateWords = DateWords {
     words: WORDS,
-    lengths: lengths(WORDS),
     index: index(WORDS),
     holidays: &[
         named("aschermittwoch", Holiday::Easter(-46)),

@@ -3,14 +3,13 @@
 mod holidays;
 mod words;
 
-use crate::words::date::{DateWords, Unit, index, lengths};
+use crate::words::date::{DateWords, Unit, index};
 use holidays::HOLIDAYS;
 use words::WORDS;
 
 /// English words for dates.
 pub static DATE: DateWords = DateWords {
     words: WORDS,
-    lengths: lengths(WORDS),
     index: index(WORDS),
     holidays: HOLIDAYS,
     ordinal_endings: &["nd", "rd", "st", "th"],

@@ -1,0 +1,165 @@
+//! Where in a text a date may stand at all.
+//!
+//! Of a hundred words of news two or three belong to a date, and each date has one that nothing else could stand for: a number, a
+//! month, a unit. These seeds are looked for with little more than the reading of the words; the grammar looks at the rows of
+//! words around them alone.
+
+use super::lexer::{BEHIND, figure, looked_up};
+use crate::span::Span;
+use crate::text::eight::{Run, may_join};
+use crate::text::{WordKind, Words};
+use crate::words::DateWords;
+use crate::words::date::{Pick, Sense};
+
+/// Words in a row that all can stand in a date, one of which makes one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    /// Where the first begins.
+    pub(super) start: usize,
+    /// Where the [`BEHIND`] words before it begin.
+    pub(super) behind: usize,
+}
+
+/// What a word is to a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Weight {
+    /// Nothing.
+    None,
+    /// It can lead up to what makes one.
+    Light,
+    /// It can make one.
+    Seed,
+}
+
+/// A cursor over the words of a block.
+pub(super) struct Seeds<'t> {
+    /// The text up to the end of the block.
+    text: &'t str,
+    words: &'static DateWords,
+    at: usize,
+    /// Where the last words begin, the oldest first.
+    last: [usize; BEHIND],
+}
+
+impl<'t> Seeds<'t> {
+    /// A cursor at the start of a word, byte `at`.
+    pub(super) fn new(text: &'t str, words: &'static DateWords, at: usize, end: usize) -> Seeds<'t> {
+        Seeds { text: text.get(..end).unwrap_or(text), words, at, last: [at; BEHIND] }
+    }
+
+    /// The first row from byte `from` on; words before it are read for what lies behind the row.
+    pub(super) fn row(mut self, from: usize) -> Option<Row> {
+        let mut row = None;
+        while let Some((start, weight)) = self.next() {
+            if start >= from {
+                let begun = Row { start, behind: self.last.first().map_or(start, |&first| first.min(start)) };
+                row = if weight == Weight::None { None } else { row.or(Some(begun)) };
+                if weight == Weight::Seed {
+                    return row;
+                }
+            }
+            self.last.rotate_left(1);
+            if let Some(last) = self.last.last_mut() {
+                *last = start;
+            }
+        }
+        None
+    }
+
+    /// Where the next word, number or sign begins, and what it is.
+    fn next(&mut self) -> Option<(usize, Weight)> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let start = self.at;
+            let run = Run::of(bytes, start);
+            let end = start + run.length;
+            let next = bytes.get(end).copied().unwrap_or(b' ');
+            if run.length > 1 && !may_join(next) || run.length == 1 && next == b' ' {
+                self.at = end;
+                let entry = self.words.entry_at(self.text, Span::new(start, end));
+                return Some((start, entry.map_or(Weight::None, |entry| weight(entry.sense))));
+            }
+            if run.length > 0 {
+                return self.odd();
+            }
+            match bytes.get(start)? {
+                b' ' | b'\n' => self.at += 1,
+                b'0'..=b'9' => return self.odd(),
+                byte if byte.is_ascii_punctuation() => {
+                    self.at += 1;
+                    return Some((start, Weight::Light));
+                }
+                _ => return self.odd(),
+            }
+        }
+    }
+
+    /// The same for what is no plain word.
+    #[inline(never)]
+    fn odd(&mut self) -> Option<(usize, Weight)> {
+        let word = Words::new(self.at).next(self.text)?;
+        self.at = word.span.end;
+        let weight = match word.kind {
+            WordKind::Sign(_) => Weight::Light,
+            WordKind::Number => {
+                // Letters behind the figures are a word of their own.
+                self.at = word.span.start + figure(word.of(self.text), self.words).1;
+                Weight::Seed
+            }
+            WordKind::Letters => match looked_up(self.text, word.span, self.words).0 {
+                Some(entry) => weight(entry.sense),
+                None if has_digit(word.of(self.text)) => Weight::Seed,
+                None => Weight::None,
+            },
+        };
+        Some((word.span.start, weight))
+    }
+}
+
+/// Whether a word holds a figure (`Q3`).
+pub(super) fn has_digit(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// What a sense is to a date. No date is without a seed.
+const fn weight(sense: Sense) -> Weight {
+    match sense {
+        Sense::None => Weight::None,
+        // `the past` is a date by itself
+        Sense::Pick(Pick::Past) => Weight::Seed,
+        Sense::Pick(_)
+        | Sense::Ordinal(_)
+        | Sense::Scale(_)
+        | Sense::Vague(_)
+        | Sense::The
+        | Sense::A
+        | Sense::Way(_)
+        | Sense::Before(_)
+        | Sense::Side(_)
+        | Sense::Every
+        | Sense::Per
+        | Sense::Other
+        | Sense::Fuzz(_)
+        | Sense::Edge(_)
+        | Sense::Of
+        | Sense::In
+        | Sense::At
+        | Sense::On
+        | Sense::And
+        | Sense::To
+        | Sense::From
+        | Sense::Between
+        | Sense::Since
+        | Sense::Until
+        | Sense::Preposition
+        | Sense::Beyond
+        | Sense::Exactly
+        | Sense::Filler
+        | Sense::Additional
+        | Sense::Than
+        | Sense::Not
+        | Sense::Old
+        | Sense::Ended => Weight::Light,
+        _ => Weight::Seed,
+    }
+}
