@@ -52,16 +52,14 @@ impl<'t> Seeds<'t> {
         let mut row = None;
         while let Some((start, weight)) = self.next() {
             if start >= from {
-                let begun = Row { start, behind: self.last.first().map_or(start, |&first| first.min(start)) };
+                let begun = Row { start, behind: self.last[0].min(start) };
                 row = if weight == Weight::None { None } else { row.or(Some(begun)) };
                 if weight == Weight::Seed {
                     return row;
                 }
             }
-            self.last.rotate_left(1);
-            if let Some(last) = self.last.last_mut() {
-                *last = start;
-            }
+            let [_, second, third, fourth] = self.last;
+            self.last = [second, third, fourth, start];
         }
         None
     }

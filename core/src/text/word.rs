@@ -2,6 +2,7 @@
 
 use crate::span::Span;
 use crate::text::chars::{is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
+use crate::text::eight::{Run, may_join};
 
 /// What a [`Word`] is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -110,6 +111,14 @@ impl Words {
     pub fn next(&mut self, text: &str) -> Option<Word> {
         let rest = text.get(self.at..)?;
         let spaces = rest.bytes().take_while(|&b| b == b' ').count();
+        // Nearly every word is a few ASCII letters.
+        let start = self.at + spaces;
+        let letters = Run::of(text.as_bytes(), start).length;
+        let behind = text.as_bytes().get(start + letters).copied().unwrap_or(b' ');
+        if letters > 1 && !may_join(behind) {
+            self.at = start + letters;
+            return Some(Word { span: Span::new(start, self.at), kind: WordKind::Letters });
+        }
         let rest = rest.get(spaces..)?;
         let rest = if rest.starts_with(|c: char| c.is_ascii_graphic()) {
             rest

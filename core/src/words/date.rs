@@ -259,6 +259,15 @@ pub struct Entry {
     /// Whether it is an everyday word too (`may`, `march`, `sun`): alone it is no date unless a capital and
     /// the words around it say so.
     pub common: bool,
+    /// What it is looked up by.
+    key: Key,
+}
+
+impl Entry {
+    /// A word with its sense, in lower case.
+    pub const fn new(word: &'static str, sense: Sense, common: bool) -> Entry {
+        Entry { word, sense, common, key: Key::of(word.as_bytes()) }
+    }
 }
 
 /// A holiday of several words, by its words.
@@ -324,22 +333,21 @@ pub struct DateWords {
 impl DateWords {
     /// The entry of `word`, which has to be in lower case.
     pub fn entry(&self, word: &str) -> Option<&'static Entry> {
-        self.at(Key::of(word.as_bytes()), |entry| entry.word == word)
+        self.at(Key::of(word.as_bytes()))
     }
 
     /// The entry of the ASCII word at `span` of `text`, in any case.
     #[inline]
     pub(crate) fn entry_at(&self, text: &str, span: Span) -> Option<&'static Entry> {
-        let written = text.get(span.start..span.end)?;
-        self.at(Key::at(text.as_bytes(), span), |entry| entry.word.eq_ignore_ascii_case(written))
+        self.at(Key::at(text.as_bytes(), span))
     }
 
     #[inline]
-    fn at(&self, key: Key, is: impl Fn(&Entry) -> bool) -> Option<&'static Entry> {
+    fn at(&self, key: Key) -> Option<&'static Entry> {
         let mut slot = key.slot(SLOTS);
         while let Some(number) = self.index.get(slot).and_then(|&number| usize::from(number).checked_sub(1)) {
             let entry = self.words.get(number)?;
-            if is(entry) {
+            if entry.key == key {
                 return Some(entry);
             }
             slot = (slot + 1) % SLOTS;
@@ -358,7 +366,7 @@ pub const fn index(words: &[Entry]) -> [u16; SLOTS] {
     let mut index = [0; SLOTS];
     let mut at = 0;
     while at < words.len() {
-        let mut slot = Key::of(words[at].word.as_bytes()).slot(SLOTS);
+        let mut slot = words[at].key.slot(SLOTS);
         while index[slot] != 0 {
             slot = (slot + 1) % SLOTS;
         }

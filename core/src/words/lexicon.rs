@@ -143,7 +143,7 @@ impl Lexicon {
 }
 
 /// What a word is looked up by. Words of more than sixteen bytes that differ in the middle alone are taken for one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key {
     /// Its first eight bytes in lower case, and nothing.
     first: u64,

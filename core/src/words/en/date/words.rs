@@ -4,12 +4,12 @@ use crate::words::date::{DayPart, Entry, Fuzz, Pick, Season, Sense, Unit, Vague,
 
 /// A word that means nothing but time.
 const fn sure(word: &'static str, sense: Sense) -> Entry {
-    Entry { word, sense, common: false }
+    Entry::new(word, sense, false)
 }
 
 /// An everyday word too.
 const fn common(word: &'static str, sense: Sense) -> Entry {
-    Entry { word, sense, common: true }
+    Entry::new(word, sense, true)
 }
 
 pub(super) static WORDS: &[Entry] = &[
