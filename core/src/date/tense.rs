@@ -5,11 +5,10 @@
 //! At most [`REACH`] bytes on either side are read, so that each date costs a bounded amount of work.
 
 use super::form::Tense;
-use super::lexer::fold;
 use crate::span::Span;
 use crate::text::{Word, Words};
-use crate::words::DateWords;
-use crate::words::date::Sense;
+use crate::words::date::{Sense, telling};
+use crate::words::{DateWords, Tags};
 
 /// How far a verb is looked for, in bytes.
 const REACH: usize = 160;
@@ -18,9 +17,19 @@ const KEPT: usize = 32;
 /// The fewest words between the one that sets a condition and a date in it.
 const SUBJECT_AND_VERB: usize = 2;
 
+/// A regular form of the past, by its ending.
+const REGULAR: Tags = Tags(1 << 55);
+
+/// A word and what it tells.
+#[derive(Clone, Copy)]
+struct Heard {
+    word: Word,
+    tags: Tags,
+}
+
 /// Some words in a row, each with what follows it known.
 struct Row {
-    words: [Option<Word>; KEPT],
+    words: [Option<Heard>; KEPT],
     length: usize,
 }
 
@@ -29,7 +38,7 @@ const NO_WORDS: Row = Row { words: [None; KEPT], length: 0 };
 
 impl Row {
     /// The words of `text` within `span`; where there are too many, the last ones.
-    fn new(text: &str, span: Span) -> Row {
+    fn new(text: &str, words: &DateWords, span: Span) -> Row {
         let mut row = NO_WORDS;
         let mut cursor = Words::new(span.start);
         while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
@@ -38,7 +47,7 @@ impl Row {
                 row.length -= 1;
             }
             if let Some(slot) = row.words.get_mut(row.length) {
-                *slot = Some(word);
+                *slot = Some(Heard { word, tags: tags(text, words, &word) });
                 row.length += 1;
             }
         }
@@ -46,16 +55,44 @@ impl Row {
     }
 
     fn get(&self, at: usize) -> Option<&Word> {
-        self.words.get(at).and_then(Option::as_ref)
+        self.words.get(at)?.as_ref().map(|heard| &heard.word)
     }
+
+    /// Whether the word at `at` tells one of these; false outside.
+    fn is(&self, at: usize, telling: Tags) -> bool {
+        self.words.get(at).and_then(Option::as_ref).is_some_and(|heard| heard.tags.any(telling))
+    }
+
+    /// Whether the word `back` words before `at` tells one of these; false outside.
+    fn was(&self, at: usize, back: usize, telling: Tags) -> bool {
+        at.checked_sub(back).is_some_and(|at| self.is(at, telling))
+    }
+}
+
+/// What a word tells; regular forms of the past are told by their ending.
+fn tags(text: &str, words: &DateWords, word: &Word) -> Tags {
+    if !word.is_letters() {
+        return Tags(0);
+    }
+    let written = word.of(text);
+    let tags = words.telling.tags_at(text, word.span);
+    let tail = written.len().checked_sub(words.past_ending.len()).and_then(|from| written.get(from..));
+    let regular = written.len() > 3 && tail.is_some_and(|tail| tail.eq_ignore_ascii_case(words.past_ending));
+    if regular && !tags.any(telling::NOT_PAST) { tags.and(REGULAR) } else { tags }
+}
+
+/// The words on both sides of a date, as far as a verb is looked for.
+fn both_sides(text: &str, words: &DateWords, within: Span, span: Span) -> (Row, Row) {
+    let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
+    let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
+    let row = |span: Span| Row::new(text, words, span);
+    (row(Span::new(start, span.start)), row(Span::new(span.end, end)))
 }
 
 /// The tense of the sentence around `span`, which lies in the block `within`.
 pub(super) fn around(text: &str, words: &DateWords, within: Span, span: Span) -> Tense {
-    let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
-    let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
     let judge = Judge { text, words };
-    let before = Row::new(text, Span::new(start, span.start));
+    let (before, after) = both_sides(text, words, within, span);
     if judge.is_soonest(&before, span.start) {
         return Tense::Future;
     }
@@ -63,19 +100,15 @@ pub(super) fn around(text: &str, words: &DateWords, within: Span, span: Span) ->
     if told != Tense::Unsaid {
         return told;
     }
-    let after = Row::new(text, Span::new(span.end, end));
     if judge.in_condition(&before, &after) { Tense::Future } else { judge.forward(&after) }
 }
 
 /// Whether the sentence around `span` tells what had been done by then (`forty had answered by Wednesday`).
 pub(super) fn is_completed(text: &str, words: &DateWords, within: Span, span: Span) -> bool {
-    let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
-    let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
     let judge = Judge { text, words };
-    let (before, after) =
-        (Row::new(text, Span::new(start, span.start)), Row::new(text, Span::new(span.end, end)));
+    let (before, after) = both_sides(text, words, within, span);
     let had = |row: &Row, at: usize| {
-        judge.listed(row, at, words.perfect) && (1..=2).any(|on| judge.says(row, at + on, 0, Class::Past))
+        row.is(at, telling::PERFECT) && (1..=2).any(|on| judge.class(row, at + on) == Some(Class::Past))
     };
     (0..before.length).rev().take_while(|at| !judge.ends_sentence(&before, *at)).any(|at| had(&before, at))
         || (0..after.length).take_while(|at| !judge.ends_sentence(&after, *at)).any(|at| had(&after, at))
@@ -87,7 +120,7 @@ struct Judge<'t> {
     words: &'t DateWords,
 }
 
-impl<'t> Judge<'t> {
+impl Judge<'_> {
     /// The verb nearest to the end of the row, within its sentence. A past verb whose infinitive stands between (`decided
     /// to close in March`) says nothing of when that is.
     fn backward(&self, row: &Row) -> Tense {
@@ -100,7 +133,7 @@ impl<'t> Judge<'t> {
                 Some(Tense::Past) if planned => return Tense::Unsaid,
                 Some(Tense::Present) if self.in_condition(row, &NO_WORDS) => return Tense::Future,
                 Some(tense) => return tense,
-                None => planned |= self.is_infinitive(row, at) && self.says(row, at, 1, Class::Past),
+                None => planned |= self.is_infinitive(row, at) && self.follows(row, at, Class::Past),
             }
         }
         Tense::Unsaid
@@ -115,13 +148,13 @@ impl<'t> Judge<'t> {
         };
         let sentence = || (0..before.length).rev().take_while(|at| !self.ends_sentence(before, *at));
         self.words.soonest.iter().any(|phrase| ends(phrase))
-            && sentence().any(|at| self.listed(before, at, self.words.possible))
+            && sentence().any(|at| before.is(at, telling::POSSIBLE))
     }
 
     /// Whether a condition without a verb of the past holds the date (`if the part arrives on Friday, …`): what it sets is
     /// still to come, though its verb stands in the present.
     fn in_condition(&self, before: &Row, after: &Row) -> bool {
-        let opens = |at: &usize| self.listed(before, *at, self.words.conditions);
+        let opens = |at: &usize| before.is(*at, telling::CONDITION);
         let stops = |at: &usize| self.ends_sentence(before, *at);
         let Some(opened) = (0..before.length).rev().take_while(|at| !stops(at)).find(opens) else {
             return false;
@@ -130,10 +163,6 @@ impl<'t> Judge<'t> {
         let clause = (0..after.length).take_while(|at| !comma(at) && !self.ends_sentence(after, *at));
         let past = clause.filter_map(|at| self.verb(after, at)).next() == Some(Tense::Past);
         !past && before.length - opened > SUBJECT_AND_VERB
-    }
-
-    fn listed(&self, row: &Row, at: usize, list: &[&str]) -> bool {
-        self.folded(row, at, |w| list.binary_search(&w).ok()).is_some()
     }
 
     /// The first verb of the row, within its sentence.
@@ -160,21 +189,18 @@ impl<'t> Judge<'t> {
 
     /// What the word at `at` says, with its neighbours; none where it says nothing.
     fn verb(&self, row: &Row, at: usize) -> Option<Tense> {
-        let listed = |list: &[&str], back: usize| {
-            let at = at.checked_sub(back)?;
-            self.folded(row, at, |w| list.binary_search(&w).ok())
-        };
+        let class = self.class(row, at)?;
         if self.is_month(row, at) {
             return None;
         }
-        match self.folded(row, at, |w| self.classify(w))? {
-            Class::Ahead if (1..=2).any(|back| listed(self.words.perfect, back).is_some()) => None,
+        match class {
+            Class::Ahead if (1..=2).any(|back| row.was(at, back, telling::PERFECT)) => None,
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
-            Class::Past if listed(self.words.auxiliaries, 1).is_some() => None,
+            Class::Past if row.was(at, 1, telling::AUXILIARY) => None,
             Class::Past => Some(Tense::Past),
             Class::Present => Some(Tense::Present),
-            Class::Infinitive if self.is_infinitive(row, at) && self.says(row, at, 1, Class::Present) => {
+            Class::Infinitive if self.is_infinitive(row, at) && self.follows(row, at, Class::Present) => {
                 Some(Tense::Future)
             }
             Class::Infinitive => None,
@@ -184,62 +210,46 @@ impl<'t> Judge<'t> {
     /// Whether a word that can look ahead (`set for`, `set to`) tells of the past: it is a past form too, and neither goes on
     /// so nor has `be` before it.
     fn is_done(&self, row: &Row, at: usize) -> bool {
-        let goes_on = |w: &str| {
-            let preposition = self.words.entry(w).is_some_and(|entry| entry.sense == Sense::Preposition);
-            Some(preposition || w == self.words.infinitive)
-        };
-        let be = at.checked_sub(1).is_some_and(|before| self.listed(row, before, self.words.auxiliaries));
-        self.listed(row, at, self.words.past) && !be && self.folded(row, at + 1, goes_on) != Some(true)
+        let goes_on =
+            row.is(at + 1, telling::INFINITIVE) || self.sense(row, at + 1) == Some(Sense::Preposition);
+        row.is(at, telling::PAST) && !row.was(at, 1, telling::AUXILIARY) && !goes_on
+    }
+
+    /// What the word at `at` means in a date.
+    fn sense(&self, row: &Row, at: usize) -> Option<Sense> {
+        let word = row.get(at).filter(|word| word.is_letters() && word.of(self.text).is_ascii())?;
+        self.words.entry_at(self.text, word.span).map(|entry| entry.sense)
     }
 
     /// Whether it is a month with its capital, though a verb is written alike (`May`).
     fn is_month(&self, row: &Row, at: usize) -> bool {
         let capital = row.get(at).is_some_and(|w| w.of(self.text).starts_with(char::is_uppercase));
-        let month = |w: &str| self.words.entry(w).map(|entry| matches!(entry.sense, Sense::Month(_)));
-        capital && self.folded(row, at, month) == Some(true)
+        capital && matches!(self.sense(row, at), Some(Sense::Month(_)))
     }
 
-    /// Whether the word `back` words before `at` says `class`.
-    fn says(&self, row: &Row, at: usize, back: usize, class: Class) -> bool {
-        at.checked_sub(back).and_then(|b| self.folded(row, b, |w| self.classify(w))) == Some(class)
+    /// Whether the word before `at` is of this class.
+    fn follows(&self, row: &Row, at: usize, class: Class) -> bool {
+        at.checked_sub(1).and_then(|before| self.class(row, before)) == Some(class)
     }
 
     /// Whether a verb in the infinitive follows.
     fn is_infinitive(&self, row: &Row, at: usize) -> bool {
-        if self.folded(row, at, |w| Some(w == self.words.infinitive)) != Some(true) {
-            return false;
-        }
-        let Some(next) = row.get(at + 1) else { return false };
-        let lower = next.of(self.text).starts_with(char::is_lowercase);
-        let determined = self
-            .folded(row, at + 1, |w| Some(self.words.determiners.binary_search(&w).is_ok()))
-            .unwrap_or(true);
-        lower && !determined
+        let lower = |w: &Word| w.is_letters() && w.of(self.text).starts_with(char::is_lowercase);
+        row.is(at, telling::INFINITIVE)
+            && row.get(at + 1).is_some_and(lower)
+            && !row.is(at + 1, telling::DETERMINER)
     }
 
-    fn classify(&self, word: &str) -> Option<Class> {
-        let listed = |list: &[&str]| list.binary_search(&word).is_ok();
-        if word == self.words.infinitive {
-            Some(Class::Infinitive)
-        } else if listed(self.words.future) {
-            Some(Class::Future)
-        } else if listed(self.words.ahead) {
-            Some(Class::Ahead)
-        } else if listed(self.words.past) {
-            Some(Class::Past)
-        } else if listed(self.words.present) {
-            Some(Class::Present)
-        } else {
-            let regular =
-                word.len() > 3 && word.ends_with(self.words.past_ending) && !listed(self.words.not_past);
-            regular.then_some(Class::Past)
-        }
-    }
-
-    fn folded<R>(&self, row: &Row, at: usize, read: impl Fn(&str) -> Option<R>) -> Option<R> {
-        let word = row.get(at).filter(|w| w.is_letters())?;
-        let mut room = [0; 20];
-        read(fold(word.of(self.text), &mut room)?)
+    /// What the word at `at` tells by itself: the first of its classes in this order.
+    fn class(&self, row: &Row, at: usize) -> Option<Class> {
+        const ORDER: [(Tags, Class); 5] = [
+            (telling::INFINITIVE, Class::Infinitive),
+            (telling::FUTURE, Class::Future),
+            (telling::AHEAD, Class::Ahead),
+            (telling::PAST.and(REGULAR), Class::Past),
+            (telling::PRESENT, Class::Present),
+        ];
+        ORDER.into_iter().find(|&(tags, _)| row.is(at, tags)).map(|(_, class)| class)
     }
 }
 

@@ -4,7 +4,7 @@
 //! English; where its word order differs, its senses say so (`Sense::Before` stands before what it counts).
 
 use crate::span::Span;
-use crate::words::lexicon::Key;
+use crate::words::lexicon::{Key, Lexicon};
 
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -249,6 +249,34 @@ pub enum Sense {
     Ended,
 }
 
+/// What a word tells of past and future.
+pub mod telling {
+    use crate::words::Tags;
+
+    /// A past form that no ending shows (`was`, `said`).
+    pub const PAST: Tags = Tags(1);
+    /// A word in the ending of the past that is no verb of it (`need`).
+    pub const NOT_PAST: Tags = Tags(1 << 1);
+    /// It makes the future (`will`).
+    pub const FUTURE: Tags = Tags(1 << 2);
+    /// It looks ahead, whatever its own form (`expected`, `scheduled`, `plans`).
+    pub const AHEAD: Tags = Tags(1 << 3);
+    /// A form of the present (`is`, `has`).
+    pub const PRESENT: Tags = Tags(1 << 4);
+    /// It makes no past of the participle behind it (`be`).
+    pub const AUXILIARY: Tags = Tags(1 << 5);
+    /// It puts what follows before the past (`had`).
+    pub const PERFECT: Tags = Tags(1 << 6);
+    /// It tells what is possible (`could`), and looks ahead before one of [`soonest`](super::DateWords::soonest).
+    pub const POSSIBLE: Tags = Tags(1 << 7);
+    /// It sets a condition, after which the present looks ahead (`if`).
+    pub const CONDITION: Tags = Tags(1 << 8);
+    /// It makes a preposition of the mark of the infinitive before it (`to the`).
+    pub const DETERMINER: Tags = Tags(1 << 9);
+    /// The mark of the infinitive (`to`).
+    pub const INFINITIVE: Tags = Tags(1 << 10);
+}
+
 /// A word with its sense.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
@@ -298,34 +326,14 @@ pub struct DateWords {
     pub short_units: &'static [(&'static str, Unit)],
     /// Words after which a number is a number (`page`, `flight`), sorted.
     pub numbered: &'static [&'static str],
-    /// Past forms that no ending shows (`was`, `said`), sorted.
-    pub past: &'static [&'static str],
+    /// What words tell of past and future, by [`telling`].
+    pub telling: &'static Lexicon,
     /// The ending of regular past forms.
     pub past_ending: &'static str,
-    /// Words in that ending that are no verbs of the past (`need`), sorted.
-    pub not_past: &'static [&'static str],
-    /// Words that make the future (`will`), sorted.
-    pub future: &'static [&'static str],
-    /// Words that look ahead, whatever their own form (`expected`, `scheduled`, `plans`), sorted.
-    pub ahead: &'static [&'static str],
-    /// Forms of the present (`is`, `has`), sorted.
-    pub present: &'static [&'static str],
-    /// Words before a past participle that make no past of it (`be`), sorted.
-    pub auxiliaries: &'static [&'static str],
-    /// Words that put what follows before the past (`had`), sorted.
-    pub perfect: &'static [&'static str],
     /// The word between two that exclude each other (`or`): such lengths are no sum.
     pub alternative: &'static str,
     /// Words before a date that make it the earliest one (`as early as`), in lower case.
     pub soonest: &'static [&'static str],
-    /// Verbs of what is possible (`could`), which look ahead before one of these, sorted.
-    pub possible: &'static [&'static str],
-    /// Words that set a condition, after which the present looks ahead (`if`), sorted.
-    pub conditions: &'static [&'static str],
-    /// The mark of the infinitive (`to`).
-    pub infinitive: &'static str,
-    /// Words after `to` that make it a preposition (`the`, `his`), sorted.
-    pub determiners: &'static [&'static str],
     /// Whether the day comes first in `5/4/2021` where nothing else tells.
     pub day_first: bool,
 }

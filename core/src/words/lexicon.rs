@@ -97,6 +97,13 @@ impl Lexicon {
         self.set(self.find(word))
     }
 
+    /// The classes of the word at `span` of `text`, in any case.
+    pub(crate) fn tags_at(&self, text: &str, span: Span) -> Tags {
+        let written = span.of(text);
+        let plain = written.is_ascii() && !written.contains('`');
+        if plain { self.set(self.find_key(Key::at(text.as_bytes(), span))) } else { self.tags(written) }
+    }
+
     /// The classes of a set.
     pub(crate) fn set(&self, number: SetNumber) -> Tags {
         self.sets.get(usize::from(number.0)).copied().unwrap_or_default()

@@ -2,8 +2,10 @@
 //! that this is a beginning: an ordinal with its point (`am 5. Mai`), a word that begins with an umlaut (`übermorgen`) and
 //! the parts of a day behind it (`heute Morgen`) are not read yet.
 
+mod tense;
 mod words;
 
+use crate::words::Lexicon;
 use crate::words::date::{DateWords, Holiday, HolidayName, index};
 use words::WORDS;
 
@@ -11,6 +13,9 @@ use words::WORDS;
 const fn named(words: &'static str, when: Holiday) -> HolidayName {
     HolidayName { words, alone: true, when }
 }
+
+/// What the words tell of past and future.
+static TELLING: Lexicon = crate::lexicon!(&[tense::WORDS]);
 
 /// German words for dates.
 #[rustfmt::skip] // one word a line would hide that it is one class
@@ -42,47 +47,10 @@ pub static DATE: DateWords = DateWords {
         "nr", "nummer", "platz", "position", "raum", "saal", "seite", "spur", "strophe", "tabelle",
         "teil", "version", "zeile", "ziffer", "zimmer",
     ],
-    past: &[
-        "begann", "begannen", "blieb", "blieben", "fand", "fanden", "gab", "gewann", "gewesen", "ging",
-        "gingen", "hatte", "hatten", "hielt", "hielten", "kam", "kamen", "lag", "lagen", "ließ",
-        "ließen", "nahm", "nahmen", "rief", "schrieb", "sprach", "sprachen", "stand", "standen",
-        "starb", "starben", "traf", "trafen", "trat", "traten", "verlor", "war", "waren", "worden",
-        "wurde", "wurden",
-    ],
+    telling: &TELLING,
     past_ending: "te",
-    not_past: &[
-        "akte", "beste", "bitte", "breite", "dritte", "dürfte", "erste", "fünfte", "gute", "gäste",
-        "heute", "hälfte", "hütte", "karte", "kette", "kosten", "könnte", "letzte", "leute", "liste",
-        "miete", "minute", "mitte", "möchte", "müsste", "nächste", "quote", "rate", "rechte", "seite",
-        "sollte", "vierte", "weite", "weste", "zweite",
-    ],
-    future: &[
-        "soll", "sollen", "werde", "werden", "will", "wird", "wollen",
-    ],
-    ahead: &[
-        "angesetzt", "beginnt", "bevorstehende", "endet", "erwartet", "findet", "geplant", "kommende",
-        "planen", "plant", "startet", "vorgesehen",
-    ],
-    present: &[
-        "haben", "hat", "ist", "sind",
-    ],
-    auxiliaries: &[
-        "sein", "werden", "wird",
-    ],
-    perfect: &[
-        "hatte", "hatten",
-    ],
     alternative: "oder",
     soonest: &["frühestens", "schon am"],
-    possible: &["kann", "könne", "könnte", "könnten"],
-    conditions: &[
-        "falls", "sofern", "wenn",
-    ],
-    infinitive: "zu",
-    determiners: &[
-        "das", "dem", "den", "der", "des", "die", "diesem", "diesen", "dieser", "ein", "eine", "einem",
-        "einen", "einer", "ihrem", "ihren", "ihrer", "seinem", "seinen", "seiner",
-    ],
     day_first: true,
 };
 
@@ -94,18 +62,7 @@ mod tests {
     fn every_list_is_sorted_for_the_search() {
         assert!(WORDS.is_sorted_by(|a, b| a.word < b.word));
         assert!(DATE.holidays.is_sorted_by(|a, b| a.words < b.words));
-        let lists = [
-            DATE.numbered,
-            DATE.past,
-            DATE.not_past,
-            DATE.future,
-            DATE.ahead,
-            DATE.present,
-            DATE.auxiliaries,
-            DATE.perfect,
-            DATE.conditions,
-            DATE.determiners,
-        ];
+        let lists = [DATE.numbered];
         assert!(lists.iter().all(|list| list.is_sorted_by(|a, b| a < b)));
     }
 }

@@ -1,0 +1,57 @@
+//! What German words tell of past and future.
+
+use crate::words::date::telling::{
+    AHEAD, AUXILIARY, CONDITION, DETERMINER, FUTURE, INFINITIVE, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT,
+};
+
+words! {
+    // Past forms that no ending shows.
+    PAST => [
+        "begann" "begannen" "blieb" "blieben" "fand" "fanden" "gab" "gewann" "gewesen" "ging" "gingen" "hatte"
+        "hatten" "hielt" "hielten" "kam" "kamen" "lag" "lagen" "ließ" "ließen" "nahm" "nahmen" "rief"
+        "schrieb" "sprach" "sprachen" "stand" "standen" "starb" "starben" "traf" "trafen" "trat" "traten"
+        "verlor" "war" "waren" "worden" "wurde" "wurden"
+    ];
+    // Words in the ending of the past that are no verbs of it.
+    NOT_PAST => [
+        "akte" "beste" "bitte" "breite" "dritte" "dürfte" "erste" "fünfte" "gute" "gäste" "heute" "hälfte"
+        "hütte" "karte" "kette" "kosten" "könnte" "letzte" "leute" "liste" "miete" "minute" "mitte" "möchte"
+        "müsste" "nächste" "quote" "rate" "rechte" "seite" "sollte" "vierte" "weite" "weste" "zweite"
+    ];
+    // What makes the future.
+    FUTURE => [
+        "soll" "sollen" "werde" "werden" "will" "wird" "wollen"
+    ];
+    // What looks ahead, whatever its own form.
+    AHEAD => [
+        "angesetzt" "beginnt" "bevorstehende" "endet" "erwartet" "findet" "geplant" "kommende" "planen"
+        "plant" "startet" "vorgesehen"
+    ];
+    // Forms of the present.
+    PRESENT => [
+        "haben" "hat" "ist" "sind"
+    ];
+    // What makes no past of the participle behind it.
+    AUXILIARY => [
+        "sein" "werden" "wird"
+    ];
+    // What puts what follows before the past.
+    PERFECT => [
+        "hatte" "hatten"
+    ];
+    // What is possible.
+    POSSIBLE => [
+        "kann" "könne" "könnte" "könnten"
+    ];
+    // What sets a condition.
+    CONDITION => [
+        "falls" "sofern" "wenn"
+    ];
+    // What makes a preposition of `to` before it.
+    DETERMINER => [
+        "das" "dem" "den" "der" "des" "die" "diesem" "diesen" "dieser" "ein" "eine" "einem" "einen" "einer"
+        "ihrem" "ihren" "ihrer" "seinem" "seinen" "seiner"
+    ];
+    // The mark of the infinitive.
+    INFINITIVE => ["zu"];
+}

@@ -1,0 +1,66 @@
+//! What English words tell of past and future.
+
+use crate::words::date::telling::{
+    AHEAD, AUXILIARY, CONDITION, DETERMINER, FUTURE, INFINITIVE, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT,
+};
+
+words! {
+    // Past forms that no ending shows.
+    PAST => [
+        "arose" "beat" "became" "been" "began" "bit" "bled" "blew" "bore" "bought" "bred" "broke" "brought"
+        "built" "burnt" "burst" "came" "cast" "caught" "chose" "clung" "crept" "cut" "dealt" "did" "didn't"
+        "died" "dreamt" "drew" "drove" "dug" "fed" "fell" "felt" "fled" "flew" "flung" "forgot" "fought"
+        "found" "froze" "gave" "got" "grew" "ground" "had" "hadn't" "heard" "held" "hid" "hit" "hurt" "kept"
+        "knelt" "knew" "laid" "lay" "learnt" "led" "left" "lent" "let" "lied" "lit" "lost" "made" "meant"
+        "met" "paid" "put" "quit" "ran" "rang" "read" "reported" "rode" "rose" "said" "sang" "sank" "sat"
+        "saw" "sent" "set" "shed" "shook" "shot" "showed" "shut" "slept" "slid" "sold" "sought" "spent"
+        "split" "spoke" "sprang" "spread" "spun" "stole" "stood" "strode" "struck" "stuck" "stung" "stunk"
+        "swam" "swept" "swore" "taught" "thought" "threw" "told" "took" "tore" "understood" "was" "wasn't"
+        "went" "wept" "were" "weren't" "withdrew" "woke" "won" "wore" "wound" "wrote" "wrung"
+    ];
+    // Words in the ending of the past that are no verbs of it.
+    NOT_PAST => [
+        "aged" "alleged" "bed" "bleed" "breed" "exceed" "fed" "feed" "hundred" "indebted" "indeed" "kindred"
+        "led" "limited" "naked" "need" "proceed" "red" "sacred" "seed" "shed" "sled" "speed" "succeed"
+        "united" "unprecedented" "wed" "weed" "wicked"
+    ];
+    // What makes the future.
+    FUTURE => [
+        "'ll" "he'll" "i'll" "it'll" "may" "might" "shall" "shan't" "she'll" "that'll" "there'll" "they'll"
+        "we'll" "will" "won't" "would" "you'll"
+    ];
+    // What looks ahead, whatever its own form.
+    AHEAD => [
+        "aims" "awaits" "begins" "bound" "due" "ends" "expected" "expects" "expires" "faces" "forthcoming"
+        "going" "hopes" "hoping" "intended" "intends" "likely" "opens" "planned" "planning" "plans" "poised"
+        "ready" "returns" "scheduled" "seeks" "set" "slated" "starts" "supposed" "takes" "upcoming" "wants"
+    ];
+    // Forms of the present.
+    PRESENT => [
+        "am" "are" "aren't" "do" "does" "has" "hasn't" "have" "haven't" "he's" "i'm" "is" "isn't" "it's"
+        "she's" "they're" "we're"
+    ];
+    // What makes no past of the participle behind it.
+    AUXILIARY => [
+        "are" "be" "being" "is" "to"
+    ];
+    // What puts what follows before the past.
+    PERFECT => [
+        "been" "had" "hadn't"
+    ];
+    // What is possible.
+    POSSIBLE => [
+        "can" "could"
+    ];
+    // What sets a condition.
+    CONDITION => [
+        "if" "unless" "when"
+    ];
+    // What makes a preposition of `to` before it.
+    DETERMINER => [
+        "a" "all" "an" "any" "both" "each" "every" "her" "him" "his" "it" "its" "me" "my" "our" "some" "that"
+        "the" "their" "them" "these" "this" "those" "us" "what" "which" "whom" "your"
+    ];
+    // The mark of the infinitive.
+    INFINITIVE => ["to"];
+}
