@@ -85,9 +85,8 @@ impl Expressions {
 
     /// The next expression of the block.
     fn in_block(&mut self, text: &str) -> Option<Expression> {
-        while self.at < self.block.end {
-            let row = Seeds::new(text, self.words, self.behind, self.block.end).row(self.at);
-            let Some(row) = row else { break };
+        let mut seeds = Seeds::new(text, self.words, self.behind, self.block.end);
+        while let Some(row) = seeds.row(self.at) {
             if row.start > self.at {
                 // A word stands between that no list goes on behind.
                 self.carry = Carry::default();

@@ -47,19 +47,19 @@ impl<'t> Seeds<'t> {
         Seeds { text: text.get(..end).unwrap_or(text), words, at, last: [at; BEHIND] }
     }
 
-    /// The first row from byte `from` on; words before it are read for what lies behind the row.
-    pub(super) fn row(mut self, from: usize) -> Option<Row> {
+    /// The first row from byte `from` on, which must rise; words before it are read for what lies behind the row.
+    pub(super) fn row(&mut self, from: usize) -> Option<Row> {
         let mut row = None;
         while let Some((start, weight)) = self.next() {
             if start >= from {
                 let begun = Row { start, behind: self.last[0].min(start) };
                 row = if weight == Weight::None { None } else { row.or(Some(begun)) };
-                if weight == Weight::Seed {
-                    return row;
-                }
             }
             let [_, second, third, fourth] = self.last;
             self.last = [second, third, fourth, start];
+            if start >= from && weight == Weight::Seed {
+                return row;
+            }
         }
         None
     }
