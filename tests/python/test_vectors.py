@@ -87,7 +87,7 @@ def test_indirect(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases("dates"))
 def test_dates(case: Case) -> None:
-    dates = quotidian.scan(case["text"], case.get("anchor")).dates
+    dates = quotidian.scan(case["text"], case.get("anchor"), language=case.get("language", "auto")).dates
     in_bounds(dates, case["text"])
     assert len(dates) == len(case["dates"]), [date.text for date in dates]
     for wanted, date in zip(case["dates"], dates, strict=True):

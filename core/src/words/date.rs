@@ -139,6 +139,8 @@ pub enum Sense {
     Month(u8),
     /// 1 is Monday, 7 is Sunday.
     Weekday(u8),
+    /// A weekday and a part of it in one word (`Dienstagabend`).
+    WeekdayPart(u8, DayPart),
     /// Weekdays in general (`Mondays`).
     Weekdays(u8),
     /// A season.
@@ -330,6 +332,8 @@ pub struct DateWords {
     pub telling: &'static Lexicon,
     /// The ending of regular past forms.
     pub past_ending: &'static str,
+    /// Words that are a part of the day right behind a day, and else something else (`heute Morgen`); with a capital.
+    pub parts_behind: &'static [(&'static str, DayPart)],
     /// The word between two that exclude each other (`or`): such lengths are no sum.
     pub alternative: &'static str,
     /// Words before a date that make it the earliest one (`as early as`), in lower case.

@@ -15,6 +15,8 @@ pub struct DateCase {
     pub why: String,
     pub text: String,
     pub anchor: Option<String>,
+    /// An ISO code; without one, the language of the text.
+    pub language: Option<String>,
     pub dates: Vec<ExpectedDate>,
 }
 
@@ -52,7 +54,7 @@ impl Case for DateCase {
     }
 
     fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
-        let dates = engine.scan(&self.text, self.anchor.as_deref(), None)?.dates;
+        let dates = engine.scan(&self.text, self.anchor.as_deref(), self.language.as_deref())?.dates;
         if dates.len() != self.dates.len() {
             let texts: Vec<_> = dates.iter().map(|d| &d.text).collect();
             return Err(format!("{} dates, expected {}: {texts:?}", dates.len(), self.dates.len()));

@@ -3,9 +3,9 @@
 use super::number;
 use super::{Found, list, traps};
 use crate::date;
-use crate::date::form::{Fields, Form, Name, Year};
+use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
-use crate::words::date::{Pick, Sense, Unit};
+use crate::words::date::{DayPart, Pick, Sense, Unit};
 
 /// `Sept. 30, 1989`, `March 1996`, `June last year`, `May`, `August 10 – 22, 2012`.
 pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -227,7 +227,9 @@ pub(super) fn decade_in_words(w: &Window<'_>, at: usize) -> Option<Found> {
         Some(Sense::Fuzz(_)) => before(2) == Some(Sense::The),
         _ => false,
     };
-    led.then(|| Found::new(Form::Decade { first: 1900 + i16::from(tens), short: true }, at + 1))
+    // `neunziger Jahre`
+    let end = if w.sense(at + 1) == Sense::Units(Unit::Year) { at + 2 } else { at + 1 };
+    led.then(|| Found::new(Form::Decade { first: 1900 + i16::from(tens), short: true }, end))
 }
 
 /// `eighteen seventies`.
@@ -250,6 +252,15 @@ fn last_year(w: &Window<'_>, at: usize, first: u32) -> Option<(i16, usize)> {
     };
     let month = w.is_dash(at) && value <= 12 && last <= first;
     (last > first && !month && !w.joins(at + 2)).then(|| i16::try_from(last).ok().map(|y| (y, at + 2)))?
+}
+
+/// `year 2015`, where `in` or the like stands before it.
+pub(super) fn year_behind(w: &Window<'_>, at: usize) -> Option<Found> {
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let led = matches!(before.sense, Sense::In | Sense::Since | Sense::Until | Sense::To | Sense::From);
+    let year = w.sense(at) == Sense::Unit(Unit::Year) && number::plain(w, at + 1).is_some() && led;
+    let (year, end) = year.then(|| year_after(w, at + 1))??;
+    Some(Found::new(dated(Year::Full(year), 0, 0), end))
 }
 
 /// A year in words.
@@ -285,6 +296,11 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     let sure = !w.at(at).common || (w.at(at).capital && traps::common_weekday_is_sure(w, at));
     sure.then(|| named(Name::Weekday(weekday), at + 1))
+}
+
+/// `Dienstagabend`.
+pub(super) fn weekday_part(weekday: u8, part: DayPart, end: usize) -> Found {
+    named(Name::Weekday(weekday), end).with(Clock::Part(part), end)
 }
 
 /// `next week`, `of last week`: weeks from the anchor's.

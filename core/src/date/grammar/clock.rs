@@ -100,6 +100,10 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
         _ => return found,
     }
     let next = w.over_hyphen(found.end);
+    let written = w.word(next);
+    if let Some(&(_, part)) = w.words.parts_behind.iter().find(|(word, _)| *word == written) {
+        return timed(w, found.with(Clock::Part(part), next + 1));
+    }
     // `Tuesday late-evening`
     let blurred = matches!(w.sense(next), Sense::Fuzz(Fuzz::Start | Fuzz::Mid | Fuzz::End));
     let next = if blurred { w.over_hyphen(next + 1) } else { next };

@@ -112,6 +112,9 @@ fn list_year(w: &Window<'_>, mut at: usize) -> Option<Year> {
 /// Behind `from` a range goes on with `until` too, and behind `between` with `and`.
 pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> Option<Found> {
     let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    // `3. bis 12. Juni`
+    let point = w.is(end, '.') && w.at(end).glued && !w.at(end + 1).glued;
+    let end = if point && matches!(w.sense(end + 1), Sense::To | Sense::And) { end + 1 } else { end };
     let ranged = match w.sense(end) {
         Sense::To => true,
         Sense::Until => before.sense == Sense::From,

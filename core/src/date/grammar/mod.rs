@@ -76,6 +76,8 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::None => period::written(w, at),
         Sense::Month(_) => period::holiday(w, at).or_else(|| calendar::month_first(w, at)),
         Sense::Weekday(_) | Sense::Weekdays(_) => calendar::weekday(w, at),
+        Sense::WeekdayPart(weekday, part) => Some(calendar::weekday_part(weekday, part, at + 1)),
+        Sense::Before(way) => quantity::before(w, way, at + 1),
         Sense::The => definite(w, at),
         Sense::Pick(_) => relative::picked(w, at),
         Sense::A | Sense::Vague(_) => quantity::counted(w, at),
@@ -87,6 +89,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Unit(Unit::Month) if w.sense(at + 1) == Sense::Of => calendar::month_first(w, at + 2),
         Sense::Unit(_) | Sense::Units(_) => relative::year_ago(w, at)
             .or_else(|| relative::day_beside(w, at))
+            .or_else(|| calendar::year_behind(w, at))
             .or_else(|| period::numbered_week(w, at))
             .or_else(|| period::year_end(w, at))
             .or_else(|| quantity::bare(w, at)),

@@ -118,6 +118,25 @@ fn aged(w: &Window<'_>, end: usize) -> bool {
     w.sense(w.over_hyphen(end)) == Sense::Old
 }
 
+/// What stands before what it counts (`vor zwei Wochen`).
+pub(super) fn before(w: &Window<'_>, way: Way, at: usize) -> Option<Found> {
+    match counted(w, at).or_else(|| bare_units(w, at))? {
+        Found { form: Form::Duration { count, unit }, end, .. } => {
+            Some(Found::new(Form::Shift { count, unit, way }, end))
+        }
+        Found { form: Form::Sum { sum, way: None }, end, .. } => {
+            Some(Found::new(Form::Sum { sum, way: Some(way) }, end))
+        }
+        _ => None,
+    }
+}
+
+/// `Jahren`, without a number.
+fn bare_units(w: &Window<'_>, at: usize) -> Option<Found> {
+    let Sense::Units(unit) = w.sense(at) else { return None };
+    Some(Found::new(Form::Duration { count: Count::Vague, unit }, at + 1))
+}
+
 /// `ago`, `earlier`, `later`, `from now`, `hence`.
 fn way(w: &Window<'_>, at: usize) -> Option<(Way, usize)> {
     match (w.sense(at), w.sense(at + 1)) {
@@ -154,6 +173,7 @@ fn alone(w: &Window<'_>, at: usize, end: usize) -> bool {
             | Sense::At
             | Sense::Until
             | Sense::Since
+            | Sense::Before(_)
     ) && !matches!(w.sense(end), Sense::Side(_))
         || matches!(w.sense(end), Sense::And) && w.sense(end + 1) == Sense::A
 }

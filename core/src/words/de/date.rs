@@ -1,12 +1,11 @@
-//! German words for dates: months, days, units, numbers, and what places them. The grammar reads the order of English, so
-//! that this is a beginning: an ordinal with its point (`am 5. Mai`), a word that begins with an umlaut (`übermorgen`) and
-//! the parts of a day behind it (`heute Morgen`) are not read yet.
+//! German words for dates: months, days, units, numbers, and what places them. The grammar reads the order of English; where
+//! German has another, a sense says so (`vor zwei Wochen`, `Dienstagabend`).
 
 mod tense;
 mod words;
 
 use crate::words::Lexicon;
-use crate::words::date::{DateWords, Holiday, HolidayName, index};
+use crate::words::date::{DateWords, DayPart, Holiday, HolidayName, index};
 use words::WORDS;
 
 /// A holiday whose name suffices.
@@ -49,6 +48,7 @@ pub static DATE: DateWords = DateWords {
     ],
     telling: &TELLING,
     past_ending: "te",
+    parts_behind: &[("Morgen", DayPart::Morning)],
     alternative: "oder",
     soonest: &["frühestens", "schon am"],
     day_first: true,

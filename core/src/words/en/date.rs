@@ -106,6 +106,7 @@ pub static DATE: DateWords = DateWords {
     ],
     telling: &TELLING,
     past_ending: "ed",
+    parts_behind: &[],
     alternative: "or",
     soonest: &["as early as", "as soon as"],
     day_first: false,
