@@ -74,7 +74,19 @@ pub(super) fn nth_weekday(year: i16, month: u8, day: u8, nth: i8) -> Option<Date
     }
     let last = date(year, month, 1)?.last_of_month();
     let back = (i32::from(weekday(last)) - i32::from(day)).rem_euclid(7);
-    plus_days(last, -back + 7 * (i32::from(nth) + 1))
+    let found = plus_days(last, -back + 7 * (i32::from(nth) + 1))?;
+    (found.month().unsigned_abs() == month).then_some(found)
+}
+
+/// A day of the nth week of a month, or of the year where that is 0: as ISO 8601 has it, a week belongs where its Thursday lies.
+pub(super) fn nth_week(year: i16, month: u8, nth: i8) -> Option<Date> {
+    const THURSDAY: u8 = 4;
+    let (from, weeks) = match (month, nth) {
+        (1.., _) => return nth_weekday(year, month, THURSDAY, nth),
+        (_, ..0) => (nth_weekday(year, 12, THURSDAY, -1)?, i32::from(nth) + 1),
+        _ => (nth_weekday(year, 1, THURSDAY, 1)?, i32::from(nth) - 1),
+    };
+    plus_days(from, 7 * weeks).filter(|found| found.year() == year)
 }
 
 /// The nth day of a month; −1 is the last.

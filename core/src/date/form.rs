@@ -131,8 +131,8 @@ impl Count {
 /// Several units, one after the other (`1 year and 2 days`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Sum {
-    pub(super) years: u8,
-    pub(super) months: u8,
+    pub(super) years: u16,
+    pub(super) months: u16,
     pub(super) days: u16,
     pub(super) seconds: u32,
 }
@@ -141,12 +141,12 @@ impl Sum {
     /// With so many more of a unit; none where that has a part, is no unit of a sum, or is there already.
     pub(super) fn plus(self, count: Count, unit: Unit) -> Option<Sum> {
         let Count::Exact { whole, quarters: 0 } = count else { return None };
-        let small = u8::try_from(whole).ok().filter(|&whole| whole > 0);
+        let some = (whole > 0).then_some(whole);
         let days = |each: u16| whole.checked_mul(each).and_then(|days| self.days.checked_add(days));
         let seconds = |each: u32| u32::from(whole).checked_mul(each)?.checked_add(self.seconds);
         Some(match unit {
-            Unit::Year if self.years == 0 => Sum { years: small?, ..self },
-            Unit::Month if self.months == 0 => Sum { months: small?, ..self },
+            Unit::Year if self.years == 0 => Sum { years: some?, ..self },
+            Unit::Month if self.months == 0 => Sum { months: some?, ..self },
             Unit::Week => Sum { days: days(7)?, ..self },
             Unit::Day => Sum { days: days(1)?, ..self },
             Unit::Hour => Sum { seconds: seconds(3600)?, ..self },

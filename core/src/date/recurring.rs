@@ -26,23 +26,12 @@ pub(super) fn in_year(name: Name, year: i16) -> Told {
             calendar::nth_weekday(year, month, weekday, nth).map_or(Told::default(), Told::day)
         }
         Name::NthDay { nth, month } => calendar::nth_day(year, month, nth).map_or(Told::default(), Told::day),
-        Name::NthWeek { nth, month } => nth_week(year, month, nth).map_or(Told::default(), Told::from),
+        Name::NthWeek { nth, month } => match calendar::nth_week(year, month, nth).map(calendar::iso_week) {
+            Some((year, week)) => Place::week(year, week).into(),
+            None => Told::default(),
+        },
         Name::Weekday(weekday) => Place::nowhere(format_args!("{year:04}-WXX-{weekday}")).into(),
     }
-}
-
-/// The nth week of a month, or of the year where that is 0: as ISO 8601 has it, a week belongs where its Thursday lies.
-fn nth_week(year: i16, month: u8, nth: i8) -> Option<Place> {
-    const THURSDAY: u8 = 4;
-    let thursday = match month {
-        0 if nth < 0 => {
-            calendar::plus_days(calendar::nth_weekday(year, 12, THURSDAY, -1)?, 7 * (i32::from(nth) + 1))?
-        }
-        0 => calendar::plus_days(calendar::nth_weekday(year, 1, THURSDAY, 1)?, 7 * (i32::from(nth) - 1))?,
-        _ => calendar::nth_weekday(year, month, THURSDAY, nth)?,
-    };
-    let (its_year, week) = calendar::iso_week(thursday);
-    (its_year == year).then(|| Place::week(year, week))
 }
 
 /// The day of a holiday.

@@ -2,7 +2,8 @@
 //!
 //! Of a hundred words of news two or three belong to a date, and each date has one that nothing else could stand for: a number, a
 //! month, a unit. These seeds are looked for with little more than the reading of the words; the grammar looks at the rows of
-//! words around them alone.
+//! words around them alone. A row ends at the first word that has neither a sense nor a figure, as `Window::is_of_time` says of
+//! the word under the grammar's eyes.
 
 use super::lexer::{BEHIND, figure, looked_up};
 use crate::span::Span;
@@ -114,7 +115,7 @@ impl<'t> Seeds<'t> {
     }
 }
 
-/// Whether a word holds a figure (`Q3`).
+/// Whether a word holds a figure (`Q3`): it can make a date, though it has no sense.
 pub(super) fn has_digit(word: &str) -> bool {
     word.bytes().any(|byte| byte.is_ascii_digit())
 }

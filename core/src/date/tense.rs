@@ -17,9 +17,6 @@ const KEPT: usize = 32;
 /// The fewest words between the one that sets a condition and a date in it.
 const SUBJECT_AND_VERB: usize = 2;
 
-/// A regular form of the past, by its ending.
-const REGULAR: Tags = Tags(1 << 55);
-
 /// A word and what it tells.
 #[derive(Clone, Copy)]
 struct Heard {
@@ -78,7 +75,7 @@ fn tags(text: &str, words: &DateWords, word: &Word) -> Tags {
     let tags = words.telling.tags_at(text, word.span);
     let tail = written.len().checked_sub(words.past_ending.len()).and_then(|from| written.get(from..));
     let regular = written.len() > 3 && tail.is_some_and(|tail| tail.eq_ignore_ascii_case(words.past_ending));
-    if regular && !tags.any(telling::NOT_PAST) { tags.and(REGULAR) } else { tags }
+    if regular && !tags.any(telling::NOT_PAST) { tags.and(telling::REGULAR) } else { tags }
 }
 
 /// The words on both sides of a date, as far as a verb is looked for.
@@ -144,7 +141,11 @@ impl Judge<'_> {
         let written = self.text.get(..at).unwrap_or("").trim_end();
         let ends = |phrase: &str| {
             let tail = written.len().checked_sub(phrase.len()).and_then(|from| written.get(from..));
-            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(phrase))
+            let whole = written.len() == phrase.len()
+                || written
+                    .get(..written.len().saturating_sub(phrase.len()))
+                    .is_some_and(|w| w.ends_with(' '));
+            whole && tail.is_some_and(|tail| tail.eq_ignore_ascii_case(phrase))
         };
         let sentence = || (0..before.length).rev().take_while(|at| !self.ends_sentence(before, *at));
         self.words.soonest.iter().any(|phrase| ends(phrase))
@@ -194,7 +195,9 @@ impl Judge<'_> {
             return None;
         }
         match class {
-            Class::Ahead if (1..=2).any(|back| row.was(at, back, telling::PERFECT)) => None,
+            Class::Ahead if (1..=2).any(|back| row.was(at, back, telling::PERFECT.and(telling::BEEN))) => {
+                None
+            }
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
             Class::Past if row.was(at, 1, telling::AUXILIARY) => None,
@@ -207,12 +210,14 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether a word that can look ahead (`set for`, `set to`) tells of the past: it is a past form too, and neither goes on
-    /// so nor has `be` before it.
+    /// Whether a word that can look ahead (`set for`, `set to`, `set Friday as the day`) tells of the past: it is a past form too,
+    /// other words follow, and neither `be` nor `will` stands before it.
     fn is_done(&self, row: &Row, at: usize) -> bool {
-        let goes_on =
-            row.is(at + 1, telling::INFINITIVE) || self.sense(row, at + 1) == Some(Sense::Preposition);
-        row.is(at, telling::PAST) && !row.was(at, 1, telling::AUXILIARY) && !goes_on
+        let goes_on = row.is(at + 1, telling::INFINITIVE)
+            || self.sense(row, at + 1) == Some(Sense::Preposition)
+            || row.get(at + 1).is_none();
+        let led = row.was(at, 1, telling::AUXILIARY.and(telling::FUTURE));
+        row.is(at, telling::PAST) && !led && !goes_on
     }
 
     /// What the word at `at` means in a date.
@@ -246,7 +251,7 @@ impl Judge<'_> {
             (telling::INFINITIVE, Class::Infinitive),
             (telling::FUTURE, Class::Future),
             (telling::AHEAD, Class::Ahead),
-            (telling::PAST.and(REGULAR), Class::Past),
+            (telling::PAST.and(telling::REGULAR), Class::Past),
             (telling::PRESENT, Class::Present),
         ];
         ORDER.into_iter().find(|&(tags, _)| row.is(at, tags)).map(|(_, class)| class)

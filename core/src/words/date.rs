@@ -269,6 +269,10 @@ pub mod telling {
     pub const AUXILIARY: Tags = Tags(1 << 5);
     /// It puts what follows before the past (`had`).
     pub const PERFECT: Tags = Tags(1 << 6);
+    /// The participle that makes a passive of the perfect (`been`).
+    pub const BEEN: Tags = Tags(1 << 11);
+    /// A regular form of the past, told by its ending.
+    pub(crate) const REGULAR: Tags = Tags(1 << 12);
     /// It tells what is possible (`could`), and looks ahead before one of [`soonest`](super::DateWords::soonest).
     pub const POSSIBLE: Tags = Tags(1 << 7);
     /// It sets a condition, after which the present looks ahead (`if`).
@@ -295,7 +299,9 @@ pub struct Entry {
 
 impl Entry {
     /// A word with its sense, in lower case.
+    #[allow(clippy::panic)] // a panic here is an error of the compiler
     pub const fn new(word: &'static str, sense: Sense, common: bool) -> Entry {
+        assert!(word.len() <= 20, "a longer word is not read");
         Entry { word, sense, common, key: Key::of(word.as_bytes()) }
     }
 }
@@ -386,4 +392,21 @@ pub const fn index(words: &[Entry]) -> [u16; SLOTS] {
         at += 1;
     }
     index
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::words::LANGUAGES;
+
+    #[test]
+    fn every_holiday_begins_with_a_word_that_has_a_sense() {
+        for language in LANGUAGES {
+            for holiday in language.date.holidays {
+                let first = holiday.words.split(' ').next().unwrap_or("");
+                let plain = first.strip_suffix("'s").unwrap_or(first);
+                let known = language.date.entry(first).or_else(|| language.date.entry(plain));
+                assert!(known.is_some(), "{}: {}", language.code, holiday.words);
+            }
+        }
+    }
 }

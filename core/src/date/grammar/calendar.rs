@@ -143,7 +143,7 @@ fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 pub(super) fn short_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     let at = w.over_hyphen(at);
     let (value, _) = number::plain(w, at).filter(|&(value, width)| width == 2 && value > 31)?;
-    let counts = w.at(at + 1).is_word() || w.is(at + 1, ':') || w.is(at + 1, '%');
+    let counts = w.at(at + 1).is_word() || matches!(w.at(at + 1).sign, Some(':' | '%' | ','));
     (!counts).then(|| u8::try_from(value).ok().map(|v| (Year::Short(v), at + 1)))?
 }
 
@@ -234,7 +234,7 @@ pub(super) fn decade_in_words(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `eighteen seventies`.
 fn decade_of_century(w: &Window<'_>, at: usize) -> Option<Found> {
-    let Sense::Number(hundreds @ 10..=20) = w.sense(at) else { return None };
+    let Sense::Number(hundreds @ 17..=20) = w.sense(at) else { return None };
     let next = w.over_hyphen(at + 1);
     let Sense::Tens(tens) = w.sense(next) else { return None };
     let first = i16::try_from(hundreds * 100).ok()? + i16::from(tens);
@@ -329,7 +329,8 @@ fn ordinal_day(w: &Window<'_>, at: usize) -> Option<Found> {
     let ordinal = matches!(w.figure(at), Some(Figure::Ordinal(_)))
         || w.figure(at).is_none() && matches!(w.sense(at), Sense::Ordinal(_) | Sense::Number(_));
     let (day, end) = number::day(w, at).filter(|_| ordinal)?;
-    let free = !w.at(end).is_word() || !matches!(w.sense(end), Sense::None | Sense::Unit(_));
+    let free = !w.at(end).is_word()
+        || matches!(w.sense(end), Sense::Until | Sense::To | Sense::From | Sense::At | Sense::And);
     free.then(|| Found::new(dated(Year::Unsaid, 0, day), end))
 }
 

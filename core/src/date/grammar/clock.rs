@@ -138,6 +138,7 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     let about = w.sense(next) == Sense::Fuzz(Fuzz::Approx);
     let next = if about { next + 1 } else { next };
     let late = matches!(found.clock, Clock::Part(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
+    let said = said && !about && !comes_round(&found.form);
     let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {
         return found;
     };
@@ -153,12 +154,19 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
 /// A day without a year and its time to the second, as programs write them, with the year behind (`Oct 26 11:00:09 EDT 2023`).
 fn with_year(w: &Window<'_>, found: Found) -> Found {
     match (found.form, number::plain(w, found.end)) {
-        (Form::Date(fields), Some((year @ 1900..=2199, 4))) if fields.year == Year::Unsaid => {
+        (Form::Date(fields), Some((year @ 1900..=2199, 4)))
+            if fields.year == Year::Unsaid && !counts(w, found.end + 1) =>
+        {
             let year = i16::try_from(year).map_or(Year::Unsaid, Year::Full);
             Found { form: Form::Date(Fields { year, ..fields }), end: found.end + 1, ..found }
         }
         _ => found,
     }
+}
+
+/// Whether a word stands there that four figures before it may count (`2000 runners`).
+fn counts(w: &Window<'_>, at: usize) -> bool {
+    w.at(at).is_word() && w.word(at).len() > 3 && w.word(at).ends_with('s')
 }
 
 /// The second time of a range (`3:30–6 p.m.`).
@@ -297,7 +305,7 @@ fn part_said(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
 fn at_night(w: &Window<'_>, time: &Reading) -> bool {
     let tonight = matches!(w.sense(time.end), Sense::PartOf(0, DayPart::Evening | DayPart::Night));
     let before = if time.end == 1 { w.back(1).sense } else { w.sense(time.end.saturating_sub(2)) };
-    tonight && before == Sense::At && (60..720).contains(&time.minute)
+    tonight && before == Sense::At && (300..720).contains(&time.minute)
 }
 
 /// What says before or after noon.

@@ -81,7 +81,8 @@ fn weekday_behind(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     let sure = !w.at(at + 1).common && w.at(at + 1).capital && !w.at(at + 1).possessive;
     let alone =
         !w.at(at + 2).exists() || w.at(at + 2).sign.is_some_and(|sign| matches!(sign, ',' | '.' | ')' | ';'));
-    (w.is(at, ',') && sure && alone && w.figure(at + 3).is_none()).then_some((weekday, at + 2))
+    let last = w.figure(at + 3).is_none() && !matches!(w.sense(at + 3), Sense::Weekday(_));
+    (w.is(at, ',') && sure && alone && last).then_some((weekday, at + 2))
 }
 
 /// The last day of a range (`6–9`, `6 to 9`).
@@ -91,7 +92,8 @@ fn through(w: &Window<'_>, end: usize, first: u8) -> Option<(u8, usize)> {
     }
     let day = if w.sense(end + 1) == Sense::The { end + 2 } else { end + 1 };
     let (last, after) = number::day(w, day).filter(|&(last, _)| last > first)?;
-    let other = traps::not_a_day(w, end + 1, after) || matches!(w.sense(after), Sense::Month(_));
+    let counted = day > end + 1 && w.at(after).is_word() && w.sense(after) == Sense::None;
+    let other = counted || traps::not_a_day(w, day, after) || matches!(w.sense(after), Sense::Month(_));
     (!other).then_some((last, after))
 }
 

@@ -127,7 +127,9 @@ pub(super) fn day_in_words(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     let Sense::Number(_) = w.sense(at) else { return None };
     let (value, end) = spoken(w, at)?;
     let day = u8::try_from(value).ok().filter(|day| (1..=31).contains(day))?;
-    (!w.at(end).is_word() && !w.joins(end)).then_some((day, end))
+    let year = super::calendar::year_after(w, end).is_some();
+    let free = !w.at(end).is_word() && !w.joins(end) && !w.is(end, ',');
+    (year || free && !w.at(at).capital).then_some((day, end))
 }
 
 /// A day of the month (`4`, `4th`, `fourth`, `twenty-first`), and the position after it.

@@ -24,7 +24,8 @@ fn spaced(w: &Window<'_>, at: usize) -> Option<Found> {
     let (month, year) = if first.1 == 4 { (second, first) } else { (first, second) };
     let fits = year.1 == 4 && (1900..=2199).contains(&year.0) && (1..=12).contains(&month.0);
     let fields = fits.then(|| dated_in(month.0, year.0))??;
-    (!w.is(at + 3, '/')).then(|| Found::new(fields, at + 3))
+    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    (!w.is(at + 3, '/') && before.sign != Some('/')).then(|| Found::new(fields, at + 3))
 }
 
 /// A month of a year.

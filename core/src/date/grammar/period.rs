@@ -76,16 +76,26 @@ pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option
     if let (Unit::Day, Some((months, end))) = (unit, relative_month(w, at)) {
         return Some(Found::new(Form::NthOf { nth, weekday: 0, months }, end));
     }
-    let found = named(w, name(0)?, if w.sense(at) == Sense::In { at + 1 } else { at });
-    (!matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
+    of_a_year(named(w, name(0)?, if w.sense(at) == Sense::In { at + 1 } else { at }))
+}
+
+/// A week whose year is said, and has so many.
+fn of_a_year(found: Found) -> Option<Found> {
+    let fits = match found.form {
+        Form::Named { name: Name::NthWeek { nth, .. }, year: Year::Full(year), .. } => {
+            crate::date::calendar::nth_week(year, 0, nth).is_some()
+        }
+        Form::Named { year, .. } => year != Year::Unsaid,
+        _ => false,
+    };
+    fits.then_some(found)
 }
 
 /// `week 31 of 2018`: the number of a week, and its year.
 pub(super) fn numbered_week(w: &Window<'_>, at: usize) -> Option<Found> {
     let (number, _) = number::plain(w, at + 1).filter(|&(number, width)| width <= 2 && number <= 53)?;
     let nth = i8::try_from(number).ok().filter(|_| w.sense(at) == Sense::Unit(Unit::Week) && number > 0)?;
-    let found = named(w, Name::NthWeek { nth, month: 0 }, at + 2);
-    (!matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
+    of_a_year(named(w, Name::NthWeek { nth, month: 0 }, at + 2))
 }
 
 /// `first Tuesday in October`.

@@ -29,10 +29,10 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     while matches!(w.sense(next), Sense::Filler | Sense::Additional) || additional(w, next) {
         next += 1;
     }
-    let next = ranged(w, next).unwrap_or(next);
-    let (unit, end) = unit(w, next)?;
+    let range = ranged(w, next);
+    let (unit, end) = unit(w, range.unwrap_or(next))?;
     let (count, end) = half_after(w, count, end);
-    if let Some((sum, end)) = sum(w, at, count, unit, end) {
+    if let (None, Some((sum, end))) = (range, sum(w, at, count, unit, end)) {
         let (way, end) = way(w, end).map_or((None, end), |(way, end)| (Some(way), end));
         return (!aged(w, end)).then(|| Found::new(Form::Sum { sum, way }, end));
     }
@@ -70,18 +70,24 @@ fn days(count: Count, unit: Unit) -> Option<i16> {
 /// More units behind the first (`1 year 2 days`, `two hours, five minutes and 30 seconds`), and the position after them. Behind
 /// `and` or a comma a unit is smaller than the one before; behind `between` two lengths are the ends of a range.
 pub(super) fn sum(w: &Window<'_>, at: usize, count: Count, first: Unit, end: usize) -> Option<(Sum, usize)> {
-    const PARTS: usize = 6;
+    const PARTS: usize = 7;
     let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
     let between = before.sense == Sense::Between;
+    // `After 10 years, two weeks ago he quit`
+    let apart = matches!(before.sense, Sense::Side(_));
     let (mut sum, mut last, mut end, mut parts) = (Sum::default().plus(count, first)?, first, end, 1);
     while parts < PARTS {
         let comma = if w.is(end, ',') { end + 1 } else { end };
         let and = w.sense(comma) == Sense::And && !between && w.word(comma) != w.words.alternative;
         let next = if and { comma + 1 } else { comma };
-        let bare = next == end;
+        let (bare, listed) = (next == end, comma > end);
+        // In words, two lengths side by side are two (`one day two years ago`).
+        if bare && !(w.figure(next).is_some() && w.figure(at).is_some()) || listed && apart {
+            break;
+        }
         let Some((count, number_end)) = number::count(w, next) else { break };
         let Some((unit, unit_end)) = unit(w, number_end) else { break };
-        if unit == last || !bare && unit > last || bare && w.sense(next) == Sense::A {
+        if unit >= last || w.sense(unit_end) == Sense::Of {
             break;
         }
         let Some(more) = sum.plus(count, unit) else { break };

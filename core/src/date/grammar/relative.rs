@@ -60,7 +60,8 @@ pub(super) fn beside(w: &Window<'_>, at: usize, days: i16) -> Option<Found> {
     };
     if let Sense::Day(from) = w.sense(at + 1) {
         let told = from != 0 || w.sense(at) != Sense::From;
-        return (told && !w.at(at + 1).possessive)
+        // `the day before yesterday’s talks`, but `two days after yesterday’s vote`
+        return (told && (days.abs() == 1 || !w.at(at + 1).possessive))
             .then(|| Found::new(Form::Days(i16::from(from).saturating_add(days)), at + 2));
     }
     match period::holiday(w, at + 1)? {
@@ -82,7 +83,8 @@ fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
     };
     // `the week before last Tuesday` is another week.
     let alone = !counts(w, pick + 1) && !matches!(w.sense(pick + 1), Sense::Part(_) | Sense::Holiday);
-    (alone && unit >= Unit::Day).then(|| Found::new(Form::UnitAt { unit, steps }, pick + 1))
+    (alone && (Unit::Day..Unit::Millennium).contains(&unit))
+        .then(|| Found::new(Form::UnitAt { unit, steps }, pick + 1))
 }
 
 /// `day after tomorrow`, without an article.

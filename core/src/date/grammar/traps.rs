@@ -159,7 +159,7 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
     // Behind `in` (or `month of`) the short form is a month where nothing goes on that a name could have.
     let two = if at < 2 { w.back(2 - at) } else { w.at(at - 2) };
     let led = before.sense == Sense::In || two.sense == Sense::Unit(Unit::Month) && before.sense == Sense::Of;
-    let ends = led && (!next.is_word() || next.sense != Sense::None);
+    let ends = led && next.sign != Some(',') && (!next.is_word() || next.sense != Sense::None);
     if !w.at(at).capital
         || short && !ends && !matches!(w.figure(at + 1), Some(Figure::Plain { .. })) && next.sign != Some('.')
     {

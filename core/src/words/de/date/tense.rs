@@ -47,7 +47,7 @@ words! {
     CONDITION => [
         "falls" "sofern" "wenn"
     ];
-    // What makes a preposition of `to` before it.
+    // What makes a preposition of `zu` before it.
     DETERMINER => [
         "das" "dem" "den" "der" "des" "die" "diesem" "diesen" "dieser" "ein" "eine" "einem" "einen" "einer"
         "ihrem" "ihren" "ihrer" "seinem" "seinen" "seiner"

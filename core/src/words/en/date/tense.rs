@@ -1,7 +1,8 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, CONDITION, DETERMINER, FUTURE, INFINITIVE, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT,
+    AHEAD, AUXILIARY, BEEN, CONDITION, DETERMINER, FUTURE, INFINITIVE, NOT_PAST, PAST, PERFECT, POSSIBLE,
+    PRESENT,
 };
 
 words! {
@@ -46,7 +47,11 @@ words! {
     ];
     // What puts what follows before the past.
     PERFECT => [
-        "been" "had" "hadn't"
+        "had" "hadn't"
+    ];
+    // Its participle, in the passive.
+    BEEN => [
+        "been"
     ];
     // What is possible.
     POSSIBLE => [
