@@ -89,8 +89,13 @@ pub(super) fn nth_week(year: i16, month: u8, nth: i8) -> Option<Date> {
     plus_days(from, 7 * weeks).filter(|found| found.year() == year)
 }
 
-/// The nth day of a month; −1 is the last.
+/// The nth day of a month, or of the year where that is 0; −1 is the last.
 pub(super) fn nth_day(year: i16, month: u8, nth: i8) -> Option<Date> {
+    if month == 0 {
+        let (from, days) =
+            if nth > 0 { (date(year, 1, 1)?, nth - 1) } else { (date(year, 12, 31)?, nth.checked_add(1)?) };
+        return plus_days(from, days.into()).filter(|found| found.year() == year);
+    }
     if nth > 0 {
         return date(year, month, nth.unsigned_abs());
     }

@@ -97,7 +97,7 @@ pub(super) enum Name {
         weekday: u8,
         month: u8,
     },
-    /// The nth day of a month (−1 is the last).
+    /// The nth day of a month, or of the year where that is 0 (−1 is the last).
     NthDay {
         nth: i8,
         month: u8,

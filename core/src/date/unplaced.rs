@@ -93,6 +93,7 @@ pub(super) fn set_of(name: Name) -> Place {
         Name::Holiday(Holiday::Fixed(month, day)) => Place::nowhere(format_args!("XXXX-{month:02}-{day:02}")),
         Name::Holiday(_) => Place::nowhere(format_args!("XXXX-XX-XX")),
         Name::NthWeekday { month, .. } => Place::nowhere(format_args!("XXXX-{month:02}-XX")),
+        Name::NthDay { month: 0, .. } => Place::nowhere(format_args!("XXXX-XX-XX")),
         Name::NthDay { nth: day @ 1.., month } => Place::nowhere(format_args!("XXXX-{month:02}-{day:02}")),
         Name::NthDay { month, .. } => Place::nowhere(format_args!("XXXX-{month:02}-XX")),
         Name::NthWeek { .. } => Place::nowhere(format_args!("XXXX-WXX")),

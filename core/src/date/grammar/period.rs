@@ -66,7 +66,7 @@ pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option
         return None;
     }
     let name = |month: u8| match unit {
-        Unit::Day if month > 0 && nth <= 31 => Some(Name::NthDay { nth, month }),
+        Unit::Day if month == 0 || nth <= 31 => Some(Name::NthDay { nth, month }),
         Unit::Week if nth <= if month > 0 { 5 } else { 53 } => Some(Name::NthWeek { nth, month }),
         _ => None,
     };

@@ -11,7 +11,7 @@ pub(super) fn unit(w: &Window<'_>, at: usize) -> Option<(Unit, usize)> {
     let at = w.over_hyphen(at);
     match w.sense(at) {
         Sense::Unit(unit) | Sense::Units(unit) if unit != Unit::Weekend => Some((unit, at + 1)),
-        Sense::Ordinal(2) if w.word(at).len() == 6 && at > 0 && w.sense(at - 1) == Sense::Number(1) => {
+        Sense::Ordinal(2) if w.word(at).len() == 6 && at > 0 && is_one(w, at - 1) => {
             Some((Unit::Second, at + 1))
         }
         _ if w.at(at).glued && at > 0 && w.figure(at - 1).is_some() => {
@@ -21,6 +21,11 @@ pub(super) fn unit(w: &Window<'_>, at: usize) -> Option<(Unit, usize)> {
         }
         _ => None,
     }
+}
+
+/// `one`, `1`.
+fn is_one(w: &Window<'_>, at: usize) -> bool {
+    w.sense(at) == Sense::Number(1) || number::plain(w, at) == Some((1, 1))
 }
 
 /// `two weeks ago`, `a year earlier`, `three days later`, `five minutes from now`, `two weeks`, `10-year`.
