@@ -4,7 +4,7 @@ use super::form::{Expression, Form, Name, Tense};
 use super::grammar::{self, Carry, Found};
 use super::lexer::Window;
 use super::seeds::Seeds;
-use super::tense;
+use super::tense::Sentence;
 use crate::error::Error;
 use crate::span::Span;
 use crate::text::Blocks;
@@ -143,22 +143,20 @@ impl Expressions {
         }
         self.go_on_from(&window);
         self.carry = Carry::of(&found.form);
-        let tense = match found.form {
+        let told = match found.form {
             Form::Date(_)
             | Form::Through(..)
             | Form::Named { .. }
             | Form::Unit { .. }
             | Form::Beside { .. }
-            | Form::Clock => tense::around(text, self.words, self.block, span),
-            Form::Duration { .. } | Form::Sum { way: None, .. } if before == Sense::In => {
-                tense::around(text, self.words, self.block, span)
-            }
-            _ => Tense::Unsaid,
+            | Form::Clock => true,
+            Form::Duration { .. } | Form::Sum { way: None, .. } => before == Sense::In,
+            _ => false,
         };
-        let ahead = before == Sense::Until
-            && tense != Tense::Unsaid
-            && is_bound(&found)
-            && !tense::is_completed(text, self.words, self.block, span);
+        let sentence = told.then(|| Sentence::around(text, self.words, self.block, span));
+        let tense = sentence.as_ref().map_or(Tense::Unsaid, Sentence::tense);
+        let bound = before == Sense::Until && tense != Tense::Unsaid && is_bound(&found);
+        let ahead = bound && !sentence.is_some_and(|sentence| sentence.is_completed());
         let tense = if ahead { Tense::Future } else { tense };
         let form = match found.form {
             // `in two weeks` counts on from now, unless it tells how long something took

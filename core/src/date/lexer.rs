@@ -78,26 +78,7 @@ impl Token {
     /// Whether a date can begin with it.
     pub(super) fn begins(&self) -> bool {
         self.figure.is_some()
-            || !matches!(
-                self.sense,
-                Sense::None
-                    | Sense::Of
-                    | Sense::In
-                    | Sense::On
-                    | Sense::And
-                    | Sense::To
-                    | Sense::From
-                    | Sense::Between
-                    | Sense::Since
-                    | Sense::Until
-                    | Sense::Preposition
-                    | Sense::Than
-                    | Sense::Old
-                    | Sense::Ended
-                    | Sense::Filler
-                    | Sense::Per
-                    | Sense::Other
-            )
+            || self.sense != Sense::None && !self.sense.connects()
             || self.sense == Sense::None && self.capital && self.span.len() <= 6
     }
 
@@ -161,6 +142,11 @@ impl<'t> Window<'t> {
     pub(super) fn is_of_time(&self) -> bool {
         let head = self.at(0);
         head.exists() && (!head.is_word() || head.sense != Sense::None || has_digit(self.word(0)))
+    }
+
+    /// The token before the one `ahead` of the head.
+    pub(super) fn before(&self, ahead: usize) -> Token {
+        ahead.checked_sub(1).map_or_else(|| self.back(1), |before| self.at(before))
     }
 
     /// Moves the head on by a token.

@@ -136,29 +136,14 @@ const fn weight(sense: Sense) -> Weight {
         | Sense::Before(_)
         | Sense::Side(_)
         | Sense::Every
-        | Sense::Per
-        | Sense::Other
         | Sense::Fuzz(_)
         | Sense::Edge(_)
-        | Sense::Of
-        | Sense::In
         | Sense::At
-        | Sense::On
-        | Sense::And
-        | Sense::To
-        | Sense::From
-        | Sense::Between
-        | Sense::Since
-        | Sense::Until
-        | Sense::Preposition
         | Sense::Beyond
         | Sense::Exactly
-        | Sense::Filler
         | Sense::Additional
-        | Sense::Than
-        | Sense::Not
-        | Sense::Old
-        | Sense::Ended => Weight::Light,
+        | Sense::Not => Weight::Light,
+        _ if sense.connects() => Weight::Light,
         _ => Weight::Seed,
     }
 }

@@ -78,37 +78,48 @@ fn tags(text: &str, words: &DateWords, word: &Word) -> Tags {
     if regular && !tags.any(telling::NOT_PAST) { tags.and(telling::REGULAR) } else { tags }
 }
 
-/// The words on both sides of a date, as far as a verb is looked for.
-fn both_sides(text: &str, words: &DateWords, within: Span, span: Span) -> (Row, Row) {
-    let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
-    let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
-    let row = |span: Span| Row::new(text, words, span);
-    (row(Span::new(start, span.start)), row(Span::new(span.end, end)))
+/// The sentence around a date, as far as a verb is looked for.
+pub(super) struct Sentence<'t> {
+    judge: Judge<'t>,
+    before: Row,
+    after: Row,
+    /// Where the date begins.
+    date: usize,
 }
 
-/// The tense of the sentence around `span`, which lies in the block `within`.
-pub(super) fn around(text: &str, words: &DateWords, within: Span, span: Span) -> Tense {
-    let judge = Judge { text, words };
-    let (before, after) = both_sides(text, words, within, span);
-    if judge.is_soonest(&before, span.start) {
-        return Tense::Future;
+impl<'t> Sentence<'t> {
+    /// The one around `span`, which lies in the block `within`.
+    pub(super) fn around(text: &'t str, words: &'t DateWords, within: Span, span: Span) -> Sentence<'t> {
+        let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
+        let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
+        let row = |span: Span| Row::new(text, words, span);
+        let (before, after) = (row(Span::new(start, span.start)), row(Span::new(span.end, end)));
+        Sentence { judge: Judge { text, words }, before, after, date: span.start }
     }
-    let told = judge.backward(&before);
-    if told != Tense::Unsaid {
-        return told;
-    }
-    if judge.in_condition(&before, &after) { Tense::Future } else { judge.forward(&after) }
-}
 
-/// Whether the sentence around `span` tells what had been done by then (`forty had answered by Wednesday`).
-pub(super) fn is_completed(text: &str, words: &DateWords, within: Span, span: Span) -> bool {
-    let judge = Judge { text, words };
-    let (before, after) = both_sides(text, words, within, span);
-    let had = |row: &Row, at: usize| {
-        row.is(at, telling::PERFECT) && (1..=2).any(|on| judge.class(row, at + on) == Some(Class::Past))
-    };
-    (0..before.length).rev().take_while(|at| !judge.ends_sentence(&before, *at)).any(|at| had(&before, at))
-        || (0..after.length).take_while(|at| !judge.ends_sentence(&after, *at)).any(|at| had(&after, at))
+    /// What it tells of the date.
+    pub(super) fn tense(&self) -> Tense {
+        let Sentence { judge, before, after, .. } = self;
+        if judge.is_soonest(before, self.date) {
+            return Tense::Future;
+        }
+        match judge.backward(before) {
+            Tense::Unsaid if judge.in_condition(before, after) => Tense::Future,
+            Tense::Unsaid => judge.forward(after),
+            told => told,
+        }
+    }
+
+    /// Whether it tells what had been done by the date (`forty had answered by Wednesday`).
+    pub(super) fn is_completed(&self) -> bool {
+        let Sentence { judge, before, after, .. } = self;
+        let had = |row: &Row, at: usize| {
+            row.is(at, telling::PERFECT) && (1..=2).any(|on| judge.class(row, at + on) == Some(Class::Past))
+        };
+        let goes_on = |row: &Row, at: &usize| !judge.ends_sentence(row, *at);
+        (0..before.length).rev().take_while(|at| goes_on(before, at)).any(|at| had(before, at))
+            || (0..after.length).take_while(|at| goes_on(after, at)).any(|at| had(after, at))
+    }
 }
 
 /// Reads tenses off words.
@@ -281,7 +292,8 @@ mod tests {
 
     fn tense(text: &str, date: &str) -> Tense {
         let at = text.find(date).unwrap();
-        around(text, &en::DATE, Span::new(0, text.len()), Span::new(at, at + date.len()))
+        let (block, span) = (Span::new(0, text.len()), Span::new(at, at + date.len()));
+        Sentence::around(text, &en::DATE, block, span).tense()
     }
 
     #[test]

@@ -251,6 +251,31 @@ pub enum Sense {
     Ended,
 }
 
+impl Sense {
+    /// Whether it only joins what stands in a date: none begins with it.
+    pub(crate) const fn connects(self) -> bool {
+        matches!(
+            self,
+            Sense::Of
+                | Sense::In
+                | Sense::On
+                | Sense::And
+                | Sense::To
+                | Sense::From
+                | Sense::Between
+                | Sense::Since
+                | Sense::Until
+                | Sense::Preposition
+                | Sense::Than
+                | Sense::Old
+                | Sense::Ended
+                | Sense::Filler
+                | Sense::Per
+                | Sense::Other
+        )
+    }
+}
+
 /// What a word tells of past and future.
 pub mod telling {
     use crate::words::Tags;

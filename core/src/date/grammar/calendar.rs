@@ -200,7 +200,7 @@ pub(super) fn year_alone(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `1990s`, `60s`; `1990’s` after an article or `early`. `mid-30s` is an age or a temperature.
 fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     let (value, width, end) = match w.figure(at)? {
         Figure::Decade { value, width } => (value, width, at + 1),
         Figure::Plain { value, width: width @ (2 | 4) } if value % 10 == 0 => {
@@ -256,7 +256,7 @@ fn last_year(w: &Window<'_>, at: usize, first: u32) -> Option<(i16, usize)> {
 
 /// `year 2015`, where `in` or the like stands before it.
 pub(super) fn year_behind(w: &Window<'_>, at: usize) -> Option<Found> {
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     let led = matches!(before.sense, Sense::In | Sense::Since | Sense::Until | Sense::To | Sense::From);
     let year = w.sense(at) == Sense::Unit(Unit::Year) && number::plain(w, at + 1).is_some() && led;
     let (year, end) = year.then(|| year_after(w, at + 1))??;

@@ -113,7 +113,7 @@ fn list_year(w: &Window<'_>, mut at: usize) -> Option<Year> {
 /// Days before the month that they share: `7 and 8 March`, `4, 9 and 12 May`, `22–23 February`, `4 to 22 January`.
 /// Behind `from` a range goes on with `until` too, and behind `between` with `and`.
 pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> Option<Found> {
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     // `3. bis 12. Juni`
     let point = w.is(end, '.') && w.at(end).glued && !w.at(end + 1).glued;
     let end = if point && matches!(w.sense(end + 1), Sense::To | Sense::And) { end + 1 } else { end };

@@ -24,7 +24,7 @@ fn spaced(w: &Window<'_>, at: usize) -> Option<Found> {
     let (month, year) = if first.1 == 4 { (second, first) } else { (first, second) };
     let fits = year.1 == 4 && (1900..=2199).contains(&year.0) && (1..=12).contains(&month.0);
     let fields = fits.then(|| dated_in(month.0, year.0))??;
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     (!w.is(at + 3, '/') && before.sign != Some('/')).then(|| Found::new(fields, at + 3))
 }
 
@@ -155,10 +155,9 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
         return dated_in(first.0, second.0);
     }
     if first.1 == 4
-        && second.1 <= 2
         && (1..=12).contains(&second.0)
         && (1000..=2999).contains(&first.0)
-        && (second.1 == 2 || sign == '/')
+        && (second.1 == 2 || second.1 == 1 && sign == '/')
     {
         return dated_in(second.0, first.0);
     }

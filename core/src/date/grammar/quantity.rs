@@ -76,7 +76,7 @@ fn days(count: Count, unit: Unit) -> Option<i16> {
 /// `and` or a comma a unit is smaller than the one before; behind `between` two lengths are the ends of a range.
 pub(super) fn sum(w: &Window<'_>, at: usize, count: Count, first: Unit, end: usize) -> Option<(Sum, usize)> {
     const PARTS: usize = 7;
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     let between = before.sense == Sense::Between;
     // `After 10 years, two weeks ago he quit`
     let apart = matches!(before.sense, Sense::Side(_));
@@ -173,7 +173,7 @@ fn explained(w: &Window<'_>, way: Way, end: usize) -> Option<Form> {
 
 /// Whether `a year` stands as a length by itself.
 fn alone(w: &Window<'_>, at: usize, end: usize) -> bool {
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     matches!(
         before.sense,
         Sense::Preposition

@@ -97,7 +97,7 @@ pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
     let next = w.at(at + 1);
     let glued = next.glued
         && (matches!(next.sign, Some('%' | ':' | '@' | '#')) || next.is_word() || next.figure.is_some());
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     glued
         || before.sign == Some('%')
         || matches!(next.sense, Sense::Meridiem(_) | Sense::Units(_) | Sense::Scale(_))
@@ -105,7 +105,7 @@ pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
 
 /// Whether the words around say that four figures are a year.
 pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     let next = w.at(at + 1);
     let modern = (1900..=2099).contains(&value);
     let firm = matches!(
@@ -153,7 +153,7 @@ fn plural(w: &Window<'_>, at: usize) -> bool {
 
 /// Whether an everyday word (`may`, `march`) is a month here.
 pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
-    let before = if at == 0 { w.back(1) } else { w.at(at - 1) };
+    let before = w.before(at);
     let next = w.at(at + 1);
     let short = w.word(at).len() <= 3 && w.word(at) != "May" && w.word(at) != "may";
     // Behind `in` (or `month of`) the short form is a month where nothing goes on that a name could have.
