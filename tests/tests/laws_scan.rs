@@ -1,6 +1,7 @@
 //! Laws of a scan that hold for every text, however odd.
 
 use proptest::prelude::*;
+use quotidian::date::Resolution;
 use quotidian::quote::{Kind, Quotations};
 use quotidian::record::{Item, Scan};
 use quotidian::words::en::ENGLISH;
@@ -99,12 +100,21 @@ proptest! {
     }
 
     #[test]
-    fn dates_come_in_order_and_do_not_overlap(text in news::text()) {
+    fn dates_come_in_order_and_only_a_range_holds_others_its_two_ends(text in news::text()) {
         let items = rest(&mut scan(), &text);
-        let dates = items.iter().filter_map(|n| if let Ok(Some(Item::Date(d))) = n { Some(d.resolution.span) } else { None });
-        let dates: Vec<_> = dates.collect();
-        for pair in dates.windows(2) {
-            prop_assert!(pair[0].end <= pair[1].start, "{pair:?}");
+        let dates = items.iter().filter_map(|n| if let Ok(Some(Item::Date(d))) = n { Some(d.resolution) } else { None });
+        let mut before: Vec<Resolution> = Vec::new();
+        for date in dates {
+            if let [.., first, last] = before[..]
+                && date.span.start <= first.span.start
+            {
+                prop_assert!(date.span.end == last.span.end, "{date:?} behind {last:?}");
+                prop_assert_eq!(date.value.as_str(), format!("{}/{}", first.value, last.value));
+                prop_assert!(date.from.is_none() || (date.from, date.to) == (first.from, last.to), "{date:?}");
+            } else {
+                prop_assert!(before.last().is_none_or(|last| last.span.end <= date.span.start), "{date:?}");
+                before.push(date);
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 use jiff_core::civil::Date;
 
+use super::bounds::bounds;
 use super::calendar;
 use super::form::{Clock, Count, Expression, Fields, Form, Year};
 use super::place::Place;
@@ -51,6 +52,8 @@ pub(super) struct Story {
     pub(super) compared: Option<(i16, u8)>,
     /// Whether the day stands before the month in figures, where the text has shown it.
     pub(super) day_first: Option<bool>,
+    /// The last two dates: the ends of a range.
+    pub(super) ends: [Place; 2],
 }
 
 /// What places expressions on the calendar: the anchor, and what the dates before have fixed. Small, and copied at will.
@@ -90,13 +93,18 @@ impl Context {
     /// ```
     pub fn resolve(&mut self, expression: &Expression) -> Resolution {
         let told = self.told(self.anchor, expression);
-        self.remember(expression, &told);
-        resolution(expression, &told)
+        let placed = resolution(expression, &told, self.anchor);
+        if expression.form != Form::Range {
+            let place = Place { value: placed.value, from: placed.from, to: placed.to };
+            self.story.ends = [self.story.ends[1], place];
+            self.remember(expression, &told);
+        }
+        placed
     }
 
     /// Places `expression` as [`resolve`](Context::resolve) would, and remembers nothing.
     pub fn peek(&self, expression: &Expression) -> Resolution {
-        resolution(expression, &self.told(self.anchor, expression))
+        resolution(expression, &self.told(self.anchor, expression), self.anchor)
     }
 
     /// Places `expression` as if it were written on another day (the day of speaking); remembers nothing, and takes
@@ -110,10 +118,14 @@ impl Context {
     /// assert_eq!(Context::new(None).resolve_from(spoken, &expression).value.as_str(), "2016-10-04");
     /// ```
     pub fn resolve_from(&self, point: Point, expression: &Expression) -> Resolution {
+        self.on(point).peek(expression)
+    }
+
+    /// What is known on another day.
+    pub(crate) fn on(&self, point: Point) -> Context {
         let story =
             Story { day: calendar::day_of(point), day_first: self.story.day_first, ..Story::default() };
-        let context = Context { anchor: Some(Anchor::from(point)), story, day_first: self.day_first };
-        resolution(expression, &context.told(context.anchor, expression))
+        Context { anchor: Some(Anchor::from(point)), story, day_first: self.day_first }
     }
 
     fn told(&self, anchor: Option<Anchor>, expression: &Expression) -> Told {
@@ -184,18 +196,12 @@ fn shown_order(fields: &Fields) -> Option<bool> {
     fields.day_first
 }
 
-fn resolution(expression: &Expression, told: &Told) -> Resolution {
-    let Place { value, from, to } = told.place;
-    let to = if expression.open { None } else { to };
-    let (from, to) = match expression.modifier {
-        Some(Modifier::OnOrAfter | Modifier::After) => (from, None),
-        Some(Modifier::OnOrBefore | Modifier::Before) => (None, to),
-        _ => (from, to),
-    };
+fn resolution(expression: &Expression, told: &Told, anchor: Option<Anchor>) -> Resolution {
+    let (from, to) = bounds(expression, &told.place, anchor);
     Resolution {
         span: expression.span,
         kind: if told.timed && expression.clock == Clock::Unsaid { Type::Time } else { expression.kind() },
-        value,
+        value: told.place.value,
         modifier: expression.modifier,
         from,
         to,

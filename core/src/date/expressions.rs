@@ -1,8 +1,10 @@
 //! The cursor that finds and parses.
 
-use super::form::{Expression, Form, Name, Tense};
+use super::form::{Clock, Expression, Form, Name, Reach, Tense};
 use super::grammar::{self, Carry, Found};
+use super::lead::Lead;
 use super::lexer::Window;
+use super::range::Opened;
 use super::seeds::Seeds;
 use super::tense::Sentence;
 use crate::error::Error;
@@ -36,6 +38,9 @@ pub struct Expressions {
     at: usize,
     behind: usize,
     carry: Carry,
+    /// The last expression, where a range can go on behind it, and the range that it ended.
+    last: Option<Opened>,
+    range: Option<Expression>,
 }
 
 impl Expressions {
@@ -61,6 +66,8 @@ impl Expressions {
             at: span.start,
             behind: span.start,
             carry: Carry::default(),
+            last: None,
+            range: None,
         }
     }
 
@@ -72,6 +79,9 @@ impl Expressions {
         for at in [self.at, self.behind, self.block.end] {
             text.get(at..).ok_or(Error::Position { at })?;
         }
+        if let Some(range) = self.range.take() {
+            return Ok(Some(range));
+        }
         loop {
             if let Some(found) = self.in_block(text) {
                 return Ok(Some(found));
@@ -79,7 +89,7 @@ impl Expressions {
             let Some(blocks) = &mut self.blocks else { return Ok(None) };
             let Some(block) = blocks.next(text, true)? else { return Ok(None) };
             (self.block, self.at, self.behind) = (block.span, block.span.start, block.span.start);
-            self.carry = Carry::default();
+            (self.carry, self.last) = (Carry::default(), None);
         }
     }
 
@@ -137,7 +147,9 @@ impl Expressions {
     fn found(&mut self, text: &str, mut window: Window<'_>, found: Found) -> Expression {
         let start = window.at(0).span.start;
         let span = Span::new(start, window.at(found.end.saturating_sub(1)).span.end);
-        let before = window.back(1).sense;
+        let lead = Lead::of(&window, &found);
+        let before = lead.sense;
+        let opened = self.last.take().filter(|opened| opened.leads_to(&window, &found, text));
         for _ in 0..found.end.max(1) {
             window.advance();
         }
@@ -150,26 +162,39 @@ impl Expressions {
             | Form::Unit { .. }
             | Form::Beside { .. }
             | Form::Clock => true,
-            Form::Duration { .. } | Form::Sum { way: None, .. } => before == Sense::In,
+            Form::Duration { .. } | Form::Sum { way: None, .. } => {
+                matches!(before, Sense::In | Sense::Within)
+            }
             _ => false,
         };
         let sentence = told.then(|| Sentence::around(text, self.words, self.block, span));
         let tense = sentence.as_ref().map_or(Tense::Unsaid, Sentence::tense);
         let bound = before == Sense::Until && tense != Tense::Unsaid && is_bound(&found);
-        let ahead = bound && !sentence.is_some_and(|sentence| sentence.is_completed());
+        let ahead = bound && !sentence.as_ref().is_some_and(Sentence::is_completed);
         let tense = if ahead { Tense::Future } else { tense };
+        let record = || sentence.as_ref().is_some_and(Sentence::is_record);
+        let hence = lead.points_ahead(tense) && !record();
         let form = match found.form {
-            // `in two weeks` counts on from now, unless it tells how long something took
-            Form::Duration { count, unit } if before == Sense::In && tense == Tense::Future => {
-                Form::Shift { count, unit, way: Way::Hence }
-            }
-            Form::Sum { sum, way: None } if before == Sense::In && tense == Tense::Future => {
-                Form::Sum { sum, way: Some(Way::Hence) }
-            }
+            Form::Duration { count, unit } if hence => Form::Shift { count, unit, way: Way::Hence },
+            Form::Sum { sum, way: None } if hence => Form::Sum { sum, way: Some(Way::Hence) },
             form => form,
         };
-        let open = before == Sense::Since;
-        Expression { span, tense, form, clock: found.clock, modifier: found.modifier, open }
+        // a range takes in the word that makes it one: `from 4 to 22 January`
+        let ranged = matches!(form, Form::Through(..)) || matches!(found.clock, Clock::Through(..));
+        let led = ranged && matches!(before, Sense::From | Sense::Between);
+        // `in two weeks` as `two weeks from now`: what makes it a date belongs to it
+        let span = if form == found.form && !led { span } else { Span::new(lead.start, span.end) };
+        let reach = match found.reach {
+            Reach::Whole if before == Sense::Since => Reach::Open,
+            Reach::Whole if lead.bounds(tense) => Reach::Within,
+            reach => reach,
+        };
+        let ends = opened.is_some();
+        let told =
+            Expression { span, tense, form, clock: found.clock, modifier: found.modifier, reach, ends };
+        self.range = opened.map(|opened| opened.range(&told));
+        self.last = if ends { None } else { Opened::by(&told, &lead) };
+        told
     }
 }
 

@@ -29,11 +29,20 @@ pub struct Expression {
     pub(super) form: Form,
     pub(super) clock: Clock,
     pub(super) modifier: Option<Modifier>,
-    /// Whether `since` stands before it: it has no end.
-    pub(super) open: bool,
+    pub(super) reach: Reach,
+    /// Whether it is the end of a range that the date before it begins.
+    pub(super) ends: bool,
 }
 
 impl Expression {
+    /// How many of the expressions right before it have to be resolved before it: the ends of a range.
+    pub(crate) fn needs(&self) -> usize {
+        match self.form {
+            Form::Range => 2,
+            _ => usize::from(self.ends),
+        }
+    }
+
     /// The TIMEX3 type.
     ///
     /// ```
@@ -52,6 +61,22 @@ impl Expression {
             _ => Type::Time,
         }
     }
+}
+
+/// How far an expression reaches from now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Reach {
+    /// What its form says.
+    #[default]
+    Whole,
+    /// No end (`since 2009`).
+    Open,
+    /// A length that ends where today begins (`the past two weeks`); of a stretch, what lies before today (`earlier this year`).
+    UpToNow,
+    /// A length that begins where today ends (`the next two weeks`); of a stretch, what is left from today on (`later this year`).
+    FromNow,
+    /// A length that begins now (`within five days`).
+    Within,
 }
 
 /// A year as written.
@@ -194,8 +219,12 @@ pub(super) enum Form {
     Reference(i8),
     /// The nth weekday of a month so many from the anchor's; weekday 0: its nth day.
     NthOf { nth: i8, weekday: u8, months: i8 },
+    /// A weekday so many times from now (`two Sundays ago` is −2).
+    WeekdayAway { weekday: u8, times: i8 },
     /// A weekday of the week so many from the anchor's.
     WeekdayOf { weekday: u8, weeks: i8 },
+    /// From the one before the last date to the last one (`from Oct. 2 to Nov. 4`).
+    Range,
     /// A time of day alone.
     Clock,
     /// A day that the calendar has not: passed over.

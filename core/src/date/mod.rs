@@ -12,22 +12,27 @@
 //! | `grammar/` | what is written: rules over senses, no words of any language |
 //! | `form` | what a rule found, before any calendar |
 //! | `tense` | past or future, read off the sentence |
+//! | `lead`, `range` | the word before a date, which may say how it counts; ranges whose ends are dates |
 //! | `expressions` | the cursor |
 //! | `context`, `resolve`, `told` | forms on the calendar, with what the dates before have fixed |
+//! | `bounds` | intervals that are not those of the value: open ends, thirds, what lies before or after now |
 //! | `recurring`, `unplaced` | names that come round each year; values without a place |
 //! | `infer` | the anchor of a text that has none |
 //!
 //! The words are data: [`DateWords`] in [`words`](crate::words).
 
+mod bounds;
 mod calendar;
 mod context;
 mod expressions;
 mod form;
 mod grammar;
 mod infer;
+mod lead;
 mod lexer;
 mod place;
 mod point;
+mod range;
 mod recurring;
 mod resolve;
 mod seeds;

@@ -118,9 +118,17 @@ impl Place {
         ((from.day, to.day) == (1, 1) && next == (to.year, to.month)).then_some((from.year, from.month))
     }
 
-    /// From the start of one place to the end of another.
+    /// From the start of one place to the end of another. Two times of different days do not fit: the value has their days.
     pub(super) fn through(first: Place, last: Place) -> Place {
         let value = Value::of(format_args!("{}/{}", first.value, last.value));
+        let day = |place: &Place| {
+            Value::of(format_args!("{}", place.value.as_str().split('T').next().unwrap_or("")))
+        };
+        let value = if value == Value::default() {
+            Value::of(format_args!("{}/{}", day(&first), day(&last)))
+        } else {
+            value
+        };
         Place { value, from: first.from, to: last.to }
     }
 

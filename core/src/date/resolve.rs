@@ -6,6 +6,7 @@ use super::calendar;
 use super::context::Story;
 use super::form::{Clock, Count, Expression, Fields, Form, Name, Sum, Tense, Year};
 use super::place::Place;
+use super::point::Point;
 use super::recurring::{LIGHTLY_AGAINST_TENSE, in_year, recurring};
 use super::told::{Told, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{Unplaced, duration, floating, reference, repeated, set_of, sum};
@@ -26,7 +27,11 @@ pub(super) struct Resolver<'c> {
 impl Resolver<'_> {
     /// The expression on the calendar.
     pub(super) fn told(&self, expression: &Expression) -> Told {
-        let told = self.form(expression);
+        let told = if expression.ends {
+            self.behind_its_start(self.form(expression))
+        } else {
+            self.form(expression)
+        };
         if told.place.value.as_str().is_empty() {
             return Place::nowhere(format_args!("XXXX-XX-XX")).into(); // past the ends of the calendar
         }
@@ -74,6 +79,7 @@ impl Resolver<'_> {
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
             Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
+            Form::WeekdayAway { weekday, times } => self.weekday_away(weekday, times),
             Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
             Form::UnitOf { unit, day } => match self.date(&day, tense).day {
                 Some(day) => holding(unit, day).into(),
@@ -85,12 +91,47 @@ impl Resolver<'_> {
             Form::Set { count, unit } => duration(count, unit).into(),
             Form::SetOf(name) => set_of(name).into(),
             Form::Reference(way) => reference(way).into(),
+            Form::Range => self.range(),
             Form::Impossible => Told::default(),
             Form::Clock => match self.anchor {
                 Some(day) => Told::day(day),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
         }
+    }
+
+    /// The end of a range in the reading that lies behind its start (`from Monday to Friday`).
+    fn behind_its_start(&self, told: Told) -> Told {
+        let [_, start] = self.story.ends;
+        let behind = |from: Option<Point>| {
+            from.is_some() && from.map(Point::whole_day) >= start.from.map(Point::whole_day)
+        };
+        if start.from.is_none() || told.place.from.is_none() || behind(told.place.from) {
+            return told;
+        }
+        let Some(found) = told.readings.iter().position(|r| r.is_some_and(|r| behind(r.from))) else {
+            return told;
+        };
+        let Place { value, from, to } = told.place;
+        let mut readings = told.readings;
+        let other = Reading { value, from, to, reason: Reason::Past };
+        let Some(reading) = readings.get_mut(found).and_then(|slot| slot.replace(other)) else { return told };
+        let place = Place { value: reading.value, from: reading.from, to: reading.to };
+        let day = told.day.and(reading.from).and_then(calendar::day_of);
+        Told { place, day, readings, ..told }
+    }
+
+    /// From the one before the last date to the last one; what holds now begins or ends on the day of the anchor.
+    fn range(&self) -> Told {
+        let today = self.anchor.map(Place::day);
+        let [first, last] = self.story.ends.map(|end| match (end.value.as_str(), today) {
+            ("PRESENT_REF", Some(today)) => today,
+            _ => end,
+        });
+        let ordered = first.from.zip(last.to).is_some_and(|(from, to)| from < to);
+        let place = Place::through(first, last);
+        let place = if ordered { place } else { Place { from: None, to: None, ..place } };
+        Told { place, timed: first.from.or(last.to).is_some_and(|p| p.second.is_some()), ..Told::default() }
     }
 
     /// The nth weekday, or day, of a month so many from the anchor's.
@@ -102,6 +143,22 @@ impl Resolver<'_> {
             _ => calendar::nth_weekday(year, month, weekday, nth),
         });
         found.map_or(Told::default(), Told::day)
+    }
+
+    /// A weekday so many times from the anchor.
+    fn weekday_away(&self, weekday: u8, times: i8) -> Told {
+        let Some(anchor) = self.anchor else {
+            return Place::nowhere(format_args!("XXXX-WXX-{weekday}")).into();
+        };
+        let ahead = (i32::from(weekday) - i32::from(calendar::weekday(anchor))).rem_euclid(7);
+        // today is neither ahead nor behind
+        let first = match (ahead, times) {
+            (0, 1..) => 7,
+            (_, 1..) => ahead,
+            _ => ahead - 7,
+        };
+        let days = first + 7 * (i32::from(times) - i32::from(times.signum()));
+        calendar::plus_days(anchor, days).map_or(Told::default(), Told::day)
     }
 
     /// A weekday of the week so many from the anchor's.

@@ -24,6 +24,9 @@ struct Heard {
     tags: Tags,
 }
 
+/// How many words before a date may make it the measure of a record (`the biggest rise in sales in ten years`).
+const RECORD_REACH: usize = 8;
+
 /// Some words in a row, each with what follows it known.
 struct Row {
     words: [Option<Heard>; KEPT],
@@ -119,6 +122,15 @@ impl<'t> Sentence<'t> {
         let goes_on = |row: &Row, at: &usize| !judge.ends_sentence(row, *at);
         (0..before.length).rev().take_while(|at| goes_on(before, at)).any(|at| had(before, at))
             || (0..after.length).take_while(|at| goes_on(after, at)).any(|at| had(after, at))
+    }
+}
+
+impl Sentence<'_> {
+    /// Whether it tells of a record, whose length `in ten years` is then.
+    pub(super) fn is_record(&self) -> bool {
+        let Sentence { judge, before, .. } = self;
+        let near = (0..before.length).rev().take(RECORD_REACH);
+        near.take_while(|at| !judge.ends_sentence(before, *at)).any(|at| before.is(at, telling::RECORD))
     }
 }
 

@@ -39,7 +39,7 @@ impl Replay {
         let resolution = if voice::of(text, found, expression.span).0 == Voice::Writer {
             self.now.resolve(expression)
         } else {
-            self.now.peek(expression)
+            resolve(self.now, n, parsed)
         };
         self.last = Some((n, resolution));
         resolution
@@ -56,7 +56,7 @@ impl Replay {
     ) -> Resolution {
         self.advance(n, text, parsed, found);
         self.next = n + 1;
-        parsed.get(n).map_or_else(Resolution::default, |expression| self.now.resolve_from(point, expression))
+        resolve(self.now.on(point), n, parsed)
     }
 
     /// Resolves the writer's dates before number `n`.
@@ -71,4 +71,13 @@ impl Replay {
         }
         self.next = n;
     }
+}
+
+/// The date of number `n` in a context which is not that of the writer, after those that it needs.
+fn resolve(mut context: Context, n: usize, parsed: &Parsed) -> Resolution {
+    let Some(expression) = parsed.get(n) else { return Resolution::default() };
+    for end in parsed.get(n.saturating_sub(expression.needs())..n).unwrap_or_default() {
+        let _ = context.resolve(end);
+    }
+    context.resolve(expression)
 }

@@ -122,6 +122,8 @@ pub enum Fuzz {
     Start,
     Mid,
     End,
+    /// What is left (`the rest of the year`).
+    Rest,
     Approx,
     More,
     Less,
@@ -223,6 +225,8 @@ pub enum Sense {
     Until,
     /// Any other word after which a date is likely (`during`, `for`).
     Preposition,
+    /// `within`.
+    Within,
     /// `fiscal`.
     Fiscal,
     /// A stretch that the text has named before (`period`).
@@ -249,6 +253,8 @@ pub enum Sense {
     Old,
     /// `ended`, `ending`.
     Ended,
+    /// `starting`, `commencing`, behind `week`.
+    Starting,
 }
 
 impl Sense {
@@ -266,6 +272,7 @@ impl Sense {
                 | Sense::Since
                 | Sense::Until
                 | Sense::Preposition
+                | Sense::Within
                 | Sense::Than
                 | Sense::Old
                 | Sense::Ended
@@ -304,6 +311,8 @@ pub mod telling {
     pub const CONDITION: Tags = Tags(1 << 8);
     /// It makes a preposition of the mark of the infinitive before it (`to the`).
     pub const DETERMINER: Tags = Tags(1 << 9);
+    /// It makes a record (`biggest`, `first`): `in ten years` behind it tells how long there was none such.
+    pub const RECORD: Tags = Tags(1 << 13);
     /// The mark of the infinitive (`to`).
     pub const INFINITIVE: Tags = Tags(1 << 10);
 }

@@ -249,13 +249,17 @@ fn pairs(options: &Options, text: &str) {
     same("resumed pairs", &rest(n, || clone.next(text)), &of_pairs[at..]);
 }
 
-/// Dates come in order and do not overlap.
+/// Dates come in order, and none overlaps another but a range, which comes behind its two ends and holds them.
 fn dates(whole: &[Next<Item>]) {
-    let mut end = 0;
+    let [mut first, mut last] = [Span::new(0, 0); 2];
     for next in whole {
         if let Ok(Item::Date(mention)) = next {
-            assert!(mention.resolution.span.start >= end, "{mention:?} before {end}");
-            end = mention.resolution.span.end;
+            let span = mention.resolution.span;
+            if span.start < last.end {
+                assert!(span.contains(first) && span.end == last.end, "{mention:?} behind {last:?}");
+            } else {
+                (first, last) = (last, span);
+            }
         }
     }
 }

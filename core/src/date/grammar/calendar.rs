@@ -211,7 +211,15 @@ fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
         }
         _ => return None,
     };
-    if width == 2 && before.sign.is_some_and(|sign| matches!(sign, '-' | '–')) {
+    // `the early 60s`, but `in her early 60s`
+    let led = match before.sense {
+        Sense::Fuzz(_) => {
+            at.checked_sub(2).map_or(w.back(2 - at.min(1)).sense, |at| w.sense(at)) == Sense::The
+        }
+        _ => true,
+    };
+    let hyphen = before.sign.is_some_and(|sign| matches!(sign, '-' | '–'));
+    if width == 2 && (hyphen || !led) {
         return None;
     }
     let first = i16::try_from(if width == 2 { 1900 + value } else { value }).ok()?;
@@ -348,7 +356,10 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     if let (Some(Figure::Ordinal(day @ 1..=31)), 0) = (w.figure(at + 1), at) {
         // `on the 27th`
-        let told = matches!(w.back(1).sense, Sense::On | Sense::Until | Sense::Since | Sense::Preposition);
+        let told = matches!(
+            w.back(1).sense,
+            Sense::On | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within
+        );
         return (told && !w.at(at + 2).is_word() && !w.is_dash(at + 2))
             .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }

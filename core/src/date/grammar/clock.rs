@@ -30,7 +30,7 @@ impl Reading {
 /// A time, with the date that may follow it (`10 p.m. Wednesday`, `noon on Thursday`).
 pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let time = read(w, at)?;
-    let (clock, end) = match through(w, &time) {
+    let (clock, end) = match through(w, &time, w.before(at).sense) {
         Some(range) => range,
         None if time.sure || (at == 0 && expected(w)) => (time.clock(), time.end),
         None => return None,
@@ -54,7 +54,9 @@ pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(found.with(Clock::Part(part), found.end));
     }
     let before = w.back(1).sense;
-    let told = at == 1 && w.sense(0) == Sense::The && matches!(before, Sense::In | Sense::Preposition);
+    let told = at == 1
+        && w.sense(0) == Sense::The
+        && matches!(before, Sense::In | Sense::Preposition | Sense::Within);
     (told && !w.joins(at + 1) && w.sense(at + 1) != Sense::Of)
         .then(|| Found::new(Form::Clock, at + 1).with(Clock::Part(part), at + 1))
 }
@@ -75,7 +77,11 @@ fn is_day(form: &Form) -> bool {
             )
         }
         Form::Unit { unit, .. } | Form::UnitAt { unit, .. } | Form::Shift { unit, .. } => *unit == Unit::Day,
-        Form::Days(_) | Form::WeekdayOf { .. } | Form::NthOf { .. } | Form::Beside { .. } => true,
+        Form::Days(_)
+        | Form::WeekdayOf { .. }
+        | Form::WeekdayAway { .. }
+        | Form::NthOf { .. }
+        | Form::Beside { .. } => true,
         _ => false,
     }
 }
@@ -137,6 +143,12 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     let next = if said { next + 1 } else { next };
     let about = w.sense(next) == Sense::Fuzz(Fuzz::Approx);
     let next = if about { next + 1 } else { next };
+    let led = w.sense(next);
+    if matches!(led, Sense::From | Sense::Between) {
+        // `Friday between 1 p.m. and 4 p.m.`
+        let range = read(w, next + 1).and_then(|time| through(w, &time, led));
+        return range.map_or(found, |(clock, end)| found.with(clock, end));
+    }
     let late = matches!(found.clock, Clock::Part(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
     let said = said && !about && !comes_round(&found.form);
     let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {
@@ -145,7 +157,7 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     if late && !time.halved && time.minute < 720 {
         time.minute += 720;
     }
-    let (clock, end) = through(w, &time).unwrap_or((time.clock(), time.end));
+    let (clock, end) = through(w, &time, Sense::None).unwrap_or((time.clock(), time.end));
     let modifier = if about { Some(Modifier::Approx) } else { found.modifier };
     let found = Found { modifier, ..found.with(clock, end) };
     if time.second.is_some() { with_year(w, found) } else { found }
@@ -169,10 +181,15 @@ fn counts(w: &Window<'_>, at: usize) -> bool {
     w.at(at).is_word() && w.word(at).len() > 3 && w.word(at).ends_with('s')
 }
 
-/// The second time of a range (`3:30–6 p.m.`).
-fn through(w: &Window<'_>, first: &Reading) -> Option<(Clock, usize)> {
-    let word = w.sense(first.end) == Sense::To;
-    if !w.is_dash(first.end) && !word {
+/// The second time of a range (`3:30–6 p.m.`, `between 1 p.m. and 4 p.m.`); `before` is the word before the first.
+fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usize)> {
+    let joined = match w.sense(first.end) {
+        Sense::To => true,
+        Sense::And => before == Sense::Between,
+        Sense::Until => before == Sense::From,
+        _ => w.is_dash(first.end),
+    };
+    if !joined {
         return None;
     }
     let last = read(w, first.end + 1).filter(|last| first.sure || last.sure)?;
@@ -208,8 +225,11 @@ fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
         Sense::Unit(Unit::Quarter) => (15, start + 1),
         _ => {
             let (n, end) = hour(w, at).filter(|&(n, _)| n < 60)?;
-            let unit = matches!(w.sense(end), Sense::Units(Unit::Minute));
-            (n, if unit { end + 1 } else { return None })
+            match w.sense(end) {
+                Sense::Units(Unit::Minute) => (n, end + 1),
+                Sense::Pick(Pick::Past) if n % 5 == 0 && said(w, end + 1) => (n, end),
+                _ => return None,
+            }
         }
     };
     let back = match w.sense(next) {
@@ -220,6 +240,13 @@ fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
     let (hour, end) = hour(w, next + 1).filter(|&(h, _)| (1..=12).contains(&h))?;
     let minute = if back { hour * 60 - minutes } else { hour * 60 + minutes };
     Some(Reading { minute, second: None, zone: None, sure: true, halved: false, end })
+}
+
+/// Whether an hour stands at `at`, with words behind it that leave no doubt.
+fn said(w: &Window<'_>, at: usize) -> bool {
+    hour(w, at).is_some_and(|(_, end)| {
+        w.sense(end) == Sense::OClock || meridiem(w, end).is_some() || part_said(w, end).is_some()
+    })
 }
 
 /// A number that can be an hour or a minute.

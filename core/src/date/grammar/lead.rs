@@ -3,7 +3,7 @@
 use super::Found;
 use super::whole;
 use crate::date::Modifier;
-use crate::date::form::{Clock, Form, Name};
+use crate::date::form::{Clock, Form, Name, Reach};
 use crate::date::lexer::Window;
 use crate::words::date::{Fuzz, Pick, Sense, Unit, Way};
 
@@ -12,7 +12,7 @@ pub(super) fn led(w: &Window<'_>) -> Option<Found> {
     part_of(w).or_else(|| compared(w)).or_else(|| side(w)).or_else(|| stressed(w))
 }
 
-/// `early September`, `mid-November`, `the late 1970s`, `the end of 1990`, `late Monday`.
+/// `early September`, `mid-November`, `the late 1970s`, `the end of 1990`, `late Monday`, `the rest of the year`.
 fn part_of(w: &Window<'_>) -> Option<Found> {
     let start = usize::from(w.sense(0) == Sense::The);
     let (fuzz, noun) = match w.sense(start) {
@@ -42,7 +42,8 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
         Fuzz::Mid => Modifier::Mid,
         _ => Modifier::End,
     };
-    fits.then_some(Found { modifier: Some(modifier), ..found })
+    let reach = if fuzz == Fuzz::Rest { Reach::FromNow } else { found.reach };
+    fits.then_some(Found { modifier: Some(modifier), reach, ..found })
 }
 
 /// `the year` after `the end of`.
@@ -130,9 +131,18 @@ fn stressed(w: &Window<'_>) -> Option<Found> {
     }
 }
 
-/// `earlier this year`, `later this month`.
+/// `earlier this year`, `later this month`, `later in the year`.
 fn side(w: &Window<'_>) -> Option<Found> {
     let Sense::Way(way @ (Way::Earlier | Way::Later)) = w.sense(0) else { return None };
+    if let (Sense::In, Sense::The, Sense::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year))) =
+        (w.sense(1), w.sense(2), w.sense(3))
+    {
+        let found = Found::new(Form::Unit { unit, pick: Pick::That }, 4);
+        let earlier = way == Way::Earlier;
+        let (modifier, reach) =
+            if earlier { (Modifier::Start, Reach::UpToNow) } else { (Modifier::End, Reach::FromNow) };
+        return Some(Found { modifier: Some(modifier), reach, ..found });
+    }
     if !matches!(w.sense(1), Sense::Pick(Pick::This | Pick::That)) {
         return None;
     }
@@ -143,5 +153,10 @@ fn side(w: &Window<'_>) -> Option<Found> {
         (Way::Earlier, _) => Some(Modifier::Start),
         _ => Some(Modifier::End),
     };
-    Some(Found { modifier, ..found })
+    let reach = match (modifier, way) {
+        (None, _) => Reach::Whole,
+        (_, Way::Earlier) => Reach::UpToNow,
+        _ => Reach::FromNow,
+    };
+    Some(Found { modifier, reach, ..found })
 }

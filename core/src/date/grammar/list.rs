@@ -4,10 +4,10 @@
 //! (`6–9 September`) is one date with both ends.
 
 use super::calendar::{any_year, checked, dated, month_after, month_first, short_year, year_after};
-use super::{Found, number, traps};
-use crate::date::form::{Fields, Form, Year};
+use super::{Found, core, number, traps};
+use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::Window;
-use crate::words::date::Sense;
+use crate::words::date::{Pick, Sense};
 
 /// The month and year of a list whose days follow without them (`April 2, 4 and 9, 2011`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -141,6 +141,33 @@ pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> 
         at = after;
     }
     None
+}
+
+/// A month or a day without a year, with that of the end of the range that it begins (`from May to December 2022`).
+pub(super) fn with_year_of_end(w: &Window<'_>, found: Found) -> Found {
+    let (month, day) = match found.form {
+        Form::Date(Fields { year: Year::Unsaid, month: month @ 1.., day, weekday: 0, .. }) => (month, day),
+        Form::Named { name: Name::Month(month), pick: Pick::Bare, year: Year::Unsaid } => (month, 0),
+        _ => return found,
+    };
+    let before = w.back(1).sense;
+    let ranged = match w.sense(found.end) {
+        Sense::To => true,
+        Sense::Until => before == Sense::From,
+        Sense::And => before == Sense::Between,
+        _ => w.is_dash(found.end),
+    };
+    if !ranged || found.clock != Clock::Unsaid {
+        return found;
+    }
+    let Some(Found { form: Form::Date(last), .. }) = core(w, found.end + 1) else { return found };
+    let turns = (last.month, last.day) < (month, day);
+    let year = match last.year {
+        Year::Full(year) if last.month > 0 => Year::Full(if turns { year - 1 } else { year }),
+        Year::Relative(year) if last.month > 0 => Year::Relative(if turns { year - 1 } else { year }),
+        _ => return found,
+    };
+    Found { form: Form::Date(Fields { year, month, day, ..Fields::default() }), ..found }
 }
 
 /// `10 August – 12 September 2013`.

@@ -14,7 +14,7 @@ mod quantity;
 mod relative;
 mod traps;
 
-use super::form::{Clock, Form};
+use super::form::{Clock, Form, Reach};
 use super::lexer::Window;
 use super::value::Modifier;
 use crate::words::date::{Sense, Unit};
@@ -27,17 +27,22 @@ pub(super) struct Found {
     pub(super) form: Form,
     pub(super) clock: Clock,
     pub(super) modifier: Option<Modifier>,
+    pub(super) reach: Reach,
     /// The position after its last token.
     pub(super) end: usize,
 }
 
 impl Found {
     fn new(form: Form, end: usize) -> Found {
-        Found { form, clock: Clock::Unsaid, modifier: None, end }
+        Found { form, clock: Clock::Unsaid, modifier: None, reach: Reach::Whole, end }
     }
 
     fn with(self, clock: Clock, end: usize) -> Found {
         Found { clock, end, ..self }
+    }
+
+    fn reaching(self, reach: Reach) -> Found {
+        Found { reach, ..self }
     }
 }
 
@@ -50,7 +55,7 @@ pub(super) fn parse(w: &Window<'_>, carry: &Carry) -> Option<Found> {
         return None;
     }
     let found = lead::led(w).or_else(|| whole(w, 0))?;
-    (!traps::after(w, &found)).then_some(found)
+    (!traps::after(w, &found)).then(|| list::with_year_of_end(w, found))
 }
 
 /// A date with all that follows it.

@@ -166,7 +166,9 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
     let told = told
         || at > 0 && matches!(w.sense(at - 1), Sense::On | Sense::Weekday(_))
         || at > 1 && w.is(at - 1, ',');
-    if sign != '/' || !told || first.1 > 2 || second.1 > 2 {
+    // a line of its own, where the larger number can be no month
+    let alone = at == 0 && !w.back(1).exists() && !w.at(3).exists() && first.0.max(second.0) > 12;
+    if sign != '/' || !told && !alone || first.1 > 2 || second.1 > 2 {
         return None;
     }
     let (a, b) = (byte(first.0)?, byte(second.0)?);
@@ -190,5 +192,10 @@ fn year_month(w: &Window<'_>, at: usize) -> Option<Found> {
     {
         return Some(Found::new(dated(year, month, day), end));
     }
-    (next == at + 2 && !w.is(at + 1, ',')).then(|| Found::new(dated(year, month, 0), next + 1))
+    let joined = next == at + 2 && !w.is(at + 1, ',');
+    let behind = w.at(next + 1);
+    let alone = next == at + 1
+        && w.at(next).capital
+        && (!behind.is_word() && behind.figure.is_none() || matches!(behind.sense, Sense::And | Sense::To));
+    (joined || alone).then(|| Found::new(dated(year, month, 0), next + 1))
 }

@@ -5,7 +5,7 @@ use super::number;
 use super::{Found, relative};
 use crate::date::form::{Count, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window, fold};
-use crate::words::date::{Holiday, Pick, Sense, Unit};
+use crate::words::date::{Fuzz, Holiday, Pick, Sense, Unit};
 
 /// The year after a name: `of 1990`, `2003`, `this year`.
 fn year_of(w: &Window<'_>, at: usize) -> (Year, usize) {
@@ -125,17 +125,26 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Ordinal(_) => ordinal(w, next).filter(|_| !w.joins(next + 1)),
         Sense::Season(_) => Some(season_named(w, next)),
         Sense::Fiscal => fiscal(w, next),
-        Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) if w.sense(next + 1) == Sense::Of => {
-            week_of(w, unit, next + 2)
-        }
+        Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) => match w.sense(next + 1) {
+            Sense::Of => week_of(w, unit, next + 2),
+            Sense::Starting | Sense::Edge(Fuzz::Start) => {
+                week_of(w, unit, if w.sense(next + 2) == Sense::On { next + 3 } else { next + 2 })
+            }
+            _ => None,
+        },
         Sense::None if w.figure(next).is_some() => ordinal(w, next).or_else(|| year_first(w, next)),
         Sense::Holiday | Sense::Month(_) => holiday(w, next),
         _ => None,
     }
 }
 
-/// `the week of March 6`.
+/// `the week of March 6`, `the week beginning on March 6`, `the week of the 6th`.
 fn week_of(w: &Window<'_>, unit: Unit, at: usize) -> Option<Found> {
+    if let (Sense::The, Some(Figure::Ordinal(day @ 1..=31))) = (w.sense(at), w.figure(at + 1)) {
+        let free = !w.at(at + 2).is_word() || w.sense(at + 2).connects();
+        let day = Fields { day, ..Fields::default() };
+        return free.then(|| Found::new(Form::UnitOf { unit, day }, at + 2));
+    }
     let found = super::core(w, at)?;
     match found.form {
         Form::Date(day @ Fields { day: 1.., .. }) => {
@@ -230,8 +239,11 @@ pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(dated(Year::Full(i16::try_from(year).ok()?), 0, 0), at + 1));
     }
     let found = named(w, written_name(w, at)?, at + 1);
-    let told =
-        at == 0 && matches!(w.back(1).sense, Sense::In | Sense::The | Sense::Until | Sense::Preposition);
+    let told = at == 0
+        && matches!(
+            w.back(1).sense,
+            Sense::In | Sense::The | Sense::Until | Sense::Preposition | Sense::Within
+        );
     (told || !matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
 }
 
@@ -262,7 +274,7 @@ fn number_after(w: &Window<'_>, at: usize, letters: &str) -> Option<u16> {
 pub(super) fn year_end(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Unit(unit @ (Unit::Year | Unit::Month | Unit::Week)) = w.sense(at) else { return None };
     let next = w.over_hyphen(at + 1);
-    if w.sense(next) != Sense::Edge(crate::words::date::Fuzz::End) {
+    if w.sense(next) != Sense::Edge(Fuzz::End) {
         return None;
     }
     let (year, end) = year_of(w, next + 1);

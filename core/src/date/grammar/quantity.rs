@@ -34,6 +34,9 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     while matches!(w.sense(next), Sense::Filler | Sense::Additional) || additional(w, next) {
         next += 1;
     }
+    if let Some(found) = weekdays_away(w, count, next) {
+        return Some(found);
+    }
     let range = ranged(w, next);
     let (unit, end) = unit(w, range.unwrap_or(next))?;
     let (count, end) = half_after(w, count, end);
@@ -58,6 +61,19 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
         return repeated(w, at, unit, end);
     }
     Some(Found::new(Form::Duration { count, unit }, end))
+}
+
+/// `two Sundays ago`, `three Fridays from now`.
+fn weekdays_away(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
+    let (Sense::Weekday(weekday) | Sense::Weekdays(weekday)) = w.sense(at) else { return None };
+    let Count::Exact { whole, quarters: 0 } = count else { return None };
+    let times = i8::try_from(whole).ok().filter(|&times| times > 0)?;
+    let (times, end) = match way(w, at + 1)? {
+        (Way::Ago, end) => (-times, end),
+        (Way::Hence, end) => (times, end),
+        _ => return None,
+    };
+    Some(Found::new(Form::WeekdayAway { weekday, times }, end))
 }
 
 /// How many days so many units are, where they are whole ones.
@@ -177,6 +193,7 @@ fn alone(w: &Window<'_>, at: usize, end: usize) -> bool {
     matches!(
         before.sense,
         Sense::Preposition
+            | Sense::Within
             | Sense::In
             | Sense::Side(_)
             | Sense::Fuzz(_)
@@ -204,8 +221,10 @@ fn repeated(w: &Window<'_>, at: usize, unit: Unit, end: usize) -> Option<Found> 
 /// `years`, `weeks` after a word that makes a length of them (`for years`).
 pub(super) fn bare(w: &Window<'_>, at: usize) -> Option<Found> {
     if let (Sense::Units(unit), true) = (w.sense(at), at == 0) {
-        let told =
-            matches!(w.back(1).sense, Sense::Preposition | Sense::Fuzz(crate::words::date::Fuzz::More));
+        let told = matches!(
+            w.back(1).sense,
+            Sense::Preposition | Sense::Within | Sense::Fuzz(crate::words::date::Fuzz::More)
+        );
         let follows = matches!(w.sense(at + 1), Sense::Side(_) | Sense::Way(_));
         if let (Sense::Way(way), true) = (w.sense(at + 1), true) {
             return Some(Found::new(Form::Shift { count: Count::Vague, unit, way }, at + 2));
@@ -268,7 +287,7 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
             || found == Unit::Weekend
             || matches!(
                 w.back(1).sense,
-                Sense::In | Sense::Preposition | Sense::Of | Sense::Until | Sense::At
+                Sense::In | Sense::Preposition | Sense::Within | Sense::Of | Sense::Until | Sense::At
             );
         return told.then(|| Found::new(Form::Unit { unit: found, pick: Pick::Bare }, filled + 1));
     }

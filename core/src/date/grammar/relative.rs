@@ -2,7 +2,7 @@
 
 use super::number;
 use super::{Found, calendar, period};
-use crate::date::form::{Clock, Count, Form, Name, Year};
+use crate::date::form::{Clock, Count, Form, Name, Reach, Year};
 use crate::date::lexer::Window;
 use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
 
@@ -115,7 +115,7 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((count, end)) = number::count(w, next)
         && w.sense(next) != Sense::A
     {
-        return several(w, pick, count, end);
+        return several(w, pick, next, (count, end));
     }
     let filled = if w.sense(next) == Sense::Filler { next + 1 } else { next };
     match w.sense(filled) {
@@ -131,23 +131,25 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
 }
 
 /// `the past two months`, `the next few days`, `the last 12 hours`; `this two-week` is none.
-fn several(w: &Window<'_>, pick: Pick, count: Count, end: usize) -> Option<Found> {
+fn several(w: &Window<'_>, pick: Pick, at: usize, (count, end): (Count, usize)) -> Option<Found> {
     let end = if w.sense(end) == Sense::Filler || w.sense(end) == Sense::Additional { end + 1 } else { end };
     let (unit, unit_end) = super::quantity::unit(w, end)?;
-    let (form, end) = match super::quantity::sum(w, end, count, unit, unit_end) {
+    let (form, end) = match super::quantity::sum(w, at, count, unit, unit_end) {
         Some((sum, end)) => (Form::Sum { sum, way: None }, end),
         None => (Form::Duration { count, unit }, unit_end),
     };
+    let told = !matches!(pick, Pick::Bare | Pick::This | Pick::That);
+    // `the last three months of 2015` lie there
+    let reach = if w.sense(end) == Sense::Of && pick != Pick::Past { Reach::Whole } else { reach(pick) };
+    told.then(|| Found::new(form, end).reaching(reach))
+}
+
+/// Where a length that such a word picks lies: up to now, or from now on.
+fn reach(pick: Pick) -> Reach {
     match pick {
-        Pick::Last
-        | Pick::Past
-        | Pick::Next
-        | Pick::Coming
-        | Pick::Previous
-        | Pick::Following
-        | Pick::Recent
-        | Pick::Latest => Some(Found::new(form, end)),
-        _ => None,
+        Pick::Last | Pick::Past | Pick::Recent | Pick::Latest => Reach::UpToNow,
+        Pick::Next | Pick::Coming => Reach::FromNow,
+        _ => Reach::Whole,
     }
 }
 
@@ -155,7 +157,10 @@ fn several(w: &Window<'_>, pick: Pick, count: Count, end: usize) -> Option<Found
 fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Found> {
     let pick = match pick {
         // `the past year` is the length of time up to now
-        Pick::Past => return Some(Found::new(Form::Duration { count: Count::ONE, unit }, end)),
+        Pick::Past => {
+            let found = Found::new(Form::Duration { count: Count::ONE, unit }, end);
+            return Some(found.reaching(Reach::UpToNow));
+        }
         Pick::Coming => Pick::Next,
         Pick::Recent => return None,
         Pick::Latest if unit != Unit::Quarter => return None,

@@ -44,7 +44,9 @@ pub(super) fn after(w: &Window<'_>, found: &Found) -> bool {
     {
         return true;
     }
-    let lone_number = found.end == 1 && w.figure(0).is_some() && !w.back(1).exists() && !next.exists();
+    let dotted = matches!(w.figure(0), Some(Figure::Dotted { .. }));
+    let lone_number =
+        found.end == 1 && w.figure(0).is_some() && !dotted && !w.back(1).exists() && !next.exists();
     let name = found.end == 1 && is_name(w);
     lone_number || name || next.glued && matches!(next.sign, Some('%' | '@' | '°'))
 }
@@ -128,7 +130,14 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     }
     let soft = matches!(
         before.sense,
-        Sense::Preposition | Sense::And | Sense::To | Sense::The | Sense::A | Sense::Of | Sense::Fiscal
+        Sense::Preposition
+            | Sense::Within
+            | Sense::And
+            | Sense::To
+            | Sense::The
+            | Sense::A
+            | Sense::Of
+            | Sense::Fiscal
     ) || matches!(before.sign, Some('(' | ',' | '–' | '—' | ';' | ':' | '©'))
         || before.sign == Some('-') && !coded(w, at)
         || before.possessive
@@ -180,6 +189,7 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
             | Sense::And
             | Sense::To
             | Sense::Preposition
+            | Sense::Within
             | Sense::The
     ) && !(before.sense == Sense::And && next.is_word() && next.sense == Sense::None && !next.capital)
         || before.is_word() && before.sense == Sense::None && !before.capital && w.at(at).possessive

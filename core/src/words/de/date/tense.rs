@@ -2,6 +2,7 @@
 
 use crate::words::date::telling::{
     AHEAD, AUXILIARY, CONDITION, DETERMINER, FUTURE, INFINITIVE, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT,
+    RECORD,
 };
 
 words! {
@@ -51,6 +52,13 @@ words! {
     DETERMINER => [
         "das" "dem" "den" "der" "des" "die" "diesem" "diesen" "dieser" "ein" "eine" "einem" "einen" "einer"
         "ihrem" "ihren" "ihrer" "seinem" "seinen" "seiner"
+    ];
+    // What makes a record.
+    RECORD => [
+        "beste" "besten" "dritte" "dritten" "einzige" "einzigen" "erste" "ersten" "erstmals" "größte"
+        "größten" "höchste" "höchsten" "niedrigste" "niedrigsten" "schlechteste" "schlechtesten"
+        "schlimmste" "schlimmsten" "schwerste" "schwersten" "stärkste" "stärksten" "tiefste" "tiefsten"
+        "zweite" "zweiten"
     ];
     // The mark of the infinitive.
     INFINITIVE => ["zu"];

@@ -31,7 +31,7 @@ pub(super) static WORDS: &[Entry] = &[
     sure("aug", Sense::Month(8)),
     sure("august", Sense::Month(8)),
     sure("bald", Sense::Reference(1)),
-    sure("binnen", Sense::Preposition),
+    sure("binnen", Sense::Within),
     sure("bis", Sense::To),
     sure("ca", Sense::Fuzz(Fuzz::Approx)),
     sure("christi", Sense::Holiday),

@@ -2,7 +2,7 @@
 
 use crate::words::date::telling::{
     AHEAD, AUXILIARY, BEEN, CONDITION, DETERMINER, FUTURE, INFINITIVE, NOT_PAST, PAST, PERFECT, POSSIBLE,
-    PRESENT,
+    PRESENT, RECORD,
 };
 
 words! {
@@ -65,6 +65,13 @@ words! {
     DETERMINER => [
         "a" "all" "an" "any" "both" "each" "every" "her" "him" "his" "it" "its" "me" "my" "our" "some" "that"
         "the" "their" "them" "these" "this" "those" "us" "what" "which" "whom" "your"
+    ];
+    // What makes a record.
+    RECORD => [
+        "best" "biggest" "bloodiest" "busiest" "closest" "coldest" "deadliest" "deepest" "driest" "earliest"
+        "fastest" "fewest" "first" "fourth" "greatest" "highest" "hottest" "largest" "longest"
+        "lowest" "newest" "quietest" "second" "sharpest" "shortest" "slowest" "smallest"
+        "steepest" "strongest" "third" "tightest" "toughest" "warmest" "weakest" "wettest" "widest" "worst"
     ];
     // The mark of the infinitive.
     INFINITIVE => ["to"];

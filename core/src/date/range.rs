@@ -1,0 +1,106 @@
+//! Ranges whose ends are dates of their own: `from Oct. 2 to Nov. 4`.
+
+use super::form::{Clock, Expression, Fields, Form, Name, Reach};
+use super::grammar::Found;
+use super::lead::Lead;
+use super::lexer::Window;
+use crate::span::Span;
+use crate::words::date::Sense;
+
+/// A date that may be the first end of a range.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Opened {
+    /// The bytes from `from` or `between` on.
+    span: Span,
+    /// `from`, `between` or none of them.
+    by: Sense,
+    end: End,
+}
+
+/// What kind of date an end of a range is: ends joined by a dash have to be of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Year,
+    Month,
+    Day,
+    Weekday,
+    Clock,
+    /// Any other (`today`, `last summer`).
+    Other,
+}
+
+impl End {
+    /// The kind of a form; none where it can be no end.
+    fn of(form: &Form, clock: Clock) -> Option<End> {
+        Some(match form {
+            Form::Clock => End::Clock,
+            Form::Date(Fields { month: 0, day: 0, .. }) => End::Year,
+            Form::Date(Fields { day: 0, .. }) | Form::Named { name: Name::Month(_), .. } => End::Month,
+            Form::Named { name: Name::Weekday(_), .. } => End::Weekday,
+            Form::Date(_) if clock == Clock::Unsaid => End::Day,
+            Form::Date(_)
+            | Form::Named { .. }
+            | Form::Unit { .. }
+            | Form::UnitAt { .. }
+            | Form::Shift { .. }
+            | Form::Days(_)
+            | Form::Beside { .. }
+            | Form::NthOf { .. }
+            | Form::WeekdayOf { .. }
+            | Form::WeekdayAway { .. }
+            | Form::UnitOf { .. }
+            | Form::Decade { .. }
+            | Form::Century(_)
+            | Form::Reference(0) => End::Other,
+            Form::Through(..)
+            | Form::Range
+            | Form::Sum { .. }
+            | Form::Duration { .. }
+            | Form::Set { .. }
+            | Form::SetOf(_)
+            | Form::Reference(_)
+            | Form::Impossible => return None,
+        })
+    }
+}
+
+impl Opened {
+    /// The range that an expression may begin.
+    pub(super) fn by(told: &Expression, lead: &Lead) -> Option<Opened> {
+        let end = End::of(&told.form, told.clock)?;
+        let led = matches!(lead.sense, Sense::From | Sense::Between);
+        let start = if led { lead.start } else { told.span.start };
+        let by = if led { lead.sense } else { Sense::None };
+        (told.reach == Reach::Whole).then_some(Opened { span: Span::new(start, told.span.end), by, end })
+    }
+
+    /// Whether what was found at the head of the window is the other end: nothing but the word of a range stands between.
+    pub(super) fn leads_to(&self, window: &Window<'_>, found: &Found, text: &str) -> bool {
+        let joint = window.back(1);
+        let between = text.get(self.span.end..joint.span.start);
+        if !between.is_some_and(|between| between.trim().is_empty()) || found.reach != Reach::Whole {
+            return false;
+        }
+        let Some(end) = End::of(&found.form, found.clock) else { return false };
+        let alike = self.end == end || self.end == End::Other || end == End::Other;
+        match joint.sense {
+            Sense::To => self.by == Sense::From || alike,
+            Sense::Until => self.by == Sense::From || end != End::Clock || self.end == End::Clock,
+            Sense::And => self.by == Sense::Between,
+            _ => matches!(joint.sign, Some('-' | '–')) && self.end == end && end != End::Other,
+        }
+    }
+
+    /// The range that `last` ends.
+    pub(super) fn range(&self, last: &Expression) -> Expression {
+        Expression {
+            span: Span::new(self.span.start, last.span.end),
+            form: Form::Range,
+            modifier: None,
+            clock: Clock::Unsaid,
+            reach: Reach::Whole,
+            ends: false,
+            tense: last.tense,
+        }
+    }
+}
