@@ -74,8 +74,10 @@ fn third(from: Option<Point>, to: Option<Point>, number: i32) -> Bounds {
                 (Grain::Days, days, 0)
             }
         };
+        let month = whole && months == 1;
         let at = |third: i32| match third {
             3 => Some(end),
+            _ if month => grain.on(first, third * 10), // of February too
             _ => grain.on(first, (count * third + rounding) / 3),
         };
         (count >= 3).then_some((at(number)?, at(number + 1)?))

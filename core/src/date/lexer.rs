@@ -264,8 +264,8 @@ fn possessed(word: &str) -> Option<&str> {
     word.strip_suffix(['s', 'S'])?.strip_suffix(is_apostrophe)
 }
 
-/// `word` in lower case, with straight apostrophes; none where it is longer than any word of a table.
-pub(super) fn fold<'b>(word: &str, room: &'b mut [u8; WORD_MOST]) -> Option<&'b str> {
+/// `word` in lower case, with straight apostrophes; none where it does not fit the room.
+pub(super) fn fold<'b>(word: &str, room: &'b mut [u8]) -> Option<&'b str> {
     if word.is_ascii() {
         let slot = room.get_mut(..word.len())?;
         slot.copy_from_slice(word.as_bytes());

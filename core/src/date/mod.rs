@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `point`, `value` | the public values: places on the calendar, TIMEX3 values, reasons |
 //! | `calendar`, `place` | calendar arithmetic; stretches of the calendar with value and interval |
+//! | `moon` | holidays that follow the moon: Hebrew, Islamic, Chinese, Orthodox |
 //! | `seeds` | where a date may stand at all: rows of words with a number, a month, a unit |
 //! | `lexer` | words with their senses, in a window of fixed size |
 //! | `grammar/` | what is written: rules over senses, no words of any language |
@@ -30,6 +31,7 @@ mod grammar;
 mod infer;
 mod lead;
 mod lexer;
+mod moon;
 mod place;
 mod point;
 mod range;

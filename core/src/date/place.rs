@@ -44,6 +44,14 @@ impl Place {
         Place::between(value, Some(date), calendar::plus_days(date, 1))
     }
 
+    /// From one day to the day before another.
+    pub(super) fn days(from: Date, to: Date) -> Place {
+        match calendar::plus_days(to, -1) {
+            Some(last) => Place::through(Place::day(from), Place::day(last)),
+            None => Place::day(from),
+        }
+    }
+
     pub(super) fn week(year: i16, week: u8) -> Place {
         let monday = calendar::monday_of_week(year, week);
         let value = Value::of(format_args!("{}-W{week:02}", Written(year)));

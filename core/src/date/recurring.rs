@@ -4,6 +4,7 @@ use jiff_core::civil::Date;
 
 use super::calendar;
 use super::form::{Name, Tense};
+use super::moon;
 use super::place::Place;
 use super::told::{Told, quarter_told};
 use super::value::Reason;
@@ -21,6 +22,10 @@ pub(super) fn in_year(name: Name, year: i16) -> Told {
         Name::Season(season) => Place::season(year, season).into(),
         Name::Quarter(quarter) => quarter_told(year, quarter),
         Name::Half(half) => Place::half(year, half).into(),
+        Name::Holiday(Holiday::Islamic(month, 0)) => match moon::hijri(year, month) {
+            Some((from, to)) => Place::days(from, to).into(),
+            None => Told::default(),
+        },
         Name::Holiday(holiday) => holiday_in(holiday, year).map_or(Told::default(), Told::day),
         Name::NthWeekday { nth, weekday, month } => {
             calendar::nth_weekday(year, month, weekday, nth).map_or(Told::default(), Told::day)
@@ -43,7 +48,22 @@ pub(super) fn holiday_in(holiday: Holiday, year: i16) -> Option<Date> {
         Holiday::NthPlus(month, weekday, nth, days) => {
             calendar::plus_days(calendar::nth_weekday(year, month, weekday, nth)?, days.into())
         }
+        Holiday::Orthodox(days) => calendar::plus_days(moon::orthodox_easter(year)?, days.into()),
+        Holiday::Hebrew(month, day) => moon::hebrew(year, month, day),
+        Holiday::Islamic(month, day) => islamic(year, month, day.max(1)),
+        Holiday::Chinese(month, day) => moon::chinese(year, month, day),
+        Holiday::Listed(listed, days) => {
+            let (month, day) = listed.from;
+            let days = i32::from(listed.in_year(year)?) + i32::from(days);
+            calendar::plus_days(calendar::date(year, month, day)?, days)
+        }
     }
+}
+
+/// A day of the Islamic calendar that lies in a year of ours: of a month that begins in it, or in the December before.
+fn islamic(year: i16, month: u8, day: u8) -> Option<Date> {
+    let in_month = |year: i16| calendar::plus_days(moon::hijri(year, month)?.0, i32::from(day) - 1);
+    [year, year - 1].into_iter().filter_map(in_month).find(|found| found.year() == year)
 }
 
 /// A name that comes round each year: the one that pick and tense choose.

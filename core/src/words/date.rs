@@ -4,6 +4,7 @@
 //! English; where its word order differs, its senses say so (`Sense::Before` stands before what it counts).
 
 use crate::span::Span;
+use crate::words::festivals::Listed;
 use crate::words::lexicon::{Key, Lexicon};
 
 /// A unit of time.
@@ -100,6 +101,16 @@ pub enum Holiday {
     Easter(i8),
     /// The nth weekday of a month, and so many days on.
     NthPlus(u8, u8, i8, i8),
+    /// Days from Easter Sunday of the Orthodox churches.
+    Orthodox(i8),
+    /// A month and day of the Hebrew calendar: Nisan is 1, Tishri 7, the last Adar 12. The day, not the evening before it.
+    Hebrew(u8, u8),
+    /// A month and day of the Islamic calendar (Umm al-Qura, 1924 to 2077); day 0 is the whole month.
+    Islamic(u8, u8),
+    /// A month and day of the Chinese calendar (1900 to 2098).
+    Chinese(u8, u8),
+    /// Days from one that is listed by year.
+    Listed(&'static Listed, i8),
 }
 
 /// How a number without a figure counts.
@@ -203,6 +214,8 @@ pub enum Sense {
     Fuzz(Fuzz),
     /// A part as a noun, with `of` after it (`beginning`, `end`).
     Edge(Fuzz),
+    /// The end of the unit that holds the anchor, in one word (`EOY`).
+    EndOf(Unit),
     /// `of`.
     Of,
     /// `in`.

@@ -28,6 +28,7 @@ pub mod en;
 mod align;
 pub mod date;
 #[doc(hidden)]
+pub mod festivals;
 pub mod lexicon;
 mod link;
 mod lower;

@@ -102,6 +102,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Season(_) => period::season(w, at),
         Sense::Every | Sense::Often(_) | Sense::Parts(_) => quantity::set(w, at),
         Sense::Fiscal => period::fiscal(w, at),
+        Sense::EndOf(unit) => Some(period::end_of(unit, at + 1)),
         Sense::Day(_) | Sense::PartOf(..) | Sense::Reference(_) => relative::word(w, at),
         Sense::Holiday => period::holiday(w, at),
         _ => None,
@@ -110,6 +111,9 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// What `the` begins.
 fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
+    if let Sense::EndOf(unit) = w.sense(at + 1) {
+        return Some(period::end_of(unit, at + 2));
+    }
     relative::definite(w, at)
         .or_else(|| period::definite(w, at))
         .or_else(|| clock::part(w, at + 1))

@@ -285,17 +285,28 @@ pub(super) fn year_end(w: &Window<'_>, at: usize) -> Option<Found> {
     Some(Found { modifier: Some(crate::date::Modifier::End), ..Found::new(form, end) })
 }
 
+/// `EOY`: the end of the unit that holds the anchor.
+pub(super) fn end_of(unit: Unit, end: usize) -> Found {
+    let found = Found::new(Form::Unit { unit, pick: Pick::This }, end);
+    Found { modifier: Some(crate::date::Modifier::End), ..found }
+}
+
+/// The most words and signs of a holiday's name (`eid al-fitr`, `martin luther king jr.`).
+const HOLIDAY_WORDS: usize = 5;
+/// The most bytes of such a name.
+const HOLIDAY_BYTES: usize = 24;
+
 /// A holiday by name, with its year (`Easter 2019`, `Thanksgiving Day`, `Election Day of 2012`).
 pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
     if !w.at(at).is_word() {
         return None;
     }
     let start = w.at(at).span.start;
-    (1..=3).rev().find_map(|count| {
+    (1..=HOLIDAY_WORDS).rev().find_map(|count| {
         let last = w.at(at + count - 1);
         let written_end =
             last.span.end + if last.possessive { possessive_length(w, at + count - 1) } else { 0 };
-        let mut folded = [0; 20];
+        let mut folded = [0; HOLIDAY_BYTES];
         let name = fold(w.text.get(start..written_end)?, &mut folded)?;
         let entry = w.words.holidays.binary_search_by(|h| h.words.cmp(name)).ok()?;
         let entry = w.words.holidays.get(entry)?;
@@ -311,22 +322,31 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
     if !alone && !day && !eve {
         return None;
     }
+    let when = if eve { before(when)? } else { when };
     let end = if eve { end + 1 } else { end };
-    let when = if eve { before(when) } else { when };
-    Some(named(w, Name::Holiday(when), end))
+    // `Christmas in 1914`
+    let told = (w.sense(end) == Sense::In).then(|| year_after(w, end + 1)).flatten();
+    let name = Name::Holiday(when);
+    Some(match told {
+        Some((year, end)) => Found::new(Form::Named { name, pick: Pick::Bare, year: Year::Full(year) }, end),
+        None => named(w, name, end),
+    })
 }
 
-/// The day before a holiday.
-fn before(when: Holiday) -> Holiday {
-    match when {
+/// The day before a holiday; none where it is not spoken of.
+fn before(when: Holiday) -> Option<Holiday> {
+    Some(match when {
         Holiday::Fixed(1, 1) => Holiday::Fixed(12, 31),
         // The eve of 1 March is said of the 28th.
         Holiday::Fixed(month, 1) => Holiday::Fixed(month - 1, last_of(month - 1)),
         Holiday::Fixed(month, day) => Holiday::Fixed(month, day - 1),
         Holiday::Easter(days) => Holiday::Easter(days - 1),
+        Holiday::Orthodox(days) => Holiday::Orthodox(days - 1),
         Holiday::Nth(month, day, nth) => Holiday::NthPlus(month, day, nth, -1),
         Holiday::NthPlus(month, day, nth, plus) => Holiday::NthPlus(month, day, nth, plus - 1),
-    }
+        Holiday::Listed(listed, days) => Holiday::Listed(listed, days - 1),
+        Holiday::Hebrew(..) | Holiday::Islamic(..) | Holiday::Chinese(..) => return None,
+    })
 }
 
 /// The last day of a month of a common year.

@@ -54,7 +54,8 @@ pub(super) fn after(w: &Window<'_>, found: &Found) -> bool {
 /// Whether a month stands in a person's name (`April Bloom`, `Anna May`).
 fn is_name(w: &Window<'_>) -> bool {
     let Sense::Month(_) = w.sense(0) else { return false };
-    let plain = |t: Token| t.is_word() && t.capital && t.sense == Sense::None && !t.possessive;
+    let nothing = |sense: Sense| matches!(sense, Sense::None | Sense::Holiday);
+    let plain = |t: Token| t.is_word() && t.capital && nothing(t.sense) && !t.possessive;
     let (head, last, next) = (w.at(0), w.back(1), w.at(1));
     let first_name = head.span.len() <= 6 && plain(next) && (!leads(last.sense) || is_byline(w));
     let surname = plain(last) && head.common && !next.is_word();
