@@ -94,6 +94,9 @@ pub(super) struct Window<'t> {
     pub(super) words: &'static DateWords,
     end: usize,
     ring: [Cell<Token>; ROOM],
+    /// Of each token what is asked for most.
+    senses: [Cell<Sense>; ROOM],
+    signs: [Cell<Option<char>>; ROOM],
     /// The number of the token under the grammar's eyes, and of the first not read.
     head: usize,
     read: Cell<usize>,
@@ -112,9 +115,17 @@ impl<'t> Window<'t> {
     ) -> Window<'t> {
         // a word that runs on past the end is cut there, and not read to its own end
         let text = text.get(..end).unwrap_or(text);
-        let ring = [const { Cell::new(NOTHING) }; ROOM];
-        let mut window =
-            Window { text, words, end, ring, head: 0, read: Cell::new(0), at: Cell::new(behind) };
+        let mut window = Window {
+            text,
+            words,
+            end,
+            ring: [const { Cell::new(NOTHING) }; ROOM],
+            senses: [const { Cell::new(Sense::None) }; ROOM],
+            signs: [const { Cell::new(None) }; ROOM],
+            head: 0,
+            read: Cell::new(0),
+            at: Cell::new(behind),
+        };
         while window.at(0).exists() && window.at(0).span.start < at {
             window.advance();
         }
@@ -123,11 +134,15 @@ impl<'t> Window<'t> {
 
     /// The token `ahead` of the head.
     pub(super) fn at(&self, ahead: usize) -> Token {
+        self.place(ahead).and_then(|place| self.ring.get(place)).map_or(NOTHING, Cell::get)
+    }
+
+    /// Where the token `ahead` of the head lies in the ring.
+    #[inline]
+    fn place(&self, ahead: usize) -> Option<usize> {
         let number = self.head + ahead;
-        if ahead >= AHEAD || number >= self.read.get() && !self.reads_to(number) {
-            return NOTHING;
-        }
-        self.ring.get(number % ROOM).map_or(NOTHING, Cell::get)
+        let read = ahead < AHEAD && (number < self.read.get() || self.reads_to(number));
+        read.then_some(number % ROOM)
     }
 
     /// The token `back` before the head (1 is the one before it).
@@ -162,8 +177,14 @@ impl<'t> Window<'t> {
         farthest.unwrap_or(self.at(0)).span.start
     }
 
+    #[inline]
     pub(super) fn sense(&self, ahead: usize) -> Sense {
-        self.at(ahead).sense
+        self.place(ahead).and_then(|place| self.senses.get(place)).map_or(Sense::None, Cell::get)
+    }
+
+    #[inline]
+    fn sign(&self, ahead: usize) -> Option<char> {
+        self.place(ahead).and_then(|place| self.signs.get(place)).and_then(Cell::get)
     }
 
     pub(super) fn figure(&self, ahead: usize) -> Option<Figure> {
@@ -172,12 +193,12 @@ impl<'t> Window<'t> {
 
     /// Whether the token `ahead` is the sign `c`.
     pub(super) fn is(&self, ahead: usize, c: char) -> bool {
-        self.at(ahead).sign == Some(c)
+        self.sign(ahead) == Some(c)
     }
 
     /// Whether it is a hyphen or dash.
     pub(super) fn is_dash(&self, ahead: usize) -> bool {
-        matches!(self.at(ahead).sign, Some('-' | '–' | '—' | '‐' | '‑' | '−'))
+        matches!(self.sign(ahead), Some('-' | '–' | '—' | '‐' | '‑' | '−'))
     }
 
     /// Whether it is a hyphen that joins the words on both sides.
@@ -196,14 +217,20 @@ impl<'t> Window<'t> {
     }
 
     /// Whether the token of this number exists; reads up to it.
+    #[inline(never)]
     fn reads_to(&self, number: usize) -> bool {
         while self.read.get() <= number && self.at.get() < self.end {
             let Some(token) = self.lex() else {
                 self.at.set(self.end);
                 break;
             };
-            if let Some(slot) = self.ring.get(self.read.get() % ROOM) {
+            let place = self.read.get() % ROOM;
+            if let (Some(slot), Some(sense), Some(sign)) =
+                (self.ring.get(place), self.senses.get(place), self.signs.get(place))
+            {
                 slot.set(token);
+                sense.set(token.sense);
+                sign.set(token.sign);
             }
             self.read.set(self.read.get() + 1);
         }

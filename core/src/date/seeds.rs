@@ -68,29 +68,25 @@ impl<'t> Seeds<'t> {
     /// Where the next word, number or sign begins, and what it is.
     fn next(&mut self) -> Option<(usize, Weight)> {
         let bytes = self.text.as_bytes();
-        loop {
-            let start = self.at;
-            let run = Run::of(bytes, start);
-            let end = start + run.length;
+        let mut start = self.at;
+        while let Some(b' ' | b'\n') = bytes.get(start) {
+            start += 1;
+        }
+        self.at = start;
+        let first = *bytes.get(start)?;
+        if first.is_ascii_alphabetic() {
+            let end = start + Run::of(bytes, start).length;
             let next = bytes.get(end).copied().unwrap_or(b' ');
-            if run.length > 1 && !may_join(next) || run.length == 1 && next == b' ' {
+            if end > start + 1 && !may_join(next) || next == b' ' {
                 self.at = end;
                 let entry = self.words.entry_at(self.text, Span::new(start, end));
                 return Some((start, entry.map_or(Weight::None, |entry| weight(entry.sense))));
             }
-            if run.length > 0 {
-                return self.odd();
-            }
-            match bytes.get(start)? {
-                b' ' | b'\n' => self.at += 1,
-                b'0'..=b'9' => return self.odd(),
-                byte if byte.is_ascii_punctuation() => {
-                    self.at += 1;
-                    return Some((start, Weight::Light));
-                }
-                _ => return self.odd(),
-            }
+        } else if first.is_ascii_punctuation() {
+            self.at = start + 1;
+            return Some((start, Weight::Light));
         }
+        self.odd()
     }
 
     /// The same for what is no plain word.

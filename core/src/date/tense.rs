@@ -4,6 +4,8 @@
 //! to (`said Friday it will …`); where none stands before it, the first one after it does (`On Friday the board will …`).
 //! At most [`REACH`] bytes on either side are read, so that each date costs a bounded amount of work.
 
+use core::cell::OnceCell;
+
 use super::form::Tense;
 use crate::span::Span;
 use crate::text::{Word, Words};
@@ -12,6 +14,8 @@ use crate::words::{DateWords, Tags};
 
 /// How far a verb is looked for, in bytes.
 const REACH: usize = 160;
+/// How far at first, for most verbs stand that near.
+const NEAR: usize = 56;
 /// How many words are kept on either side.
 const KEPT: usize = 32;
 /// The fewest words between the one that sets a condition and a date in it.
@@ -33,13 +37,10 @@ struct Row {
     length: usize,
 }
 
-/// A row without words.
-const NO_WORDS: Row = Row { words: [None; KEPT], length: 0 };
-
 impl Row {
     /// The words of `text` within `span`; where there are too many, the last ones.
     fn new(text: &str, words: &DateWords, span: Span) -> Row {
-        let mut row = NO_WORDS;
+        let mut row = Row { words: [None; KEPT], length: 0 };
         let mut cursor = Words::new(span.start);
         while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
             if row.length == KEPT {
@@ -81,13 +82,13 @@ fn tags(text: &str, words: &DateWords, word: &Word) -> Tags {
     if regular && !tags.any(telling::NOT_PAST) { tags.and(telling::REGULAR) } else { tags }
 }
 
-/// The sentence around a date, as far as a verb is looked for.
+/// The sentence around a date, as far as a verb is looked for. Its words are read when they are asked for: mostly a few before
+/// the date tell all.
 pub(super) struct Sentence<'t> {
     judge: Judge<'t>,
-    before: Row,
-    after: Row,
-    /// Where the date begins.
-    date: usize,
+    /// The bytes before the date and behind it.
+    sides: [Span; 2],
+    rows: [OnceCell<Row>; 2],
 }
 
 impl<'t> Sentence<'t> {
@@ -95,27 +96,57 @@ impl<'t> Sentence<'t> {
     pub(super) fn around(text: &'t str, words: &'t DateWords, within: Span, span: Span) -> Sentence<'t> {
         let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
         let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
-        let row = |span: Span| Row::new(text, words, span);
-        let (before, after) = (row(Span::new(start, span.start)), row(Span::new(span.end, end)));
-        Sentence { judge: Judge { text, words }, before, after, date: span.start }
+        let sides = [Span::new(start, span.start), Span::new(span.end, end)];
+        Sentence { judge: Judge { text, words }, sides, rows: [const { OnceCell::new() }; 2] }
+    }
+
+    /// The words before the date.
+    fn before(&self) -> &Row {
+        let ([row, _], [span, _]) = (&self.rows, &self.sides);
+        row.get_or_init(|| Row::new(self.judge.text, self.judge.words, *span))
+    }
+
+    /// The words behind it.
+    fn after(&self) -> &Row {
+        let ([_, row], [_, span]) = (&self.rows, &self.sides);
+        row.get_or_init(|| Row::new(self.judge.text, self.judge.words, *span))
+    }
+
+    /// The few words right before the date, from a space on; none where that is all there is.
+    fn near(&self) -> Option<Row> {
+        let [before, _] = self.sides;
+        let from = self.judge.text.floor_char_boundary(before.end.saturating_sub(NEAR));
+        let rest = self.judge.text.get(from..before.end).filter(|_| from > before.start)?;
+        let from = from + rest.find(' ')?;
+        Some(Row::new(self.judge.text, self.judge.words, Span::new(from, before.end)))
     }
 
     /// What it tells of the date.
     pub(super) fn tense(&self) -> Tense {
-        let Sentence { judge, before, after, .. } = self;
-        if judge.is_soonest(before, self.date) {
+        let judge = &self.judge;
+        if judge.is_soonest(self) {
             return Tense::Future;
         }
-        match judge.backward(before) {
-            Tense::Unsaid if judge.in_condition(before, after) => Tense::Future,
-            Tense::Unsaid => judge.forward(after),
-            told => told,
+        let near = self.near();
+        // where the sentence begins among them, there is no need of more
+        let near = match near {
+            Some(near) if judge.begins(&near) => {
+                let _ = self.rows[0].set(near);
+                None
+            }
+            near => near.and_then(|near| judge.backward(&near, true)),
+        };
+        match near.or_else(|| judge.backward(self.before(), false)) {
+            None | Some(Tense::Unsaid) if judge.in_condition(self) => Tense::Future,
+            None | Some(Tense::Unsaid) => judge.forward(self.after()),
+            Some(Tense::Present) if judge.opened(self.before()).is_some() => Tense::Future,
+            Some(told) => told,
         }
     }
 
     /// Whether it tells what had been done by the date (`forty had answered by Wednesday`).
     pub(super) fn is_completed(&self) -> bool {
-        let Sentence { judge, before, after, .. } = self;
+        let (judge, before, after) = (&self.judge, self.before(), self.after());
         let had = |row: &Row, at: usize| {
             row.is(at, telling::PERFECT) && (1..=2).any(|on| judge.class(row, at + on) == Some(Class::Past))
         };
@@ -128,7 +159,7 @@ impl<'t> Sentence<'t> {
 impl Sentence<'_> {
     /// Whether it tells of a record, whose length `in ten years` is then.
     pub(super) fn is_record(&self) -> bool {
-        let Sentence { judge, before, .. } = self;
+        let (judge, before) = (&self.judge, self.before());
         let near = (0..before.length).rev().take(RECORD_REACH);
         near.take_while(|at| !judge.ends_sentence(before, *at)).any(|at| before.is(at, telling::RECORD))
     }
@@ -141,27 +172,33 @@ struct Judge<'t> {
 }
 
 impl Judge<'_> {
-    /// The verb nearest to the end of the row, within its sentence. A past verb whose infinitive stands between (`decided
-    /// to close in March`) says nothing of when that is.
-    fn backward(&self, row: &Row) -> Tense {
+    /// What the verb nearest to the end of the row says, within its sentence; none without one. A past verb whose infinitive stands
+    /// between (`decided to close in March`) says nothing of when that is. Where more words stand before the row (`cut`), its
+    /// first ones are not judged, nor what hangs on the whole sentence.
+    fn backward(&self, row: &Row, cut: bool) -> Option<Tense> {
         let mut planned = false;
-        for at in (0..row.length).rev() {
+        for at in (if cut { 2 } else { 0 }..row.length).rev() {
             if self.ends_sentence(row, at) {
-                return Tense::Unsaid;
+                return Some(Tense::Unsaid);
             }
             match self.verb(row, at) {
-                Some(Tense::Past) if planned => return Tense::Unsaid,
-                Some(Tense::Present) if self.in_condition(row, &NO_WORDS) => return Tense::Future,
-                Some(tense) => return tense,
+                Some(Tense::Past) if planned => return Some(Tense::Unsaid),
+                Some(tense) => return Some(tense),
                 None => planned |= self.is_infinitive(row, at) && self.follows(row, at, Class::Past),
             }
         }
-        Tense::Unsaid
+        None
     }
 
-    /// Whether the date, at byte `at`, is the earliest on which something can happen (`could leave as soon as Tuesday`).
-    fn is_soonest(&self, before: &Row, at: usize) -> bool {
-        let written = self.text.get(..at).unwrap_or("").trim_end();
+    /// Whether a sentence ends within the row, and what begins behind that is judged as in a longer one.
+    fn begins(&self, row: &Row) -> bool {
+        (2..row.length).any(|at| self.ends_sentence(row, at))
+    }
+
+    /// Whether the date is the earliest on which something can happen (`could leave as soon as Tuesday`).
+    fn is_soonest(&self, sentence: &Sentence<'_>) -> bool {
+        let [before, _] = sentence.sides;
+        let written = self.text.get(..before.end).unwrap_or("").trim_end();
         let ends = |phrase: &str| {
             let tail = written.len().checked_sub(phrase.len()).and_then(|from| written.get(from..));
             let whole = written.len() == phrase.len()
@@ -170,23 +207,30 @@ impl Judge<'_> {
                     .is_some_and(|w| w.ends_with(' '));
             whole && tail.is_some_and(|tail| tail.eq_ignore_ascii_case(phrase))
         };
-        let sentence = || (0..before.length).rev().take_while(|at| !self.ends_sentence(before, *at));
-        self.words.soonest.iter().any(|phrase| ends(phrase))
-            && sentence().any(|at| before.is(at, telling::POSSIBLE))
+        self.words.soonest.iter().any(|phrase| ends(phrase)) && {
+            let row = sentence.before();
+            let mut own = (0..row.length).rev().take_while(|at| !self.ends_sentence(row, *at));
+            own.any(|at| row.is(at, telling::POSSIBLE))
+        }
+    }
+
+    /// The word that sets a condition in the sentence that the row ends with, far enough from its end for a verb.
+    fn opened(&self, before: &Row) -> Option<usize> {
+        let stops = |at: &usize| self.ends_sentence(before, *at);
+        let opens = |at: &usize| before.is(*at, telling::CONDITION);
+        let opened = (0..before.length).rev().take_while(|at| !stops(at)).find(opens)?;
+        (before.length - opened > SUBJECT_AND_VERB).then_some(opened)
     }
 
     /// Whether a condition without a verb of the past holds the date (`if the part arrives on Friday, …`): what it sets is
     /// still to come, though its verb stands in the present.
-    fn in_condition(&self, before: &Row, after: &Row) -> bool {
-        let opens = |at: &usize| before.is(*at, telling::CONDITION);
-        let stops = |at: &usize| self.ends_sentence(before, *at);
-        let Some(opened) = (0..before.length).rev().take_while(|at| !stops(at)).find(opens) else {
-            return false;
-        };
-        let comma = |at: &usize| after.get(*at).is_some_and(|w| w.is(','));
-        let clause = (0..after.length).take_while(|at| !comma(at) && !self.ends_sentence(after, *at));
-        let past = clause.filter_map(|at| self.verb(after, at)).next() == Some(Tense::Past);
-        !past && before.length - opened > SUBJECT_AND_VERB
+    fn in_condition(&self, sentence: &Sentence<'_>) -> bool {
+        self.opened(sentence.before()).is_some() && {
+            let after = sentence.after();
+            let comma = |at: &usize| after.get(*at).is_some_and(|w| w.is(','));
+            let clause = (0..after.length).take_while(|at| !comma(at) && !self.ends_sentence(after, *at));
+            clause.filter_map(|at| self.verb(after, at)).next() != Some(Tense::Past)
+        }
     }
 
     /// The first verb of the row, within its sentence.

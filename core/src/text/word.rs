@@ -109,17 +109,27 @@ impl Words {
 
     /// The next item of `text`; none at the end.
     pub fn next(&mut self, text: &str) -> Option<Word> {
-        let rest = text.get(self.at..)?;
-        let spaces = rest.bytes().take_while(|&b| b == b' ').count();
-        // Nearly every word is a few ASCII letters.
-        let start = self.at + spaces;
-        let letters = Run::of(text.as_bytes(), start).length;
-        let behind = text.as_bytes().get(start + letters).copied().unwrap_or(b' ');
-        if letters > 1 && !may_join(behind) {
-            self.at = start + letters;
-            return Some(Word { span: Span::new(start, self.at), kind: WordKind::Letters });
+        if !text.is_char_boundary(self.at) {
+            return None;
         }
-        let rest = rest.get(spaces..)?;
+        let bytes = text.as_bytes();
+        let mut start = self.at;
+        while bytes.get(start) == Some(&b' ') {
+            start += 1;
+        }
+        match plain(bytes, start) {
+            Some((length, kind)) => {
+                self.at = start + length;
+                Some(Word { span: Span::new(start, self.at), kind })
+            }
+            None => self.odd(text, start),
+        }
+    }
+
+    /// The next item, where it is none of those that nearly all are; from byte `start` on.
+    #[inline(never)]
+    fn odd(&mut self, text: &str, start: usize) -> Option<Word> {
+        let rest = text.get(start..)?;
         let rest = if rest.starts_with(|c: char| c.is_ascii_graphic()) {
             rest
         } else {
@@ -142,6 +152,39 @@ impl Words {
         self.at = start + length;
         Some(Word { span: Span::new(start, start + length), kind })
     }
+}
+
+/// The length and kind of the word at byte `start`, where no look at what joins words is needed: a few ASCII letters, digits
+/// or a sign of ASCII.
+#[inline]
+fn plain(bytes: &[u8], start: usize) -> Option<(usize, WordKind)> {
+    let letters = Run::of(bytes, start).length;
+    let behind = |length: usize| bytes.get(start + length).copied().unwrap_or(b' ');
+    match letters {
+        0 => {}
+        1 if behind(1) == b' ' => return Some((1, WordKind::Letters)),
+        1 => return None,
+        _ => return (!may_join(behind(letters))).then_some((letters, WordKind::Letters)),
+    }
+    let first = *bytes.get(start)?;
+    if let (0xe2, Some(&[0x80, last @ 0x90..=0xa7])) =
+        (first, bytes.get(start + 1..start + 3).and_then(|b| b.first_chunk()))
+    {
+        // from ‐ to ‧: dashes, quotation marks, dots
+        return char::from_u32(0x2000 | u32::from(last & 0x3f)).map(|sign| (3, WordKind::Sign(sign)));
+    }
+    if first.is_ascii_punctuation() {
+        return Some((1, WordKind::Sign(first.into())));
+    }
+    if !first.is_ascii_digit() {
+        return None;
+    }
+    let digits = 1 + bytes.get(start + 1..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let alone = match behind(digits) {
+        b'.' | b',' => !behind(digits + 1).is_ascii_digit(),
+        next => !next.is_ascii_alphabetic() && !may_join(next),
+    };
+    alone.then_some((digits, WordKind::Number))
 }
 
 /// The length of the run of letters and digits at the start of `rest`, with what joins them.

@@ -302,6 +302,11 @@ pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let start = w.at(at).span.start;
+    // nearly always no holiday begins with the word
+    let mut folded = [0; HOLIDAY_BYTES];
+    let first = fold(w.word(at), &mut folded)?;
+    let from = w.words.holidays.partition_point(|h| h.words < first);
+    w.words.holidays.get(from).filter(|h| h.words.starts_with(first))?;
     (1..=HOLIDAY_WORDS).rev().find_map(|count| {
         let last = w.at(at + count - 1);
         let written_end =
