@@ -5,7 +5,7 @@
 //! words around them alone. A row ends at the first word that has neither a sense nor a figure, as `Window::is_of_time` says of
 //! the word under the grammar's eyes.
 
-use super::lexer::{BEHIND, figure, looked_up};
+use super::lexer::{BEHIND, Figure, figure, fold, looked_up};
 use crate::span::Span;
 use crate::text::eight::{Run, may_join};
 use crate::text::{WordKind, Words};
@@ -80,13 +80,35 @@ impl<'t> Seeds<'t> {
             if end > start + 1 && !may_join(next) || next == b' ' {
                 self.at = end;
                 let entry = self.words.entry_at(self.text, Span::new(start, end));
-                return Some((start, entry.map_or(Weight::None, |entry| weight(entry.sense))));
+                return Some((start, entry.map_or(Weight::None, |entry| self.weight(entry.sense, start, end))));
             }
         } else if first.is_ascii_punctuation() {
             self.at = start + 1;
             return Some((start, Weight::Light));
         }
         self.odd()
+    }
+
+    /// What the word at `start` is, which has this sense.
+    #[inline]
+    fn weight(&self, sense: Sense, start: usize, end: usize) -> Weight {
+        if sense == Sense::Holiday && !self.names_holiday(start, end) { Weight::Light } else { weight(sense) }
+    }
+
+    /// Whether the word at `start`, which may begin the name of a holiday, does: the words behind it are those of one.
+    #[inline(never)]
+    fn names_holiday(&self, start: usize, end: usize) -> bool {
+        let mut folded = [0; 24];
+        let word = self.text.get(start..end).and_then(|word| fold(word, &mut folded));
+        let Some(first) = word.map(|word| word.split('\'').next().unwrap_or(word)) else { return true };
+        let from = self.words.holidays.partition_point(|holiday| holiday.words < first);
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        let own = self.words.holidays.iter().skip(from).take_while(|holiday| holiday.words.starts_with(first));
+        own.map(|holiday| holiday.words.as_bytes()).any(|name| {
+            let written = rest.get(..name.len()).unwrap_or(rest);
+            // an apostrophe may be curly
+            written.eq_ignore_ascii_case(name) || !written.is_ascii()
+        })
     }
 
     /// The same for what is no plain word.
@@ -97,12 +119,14 @@ impl<'t> Seeds<'t> {
         let weight = match word.kind {
             WordKind::Sign(_) => Weight::Light,
             WordKind::Number => {
+                let (figure, length) = figure(word.of(self.text), self.words);
                 // Letters behind the figures are a word of their own.
-                self.at = word.span.start + figure(word.of(self.text), self.words).1;
-                Weight::Seed
+                self.at = word.span.start + length;
+                let counts = matches!(figure, Figure::Decimal { .. } | Figure::Grouped(_) | Figure::Odd);
+                if counts { Weight::Light } else { Weight::Seed }
             }
             WordKind::Letters => match looked_up(self.text, word.span, self.words).0 {
-                Some(entry) => weight(entry.sense),
+                Some(entry) => self.weight(entry.sense, word.span.start, word.span.end),
                 None if has_digit(word.of(self.text)) => Weight::Seed,
                 None => Weight::None,
             },
@@ -123,8 +147,11 @@ const fn weight(sense: Sense) -> Weight {
         // `the past` is a date by itself
         Sense::Pick(Pick::Past) => Weight::Seed,
         Sense::Pick(_)
-        | Sense::Ordinal(_)
-        | Sense::Scale(_)
+        | Sense::Scale(..1000)
+        // `one second`
+        | Sense::Ordinal(0 | 1 | 3..)
+        | Sense::Number(..18 | 21..)
+        | Sense::Era(_)
         | Sense::Vague(_)
         | Sense::The
         | Sense::A
