@@ -38,28 +38,30 @@ pub(super) struct Seeds<'t> {
     text: &'t str,
     words: &'static DateWords,
     at: usize,
-    /// Where the last words begin, the oldest first.
+    /// Where the last words begin, each in the place of the fourth before it.
     last: [usize; BEHIND],
+    /// How many words were read.
+    read: usize,
 }
 
 impl<'t> Seeds<'t> {
     /// A cursor at the start of a word, byte `at`.
     pub(super) fn new(text: &'t str, words: &'static DateWords, at: usize, end: usize) -> Seeds<'t> {
-        Seeds { text: text.get(..end).unwrap_or(text), words, at, last: [at; BEHIND] }
+        Seeds { text: text.get(..end).unwrap_or(text), words, at, last: [at; BEHIND], read: 0 }
     }
 
     /// The first row from byte `from` on, which must rise; words before it are read for what lies behind the row.
     pub(super) fn row(&mut self, from: usize) -> Option<Row> {
         let mut row = None;
         while let Some((start, weight)) = self.next() {
-            if start >= from {
-                let begun = Row { start, behind: self.last[0].min(start) };
-                row = if weight == Weight::None { None } else { row.or(Some(begun)) };
-            }
-            let [_, second, third, fourth] = self.last;
-            self.last = [second, third, fourth, start];
-            if start >= from && weight == Weight::Seed {
-                return row;
+            let oldest = self.last.get_mut(self.read % BEHIND);
+            self.read += 1;
+            let behind = oldest.map_or(start, |oldest| core::mem::replace(oldest, start));
+            match weight {
+                _ if start < from => {}
+                Weight::None => row = None,
+                Weight::Light => row = row.or(Some(Row { start, behind: behind.min(start) })),
+                Weight::Seed => return row.or(Some(Row { start, behind: behind.min(start) })),
             }
         }
         None
@@ -80,7 +82,10 @@ impl<'t> Seeds<'t> {
             if end > start + 1 && !may_join(next) || next == b' ' {
                 self.at = end;
                 let entry = self.words.entry_at(self.text, Span::new(start, end));
-                return Some((start, entry.map_or(Weight::None, |entry| self.weight(entry.sense, start, end))));
+                return Some((
+                    start,
+                    entry.map_or(Weight::None, |entry| self.weight(entry.sense, start, end)),
+                ));
             }
         } else if first.is_ascii_punctuation() {
             self.at = start + 1;
@@ -103,7 +108,8 @@ impl<'t> Seeds<'t> {
         let Some(first) = word.map(|word| word.split('\'').next().unwrap_or(word)) else { return true };
         let from = self.words.holidays.partition_point(|holiday| holiday.words < first);
         let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let own = self.words.holidays.iter().skip(from).take_while(|holiday| holiday.words.starts_with(first));
+        let own =
+            self.words.holidays.iter().skip(from).take_while(|holiday| holiday.words.starts_with(first));
         own.map(|holiday| holiday.words.as_bytes()).any(|name| {
             let written = rest.get(..name.len()).unwrap_or(rest);
             // an apostrophe may be curly
