@@ -203,6 +203,8 @@ enum QuotidianStatus
     QUOTIDIAN_STATUS_ANCHOR = 11,
     // The library does not serve programs compiled against this header.
     QUOTIDIAN_STATUS_ABI = 12,
+    // A date is written that no calendar has (`February 30`); `span` of the problem has its bytes.
+    QUOTIDIAN_STATUS_NO_SUCH_DAY = 13,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -308,7 +310,7 @@ enum QuotidianTag
     QUOTIDIAN_TAG_QUOTATION = 0,
     // `as.date`.
     QUOTIDIAN_TAG_DATE = 1,
-    // `as.problem`: a bound was passed, and the scan goes on; or the call failed, and returned its status.
+    // `as.problem`: a bound was passed, or no calendar has a date that is written, and the scan goes on; or the call failed, and returned its status.
     QUOTIDIAN_TAG_PROBLEM = 2,
 };
 #ifndef __cplusplus

@@ -5,8 +5,8 @@ use core::fmt;
 use crate::limits::Limit;
 use crate::span::Span;
 
-/// Why a call gave no item. After [`Error::Limit`] a cursor goes on at the end of the span; what is no cursor (a needle,
-/// a comparison) ends with it. The others end the call.
+/// Why a call gave no item. After [`Error::Limit`] and [`Error::NoSuchDay`] a cursor [goes on](Error::goes_on) at the end of the
+/// span; what is no cursor (a needle, a comparison) ends with it. The others end the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Error {
     /// A bound of [`limits`](crate::limits) was passed: what lies in `span` was not looked at for what the bound counts.
@@ -14,6 +14,11 @@ pub enum Error {
         /// The bound.
         limit: Limit,
         /// The bytes that were passed over.
+        span: Span,
+    },
+    /// A date is written that no calendar has (`February 30`, `13/13/2015`, `at 25:61`).
+    NoSuchDay {
+        /// Its bytes.
         span: Span,
     },
     /// A position lies past the end of the text or inside a character: the cursor belongs to another text.
@@ -35,6 +40,13 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// Whether a cursor goes on behind it: it is an item among others, and nothing else is lost by it.
+    pub const fn goes_on(&self) -> bool {
+        matches!(self, Error::Limit { .. } | Error::NoSuchDay { .. })
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -47,6 +59,9 @@ impl fmt::Display for Error {
                     span.start,
                     span.end
                 )
+            }
+            Error::NoSuchDay { span } => {
+                write!(f, "no calendar has the date at bytes {}..{}", span.start, span.end)
             }
             Error::Position { at } => {
                 write!(

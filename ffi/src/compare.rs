@@ -269,6 +269,7 @@ impl<'d> Comparison<'d> {
                 Ok(Some(item)) => each(item),
                 Ok(None) => return Ok(passed),
                 Err(Error::Limit { .. }) => passed = passed.saturating_add(1),
+                Err(error) if error.goes_on() => {}
                 Err(error) => return Err(refused(error)),
             }
         }

@@ -76,7 +76,7 @@ pub enum QuotidianTag {
     Quotation = 0,
     /// `as.date`.
     Date = 1,
-    /// `as.problem`: a bound was passed, and the scan goes on; or the call failed, and returned its status.
+    /// `as.problem`: a bound was passed, or no calendar has a date that is written, and the scan goes on; or the call failed, and returned its status.
     Problem = 2,
 }
 
@@ -130,8 +130,9 @@ impl QuotidianItem {
         let (status, found) = match next() {
             Ok(Some(found)) => (QuotidianStatus::Ok, found),
             Ok(None) => return QuotidianStatus::End,
-            // A passed bound is an item among others: a loop that runs while the status is OK must not end at it.
-            Err(problem) if problem.status == QuotidianStatus::Limit => {
+            // A passed bound, or a date that no calendar has, is an item among others: a loop that runs while the status is OK
+            // must not end at it.
+            Err(problem) if matches!(problem.status, QuotidianStatus::Limit | QuotidianStatus::NoSuchDay) => {
                 (QuotidianStatus::Ok, QuotidianItem::problem(problem))
             }
             Err(problem) => (problem.status, QuotidianItem::problem(problem)),

@@ -39,9 +39,11 @@ pub enum QuotidianStatus {
     Anchor = 11,
     /// The library does not serve programs compiled against this header.
     Abi = 12,
+    /// A date is written that no calendar has (`February 30`); `span` of the problem has its bytes.
+    NoSuchDay = 13,
 }
 
-const MESSAGES: [&CStr; 13] = [
+const MESSAGES: [&CStr; 14] = [
     c"done",
     c"no more items",
     c"NULL where memory is needed",
@@ -55,6 +57,7 @@ const MESSAGES: [&CStr; 13] = [
     c"cursor used with another text",
     c"not an ISO date or datetime (2017-11-14, 2017-11-14T19:31, 2017-11-14T19:31:00-05:00)",
     c"the library does not serve programs compiled against this header",
+    c"no calendar has this date",
 ];
 
 fn message(status: i32) -> &'static CStr {
@@ -149,6 +152,10 @@ impl QuotidianProblem {
                 span: span.into(),
                 ..QuotidianProblem::of(QuotidianStatus::Limit, argument)
             },
+            Error::NoSuchDay { span } => QuotidianProblem {
+                span: span.into(),
+                ..QuotidianProblem::of(QuotidianStatus::NoSuchDay, argument)
+            },
             Error::Position { at } => QuotidianProblem {
                 span: QuotidianSpan { start: at, end: at },
                 ..QuotidianProblem::of(QuotidianStatus::Position, argument)
@@ -236,6 +243,10 @@ unsafe fn describe(problem: *const QuotidianProblem, out: &mut Sentence<'_>) {
         out.text(unsafe { CStr::from_ptr(limit) }.to_bytes());
         out.text(b", at most ");
         out.number(bound);
+    }
+    if status == QuotidianStatus::NoSuchDay as i32
+        || status == QuotidianStatus::Limit as i32 && !limit.is_null()
+    {
         out.text(b", at bytes ");
         out.number(span.start);
         out.text(b" to ");

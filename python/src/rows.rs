@@ -1,12 +1,11 @@
 //! What a scan gives, ready for Python (as dictionaries) and for JSON, with offsets in code points.
 
 use pyo3::IntoPyObject;
-use quotidian::Span;
 use quotidian::date::{Point, Value};
-use quotidian::limits::Limit;
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Utterance};
 use quotidian::speech::{Cue, Speaker};
+use quotidian::{Error, Span};
 use serde::{Serialize, Serializer};
 
 use crate::calendar::iso;
@@ -179,7 +178,7 @@ impl<'a> DateRow<'a> {
     }
 }
 
-/// A stretch of text that a bound kept from being looked at.
+/// A stretch of text that a bound kept from being looked at, or a date that no calendar has.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct ProblemRow {
     kind: &'static str,
@@ -189,10 +188,21 @@ pub(crate) struct ProblemRow {
 }
 
 impl ProblemRow {
-    pub(crate) fn new(source: &Source<'_>, limit: Limit, span: Span) -> ProblemRow {
+    /// None for an error that ends a call.
+    pub(crate) fn new(source: &Source<'_>, error: &Error) -> Option<ProblemRow> {
+        let (kind, span, message) = match error {
+            Error::Limit { limit, span } => {
+                let message = format!("more than {} ({}): not looked at", limit.value(), limit.name());
+                (limit.name(), *span, message)
+            }
+            Error::NoSuchDay { span } => {
+                let written = source.place(*span).text;
+                ("NO_SUCH_DAY", *span, format!("no calendar has {written:?}"))
+            }
+            _ => return None,
+        };
         let Place { start, end, .. } = source.place(span);
-        let message = format!("more than {} ({}): not looked at", limit.value(), limit.name());
-        ProblemRow { kind: limit.name(), start, end, message }
+        Some(ProblemRow { kind, start, end, message })
     }
 }
 

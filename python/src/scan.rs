@@ -3,12 +3,11 @@
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
+use quotidian::Error;
 use quotidian::date::Anchor;
-use quotidian::limits::Limit;
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
 use quotidian::words::Language;
-use quotidian::{Error, Span};
 
 use crate::calendar::{Anchored, anchor as parse_anchor, iso_anchor};
 use crate::errors::from_core;
@@ -68,18 +67,19 @@ pub(crate) fn check_anchor(py: Python<'_>, iso: &str) -> PyResult<Option<String>
 pub(crate) struct Found {
     pub(crate) utterances: Vec<Utterance>,
     pub(crate) dates: Vec<DateMention>,
-    pub(crate) passed: Vec<(Limit, Span)>,
+    /// Bounds that were passed, and dates that no calendar has.
+    pub(crate) problems: Vec<Error>,
 }
 
 /// Runs a cursor to the end of its text. Speakers and names are asked for at the end, when all of them are known.
 pub(crate) fn run(text: &str, mut scan: Scan) -> Result<Found, Error> {
-    let mut found = Found { utterances: Vec::new(), dates: Vec::new(), passed: Vec::new() };
+    let mut found = Found { utterances: Vec::new(), dates: Vec::new(), problems: Vec::new() };
     loop {
         match scan.next(text) {
             Ok(None) => break,
             Ok(Some(Item::Quote(utterance))) => found.utterances.push(utterance),
             Ok(Some(Item::Date(date))) => found.dates.push(date),
-            Err(Error::Limit { limit, span }) => found.passed.push((limit, span)),
+            Err(error) if error.goes_on() => found.problems.push(error),
             Err(error) => return Err(error),
         }
     }
@@ -125,7 +125,7 @@ impl<'a> Read<'a> {
     }
 
     pub(crate) fn problems(&self) -> impl Iterator<Item = ProblemRow> {
-        self.found.passed.iter().map(|(limit, span)| ProblemRow::new(&self.source, *limit, *span))
+        self.found.problems.iter().filter_map(|error| ProblemRow::new(&self.source, error))
     }
 
     fn json(&self) -> Result<Vec<u8>, serde_json::Error> {

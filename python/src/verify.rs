@@ -55,14 +55,15 @@ fn rows<'a>(draft: &'a str, sources: &[&'a str], chosen: Chosen) -> Result<Verif
     let text = Source::new(draft);
     let sources: Vec<Source<'a>> = sources.iter().map(|source| Source::new(source)).collect();
     let mut rows = VerifyRows { quotes: Vec::new(), problems: Vec::new() };
-    for (limit, span) in found.passed {
-        rows.problems.push(ProblemRow::new(&text, limit, span));
-    }
+    // what was not looked at may hold a quotation; a wrong date is no matter here
+    let passed = found.problems.iter().filter(|error| matches!(error, Error::Limit { .. }));
+    rows.problems.extend(passed.filter_map(|error| ProblemRow::new(&text, error)));
     for utterance in found.utterances.iter().filter(|utterance| claims_words(&utterance.quotation)) {
         match check(&text, utterance, &sources, chosen) {
             Ok(row) => rows.quotes.push(row),
             Err(Error::Limit { limit, .. }) => {
-                rows.problems.push(ProblemRow::new(&text, limit, utterance.quotation.span));
+                let error = Error::Limit { limit, span: utterance.quotation.span };
+                rows.problems.extend(ProblemRow::new(&text, &error));
             }
             Err(error) => return Err(error),
         }

@@ -95,7 +95,8 @@ static void names(void)
     CHECK(strcmp(quotidian_change_name(4), "unknown") == 0);
     CHECK(strcmp(quotidian_status_message(QUOTIDIAN_STATUS_OK), "done") == 0);
     CHECK(strcmp(quotidian_status_message(-1), "unknown status") == 0);
-    CHECK(strcmp(quotidian_status_message(13), "unknown status") == 0);
+    CHECK(strcmp(quotidian_status_message(QUOTIDIAN_STATUS_NO_SUCH_DAY), "no calendar has this date") == 0);
+    CHECK(strcmp(quotidian_status_message(14), "unknown status") == 0);
 }
 
 /* A cursor that has read past the end of another text: it says so, and at which byte it stood. */

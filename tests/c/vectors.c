@@ -48,6 +48,15 @@ static void tell(QuotidianStatus status, const QuotidianProblem *problem)
     printf("%s\t%d\t%s\n", status == QUOTIDIAN_STATUS_OK ? "passed" : "failed", (int)problem->status, sentence);
 }
 
+/* An item of the scan that is a problem. */
+static void passed(const QuotidianProblem *problem)
+{
+    const char *kind = problem->limit;
+    if (problem->status == QUOTIDIAN_STATUS_NO_SUCH_DAY)
+        kind = "NO_SUCH_DAY";
+    printf("passed\t%s\t%zu\t%zu\n", kind, problem->span.start, problem->span.end);
+}
+
 static void point(const QuotidianPoint *at)
 {
     if (at->month)
@@ -155,7 +164,9 @@ static void run_scan(const char *code, const char *iso, const char *text, size_t
         status = quotidian_scan_next(&scan, text, length, &item);
         if (status == QUOTIDIAN_STATUS_END)
             break;
-        if (item.tag == QUOTIDIAN_TAG_PROBLEM) {
+        if (item.tag == QUOTIDIAN_TAG_PROBLEM && status == QUOTIDIAN_STATUS_OK) {
+            passed(&item.as.problem);
+        } else if (item.tag == QUOTIDIAN_TAG_PROBLEM) {
             tell(status, &item.as.problem);
         } else if (item.tag == QUOTIDIAN_TAG_DATE) {
             date(&item.as.date);

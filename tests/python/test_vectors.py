@@ -87,8 +87,11 @@ def test_indirect(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases("dates"))
 def test_dates(case: Case) -> None:
-    dates = quotidian.scan(case["text"], case.get("anchor"), language=case.get("language", "auto")).dates
+    found = quotidian.scan(case["text"], case.get("anchor"), language=case.get("language", "auto"))
+    dates = found.dates
     in_bounds(dates, case["text"])
+    problems = [f"{problem.kind} {case['text'][problem.start : problem.end]}" for problem in found.problems]
+    assert problems == [f"NO_SUCH_DAY {date}" for date in case.get("impossible", [])], case["why"]
     assert len(dates) == len(case["dates"]), [date.text for date in dates]
     for wanted, date in zip(case["dates"], dates, strict=True):
         got = {

@@ -90,7 +90,7 @@ fn scan(document: &Document) -> Result<Scanned, String> {
             Ok(Some(Item::Quote(quote))) => scanned.quotes.push(quote),
             Ok(Some(Item::Date(date))) => scanned.dates.push(date),
             Ok(None) => break,
-            Err(Error::Limit { .. }) => {}
+            Err(error) if error.goes_on() => {}
             Err(error) => return Err(error.to_string()),
         }
     }

@@ -1,10 +1,10 @@
 //! A whole scan as plain values, so that a test reads like the page a user sees.
 
-use quotidian::Span;
 use quotidian::date::{Anchor, Modifier, Point, Reading, Type};
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
 use quotidian::words::Language;
+use quotidian::{Error, Span};
 
 /// A quotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,7 @@ pub struct Date {
 pub struct Scanned {
     pub quotes: Vec<Quote>,
     pub dates: Vec<Date>,
+    /// What each is, and the text that it lies in.
     pub problems: Vec<String>,
     /// The first-level marks: which, how they are written, how sure that is; empty where they are not known.
     pub marks: [String; 3],
@@ -80,11 +81,13 @@ pub fn whole(text: &str, anchor: Option<&str>, code: Option<&str>) -> Result<Sca
     let mut scan = Scan::new(language, anchor).with_system(system).with_indirect();
     let (mut utterances, mut scanned) = (Vec::new(), Scanned { marks: marks(system), ..Scanned::default() });
     loop {
+        let mut problem = |kind: &str, span: Span| scanned.problems.push(format!("{kind} {}", span.of(text)));
         match scan.next(text) {
             Ok(Some(Item::Quote(utterance))) => utterances.push(utterance),
             Ok(Some(Item::Date(mention))) => scanned.dates.push(date(&mention, text)),
             Ok(None) => break,
-            Err(error @ quotidian::Error::Limit { .. }) => scanned.problems.push(error.to_string()),
+            Err(Error::Limit { limit, span }) => problem(limit.name(), span),
+            Err(Error::NoSuchDay { span }) => problem("NO_SUCH_DAY", span),
             Err(error) => return Err(error.to_string()),
         }
     }

@@ -15,7 +15,7 @@ fn rest(scan: &mut Scan, text: &str) -> Vec<Next> {
     let mut items = Vec::new();
     loop {
         let next = scan.next(text);
-        let ends = !matches!(next, Ok(Some(_)) | Err(Error::Limit { .. }));
+        let ends = !matches!(next, Ok(Some(_))) && !next.is_err_and(|error| error.goes_on());
         items.push(next);
         assert!(items.len() < 10 * text.len() + 10, "a scan without end");
         if ends {
@@ -40,7 +40,7 @@ fn spans(next: &Next) -> Vec<Span> {
             parts.into_iter().chain(speaker).flatten().collect()
         }
         Ok(Some(Item::Date(mention))) => vec![mention.resolution.span],
-        Err(Error::Limit { span, .. }) => vec![*span],
+        Err(Error::Limit { span, .. } | Error::NoSuchDay { span }) => vec![*span],
         _ => Vec::new(),
     }
 }

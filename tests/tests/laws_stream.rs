@@ -76,7 +76,7 @@ proptest! {
                 stream.finish();
             }
             while let Some(item) = stream.next().transpose() {
-                error = item.err().filter(|e| !matches!(e, Error::Limit { .. }));
+                error = item.err().filter(|e| !e.goes_on());
                 if error.is_some() {
                     break;
                 }

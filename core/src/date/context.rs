@@ -156,6 +156,7 @@ impl Context {
             | Form::Sum { way: None, .. }
             | Form::Set { .. }
             | Form::SetOf(_)
+            | Form::Impossible
             | Form::Reference(_) => return,
             _ => {}
         }

@@ -74,7 +74,8 @@ impl Expressions {
     /// The next expression of `text`; none at the end.
     ///
     /// # Errors
-    /// [`Error::Position`] when the cursor belongs to another text.
+    /// [`Error::NoSuchDay`] for a date that no calendar has (go on calling), [`Error::Position`] when the cursor belongs to another
+    /// text.
     pub fn next(&mut self, text: &str) -> Result<Option<Expression>, Error> {
         for at in [self.at, self.behind, self.block.end] {
             text.get(at..).ok_or(Error::Position { at })?;
@@ -83,8 +84,12 @@ impl Expressions {
             return Ok(Some(range));
         }
         loop {
-            if let Some(found) = self.in_block(text) {
-                return Ok(Some(found));
+            match self.in_block(text) {
+                Some(Expression { form: Form::Impossible, span, .. }) => {
+                    return Err(Error::NoSuchDay { span });
+                }
+                Some(found) => return Ok(Some(found)),
+                None => {}
             }
             let Some(blocks) = &mut self.blocks else { return Ok(None) };
             let Some(block) = blocks.next(text, true)? else { return Ok(None) };
@@ -116,10 +121,6 @@ impl Expressions {
         while window.is_of_time() {
             let parsed = if window.at(0).begins() { grammar::parse(&window, &self.carry) } else { None };
             match parsed {
-                Some(Found { form: Form::Impossible, end, .. }) => {
-                    (0..end).for_each(|_| window.advance());
-                    self.carry = Carry::default();
-                }
                 Some(found) => return Some(self.found(text, window, found)),
                 None => {
                     self.carry = self.kept(&window);

@@ -35,6 +35,24 @@ pub struct Expression {
 }
 
 impl Expression {
+    /// A date at these bytes that no calendar has.
+    pub(crate) fn impossible(span: Span) -> Expression {
+        Expression {
+            span,
+            tense: Tense::Unsaid,
+            form: Form::Impossible,
+            clock: Clock::Unsaid,
+            modifier: None,
+            reach: Reach::Whole,
+            ends: false,
+        }
+    }
+
+    /// Whether no calendar has it.
+    pub(crate) fn is_impossible(&self) -> bool {
+        self.form == Form::Impossible
+    }
+
     /// How many of the expressions right before it have to be resolved before it: the ends of a range.
     pub(crate) fn needs(&self) -> usize {
         match self.form {
@@ -227,7 +245,7 @@ pub(super) enum Form {
     Range,
     /// A time of day alone.
     Clock,
-    /// A day that the calendar has not: passed over.
+    /// A day or a time that no calendar has.
     Impossible,
 }
 

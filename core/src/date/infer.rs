@@ -58,7 +58,12 @@ pub struct InferredAnchor {
 pub fn infer_anchor(text: &str, words: &'static DateWords) -> Option<InferredAnchor> {
     let (mut cursor, mut context) = (Expressions::new(words), Context::new(None));
     let mut best: Option<InferredAnchor> = None;
-    while let Ok(Some(expression)) = cursor.next(text) {
+    loop {
+        let expression = match cursor.next(text) {
+            Ok(Some(expression)) => expression,
+            Err(error) if error.goes_on() => continue,
+            Ok(None) | Err(_) => return best,
+        };
         let source = if expression.span.start <= NEAR {
             AnchorSource::Start
         } else if expression.span.end.saturating_add(NEAR) >= text.len() {
@@ -86,7 +91,6 @@ pub fn infer_anchor(text: &str, words: &'static DateWords) -> Option<InferredAnc
             best = Some(found);
         }
     }
-    best
 }
 
 /// Whether the weekday written beside the date is right.

@@ -151,7 +151,12 @@ fn read_again(
     let mut context = Context::new(document.anchor).with_day_first(language.date.day_first);
     let mut cursor = Expressions::new(language.date);
     let mut begun = false;
-    while let Ok(Some(expression)) = cursor.next(document.text) {
+    loop {
+        let expression = match cursor.next(document.text) {
+            Ok(Some(expression)) => expression,
+            Err(error) if error.goes_on() => continue,
+            Ok(None) | Err(_) => return,
+        };
         let at = position(mentions, number, expression.span);
         let mention = at.and_then(|at| mentions.get_mut(at));
         if let Some(told) = mention.as_ref().filter(|mention| mention.completed) {

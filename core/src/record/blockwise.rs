@@ -73,13 +73,17 @@ impl Memory {
 fn parse(text: &str, language: &Language, parsed: &mut Parsed) -> Option<Error> {
     let mut cursor = Expressions::within(language.date, Span::new(0, text.len()));
     parsed.clear();
-    while let Ok(Some(expression)) = cursor.next(text) {
+    loop {
+        let expression = match cursor.next(text) {
+            Ok(Some(expression)) => expression,
+            Err(Error::NoSuchDay { span }) => Expression::impossible(span),
+            Ok(None) | Err(_) => return None,
+        };
         let span = Span::new(expression.span.start, text.len());
         if parsed.push(expression).is_err() {
             return Some(Error::Limit { limit: Limit::DatesInBlock, span });
         }
     }
-    None
 }
 
 impl Load {
@@ -174,7 +178,8 @@ impl Load {
     fn each_writers(&self, text: &str, mut take: impl FnMut(u8, &Resolution)) {
         let mut replay = self.of_days;
         for (at, expression) in self.parsed.iter().enumerate() {
-            if voice::of(text, &self.held.found, expression.span).0 != Voice::Writer {
+            let writers = voice::of(text, &self.held.found, expression.span).0 == Voice::Writer;
+            if !writers || expression.is_impossible() {
                 continue;
             }
             let date = replay.at(at, text, &self.parsed, &self.held.found);
@@ -225,9 +230,12 @@ impl Load {
         Some(Utterance::new(speech, self.day(text, n)))
     }
 
-    /// The date of number `n`, with offsets in the document; `text` is the block. Numbers have to rise.
-    pub(crate) fn date(&mut self, text: &str, n: usize) -> Option<DateMention> {
+    /// The date of number `n`, with offsets in the document, or why it is none; `text` is the block. Numbers have to rise.
+    pub(crate) fn date(&mut self, text: &str, n: usize) -> Option<Result<DateMention, Error>> {
         let expression = *self.parsed.get(n)?;
+        if expression.is_impossible() {
+            return Some(Err(Error::NoSuchDay { span: absolute(expression.span, self.held.base) }));
+        }
         let (voice, around) = voice::of(text, &self.held.found, expression.span);
         let day = around
             .filter(|_| voice == Voice::Speaker)
@@ -237,7 +245,7 @@ impl Load {
             Some(point) => self.in_order.spoken_on(point, n, text, &self.parsed, &self.held.found),
             None => self.in_order.at(n, text, &self.parsed, &self.held.found),
         };
-        Some(DateMention { voice, resolution: absolutely(resolution, self.held.base) })
+        Some(Ok(DateMention { voice, resolution: absolutely(resolution, self.held.base) }))
     }
 }
 

@@ -77,7 +77,7 @@ impl Scan {
     /// [`Scan::name`] gives the fullest one known by now.
     ///
     /// # Errors
-    /// [`Error::Limit`] where a bound was passed (go on calling), [`Error::Position`] when the cursor belongs to another text.
+    /// [`Error::Limit`] where a bound was passed and [`Error::NoSuchDay`] for a date that no calendar has (go on calling), [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str) -> Result<Option<Item>, Error> {
         loop {
             if let Some(item) = self.pending(self.block.of(text))? {
@@ -100,7 +100,7 @@ impl Scan {
         }
         if let Some(date) = self.load.date(block, self.dates) {
             self.dates += 1;
-            return Ok(Some(Item::Date(date)));
+            return date.map(|date| Some(Item::Date(date)));
         }
         self.load.passed().map_or(Ok(None), Err)
     }

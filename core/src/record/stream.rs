@@ -118,7 +118,7 @@ impl<'m> Stream<'m> {
     /// The next item; none where more text is needed, or at the end.
     ///
     /// # Errors
-    /// [`Error::Limit`] where a bound was passed (go on calling); [`Error::Utf8`] where the text is no UTF-8: what lies behind
+    /// [`Error::Limit`] where a bound was passed and [`Error::NoSuchDay`] for a date that no calendar has (go on calling); [`Error::Utf8`] where the text is no UTF-8: what lies behind
     /// it cannot be read.
     #[allow(clippy::should_implement_trait)] // the cursors of this crate have one name for this
     pub fn next(&mut self) -> Result<Option<Item>, Error> {

@@ -146,6 +146,7 @@ impl Held {
 pub(crate) fn shifted(error: Error, base: usize) -> Error {
     match error {
         Error::Limit { limit, span } => Error::Limit { limit, span: span.shifted(base) },
+        Error::NoSuchDay { span } => Error::NoSuchDay { span: span.shifted(base) },
         other => other,
     }
 }

@@ -130,7 +130,8 @@ class Date(Result):
 
 @dataclass(frozen=True, slots=True)
 class Problem(Result):
-    """A stretch of text that was not looked at, because it passes a bound of :data:`quotidian.LIMITS`."""
+    """A stretch of text that was not looked at, because it passes a bound of :data:`quotidian.LIMITS` (its name is the
+    ``kind``), or a date that no calendar has (``NO_SUCH_DAY``: ``February 30``)."""
 
     kind: str
     start: int

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Case, differs, stands_in};
 use crate::engine::Engine;
-use crate::scan::Date;
+use crate::scan::{Date, Scanned};
 
 /// A text, the day on which it was written, and its dates.
 #[derive(Clone, Debug, Deserialize)]
@@ -18,6 +18,9 @@ pub struct DateCase {
     /// An ISO code; without one, the language of the text.
     pub language: Option<String>,
     pub dates: Vec<ExpectedDate>,
+    /// Dates that no calendar has; without the field, there is none.
+    #[serde(default)]
+    pub impossible: Vec<String>,
 }
 
 /// A date as a case expects it; an empty `mod`, `from` or `to` stands for none.
@@ -50,11 +53,17 @@ impl Case for DateCase {
     }
 
     fn is_sound(&self) -> Result<(), String> {
-        self.dates.iter().try_for_each(|date| stands_in(&date.text, &self.text))
+        let texts = self.dates.iter().map(|date| &date.text).chain(&self.impossible);
+        texts.into_iter().try_for_each(|text| stands_in(text, &self.text))
     }
 
     fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
-        let dates = engine.scan(&self.text, self.anchor.as_deref(), self.language.as_deref())?.dates;
+        let Scanned { dates, problems, .. } =
+            engine.scan(&self.text, self.anchor.as_deref(), self.language.as_deref())?;
+        let impossible: Vec<_> = self.impossible.iter().map(|date| format!("NO_SUCH_DAY {date}")).collect();
+        if problems != impossible {
+            return Err(format!("problems {problems:?}, expected {impossible:?}"));
+        }
         if dates.len() != self.dates.len() {
             let texts: Vec<_> = dates.iter().map(|d| &d.text).collect();
             return Err(format!("{} dates, expected {}: {texts:?}", dates.len(), self.dates.len()));

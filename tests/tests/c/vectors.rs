@@ -73,7 +73,7 @@ impl Engine for Driver {
                 "quote" => scanned.quotes.push(quote(fields, text)),
                 "date" => scanned.dates.push(date(fields, text)),
                 "marks" => scanned.marks = [1, 2, 3].map(|field| fields[field].clone()),
-                "passed" => scanned.problems.push(fields[2].clone()),
+                "passed" => scanned.problems.push(format!("{} {}", fields[1], span(fields, 2).of(text))),
                 other => return Err(format!("the program answers {other:?}")),
             }
         }

@@ -27,6 +27,18 @@ impl Reading {
     }
 }
 
+/// A time that no clock shows, where the words around leave no doubt that one is meant: `at 25:61`, `13:75 p.m.`.
+pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (hour, minute) = (number::plain(w, at)?, number::plain(w, at + 2)?);
+    let written =
+        w.is(at + 1, ':') && w.at(at + 1).glued && w.at(at + 2).glued && (hour.1, minute.1) == (2, 2);
+    let wrong = hour.0 > 24 || minute.0 > 59;
+    let meant = w.before(at).sense == Sense::At || meridiem(w, at + 3).is_some();
+    let alone = !w.is(at + 3, ':') && !(w.at(at + 3).glued && w.figure(at + 3).is_some());
+    let end = meridiem(w, at + 3).map_or(at + 3, |(_, end)| end);
+    (written && wrong && meant && alone).then(|| Found::new(Form::Impossible, end))
+}
+
 /// A time, with the date that may follow it (`10 p.m. Wednesday`, `noon on Thursday`).
 pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let time = read(w, at)?;

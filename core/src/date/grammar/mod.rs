@@ -60,7 +60,7 @@ pub(super) fn parse(w: &Window<'_>, carry: &Carry) -> Option<Found> {
 
 /// A date with all that follows it.
 fn whole(w: &Window<'_>, at: usize) -> Option<Found> {
-    if let Some(found) = clock::first(w, at) {
+    if let Some(found) = clock::first(w, at).or_else(|| clock::impossible(w, at)) {
         return Some(found);
     }
     let found = core(w, at)?;

@@ -76,7 +76,10 @@ fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
         if longer || letters {
             return None;
         }
-        return three(first, second, third, sign).map(|fields| Found::new(Form::Date(fields), at + 5));
+        return match three(first, second, third, sign) {
+            Some(fields) => Some(Found::new(Form::Date(fields), at + 5)),
+            None => written_as_day(first, second, third, sign).then(|| Found::new(Form::Impossible, at + 5)),
+        };
     }
     if w.at(at + 3).glued && (w.figure(at + 3).is_some() || w.at(at + 3).is_word()) {
         return None;
@@ -90,8 +93,23 @@ fn dotted(w: &Window<'_>, at: usize) -> Option<Found> {
     if c != 4 && a != 4 && !(a == 2 && b == 2 && c == 2) {
         return None;
     }
-    let fields = three((first, a), (second, b), (third, c), '.')?;
+    let Some(fields) = three((first, a), (second, b), (third, c), '.') else {
+        return written_as_day((first, a), (second, b), (third, c), '.')
+            .then(|| Found::new(Form::Impossible, at + 1));
+    };
     (!w.at(at + 1).glued || !w.at(at + 1).is_word()).then(|| Found::new(Form::Date(fields), at + 1))
+}
+
+/// Whether three numbers that make no date are written as one, so that somebody meant a day: `13/13/2015`, `2015-02-30`,
+/// `30.2.2015`. Others are versions, parts, scores.
+fn written_as_day(first: (u32, u8), second: (u32, u8), third: (u32, u8), sign: char) -> bool {
+    let year = |(value, width): (u32, u8)| width == 4 && (1000..=2999).contains(&value);
+    let day = |(value, width): (u32, u8)| width <= 2 && (1..=31).contains(&value);
+    match sign {
+        '/' => year(third) && day(first) && day(second),
+        '.' => year(third) && day(first) && second.1 <= 2 && (1..=12).contains(&second.0),
+        _ => year(first) && second.1 == 2 && third.1 == 2 && day(second) && day(third),
+    }
 }
 
 /// The date of three numbers and their widths.
