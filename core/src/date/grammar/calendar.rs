@@ -354,12 +354,14 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     {
         return Some(found);
     }
-    if let (Some(Figure::Ordinal(day @ 1..=31)), 0) = (w.figure(at + 1), at) {
+    if let Some(Figure::Ordinal(day @ 1..=31)) = w.figure(at + 1) {
         // `on the 27th`
-        let told = matches!(
-            w.back(1).sense,
-            Sense::On | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within
-        );
+        let before = w.before(at).sense;
+        let told = (at == 0 || before == Sense::On)
+            && matches!(
+                w.back(1).sense,
+                Sense::On | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within
+            );
         return (told && !w.at(at + 2).is_word() && !w.is_dash(at + 2))
             .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }

@@ -34,7 +34,7 @@ pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
         w.is(at + 1, ':') && w.at(at + 1).glued && w.at(at + 2).glued && (hour.1, minute.1) == (2, 2);
     let wrong = hour.0 > 24 || minute.0 > 59;
     let meant = w.before(at).sense == Sense::At || meridiem(w, at + 3).is_some();
-    let alone = !w.is(at + 3, ':') && !(w.at(at + 3).glued && w.figure(at + 3).is_some());
+    let alone = !(w.is(at + 3, ':') || w.at(at + 3).glued && w.figure(at + 3).is_some());
     let end = meridiem(w, at + 3).map_or(at + 3, |(_, end)| end);
     (written && wrong && meant && alone).then(|| Found::new(Form::Impossible, end))
 }
@@ -65,12 +65,26 @@ pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some(found) = core(w, joint).filter(|f| is_day(&f.form) && f.clock == Clock::Unsaid) {
         return Some(found.with(Clock::Part(part), found.end));
     }
-    let before = w.back(1).sense;
-    let told = at == 1
-        && w.sense(0) == Sense::The
-        && matches!(before, Sense::In | Sense::Preposition | Sense::Within);
-    (told && !w.joins(at + 1) && w.sense(at + 1) != Sense::Of)
+    let lead = w.back(1).sense;
+    let expected =
+        matches!(lead, Sense::In | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within);
+    // `in the morning`, `in the late morning`, `by mid-afternoon`
+    let blurred = at > 0 && (usize::from(w.sense(0) == Sense::The)..at).all(|at| is_blur(w, at));
+    let told = match at {
+        1 => {
+            w.sense(0) == Sense::The
+                && (lead == Sense::In || expected && lead != Sense::Until && lead != Sense::Since)
+        }
+        _ => false,
+    };
+    (told || blurred && at > usize::from(w.sense(0) == Sense::The) && expected)
         .then(|| Found::new(Form::Clock, at + 1).with(Clock::Part(part), at + 1))
+        .filter(|_| !w.joins(at + 1) && w.sense(at + 1) != Sense::Of)
+}
+
+/// Whether it blurs a part of the day, or joins what does to it (`late-`).
+fn is_blur(w: &Window<'_>, at: usize) -> bool {
+    matches!(w.sense(at), Sense::Fuzz(Fuzz::Start | Fuzz::Mid | Fuzz::End)) || w.joins(at)
 }
 
 /// Whether the word before the head leads up to a time.
@@ -162,7 +176,10 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
         return range.map_or(found, |(clock, end)| found.with(clock, end));
     }
     let late = matches!(found.clock, Clock::Part(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
-    let said = said && !about && !comes_round(&found.form);
+    let ends = |at: usize| !w.at(at).is_word() && w.figure(at).is_none();
+    // `every night at 9`
+    let said =
+        said && !about && (!comes_round(&found.form) || hour(w, next).is_some_and(|(_, end)| ends(end)));
     let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {
         return found;
     };

@@ -28,12 +28,12 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
     if of || w.sense(next) == Sense::In {
         next += 1;
     }
-    let found = whole(w, next).or_else(|| of_unit(w, next, noun))?;
+    let found = whole(w, next).or_else(|| of_unit(w, next, noun, fuzz == Fuzz::Rest))?;
     let fits = match found.form {
         Form::Date(fields) => fields.day == 0 || !of,
         Form::Named { name: Name::Weekday(_), .. } | Form::Days(_) => !of,
         Form::Named { .. } | Form::Decade { .. } | Form::Century(_) | Form::Through(..) => true,
-        Form::Unit { unit, .. } => unit >= Unit::Week || !of,
+        Form::Unit { unit, .. } => unit >= Unit::Week || !of || fuzz == Fuzz::Rest,
         Form::Clock => matches!(found.clock, Clock::Part(_)),
         _ => false,
     };
@@ -47,12 +47,15 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
 }
 
 /// `the year` after `the end of`.
-fn of_unit(w: &Window<'_>, at: usize, of: bool) -> Option<Found> {
+fn of_unit(w: &Window<'_>, at: usize, of: bool, rest: bool) -> Option<Found> {
     let at = if w.sense(at) == Sense::The { at + 1 } else { at };
     match w.sense(at) {
         Sense::Unit(
             unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century),
         ) if of => Some(Found::new(Form::Unit { unit, pick: Pick::This }, at + 1)),
+        Sense::Unit(Unit::Day) if rest => {
+            Some(Found::new(Form::Unit { unit: Unit::Day, pick: Pick::That }, at + 1))
+        }
         _ => None,
     }
 }

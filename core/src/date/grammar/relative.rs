@@ -186,14 +186,16 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
             return Some(found);
         }
     }
-    if let (Unit::Week, Sense::Weekday(weekday), false) = (unit, w.sense(end), w.at(end).common) {
+    // `next week Friday`, `next week on Friday`
+    let day = if w.sense(end) == Sense::On { end + 1 } else { end };
+    if let (Unit::Week, Sense::Weekday(weekday), false) = (unit, w.sense(day), w.at(day).common) {
         let weeks = match pick {
             Pick::This => 0,
             Pick::Last => -1,
             Pick::Next => 1,
             _ => return Some(Found::new(Form::Unit { unit, pick }, end)),
         };
-        return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end + 1));
+        return Some(Found::new(Form::WeekdayOf { weekday, weeks }, day + 1));
     }
     let small = matches!(unit, Unit::Hour | Unit::Minute | Unit::Second);
     (!small || pick != Pick::That).then(|| Found::new(Form::Unit { unit, pick }, end))
