@@ -1,6 +1,6 @@
 //! The cursor that finds and parses.
 
-use super::form::{Clock, Expression, Form, Name, Reach, Tense};
+use super::form::{Clock, Expression, Fields, Form, Name, Reach, Tense, Year};
 use super::grammar::{self, Carry, Found};
 use super::lead::Lead;
 use super::lexer::Window;
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::span::Span;
 use crate::text::Blocks;
 use crate::words::DateWords;
-use crate::words::date::{Sense, Way};
+use crate::words::date::{Pick, Sense, Way};
 
 /// A cursor over the date expressions of a text. It needs no anchor: a [`Context`](super::Context) places them.
 ///
@@ -38,6 +38,8 @@ pub struct Expressions {
     at: usize,
     behind: usize,
     carry: Carry,
+    /// Bytes of the block whose words tell nothing of past and future.
+    quiet: Span,
     /// The last expression, where a range can go on behind it, and the range that it ended.
     last: Option<Opened>,
     range: Option<Expression>,
@@ -66,6 +68,7 @@ impl Expressions {
             at: span.start,
             behind: span.start,
             carry: Carry::default(),
+            quiet: Span::default(),
             last: None,
             range: None,
         }
@@ -94,7 +97,7 @@ impl Expressions {
             let Some(blocks) = &mut self.blocks else { return Ok(None) };
             let Some(block) = blocks.next(text, true)? else { return Ok(None) };
             (self.block, self.at, self.behind) = (block.span, block.span.start, block.span.start);
-            (self.carry, self.last) = (Carry::default(), None);
+            (self.carry, self.last, self.quiet) = (Carry::default(), None, Span::default());
         }
     }
 
@@ -132,6 +135,13 @@ impl Expressions {
         None
     }
 
+    /// Whether the sentence may tell something: not where all of its words are known to be quiet.
+    fn is_loud(&mut self, sentence: &Sentence<'_>) -> bool {
+        let quiet = sentence.quiet(self.quiet);
+        self.quiet = quiet.unwrap_or(self.quiet);
+        quiet.is_none()
+    }
+
     /// Goes on from the head of the window.
     fn go_on_from(&mut self, window: &Window<'_>) {
         let head = window.at(0);
@@ -156,20 +166,13 @@ impl Expressions {
         }
         self.go_on_from(&window);
         self.carry = Carry::of(&found.form);
-        let told = match found.form {
-            Form::Date(_)
-            | Form::Through(..)
-            | Form::Named { .. }
-            | Form::Unit { .. }
-            | Form::Beside { .. }
-            | Form::Clock => true,
-            Form::Duration { .. } | Form::Sum { way: None, .. } => {
-                matches!(before, Sense::In | Sense::Within)
-            }
-            _ => false,
-        };
-        let sentence = told.then(|| Sentence::around(text, self.words, self.block, span));
+        let sentence = asks_tense(&found.form, before)
+            .then(|| Sentence::around(text, self.words, self.block, span))
+            .filter(|sentence| self.is_loud(sentence));
         let tense = sentence.as_ref().map_or(Tense::Unsaid, Sentence::tense);
+        if let (Some(sentence), Tense::Unsaid) = (&sentence, tense) {
+            self.quiet = sentence.heard_nothing().unwrap_or_default();
+        }
         let bound = before == Sense::Until && tense != Tense::Unsaid && is_bound(&found);
         let ahead = bound && !sentence.as_ref().is_some_and(Sentence::is_completed);
         let tense = if ahead { Tense::Future } else { tense };
@@ -196,6 +199,18 @@ impl Expressions {
         self.range = opened.map(|opened| opened.range(&told));
         self.last = if ends { None } else { Opened::by(&told, &lead) };
         told
+    }
+}
+
+/// Whether where a form lies hangs on past or future; `before` is the sense of the word before it.
+fn asks_tense(form: &Form, before: Sense) -> bool {
+    match form {
+        Form::Date(Fields { year: Year::Unsaid, .. })
+        | Form::Through(Fields { year: Year::Unsaid, .. }, _) => true,
+        Form::Named { year: Year::Unsaid, .. } | Form::Beside { year: Year::Unsaid, .. } => true,
+        Form::Unit { pick: Pick::Bare, .. } => true,
+        Form::Duration { .. } | Form::Sum { way: None, .. } => matches!(before, Sense::In | Sense::Within),
+        _ => false,
     }
 }
 

@@ -156,7 +156,35 @@ impl<'t> Sentence<'t> {
     }
 }
 
+/// What by itself tells something.
+const TELLS: Tags = telling::PAST
+    .and(telling::REGULAR)
+    .and(telling::FUTURE)
+    .and(telling::AHEAD)
+    .and(telling::PRESENT)
+    .and(telling::PERFECT)
+    .and(telling::BEEN)
+    .and(telling::POSSIBLE)
+    .and(telling::CONDITION)
+    .and(telling::RECORD);
+
 impl Sentence<'_> {
+    /// The bytes that are read for it, where no word of theirs tells anything: a date near them need not read them again.
+    /// `known` are such bytes; those that join them are read alone.
+    pub(super) fn quiet(&self, known: Span) -> Option<Span> {
+        let [before, after] = self.sides;
+        let joins = known.start <= before.start && before.end <= known.end;
+        let rest = Span::new(known.end, after.end.max(known.end));
+        joins.then(|| self.judge.tells_nothing(rest).map(|end| Span::new(known.start, end)))?
+    }
+
+    /// The bytes that were read for it, where no word of theirs tells anything.
+    pub(super) fn heard_nothing(&self) -> Option<Span> {
+        let [before, after] = self.sides;
+        self.judge.tells_nothing(before)?;
+        self.judge.tells_nothing(after).map(|end| Span::new(before.start, end))
+    }
+
     /// Whether it tells of a record, whose length `in ten years` is then.
     pub(super) fn is_record(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
@@ -289,14 +317,35 @@ impl Judge<'_> {
 
     /// What the word at `at` means in a date.
     fn sense(&self, row: &Row, at: usize) -> Option<Sense> {
-        let word = row.get(at).filter(|word| word.is_letters() && word.of(self.text).is_ascii())?;
-        self.words.entry_at(self.text, word.span).map(|entry| entry.sense)
+        self.sense_of(row.get(at)?)
+    }
+
+    fn sense_of(&self, word: &Word) -> Option<Sense> {
+        let plain = word.is_letters() && word.of(self.text).is_ascii();
+        plain.then(|| self.words.entry_at(self.text, word.span).map(|entry| entry.sense))?
     }
 
     /// Whether it is a month with its capital, though a verb is written alike (`May`).
     fn is_month(&self, row: &Row, at: usize) -> bool {
-        let capital = row.get(at).is_some_and(|w| w.of(self.text).starts_with(char::is_uppercase));
-        capital && matches!(self.sense(row, at), Some(Sense::Month(_)))
+        row.get(at).is_some_and(|word| self.names_month(word))
+    }
+
+    fn names_month(&self, word: &Word) -> bool {
+        let capital = word.of(self.text).starts_with(char::is_uppercase);
+        capital && matches!(self.sense_of(word), Some(Sense::Month(_)))
+    }
+
+    /// Where the last word within `span` ends, if none of them tells anything.
+    fn tells_nothing(&self, span: Span) -> Option<usize> {
+        let mut cursor = Words::new(span.start);
+        let mut end = span.start;
+        while let Some(word) = cursor.next(self.text).filter(|word| word.span.end <= span.end) {
+            if tags(self.text, self.words, &word).any(TELLS) && !self.names_month(&word) {
+                return None;
+            }
+            end = word.span.end;
+        }
+        Some(end)
     }
 
     /// Whether the word before `at` is of this class.
