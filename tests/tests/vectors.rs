@@ -32,7 +32,7 @@ fn indirect() {
 
 #[test]
 fn dates() {
-    agree::<DateCase>(60);
+    agree::<DateCase>(390);
 }
 
 #[test]
