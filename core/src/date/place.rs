@@ -28,6 +28,11 @@ impl core::fmt::Display for Written {
     }
 }
 
+/// Whether four figures can write its year.
+fn is_written(point: Point) -> bool {
+    (-9999..=9999).contains(&point.year)
+}
+
 impl Place {
     /// A value without a place on the calendar.
     pub(super) fn nowhere(value: core::fmt::Arguments<'_>) -> Place {
@@ -109,14 +114,16 @@ impl Place {
     }
 
     fn months(value: Value, year: i16, month: u8, count: i32) -> Place {
-        let end = calendar::month_plus(year, month, count);
-        let to = end.map(|(year, month)| Point { year, month, day: 1, second: None });
-        Place { value, from: Some(Point { year, month, day: 1, second: None }), to }
+        let first = |(year, month): (i16, u8)| Point { year, month, day: 1, second: None };
+        let from = first((year, month));
+        match calendar::month_plus(year, month, count).map(first) {
+            Some(to) if is_written(from) && is_written(to) => Place { value, from: Some(from), to: Some(to) },
+            _ => Place::default(),
+        }
     }
 
     fn years(value: Value, first: i16, count: i16) -> Place {
-        let start = |year| Point { year, month: 1, day: 1, second: None };
-        Place { value, from: Some(start(first)), to: first.checked_add(count).map(start) }
+        Place::months(value, first, 1, i32::from(count) * 12)
     }
 
     /// The month, where the place is one.

@@ -148,7 +148,7 @@ impl Digits<'_> {
         let second = if self.take(':') { self.number(2)? } else { 0 };
         if second > 0 || self.0.starts_with(['.', ',']) {
             let fraction = self.0.strip_prefix(['.', ',']).unwrap_or(self.0);
-            if fraction.len() < self.0.len() {
+            if fraction.len() < self.0.len() && fraction.starts_with(|c: char| c.is_ascii_digit()) {
                 self.0 = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
             }
         }

@@ -28,7 +28,7 @@ impl Resolver<'_> {
     /// The expression on the calendar.
     pub(super) fn told(&self, expression: &Expression) -> Told {
         let told = if expression.ends {
-            self.behind_its_start(self.form(expression))
+            self.behind_its_start(&expression.form, self.form(expression))
         } else {
             self.form(expression)
         };
@@ -100,14 +100,36 @@ impl Resolver<'_> {
         }
     }
 
-    /// The end of a range in the reading that lies behind its start (`from Monday to Friday`).
-    fn behind_its_start(&self, told: Told) -> Told {
+    /// The end of a range, which lies behind its start: in another reading (`from December to May`), on the next such weekday (`will
+    /// run from Monday to Friday`), in the year that the start has written (`between May 1990 and June`).
+    fn behind_its_start(&self, form: &Form, told: Told) -> Told {
         let [_, start] = self.story.ends;
-        let behind = |from: Option<Point>| {
-            from.is_some() && from.map(Point::whole_day) >= start.from.map(Point::whole_day)
+        let day = |from: Option<Point>| from.map(Point::whole_day);
+        let behind = |from: Option<Point>| from.is_some() && day(from) >= day(start.from);
+        let (Some(from), Some(_)) = (start.from, told.place.from) else { return told };
+        let yearless = match *form {
+            Form::Named { name, pick: Pick::Bare, year: Year::Unsaid }
+                if !matches!(name, Name::Weekday(_)) =>
+            {
+                Some(name)
+            }
+            Form::Date(Fields { year: Year::Unsaid, month: month @ 1.., day, weekday: 0, .. }) => {
+                i8::try_from(day).ok().map(|nth| Name::NthDay { nth, month })
+            }
+            _ => None,
         };
-        if start.from.is_none() || told.place.from.is_none() || behind(told.place.from) {
+        if let (Some(name), true) = (yearless, self.story.year == Some(from.year)) {
+            let here = in_year(name, from.year);
+            return if behind(here.place.from) { here } else { in_year(name, from.year.saturating_add(1)) };
+        }
+        if behind(told.place.from) {
             return told;
+        }
+        if let (Form::Named { name: Name::Weekday(weekday), .. }, Some(first)) =
+            (form, calendar::day_of(from))
+        {
+            let ahead = (i32::from(*weekday) - i32::from(calendar::weekday(first))).rem_euclid(7);
+            return calendar::plus_days(first, ahead).map_or(told, Told::day);
         }
         let Some(found) = told.readings.iter().position(|r| r.is_some_and(|r| behind(r.from))) else {
             return told;
@@ -335,7 +357,8 @@ impl Resolver<'_> {
             Pick::Last => (on(if back == 0 { -7 } else { back }), None, Reason::Past),
             Pick::Next => (on(week + 7), None, Reason::Future),
             Pick::This if tense == Tense::Past => (on(back), on(ahead), Reason::Future),
-            Pick::This | Pick::Coming => (on(ahead), on(back), Reason::Past),
+            Pick::This => (on(ahead), on(back), Reason::Past),
+            Pick::Coming => (on(if ahead == 0 { 7 } else { ahead }), None, Reason::Future),
             Pick::Following => (
                 calendar::plus_days(story, if from_story == 0 { 7 } else { from_story }),
                 None,

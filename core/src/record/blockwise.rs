@@ -5,7 +5,7 @@
 
 use heapless::Vec;
 
-use crate::date::{Anchor, Context, Expression, Expressions, Resolution};
+use crate::date::{Context, Expression, Expressions, Resolution};
 use crate::error::Error;
 use crate::limits::{DATES_IN_BLOCK, Limit, QUOTATIONS_IN_BLOCK};
 use crate::record::day::{Day, distance, may_be_said_on};
@@ -87,8 +87,8 @@ fn parse(text: &str, language: &Language, parsed: &mut Parsed) -> Option<Error> 
 }
 
 impl Load {
-    pub(crate) fn new(anchor: Option<Anchor>) -> Load {
-        let replay = Replay::new(Context::new(anchor));
+    pub(crate) fn new(context: Context) -> Load {
+        let replay = Replay::new(context);
         Load {
             held: Held::default(),
             days: Days::new(),

@@ -48,7 +48,7 @@ impl Scan {
         Scan {
             memory,
             blocks: Blocks::new(),
-            load: Load::new(anchor),
+            load: Load::new(Context::new(anchor).with_day_first(language.date.day_first)),
             block: Span::default(),
             quotes: 0,
             dates: 0,

@@ -381,6 +381,14 @@ pub struct DateWords {
     pub short_units: &'static [(&'static str, Unit)],
     /// Words after which a number is a number (`page`, `flight`), sorted.
     pub numbered: &'static [&'static str],
+    /// Short measures, which a number before them counts (`kg`), in lower case, sorted.
+    pub measures: &'static [&'static str],
+    /// Whether nouns have a capital: a number before one counts it.
+    pub capital_nouns: bool,
+    /// What two words behind a year say of its era (`v. Chr.`), in lower case, without their points; false: before Christ.
+    pub eras: &'static [(&'static str, &'static str, bool)],
+    /// Whether `half eight` is half an hour before eight.
+    pub half_before: bool,
     /// What words tell of past and future, by [`telling`].
     pub telling: &'static Lexicon,
     /// The ending of regular past forms.

@@ -164,10 +164,28 @@ pub(super) fn relative_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> 
 
 /// The era after a year.
 fn era(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
-    match w.sense(at) {
-        Sense::Era(after) => Some((after, at + 1)),
-        _ => None,
+    if let Sense::Era(after) = w.sense(at) {
+        return Some((after, at + 1));
     }
+    // `v. Chr.`
+    let point = |at: usize| if w.is(at, '.') && w.at(at).glued { at + 1 } else { at };
+    let second = point(at + 1);
+    let is = |at: usize, word: &str| w.word(at).eq_ignore_ascii_case(word);
+    let found = w.words.eras.iter().find(|(first, last, _)| is(at, first) && is(second, last))?;
+    Some((found.2, point(second + 1)))
+}
+
+/// `AD 79`, in capitals.
+pub(super) fn era_first(w: &Window<'_>, at: usize) -> Option<Found> {
+    let capitals = w.word(at).bytes().all(|byte| !byte.is_ascii_lowercase());
+    let (value, width) = number::plain(w, at + 1).filter(|_| capitals)?;
+    let year = i16::try_from(value).ok().filter(|year| width <= 4 && (1..2200).contains(year))?;
+    let counts = w.at(at + 2).is_word() && plural_or_unit(w, at + 2);
+    (!counts).then(|| Found::new(dated(Year::Full(year), 0, 0), at + 2))
+}
+
+fn plural_or_unit(w: &Window<'_>, at: usize) -> bool {
+    matches!(w.sense(at), Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
 }
 
 fn in_era(value: u32, after: bool) -> Option<i16> {

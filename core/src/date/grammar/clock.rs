@@ -41,7 +41,7 @@ pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// A time, with the date that may follow it (`10 p.m. Wednesday`, `noon on Thursday`).
 pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
-    let time = read(w, at)?;
+    let mut time = read(w, at)?;
     let (clock, end) = match through(w, &time, w.before(at).sense) {
         Some(range) => range,
         None if time.sure || (at == 0 && expected(w)) => (time.clock(), time.end),
@@ -51,10 +51,17 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let joint = if w.sense(joint) == Sense::On || w.sense(joint) == Sense::Of { joint + 1 } else { joint };
     let fits = |f: &Found| is_day(&f.form) || comes_round(&f.form);
     let dated = core(w, joint).filter(|f| fits(f) && matches!(f.clock, Clock::Unsaid | Clock::Part(_)));
-    Some(match dated {
-        Some(found) => found.with(clock, found.end),
-        None => Found::new(Form::Clock, end).with(clock, end),
-    })
+    let Some(found) = dated else { return Some(Found::new(Form::Clock, end).with(clock, end)) };
+    // `8 o’clock on Monday evening`
+    let part = match (found.clock, w.sense(found.end), clock) {
+        (Clock::Unsaid, Sense::Part(part), Clock::At { .. }) if !w.at(found.end - 1).possessive => Some(part),
+        _ => None,
+    };
+    let Some(part) = part else { return Some(found.with(clock, found.end)) };
+    if !time.halved && time.minute < 720 && !matches!(part, DayPart::Morning | DayPart::Daytime) {
+        time.minute += 720;
+    }
+    Some(found.with(time.clock(), found.end + 1))
 }
 
 /// A part of the day before its day (`afternoon yesterday`), or alone after `in the`.
@@ -249,6 +256,14 @@ fn moment(w: &Window<'_>, at: usize) -> Option<Reading> {
 /// `half past eight`, `a quarter to seven`, `10 minutes past 3`.
 fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
     let start = if w.sense(at) == Sense::A { at + 1 } else { at };
+    if let (true, Sense::Vague(Vague::Half), Some((hour @ 1..=12, end))) =
+        (w.words.half_before, w.sense(start), hour(w, start + 1))
+    {
+        // `halb acht`
+        let minute = hour * 60 - 30;
+        let sure = w.sense(end) == Sense::OClock || w.before(at).sense == Sense::At;
+        return sure.then_some(Reading { minute, second: None, zone: None, sure, halved: false, end });
+    }
     let (minutes, next) = match w.sense(start) {
         Sense::Vague(Vague::Half) => (30, start + 1),
         Sense::Unit(Unit::Quarter) => (15, start + 1),
@@ -289,7 +304,7 @@ fn hour(w: &Window<'_>, at: usize) -> Option<(u16, usize)> {
 
 /// `7:31`, `7.31 pm`, `19:31:05`, `7 p.m.`, `7 o’clock`, `4 in the morning`.
 fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
-    if let (Some(Figure::Decimal { whole, part, width: 2 }), Sense::Meridiem(_)) =
+    if let (Some(Figure::Decimal { whole, part, width: 2 }), Sense::Meridiem(_) | Sense::OClock) =
         (w.figure(at), w.sense(at + 1))
     {
         return reading(whole, part, None, true, at + 1);

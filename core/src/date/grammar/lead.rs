@@ -5,7 +5,7 @@ use super::whole;
 use crate::date::Modifier;
 use crate::date::form::{Clock, Form, Name, Reach};
 use crate::date::lexer::Window;
-use crate::words::date::{Fuzz, Pick, Sense, Unit, Way};
+use crate::words::date::{Fuzz, Pick, Sense, Unit, Vague, Way};
 
 /// A date with such words before it.
 pub(super) fn led(w: &Window<'_>) -> Option<Found> {
@@ -91,7 +91,17 @@ fn year(form: &Form) -> bool {
 fn comparison(w: &Window<'_>, at: usize) -> Option<(Modifier, usize)> {
     let than = |i: usize| if w.sense(i) == Sense::Than { Some(i + 1) } else { None };
     match (w.sense(at), w.sense(at + 1)) {
+        // `c. 1480`
+        (Sense::Fuzz(Fuzz::Approx), _) if w.is(at + 1, '.') && w.at(at + 1).glued => {
+            w.figure(at + 2).map(|_| (Modifier::Approx, at + 2))
+        }
         (Sense::Fuzz(Fuzz::Approx), _) => Some((Modifier::Approx, at + 1)),
+        // `some ten days later`
+        (Sense::Vague(Vague::Some), _) if w.word(at).len() == 4 && is_number(w, at + 1) => {
+            Some((Modifier::Approx, at + 1))
+        }
+        // `mindestens`, `höchstens`
+        (Sense::Fuzz(Fuzz::AtLeast), _) if w.word(at).len() > 5 => Some((Modifier::EqualOrMore, at + 1)),
         (Sense::Fuzz(Fuzz::More), Sense::Than) => Some((Modifier::MoreThan, at + 2)),
         (Sense::Fuzz(Fuzz::Less), Sense::Than) => Some((Modifier::LessThan, at + 2)),
         (Sense::Fuzz(Fuzz::More), _) if w.word(at).len() == 4 && w.sense(at + 1) != Sense::The => {
@@ -101,10 +111,16 @@ fn comparison(w: &Window<'_>, at: usize) -> Option<(Modifier, usize)> {
         (Sense::At, Sense::Fuzz(Fuzz::AtLeast)) => Some((Modifier::EqualOrMore, at + 2)),
         (Sense::At, Sense::Fuzz(Fuzz::AtMost)) => Some((Modifier::EqualOrLess, at + 2)),
         (Sense::Fuzz(Fuzz::AtMost), Sense::To) => Some((Modifier::EqualOrLess, at + 2)),
+        (Sense::Fuzz(Fuzz::AtMost), _) if w.word(at).len() > 5 => Some((Modifier::EqualOrLess, at + 1)),
         (Sense::Not, Sense::Fuzz(Fuzz::More)) => than(at + 2).map(|n| (Modifier::EqualOrLess, n)),
         (Sense::Not, Sense::Fuzz(Fuzz::Less)) => than(at + 2).map(|n| (Modifier::EqualOrMore, n)),
         _ => None,
     }
+}
+
+/// Whether a number stands there, in words or in figures.
+fn is_number(w: &Window<'_>, at: usize) -> bool {
+    w.figure(at).is_some() || matches!(w.sense(at), Sense::Number(_))
 }
 
 /// `1990 and beyond`, `1994 or later`, `2003 or earlier`.

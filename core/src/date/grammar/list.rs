@@ -150,6 +150,11 @@ pub(super) fn with_year_of_end(w: &Window<'_>, found: Found) -> Found {
         Form::Named { name: Name::Month(month), pick: Pick::Bare, year: Year::Unsaid } => (month, 0),
         _ => return found,
     };
+    if found.clock == Clock::Unsaid
+        && let Some(year) = year_of_last(w, found.end)
+    {
+        return Found { form: Form::Date(Fields { year, month, day, ..Fields::default() }), ..found };
+    }
     let before = w.back(1).sense;
     let ranged = match w.sense(found.end) {
         Sense::To => true,
@@ -168,6 +173,26 @@ pub(super) fn with_year_of_end(w: &Window<'_>, found: Found) -> Found {
         _ => return found,
     };
     Found { form: Form::Date(Fields { year, month, day, ..Fields::default() }), ..found }
+}
+
+/// The year at the end of a list of months, or of days with their months (`in May, June and July 2014`, `May 3 and June 4, 2012`):
+/// each has a month later than the one before.
+fn year_of_last(w: &Window<'_>, mut at: usize) -> Option<Year> {
+    for _ in 0..4 {
+        let joint = if w.is(at, ',') && w.sense(at + 1) == Sense::And { at + 2 } else { at + 1 };
+        if !(w.is(at, ',') || w.sense(at) == Sense::And) {
+            return None;
+        }
+        let Sense::Month(_) = w.sense(joint) else { return None };
+        let next = core(w, joint)?;
+        match next.form {
+            Form::Date(Fields { year: year @ Year::Full(_), month: 1.., .. }) => return Some(year),
+            Form::Date(Fields { year: Year::Unsaid, .. })
+            | Form::Named { name: Name::Month(_), year: Year::Unsaid, .. } => at = next.end,
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// `10 August – 12 September 2013`.

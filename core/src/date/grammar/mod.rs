@@ -101,6 +101,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Tens(_) => calendar::decade_in_words(w, at),
         Sense::Season(_) => period::season(w, at),
         Sense::Every | Sense::Often(_) | Sense::Parts(_) => quantity::set(w, at),
+        Sense::Era(true) => calendar::era_first(w, at),
         Sense::Fiscal => period::fiscal(w, at),
         Sense::EndOf(unit) => Some(period::end_of(unit, at + 1)),
         Sense::Day(_) | Sense::PartOf(..) | Sense::Reference(_) => relative::word(w, at),

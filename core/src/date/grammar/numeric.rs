@@ -4,14 +4,15 @@ use super::Found;
 use super::calendar::dated;
 use super::number;
 use crate::date::calendar;
-use crate::date::form::{Clock, Fields, Form, Year};
+use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
 use crate::date::point::Digits;
-use crate::words::date::Sense;
+use crate::words::date::{Pick, Sense};
 
 /// A date in figures.
 pub(super) fn date(w: &Window<'_>, at: usize) -> Option<Found> {
     iso(w, at)
+        .or_else(|| iso_week(w, at))
         .or_else(|| separated(w, at))
         .or_else(|| dotted(w, at))
         .or_else(|| year_month(w, at))
@@ -55,6 +56,22 @@ fn iso(w: &Window<'_>, at: usize) -> Option<Found> {
     let found = Found::new(Form::Date(fields), end);
     let Some(second) = point.second else { return Some(found) };
     Some(found.with(Clock::At { second, precise: second % 60 > 0, zone: offset }, end))
+}
+
+/// `2019-W07`, `2019-W07-3`.
+fn iso_week(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (year, _) =
+        number::plain(w, at).filter(|&(year, width)| width == 4 && (1000..=2999).contains(&year))?;
+    let year = i16::try_from(year).ok()?;
+    let week = w.word(at + 2).strip_prefix('W').filter(|digits| w.joins(at + 1) && digits.len() == 2)?;
+    let week: u8 = week.parse().ok()?;
+    let monday = calendar::monday_of_week(year, week)?;
+    if let (Some((day @ 1..=7, 1)), true) = (number::plain(w, at + 4), w.joins(at + 3)) {
+        let date = calendar::point(calendar::plus_days(monday, i32::try_from(day).ok()? - 1)?);
+        return Some(Found::new(dated(Year::Full(date.year), date.month, date.day), at + 5));
+    }
+    let name = Name::NthWeek { nth: i8::try_from(week).ok()?, month: 0 };
+    Some(Found::new(Form::Named { name, pick: Pick::Bare, year: Year::Full(year) }, at + 3))
 }
 
 /// Three numbers (or two) with the same sign between them.

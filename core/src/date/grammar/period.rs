@@ -30,14 +30,21 @@ fn named(w: &Window<'_>, name: Name, at: usize) -> Found {
 
 /// `third quarter`, `fourth-quarter`, `first half`, `20th century`, `second Tuesday of May`.
 pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
-    let nth = match (w.sense(at), w.figure(at)) {
-        (Sense::Ordinal(nth), _) | (_, Some(Figure::Ordinal(nth))) => nth,
+    let (nth, next) = match (w.sense(at), w.figure(at)) {
+        (Sense::Ordinal(nth), _) | (_, Some(Figure::Ordinal(nth))) => (nth, w.over_hyphen(at + 1)),
+        // `19. Jahrhundert`
+        (_, Some(Figure::Plain { value: value @ 1..=30, .. }))
+            if w.is(at + 1, '.')
+                && w.at(at + 1).glued
+                && matches!(w.sense(at + 2), Sense::Unit(Unit::Century | Unit::Quarter | Unit::Half)) =>
+        {
+            (u8::try_from(value).ok()?, at + 2)
+        }
         _ => return None,
     };
-    let next = w.over_hyphen(at + 1);
     match w.sense(next) {
         Sense::Unit(Unit::Quarter) if nth <= 4 => Some(named(w, Name::Quarter(nth), next + 1)),
-        Sense::Vague(crate::words::date::Vague::Half) if nth <= 2 => {
+        Sense::Vague(crate::words::date::Vague::Half) | Sense::Unit(Unit::Half) if nth <= 2 => {
             let found = named(w, Name::Half(nth), next + 1);
             let dated = !matches!(found.form, Form::Named { year: Year::Unsaid, .. });
             dated.then_some(found)

@@ -2,7 +2,7 @@
 
 use super::number;
 use super::{Found, period, relative};
-use crate::date::form::{Clock, Count, Form, Name, Sum};
+use crate::date::form::{Clock, Count, Form, Name, Sum, Year};
 use crate::date::lexer::{Figure, Window};
 use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
 
@@ -57,7 +57,8 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     if unit == Unit::Quarter {
         return None; // a fourth of something
     }
-    if w.sense(at) == Sense::A && !alone(w, at, end) {
+    let one = w.sense(at) == Sense::A && !matches!(w.sense(at + 1), Sense::Vague(_));
+    if one && !alone(w, at, end) {
         return repeated(w, at, unit, end);
     }
     Some(Found::new(Form::Duration { count, unit }, end))
@@ -262,7 +263,11 @@ fn every(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Unit(Unit::Weekend) => {
             return Some(Found::new(Form::Set { count: Count::ONE, unit: Unit::Weekend }, next + 1));
         }
-        _ => return None,
+        _ => {
+            let found = period::holiday(w, next)?;
+            let Form::Named { name, year: Year::Unsaid, .. } = found.form else { return None };
+            return Some(Found::new(Form::SetOf(name), found.end));
+        }
     };
     let found = Found::new(Form::SetOf(name), next + 1);
     Some(match w.sense(next + 1) {

@@ -102,7 +102,7 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         (pick, w.sense(next))
     {
         pick = match second {
-            Pick::Coming | Pick::Following => Pick::Next,
+            Pick::Following => Pick::Next,
             // `this past week` is the length up to now
             Pick::Past if w.sense(next + 1) == Sense::Unit(Unit::Weekend) => Pick::Last,
             other => other,
@@ -262,7 +262,6 @@ fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
     };
     let pick = match pick {
         Pick::Past | Pick::Previous | Pick::Recent | Pick::Latest => Pick::Last,
-        Pick::Coming => Pick::Next,
         other => other,
     };
     Some(Found::new(Form::Named { name, pick, year: Year::Unsaid }, end))

@@ -109,6 +109,9 @@ pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
 /// Whether the words around say that four figures are a year.
 pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     let before = w.before(at);
+    // `c. 1480`
+    let short = at > 1 && before.sign == Some('.') && matches!(w.sense(at - 2), Sense::Fuzz(_));
+    let before = if short { w.at(at - 2) } else { before };
     let next = w.at(at + 1);
     let modern = (1900..=2099).contains(&value);
     let firm = matches!(
@@ -122,11 +125,21 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
             | Sense::Side(_)
             | Sense::Season(_)
             | Sense::Ended
-    );
+    ) || ends_years(w, at);
+    let things = next.is_word() && next.sense == Sense::None && is_counted(w, at + 1, before);
     if firm {
-        return modern || (1000..1900).contains(&value) && !next.is_word();
+        let blurred = matches!(before.sense, Sense::Fuzz(_));
+        // what a number could count, before an early year: any word that does not go on with the sentence
+        let opens = before.capital && !next.capital && !plural(w, at + 1);
+        let counts = next.is_word() && !next.sense.connects() && next.sense != Sense::The && !opens;
+        return (1900..2200).contains(&value) && !(blurred && things)
+            || (1000..1900).contains(&value) && (!counts || next.sense == Sense::And);
     }
     if !modern {
+        return false;
+    }
+    // `at 1920 Oak Street`
+    if before.sense == Sense::At && next.capital && next.is_word() {
         return false;
     }
     let soft = matches!(
@@ -143,7 +156,6 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
         || before.sign == Some('-') && !coded(w, at)
         || before.possessive
         || before.is_word() && !before.capital;
-    let things = next.is_word() && !next.capital && next.sense == Sense::None && plural(w, at + 1);
     soft && !things
         || !before.exists() && next.is_word() && !things
         || next.sign == Some(')') && before.is_word()
@@ -153,6 +165,26 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
 fn coded(w: &Window<'_>, at: usize) -> bool {
     let first = if at == 0 { w.back(2) } else { w.back(1) };
     w.at(at).glued && (first.capital || first.figure.is_some())
+}
+
+/// Whether a year ends a range that a year begins (`1790 to 1795`).
+fn ends_years(w: &Window<'_>, at: usize) -> bool {
+    let two = if at < 2 { w.back(2 - at) } else { w.at(at - 2) };
+    let year = matches!(two.figure, Some(Figure::Plain { value: 1000..2200, width: 4 }));
+    year && matches!(w.before(at).sense, Sense::To | Sense::And)
+}
+
+/// Whether a number before the word counts it: many of something, or a measure.
+fn is_counted(w: &Window<'_>, at: usize, before: Token) -> bool {
+    let mut folded = [0; 8];
+    let measure =
+        fold(w.word(at), &mut folded).is_some_and(|word| w.words.measures.binary_search(&word).is_ok());
+    let noun = if w.words.capital_nouns {
+        w.at(at).capital && !matches!(before.sense, Sense::The | Sense::Of)
+    } else {
+        !w.at(at).capital && plural(w, at)
+    };
+    measure || noun
 }
 
 /// Whether a word looks like many of something.

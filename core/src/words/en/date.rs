@@ -107,6 +107,13 @@ pub static DATE: DateWords = DateWords {
         "vol",
         "volume",
     ],
+    measures: &[
+        "acre", "bhp", "cc", "cm", "feet", "ft", "gb", "ghz", "hp", "hz", "kb", "kg", "khz", "km", "kph",
+        "kw", "lb", "lbs", "mb", "mg", "mhz", "ml", "mm", "mph", "mw", "oz", "sq", "yd",
+    ],
+    capital_nouns: false,
+    eras: &[],
+    half_before: false,
     telling: &TELLING,
     past_ending: "ed",
     parts_behind: &[],
