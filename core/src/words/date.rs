@@ -384,7 +384,7 @@ pub struct DateWords {
     /// Short measures, which a number before them counts (`kg`), in lower case, sorted.
     pub measures: &'static [&'static str],
     /// Whether nouns have a capital: a number before one counts it.
-    pub capital_nouns: bool,
+    pub nouns_capitalised: bool,
     /// What two words behind a year say of its era (`v. Chr.`), in lower case, without their points; false: before Christ.
     pub eras: &'static [(&'static str, &'static str, bool)],
     /// Whether `half eight` is half an hour before eight.

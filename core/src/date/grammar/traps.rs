@@ -179,7 +179,7 @@ fn is_counted(w: &Window<'_>, at: usize, before: Token) -> bool {
     let mut folded = [0; 8];
     let measure =
         fold(w.word(at), &mut folded).is_some_and(|word| w.words.measures.binary_search(&word).is_ok());
-    let noun = if w.words.capital_nouns {
+    let noun = if w.words.nouns_capitalised {
         w.at(at).capital && !matches!(before.sense, Sense::The | Sense::Of)
     } else {
         !w.at(at).capital && plural(w, at)

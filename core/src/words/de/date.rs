@@ -47,7 +47,7 @@ pub static DATE: DateWords = DateWords {
         "teil", "version", "zeile", "ziffer", "zimmer",
     ],
     measures: &["cm", "ghz", "ha", "hz", "kg", "khz", "km", "kw", "mg", "mhz", "ml", "mm", "mw", "ps"],
-    capital_nouns: true,
+    nouns_capitalised: true,
     eras: &[("n", "chr", true), ("v", "chr", false)],
     half_before: true,
     telling: &TELLING,

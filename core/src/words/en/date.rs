@@ -111,7 +111,7 @@ pub static DATE: DateWords = DateWords {
         "acre", "bhp", "cc", "cm", "feet", "ft", "gb", "ghz", "hp", "hz", "kb", "kg", "khz", "km", "kph",
         "kw", "lb", "lbs", "mb", "mg", "mhz", "ml", "mm", "mph", "mw", "oz", "sq", "yd",
     ],
-    capital_nouns: false,
+    nouns_capitalised: false,
     eras: &[],
     half_before: false,
     telling: &TELLING,
