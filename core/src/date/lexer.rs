@@ -20,6 +20,8 @@ pub(super) const BEHIND: usize = 4;
 const ROOM: usize = AHEAD + BEHIND;
 /// The longest word that any language's table holds, in bytes.
 const WORD_MOST: usize = 20;
+/// The most bytes of a holiday's name.
+pub(super) const HOLIDAY_BYTES: usize = 24;
 
 /// A number in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -284,6 +286,22 @@ pub(super) fn looked_up(text: &str, span: Span, words: &DateWords) -> (Option<&'
         Some(stem) => (find(stem.len()), stem.len()),
         None => (entry, written.len()),
     }
+}
+
+/// Whether the word at `span`, which may begin the name of a holiday, does: the words behind it are those of one.
+#[inline(never)]
+pub(super) fn names_holiday(text: &str, words: &DateWords, span: Span) -> bool {
+    let mut folded = [0; HOLIDAY_BYTES];
+    let word = fold(span.of(text), &mut folded);
+    let Some(first) = word.map(|word| word.split('\'').next().unwrap_or(word)) else { return true };
+    let from = words.holidays.partition_point(|holiday| holiday.words < first);
+    let rest = text.as_bytes().get(span.start..).unwrap_or_default();
+    let own = words.holidays.iter().skip(from).take_while(|holiday| holiday.words.starts_with(first));
+    own.map(|holiday| holiday.words.as_bytes()).any(|name| {
+        let written = rest.get(..name.len()).unwrap_or(rest);
+        // an apostrophe may be curly
+        written.eq_ignore_ascii_case(name) || !written.is_ascii()
+    })
 }
 
 /// The word without `’s`.

@@ -5,7 +5,7 @@
 //! words around them alone. A row ends at the first word that has neither a sense nor a figure, as `Window::is_of_time` says of
 //! the word under the grammar's eyes.
 
-use super::lexer::{BEHIND, Figure, figure, fold, looked_up};
+use super::lexer::{BEHIND, Figure, figure, looked_up, names_holiday};
 use crate::span::Span;
 use crate::text::eight::{Run, may_join};
 use crate::text::{WordKind, Words};
@@ -97,24 +97,11 @@ impl<'t> Seeds<'t> {
     /// What the word at `start` is, which has this sense.
     #[inline]
     fn weight(&self, sense: Sense, start: usize, end: usize) -> Weight {
-        if sense == Sense::Holiday && !self.names_holiday(start, end) { Weight::Light } else { weight(sense) }
-    }
-
-    /// Whether the word at `start`, which may begin the name of a holiday, does: the words behind it are those of one.
-    #[inline(never)]
-    fn names_holiday(&self, start: usize, end: usize) -> bool {
-        let mut folded = [0; 24];
-        let word = self.text.get(start..end).and_then(|word| fold(word, &mut folded));
-        let Some(first) = word.map(|word| word.split('\'').next().unwrap_or(word)) else { return true };
-        let from = self.words.holidays.partition_point(|holiday| holiday.words < first);
-        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        let own =
-            self.words.holidays.iter().skip(from).take_while(|holiday| holiday.words.starts_with(first));
-        own.map(|holiday| holiday.words.as_bytes()).any(|name| {
-            let written = rest.get(..name.len()).unwrap_or(rest);
-            // an apostrophe may be curly
-            written.eq_ignore_ascii_case(name) || !written.is_ascii()
-        })
+        if sense == Sense::Holiday && !names_holiday(self.text, self.words, Span::new(start, end)) {
+            Weight::Light
+        } else {
+            weight(sense)
+        }
     }
 
     /// The same for what is no plain word.

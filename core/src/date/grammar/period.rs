@@ -4,7 +4,7 @@ use super::calendar::{dated, relative_month, relative_year, year_after};
 use super::number;
 use super::{Found, relative};
 use crate::date::form::{Count, Fields, Form, Name, Year};
-use crate::date::lexer::{Figure, Window, fold};
+use crate::date::lexer::{Figure, HOLIDAY_BYTES, Window, fold, names_holiday};
 use crate::words::date::{Fuzz, Holiday, Pick, Sense, Unit};
 
 /// The year after a name: `of 1990`, `2003`, `this year`.
@@ -300,8 +300,6 @@ pub(super) fn end_of(unit: Unit, end: usize) -> Found {
 
 /// The most words and signs of a holiday's name (`eid al-fitr`, `martin luther king jr.`).
 const HOLIDAY_WORDS: usize = 5;
-/// The most bytes of such a name.
-const HOLIDAY_BYTES: usize = 24;
 
 /// A holiday by name, with its year (`Easter 2019`, `Thanksgiving Day`, `Election Day of 2012`).
 pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -309,11 +307,9 @@ pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let start = w.at(at).span.start;
-    // nearly always no holiday begins with the word
-    let mut folded = [0; HOLIDAY_BYTES];
-    let first = fold(w.word(at), &mut folded)?;
-    let from = w.words.holidays.partition_point(|h| h.words < first);
-    w.words.holidays.get(from).filter(|h| h.words.starts_with(first))?;
+    if !names_holiday(w.text, w.words, w.at(at).span) {
+        return None;
+    }
     (1..=HOLIDAY_WORDS).rev().find_map(|count| {
         let last = w.at(at + count - 1);
         let written_end =
