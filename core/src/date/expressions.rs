@@ -161,6 +161,10 @@ impl Expressions {
         let lead = Lead::of(&window, &found);
         let before = lead.sense;
         let opened = self.last.take().filter(|opened| opened.leads_to(&window, &found, text));
+        let moved = |opened: &Opened| {
+            Sentence::around(text, self.words, self.block, opened.span).is_moved() && before != Sense::And
+        };
+        let opened = opened.filter(|opened| !moved(opened));
         for _ in 0..found.end.max(1) {
             window.advance();
         }

@@ -11,7 +11,7 @@ use crate::words::date::{Holiday, Sense};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Opened {
     /// The bytes from `from` or `between` on.
-    span: Span,
+    pub(super) span: Span,
     /// `from`, `between` or none of them.
     by: Sense,
     end: End,

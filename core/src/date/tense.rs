@@ -31,6 +31,9 @@ struct Heard {
 /// How many words before a date may make it the measure of a record (`the biggest rise in sales in ten years`).
 const RECORD_REACH: usize = 8;
 
+/// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
+const MOVE_REACH: usize = 10;
+
 /// Some words in a row, each with what follows it known.
 struct Row {
     words: [Option<Heard>; KEPT],
@@ -98,6 +101,13 @@ impl<'t> Sentence<'t> {
         let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
         let sides = [Span::new(start, span.start), Span::new(span.end, end)];
         Sentence { judge: Judge { text, words }, sides, rows: [const { OnceCell::new() }; 2] }
+    }
+
+    /// Whether it tells that something was put from this date to another (`moved the vote from Monday to Friday`).
+    pub(super) fn is_moved(&self) -> bool {
+        let (judge, before) = (&self.judge, self.before());
+        let own = (0..before.length).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        own.take(MOVE_REACH).any(|at| before.is(at, telling::MOVES))
     }
 
     /// The words before the date.

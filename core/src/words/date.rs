@@ -324,6 +324,8 @@ pub mod telling {
     pub const CONDITION: Tags = Tags(1 << 8);
     /// It makes a preposition of the mark of the infinitive before it (`to the`).
     pub const DETERMINER: Tags = Tags(1 << 9);
+    /// It puts something from one date to another (`postponed`): what stands behind is no range.
+    pub const MOVES: Tags = Tags(1 << 14);
     /// It makes a record (`biggest`, `first`): `in ten years` behind it tells how long there was none such.
     pub const RECORD: Tags = Tags(1 << 13);
     /// The mark of the infinitive (`to`).

@@ -1,8 +1,8 @@
 //! What German words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, CONDITION, DETERMINER, FUTURE, INFINITIVE, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT,
-    RECORD,
+    AHEAD, AUXILIARY, CONDITION, DETERMINER, FUTURE, INFINITIVE, MOVES, NOT_PAST, PAST, PERFECT, POSSIBLE,
+    PRESENT, RECORD,
 };
 
 words! {
@@ -52,6 +52,11 @@ words! {
     DETERMINER => [
         "das" "dem" "den" "der" "des" "die" "diesem" "diesen" "dieser" "ein" "eine" "einem" "einen" "einer"
         "ihrem" "ihren" "ihrer" "seinem" "seinen" "seiner"
+    ];
+    // What puts something from one date to another.
+    MOVES => [
+        "geändert" "umgelegt" "verlegen" "verlegt" "verlegte" "verlegten" "verschieben" "verschiebt" "verschob"
+        "verschoben" "vertagen" "vertagt" "vertagte" "vorgezogen"
     ];
     // What makes a record.
     RECORD => [

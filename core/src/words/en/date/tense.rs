@@ -1,8 +1,8 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, BEEN, CONDITION, DETERMINER, FUTURE, INFINITIVE, NOT_PAST, PAST, PERFECT, POSSIBLE,
-    PRESENT, RECORD,
+    AHEAD, AUXILIARY, BEEN, CONDITION, DETERMINER, FUTURE, INFINITIVE, MOVES, NOT_PAST, PAST, PERFECT,
+    POSSIBLE, PRESENT, RECORD,
 };
 
 words! {
@@ -65,6 +65,13 @@ words! {
     DETERMINER => [
         "a" "all" "an" "any" "both" "each" "every" "her" "him" "his" "it" "its" "me" "my" "our" "some" "that"
         "the" "their" "them" "these" "this" "those" "us" "what" "which" "whom" "your"
+    ];
+    // What puts something from one date to another.
+    MOVES => [
+        "change" "changed" "changes" "changing" "delay" "delayed" "delaying" "delays" "move" "moved" "moves"
+        "moving" "postpone" "postponed" "postpones" "postponing" "pushed" "pushes" "pushing" "put" "puts"
+        "reschedule" "rescheduled" "reschedules" "rescheduling" "revise" "revised" "revision" "revising"
+        "shift" "shifted" "shifting" "shifts" "switch" "switched" "switching" "transferred"
     ];
     // What makes a record.
     RECORD => [
