@@ -306,6 +306,11 @@ impl Resolver<'_> {
 
     /// From one day, month or year to another. A range that ends in an earlier month runs over the turn of the year.
     fn through(&self, first: &Fields, last: &Fields, tense: Tense) -> Told {
+        if let (0, 0, weekday @ 1..) = (first.month, first.day, first.weekday)
+            && first.year == Year::Unsaid
+        {
+            return self.weekdays(weekday, last.weekday, tense);
+        }
         let turns = first.month > last.month && last.month > 0;
         let (start, end) = match (self.year(first.year), self.year(last.year)) {
             (Some(year), Some(end)) if year == end && turns => (Year::Full(year - 1), Year::Full(end)),
@@ -323,6 +328,25 @@ impl Resolver<'_> {
             return first;
         }
         Told { place: Place::through(first.place, last.place), day: first.day, ..Told::default() }
+    }
+
+    /// From one weekday to the next such one behind it.
+    fn weekdays(&self, first: u8, last: u8, tense: Tense) -> Told {
+        let Some(anchor) = self.anchor else {
+            return Place::nowhere(format_args!("XXXX-WXX-{first}/XXXX-WXX-{last}")).into();
+        };
+        let ahead = (i32::from(last) - i32::from(first)).rem_euclid(7);
+        let through = |day: Date| {
+            let last = calendar::plus_days(day, ahead)?;
+            Some(Place::through(Place::day(day), Place::day(last)))
+        };
+        let told = self.weekday(first, Pick::Bare, tense, anchor);
+        let Some(place) = told.day.and_then(through) else { return Told::default() };
+        let mut found = Told { place, day: told.day, ..Told::default() };
+        for reading in told.readings.into_iter().flatten() {
+            found = found.or(reading.from.and_then(calendar::day_of).and_then(through), reading.reason);
+        }
+        found
     }
 
     fn named(&self, name: Name, pick: Pick, year: Year, tense: Tense) -> Told {

@@ -184,7 +184,7 @@ pub enum Sense {
     Vague(Vague),
     /// Of a row (`third`).
     Ordinal(u8),
-    /// Ten years of a century, in words (`nineties`).
+    /// Ten years of a century, in words (`nineties`); `tens` and `thousands` are ten and none, and need their century before them.
     Tens(u8),
     /// `the`.
     The,

@@ -249,7 +249,8 @@ fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `nineties` behind an article, `late forties` behind one too; in somebody’s forties is an age.
 pub(super) fn decade_in_words(w: &Window<'_>, at: usize) -> Option<Found> {
-    let Sense::Tens(tens) = w.sense(at) else { return None };
+    // `the tens of thousands` are none
+    let Sense::Tens(tens @ 20..) = w.sense(at) else { return None };
     let before = |back: usize| at.checked_sub(back).map(|at| w.sense(at));
     let led = match before(1) {
         Some(Sense::The) => true,
@@ -261,8 +262,11 @@ pub(super) fn decade_in_words(w: &Window<'_>, at: usize) -> Option<Found> {
     led.then(|| Found::new(Form::Decade { first: 1900 + i16::from(tens), short: true }, end))
 }
 
-/// `eighteen seventies`.
+/// `eighteen seventies`, `twenty-tens`, `two thousands`.
 fn decade_of_century(w: &Window<'_>, at: usize) -> Option<Found> {
+    if let (Sense::Number(2), Sense::Tens(0)) = (w.sense(at), w.sense(at + 1)) {
+        return Some(Found::new(Form::Decade { first: 2000, short: false }, at + 2));
+    }
     let Sense::Number(hundreds @ 17..=20) = w.sense(at) else { return None };
     let next = w.over_hyphen(at + 1);
     let Sense::Tens(tens) = w.sense(next) else { return None };

@@ -170,7 +170,9 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
 
 /// A date, and the time on the clock after it.
 fn timed(w: &Window<'_>, found: Found) -> Found {
-    let comma = w.is(found.end, ',');
+    // `6 Jan 2017 - 6:37 a.m.`
+    let dash = w.is_dash(found.end) && w.is(found.end + 2, ':') && w.at(found.end + 3).glued;
+    let comma = w.is(found.end, ',') || dash;
     let next = if comma { found.end + 1 } else { found.end };
     let said = matches!(w.sense(next), Sense::At);
     let next = if said { next + 1 } else { next };

@@ -4,8 +4,8 @@
 //! (`6–9 September`) is one date with both ends.
 
 use super::calendar::{any_year, checked, dated, month_after, month_first, short_year, year_after};
-use super::{Found, core, number, traps};
-use crate::date::form::{Clock, Fields, Form, Name, Year};
+use super::{Found, clock, core, number, traps};
+use crate::date::form::{Clock, Fields, Form, Name, Reach, Year};
 use crate::date::lexer::Window;
 use crate::words::date::{Pick, Sense};
 
@@ -43,6 +43,7 @@ pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
     let counted =
         matches!(w.sense(end), Sense::Unit(_) | Sense::Units(_) | Sense::Month(_) | Sense::Meridiem(_))
             || w.is(end, ':')
+            || w.is(end, '/')
             || w.is(end, '%')
             || w.is_dash(end);
     let (year, end) = year_after(w, end).map_or((carry.year, end), |(y, e)| (Year::Full(y), e));
@@ -173,6 +174,39 @@ pub(super) fn with_year_of_end(w: &Window<'_>, found: Found) -> Found {
         _ => return found,
     };
     Found { form: Form::Date(Fields { year, month, day, ..Fields::default() }), ..found }
+}
+
+/// A range written as one expression, without `from` or `between`: `Aug. 10 to Nov. 12`, `Monday – Friday`, `May through June 2010`.
+/// Its ends are of one kind, with no time of day.
+pub(super) fn whole_range(w: &Window<'_>, found: Found) -> Option<Found> {
+    let led = matches!(w.back(1).sense, Sense::From | Sense::Between);
+    let plain = found.clock == Clock::Unsaid && found.modifier.is_none() && found.reach == Reach::Whole;
+    let joined = matches!(w.sense(found.end), Sense::To | Sense::Until)
+        || matches!(w.at(found.end).sign, Some('-' | '–'));
+    if led || !plain || !joined {
+        return None;
+    }
+    let first = end(&found.form)?;
+    let behind = clock::after(w, core(w, found.end + 1)?);
+    let last = end(&behind.form).filter(|_| behind.clock == Clock::Unsaid)?;
+    let kind = |of: &Fields| (of.day > 0, of.month > 0, of.weekday > 0 && of.day == 0);
+    let possessive = |at: usize| w.at(at - 1).possessive;
+    let alike = kind(&first) == kind(&last) && !possessive(found.end) && !possessive(behind.end);
+    alike.then(|| Found::new(Form::Through(first, last), behind.end))
+}
+
+/// A day, month, year or weekday as an end of such a range.
+fn end(form: &Form) -> Option<Fields> {
+    match *form {
+        Form::Date(fields) => Some(fields),
+        Form::Named { name: Name::Month(month), pick: Pick::Bare, year } => {
+            Some(Fields { month, year, ..Fields::default() })
+        }
+        Form::Named { name: Name::Weekday(weekday), pick: Pick::Bare, year: Year::Unsaid } => {
+            Some(Fields { weekday, ..Fields::default() })
+        }
+        _ => None,
+    }
 }
 
 /// The year at the end of a list of months, or of days with their months (`in May, June and July 2014`, `May 3 and June 4, 2012`):

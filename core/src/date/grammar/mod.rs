@@ -55,7 +55,8 @@ pub(super) fn parse(w: &Window<'_>, carry: &Carry) -> Option<Found> {
         return None;
     }
     let found = lead::led(w).or_else(|| whole(w, 0))?;
-    (!traps::after(w, &found)).then(|| list::with_year_of_end(w, found))
+    let ranged = || list::whole_range(w, found).unwrap_or_else(|| list::with_year_of_end(w, found));
+    (!traps::after(w, &found)).then(ranged)
 }
 
 /// A date with all that follows it.

@@ -128,8 +128,15 @@ pub(super) fn day_in_words(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     let (value, end) = spoken(w, at)?;
     let day = u8::try_from(value).ok().filter(|day| (1..=31).contains(day))?;
     let year = super::calendar::year_after(w, end).is_some();
-    let free = !w.at(end).is_word() && !w.joins(end) && !w.is(end, ',');
-    (year || free && !w.at(at).capital).then_some((day, end))
+    let next = w.at(end);
+    let free = !next.is_word() && !w.joins(end) && !w.is(end, ',');
+    // `June twenty two with Jim`, not `June twenty two players`
+    let goes_on = end > at + 1
+        && next.is_word()
+        && !next.capital
+        && next.sense == Sense::None
+        && !w.word(end).ends_with('s');
+    (year || (free || goes_on) && !w.at(at).capital).then_some((day, end))
 }
 
 /// A day of the month (`4`, `4th`, `fourth`, `twenty-first`), and the position after it.

@@ -79,16 +79,28 @@ fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
     let sign = w.at(at + 1).sign.filter(|s| matches!(s, '/' | '-' | '.'))?;
     let tight = |i: usize| w.at(i).glued && w.at(i + 1).glued;
     let part = |i: usize| number::plain(w, i);
-    let (first, second) = (part(at)?, part(at + 2)?);
+    let first = part(at)?;
     if !tight(at + 1) {
         return None;
     }
+    // `11/12,2016` in one figure
+    if let (Some(Figure::Decimal { whole, part, width: width @ (2 | 4) }), '/') = (w.figure(at + 2), sign)
+        && w.word(at + 2).contains(',')
+        && !(w.at(at + 3).glued && (w.at(at + 3).is_word() || w.figure(at + 3).is_some()))
+    {
+        let fields = three(first, (whole, if whole < 10 { 1 } else { 2 }), (part, width), sign)?;
+        return Some(Found::new(Form::Date(fields), at + 3));
+    }
+    let second = part(at + 2)?;
     if let Some((Figure::Decimal { .. }, _)) = w.figure(at + 4).map(|f| (f, ())) {
         return None;
     }
     if w.is(at + 3, sign) && tight(at + 3) {
         let third = part(at + 4)?;
-        let longer = matches!(w.at(at + 5).sign, Some('/' | '-')) && w.at(at + 5).glued && w.at(at + 6).glued;
+        // `05/31/2024-14:15`
+        let timed = w.is(at + 7, ':') && w.at(at + 8).glued;
+        let joined = matches!(w.at(at + 5).sign, Some('/' | '-')) && w.at(at + 5).glued && w.at(at + 6).glued;
+        let longer = joined && !timed;
         let letters = w.at(at + 5).glued && w.at(at + 5).is_word() && w.word(at + 5) != "T";
         if longer || letters {
             return None;
@@ -100,6 +112,13 @@ fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     if w.at(at + 3).glued && (w.figure(at + 3).is_some() || w.at(at + 3).is_word()) {
         return None;
+    }
+    // `11/12, 2016`
+    if let (true, Some(year)) = (sign == '/' && w.is(at + 3, ','), part(at + 4)) {
+        let short = year.1 == 2 && tight(at + 3);
+        if short || year.1 == 4 && (1900..2200).contains(&year.0) {
+            return three(first, second, year, sign).map(|fields| Found::new(Form::Date(fields), at + 5));
+        }
     }
     two(w, at, sign, first, second).map(|form| Found::new(form, at + 3))
 }
@@ -183,6 +202,22 @@ fn valid(fields: Fields) -> Option<Fields> {
     calendar::date(year, fields.month, fields.day).map(|_| fields)
 }
 
+/// Whether two numbers stand at the head, behind a word, and end their clause.
+fn ends_clause(w: &Window<'_>, at: usize) -> bool {
+    let next = w.at(at + 3);
+    let ends = !next.exists() || matches!(next.sign, Some('.' | ',' | ';' | '!' | '?'));
+    at == 0
+        && w.back(1).is_word()
+        && ends
+        && !(next.glued && w.at(at + 4).glued && w.figure(at + 4).is_some())
+}
+
+/// Whether they can be a fraction that somebody would write: in its lowest terms, of a denominator in use.
+fn is_fraction(top: u32, bottom: u32) -> bool {
+    let reducible = (2..=top).any(|n| top.is_multiple_of(n) && bottom.is_multiple_of(n));
+    !reducible && matches!(bottom, 15 | 16 | 20 | 24 | 25 | 30)
+}
+
 /// Two numbers: a month and a year (`06/2004`), or a day and a month where the words around say so (`on 4/22`).
 fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8)) -> Option<Form> {
     let byte = |n: u32| u8::try_from(n).ok();
@@ -203,7 +238,14 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
         || at > 1 && w.is(at - 1, ',');
     // a line of its own, where the larger number can be no month
     let alone = at == 0 && !w.back(1).exists() && !w.at(3).exists() && first.0.max(second.0) > 12;
-    if sign != '/' || !told && !alone || first.1 > 2 || second.1 > 2 {
+    let month_first = (1..=12).contains(&first.0) && (13..=31).contains(&second.0);
+    let told = match sign {
+        '/' => told || alone || month_first && ends_clause(w, at) && !is_fraction(first.0, second.0),
+        // `on 4-22`
+        '-' => month_first && at == 0 && w.back(1).sense == Sense::On,
+        _ => false,
+    };
+    if !told || first.1 > 2 || second.1 > 2 {
         return None;
     }
     let (a, b) = (byte(first.0)?, byte(second.0)?);

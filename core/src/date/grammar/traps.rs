@@ -89,7 +89,10 @@ pub(super) fn not_a_day(w: &Window<'_>, at: usize, end: usize) -> bool {
         || next.sign == Some('%')
         || next.glued && next.sign == Some(':') && w.at(end + 1).glued
         || next.glued && next.is_word()
-        || next.glued && next.sign == Some('/') && w.figure(end + 1).is_some()
+        || next.glued
+            && next.sign == Some('/')
+            && w.figure(end + 1).is_some()
+            && !w.is(at.saturating_sub(1), '/')
         || w.sense(at) == Sense::Ordinal(2) && matches!(w.sense(end), Sense::Unit(_))
         || matches!(w.sense(at), Sense::Ordinal(_))
             && matches!(w.sense(end), Sense::Unit(_) | Sense::Units(_))

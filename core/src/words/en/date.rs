@@ -37,6 +37,7 @@ pub static DATE: DateWords = DateWords {
         ("months", Unit::Month),
         ("sec", Unit::Second),
         ("secs", Unit::Second),
+        ("w", Unit::Week),
         ("week", Unit::Week),
         ("weeks", Unit::Week),
         ("y", Unit::Year),
