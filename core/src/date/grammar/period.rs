@@ -31,6 +31,12 @@ fn named(w: &Window<'_>, name: Name, at: usize) -> Found {
 /// `third quarter`, `fourth-quarter`, `first half`, `20th century`, `second Tuesday of May`.
 pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
     let (nth, next) = match (w.sense(at), w.figure(at)) {
+        // `third- quarter`, where a line was broken
+        (Sense::Ordinal(nth), _) | (_, Some(Figure::Ordinal(nth)))
+            if w.is_dash(at + 1) && w.at(at + 1).glued && w.sense(at + 2) == Sense::Unit(Unit::Quarter) =>
+        {
+            (nth, at + 2)
+        }
         (Sense::Ordinal(nth), _) | (_, Some(Figure::Ordinal(nth))) => (nth, w.over_hyphen(at + 1)),
         // `19. Jahrhundert`
         (_, Some(Figure::Plain { value: value @ 1..=30, .. }))
