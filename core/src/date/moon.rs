@@ -70,17 +70,17 @@ fn hebrew_new_year(year: i32) -> i32 {
     this + delay - 1_373_427
 }
 
-/// The first day of an Islamic month that lies in a year of ours, and the day after its last.
-pub(super) fn hijri(year: i16, month: u8) -> Option<(Date, Date)> {
+/// The first day of ours in a year that is this day of an Islamic month, and the number of the days of that month.
+pub(super) fn islamic(year: i16, month: u8, day: u8) -> Option<(Date, i32)> {
     let first = calendar::date(1924, 8, 1)?;
-    let january = calendar::days_between(first, calendar::date(year, 1, 1)?);
+    let january = calendar::days_between(first, calendar::date(year, 1, 1)?) + 1 - i32::from(day);
     let mut days = 0;
     for lengths in HIJRI {
         for number in 1..=12 {
             let length = 28 + i32::try_from(lengths >> (2 * number - 2) & 3).ok()?;
             if number == u32::from(month) && (january..january + 366).contains(&days) {
-                let from = calendar::plus_days(first, days).filter(|from| from.year() == year)?;
-                return Some((from, calendar::plus_days(from, length)?));
+                let found = calendar::plus_days(first, days + i32::from(day) - 1)?;
+                return (found.year() == year).then_some((found, length));
             }
             days += length;
         }
@@ -174,7 +174,8 @@ mod tests {
 
     #[test]
     fn islamic_months_are_where_the_calendar_has_them() {
-        let first = |year: i16, month: u8| hijri(year, month).map(|(from, _)| from);
+        let first = |year: i16, month: u8| islamic(year, month, 1).map(|(from, _)| from);
+        assert_eq!(islamic(1949, 3, 12).map(|(day, _)| day), day(1949, 1, 11)); // of a month begun the year before
         assert_eq!(first(2018, 9), day(2018, 5, 16));
         assert_eq!(first(2018, 10), day(2018, 6, 15));
         assert_eq!(first(1924, 1), day(1924, 8, 1));

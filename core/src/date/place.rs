@@ -30,7 +30,7 @@ impl core::fmt::Display for Written {
 
 /// Whether four figures can write its year.
 fn is_written(point: Point) -> bool {
-    (-9999..=9999).contains(&point.year)
+    (-9998..=9999).contains(&point.year)
 }
 
 impl Place {
@@ -45,6 +45,9 @@ impl Place {
 
     pub(super) fn day(date: Date) -> Place {
         let point = calendar::point(date);
+        if !is_written(point) {
+            return Place::default();
+        }
         let value = Value::of(format_args!("{}-{:02}-{:02}", Written(point.year), point.month, point.day));
         Place::between(value, Some(date), calendar::plus_days(date, 1))
     }

@@ -15,6 +15,10 @@ pub(super) struct Opened {
     /// `from`, `between` or none of them.
     by: Sense,
     end: End,
+    /// Whether it has a time of day.
+    timed: bool,
+    /// Whether `in` or `on` stands before it: what follows is hardly the end of a range.
+    placed: bool,
 }
 
 /// What kind of date an end of a range is: ends joined by a dash have to be of one kind.
@@ -73,17 +77,35 @@ impl Opened {
         let led = matches!(lead.sense, Sense::From | Sense::Between);
         let start = if led { lead.start } else { told.span.start };
         let by = if led { lead.sense } else { Sense::None };
-        (told.reach == Reach::Whole).then_some(Opened { span: Span::new(start, told.span.end), by, end })
+        let timed = told.clock != Clock::Unsaid;
+        let placed = matches!(lead.sense, Sense::In | Sense::On);
+        let span = Span::new(start, told.span.end);
+        (told.reach == Reach::Whole).then_some(Opened { span, by, end, timed, placed })
     }
 
     /// Whether what was found at the head of the window is the other end: nothing but the word of a range stands between.
     pub(super) fn leads_to(&self, window: &Window<'_>, found: &Found, text: &str) -> bool {
         let joint = window.back(1);
-        let between = text.get(self.span.end..joint.span.start);
-        if !between.is_some_and(|between| between.trim().is_empty()) || found.reach != Reach::Whole {
+        let between = text.get(self.span.end..joint.span.start).map(str::trim);
+        // a comma behind a year, the point of an abbreviation
+        if !between.is_some_and(|between| matches!(between, "" | "," | ".")) || found.reach != Reach::Whole {
+            return false;
+        }
+        let possessive = window.at(found.end.saturating_sub(1)).possessive;
+        if possessive || self.timed != (found.clock != Clock::Unsaid) || self.placed && self.by == Sense::None
+        {
             return false;
         }
         let Some(end) = End::of(&found.form, found.clock) else { return false };
+        // `1950 to 1960 Fords`
+        let next = window.at(found.end);
+        let things = next.is_word() && (next.capital || window.word(found.end).ends_with('s'));
+        if end == End::Year && self.by == Sense::None && things {
+            return false;
+        }
+        if between == Some(",") && joint.sense == Sense::Until {
+            return false;
+        }
         let alike = self.end == end || self.end == End::Other || end == End::Other;
         match joint.sense {
             Sense::To => self.by == Sense::From || alike,

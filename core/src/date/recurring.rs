@@ -12,6 +12,10 @@ use crate::words::date::{Holiday, Pick};
 
 /// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
 const AGAINST_TENSE: i32 = 300;
+/// The same for holidays, a year and more: what happened on one happened on the last.
+const AGAINST_TENSE_OF_HOLIDAYS: i32 = 380;
+/// How soon a holiday comes that is spoken of as if it had begun, in days.
+const SOON: i32 = 7;
 /// The same for days and quarters: less, for a verb is easily misread, and a quarter just ended is still spoken of.
 pub(super) const LIGHTLY_AGAINST_TENSE: i32 = 150;
 
@@ -22,8 +26,11 @@ pub(super) fn in_year(name: Name, year: i16) -> Told {
         Name::Season(season) => Place::season(year, season).into(),
         Name::Quarter(quarter) => quarter_told(year, quarter),
         Name::Half(half) => Place::half(year, half).into(),
-        Name::Holiday(Holiday::Islamic(month, 0)) => match moon::hijri(year, month) {
-            Some((from, to)) => Place::days(from, to).into(),
+        Name::Holiday(Holiday::Islamic(month, 0)) => match moon::islamic(year, month, 1) {
+            Some((from, length)) => match calendar::plus_days(from, length) {
+                Some(to) => Place::days(from, to).into(),
+                None => Told::default(),
+            },
             None => Told::default(),
         },
         Name::Holiday(holiday) => holiday_in(holiday, year).map_or(Told::default(), Told::day),
@@ -50,7 +57,7 @@ pub(super) fn holiday_in(holiday: Holiday, year: i16) -> Option<Date> {
         }
         Holiday::Orthodox(days) => calendar::plus_days(moon::orthodox_easter(year)?, days.into()),
         Holiday::Hebrew(month, day) => moon::hebrew(year, month, day),
-        Holiday::Islamic(month, day) => islamic(year, month, day.max(1)),
+        Holiday::Islamic(month, day) => moon::islamic(year, month, day.max(1)).map(|(day, _)| day),
         Holiday::Chinese(month, day) => moon::chinese(year, month, day),
         Holiday::Listed(listed, days) => {
             let (month, day) = listed.from;
@@ -58,12 +65,6 @@ pub(super) fn holiday_in(holiday: Holiday, year: i16) -> Option<Date> {
             calendar::plus_days(calendar::date(year, month, day)?, days)
         }
     }
-}
-
-/// A day of the Islamic calendar that lies in a year of ours: of a month that begins in it, or in the December before.
-fn islamic(year: i16, month: u8, day: u8) -> Option<Date> {
-    let in_month = |year: i16| calendar::plus_days(moon::hijri(year, month)?.0, i32::from(day) - 1);
-    [year, year - 1].into_iter().filter_map(in_month).find(|found| found.year() == year)
 }
 
 /// A name that comes round each year: the one that pick and tense choose.
@@ -97,7 +98,13 @@ pub(super) fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: D
     let end = |year: i16| in_year(name, year).place.to.and_then(calendar::day_of);
     let (Some(ahead), Some(behind)) = (start(future), end(past)) else { return false };
     let light = matches!(name, Name::Quarter(_) | Name::Half(_)) && tense == Tense::Future;
-    let weight = if light { LIGHTLY_AGAINST_TENSE } else { AGAINST_TENSE };
+    // a holiday about to come is spoken of beforehand
+    let holiday = matches!(name, Name::Holiday(_)) && calendar::days_between(anchor, ahead) > SOON;
+    let weight = match (light, holiday) {
+        (true, _) => LIGHTLY_AGAINST_TENSE,
+        (_, true) => AGAINST_TENSE_OF_HOLIDAYS,
+        _ => AGAINST_TENSE,
+    };
     let against = |wrong: Tense| if tense == wrong { weight } else { 0 };
     let ahead = calendar::days_between(anchor, ahead) + against(Tense::Past);
     let behind = calendar::days_between(behind, anchor) + against(Tense::Future);

@@ -104,6 +104,9 @@ impl Resolver<'_> {
     /// run from Monday to Friday`), in the year that the start has written (`between May 1990 and June`).
     fn behind_its_start(&self, form: &Form, told: Told) -> Told {
         let [_, start] = self.story.ends;
+        // a range from now ends behind today
+        let now = start.value.as_str() == "PRESENT_REF";
+        let start = self.anchor.filter(|_| now).map_or(start, Place::day);
         let day = |from: Option<Point>| from.map(Point::whole_day);
         let behind = |from: Option<Point>| from.is_some() && day(from) >= day(start.from);
         let (Some(from), Some(_)) = (start.from, told.place.from) else { return told };
@@ -148,6 +151,7 @@ impl Resolver<'_> {
         let today = self.anchor.map(Place::day);
         let [first, last] = self.story.ends.map(|end| match (end.value.as_str(), today) {
             ("PRESENT_REF", Some(today)) => today,
+            ("PRESENT_REF" | "PAST_REF" | "FUTURE_REF", _) => Place::nowhere(format_args!("XXXX-XX-XX")),
             _ => end,
         });
         let ordered = first.from.zip(last.to).is_some_and(|(from, to)| from < to);
@@ -286,10 +290,13 @@ impl Resolver<'_> {
             };
         };
         let this = anchor.year();
-        let years = [this, this - 1, this + 1];
-        let near = years.into_iter().filter_map(on).min_by_key(|&d| distance(anchor, d, tense));
+        // 29 February comes every four years
+        let leap = (fields.month, fields.day) == (2, 29);
+        let years = (0..=if leap { 4 } else { 1 }).flat_map(|by| [this - by, this + by]);
+        let behind = |date: &Date| !leap || tense != Tense::Past || *date <= anchor;
+        let near = years.clone().filter_map(on).filter(behind).min_by_key(|&d| distance(anchor, d, tense));
         let near =
-            near.or_else(|| years.into_iter().filter_map(any).min_by_key(|&d| distance(anchor, d, tense)));
+            near.or_else(|| years.filter_map(any).filter(behind).min_by_key(|&d| distance(anchor, d, tense)));
         let Some(near) = near else {
             return Place::nowhere(format_args!("XXXX-{:02}-{:02}", fields.month, fields.day)).into();
         };

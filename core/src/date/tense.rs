@@ -192,6 +192,7 @@ impl Sentence<'_> {
     pub(super) fn heard_nothing(&self) -> Option<Span> {
         let [before, after] = self.sides;
         self.judge.tells_nothing(before)?;
+        self.judge.tells_nothing(Span::new(before.end, after.start))?;
         self.judge.tells_nothing(after).map(|end| Span::new(before.start, end))
     }
 

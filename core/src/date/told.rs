@@ -33,7 +33,8 @@ impl Told {
 
     /// Adds a reading, where there is room and it says something else.
     pub(super) fn or(mut self, place: Option<Place>, reason: Reason) -> Told {
-        let Some(place) = place.filter(|p| p.value != self.place.value) else { return self };
+        let told = |p: &Place| p.value != self.place.value && !p.value.as_str().is_empty();
+        let Some(place) = place.filter(told) else { return self };
         let known = |r: &Option<Reading>| r.is_some_and(|r| r.value == place.value);
         if self.readings.iter().any(known) {
             return self;

@@ -168,7 +168,9 @@ pub(super) fn relative_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> 
 /// The era after a year.
 fn era(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
     if let Sense::Era(after) = w.sense(at) {
-        return Some((after, at + 1));
+        // `5 ad breaks`
+        let written = w.at(at).capital || w.word(at).len() != 2;
+        return written.then_some((after, at + 1));
     }
     // `v. Chr.`
     let point = |at: usize| if w.is(at, '.') && w.at(at).glued { at + 1 } else { at };
@@ -188,7 +190,8 @@ pub(super) fn era_first(w: &Window<'_>, at: usize) -> Option<Found> {
 }
 
 fn plural_or_unit(w: &Window<'_>, at: usize) -> bool {
-    matches!(w.sense(at), Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
+    w.word(at).ends_with('s') && !w.word(at).ends_with("ss")
+        || matches!(w.sense(at), Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
 }
 
 fn in_era(value: u32, after: bool) -> Option<i16> {

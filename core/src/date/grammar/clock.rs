@@ -33,7 +33,10 @@ pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
     let written =
         w.is(at + 1, ':') && w.at(at + 1).glued && w.at(at + 2).glued && (hour.1, minute.1) == (2, 2);
     let wrong = hour.0 > 24 || minute.0 > 59;
-    let meant = w.before(at).sense == Sense::At || meridiem(w, at + 3).is_some();
+    // scores and the clocks of matches stand behind `at` too
+    let near = (24..30).contains(&hour.0) && minute.0 > 59;
+    let said = meridiem(w, at + 3).is_some() || w.sense(at + 3) == Sense::OClock;
+    let meant = said || near && w.before(at).sense == Sense::At;
     let alone = !(w.is(at + 3, ':') || w.at(at + 3).glued && w.figure(at + 3).is_some());
     let end = meridiem(w, at + 3).map_or(at + 3, |(_, end)| end);
     (written && wrong && meant && alone).then(|| Found::new(Form::Impossible, end))

@@ -36,6 +36,9 @@ pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
     let back = |n| w.back(n);
     let joined = matches!(back(1).sense, Sense::And | Sense::To) || back(1).sign == Some(',');
     let (day, end) = number::day(w, 0).filter(|_| joined && w.at(0).sense == Sense::None)?;
+    if month_after(w, end).is_some() {
+        return None; // `bis 9. Juni`
+    }
     let goes_on = w.is(end, ',')
         || matches!(w.sense(end), Sense::And)
         || !w.at(end).is_word() && w.figure(end).is_none();
@@ -179,7 +182,8 @@ pub(super) fn with_year_of_end(w: &Window<'_>, found: Found) -> Found {
 /// A range written as one expression, without `from` or `between`: `Aug. 10 to Nov. 12`, `Monday – Friday`, `May through June 2010`.
 /// Its ends are of one kind, with no time of day.
 pub(super) fn whole_range(w: &Window<'_>, found: Found) -> Option<Found> {
-    let led = matches!(w.back(1).sense, Sense::From | Sense::Between);
+    // `in 2018 to 2019 levels`, `flew on Monday to Tuesday’s venue`
+    let led = matches!(w.back(1).sense, Sense::From | Sense::Between | Sense::In | Sense::On);
     let plain = found.clock == Clock::Unsaid && found.modifier.is_none() && found.reach == Reach::Whole;
     let joined = matches!(w.sense(found.end), Sense::To | Sense::Until)
         || matches!(w.at(found.end).sign, Some('-' | '–'));
@@ -191,6 +195,13 @@ pub(super) fn whole_range(w: &Window<'_>, found: Found) -> Option<Found> {
     let last = end(&behind.form).filter(|_| behind.clock == Clock::Unsaid)?;
     let kind = |of: &Fields| (of.day > 0, of.month > 0, of.weekday > 0 && of.day == 0);
     let possessive = |at: usize| w.at(at - 1).possessive;
+    let years = first.month == 0 && first.day == 0 && first.weekday == 0;
+    let next = w.at(behind.end);
+    let things = next.is_word() && (next.capital || w.word(behind.end).ends_with('s'));
+    let counts = years && w.sense(found.end) == Sense::To && things;
+    if counts {
+        return None; // `1950 to 1960 Fords`
+    }
     let alike = kind(&first) == kind(&last) && !possessive(found.end) && !possessive(behind.end);
     alike.then(|| Found::new(Form::Through(first, last), behind.end))
 }

@@ -104,7 +104,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Every | Sense::Often(_) | Sense::Parts(_) => quantity::set(w, at),
         Sense::Era(true) => calendar::era_first(w, at),
         Sense::Fiscal => period::fiscal(w, at),
-        Sense::EndOf(unit) => Some(period::end_of(unit, at + 1)),
+        Sense::EndOf(unit) => period::end_of(w, unit, at + 1),
         Sense::Day(_) | Sense::PartOf(..) | Sense::Reference(_) => relative::word(w, at),
         Sense::Holiday => period::holiday(w, at),
         _ => None,
@@ -114,7 +114,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
 /// What `the` begins.
 fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Sense::EndOf(unit) = w.sense(at + 1) {
-        return Some(period::end_of(unit, at + 2));
+        return period::end_of(w, unit, at + 2);
     }
     relative::definite(w, at)
         .or_else(|| period::definite(w, at))

@@ -154,7 +154,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
 /// `the week of March 6`, `the week beginning on March 6`, `the week of the 6th`.
 fn week_of(w: &Window<'_>, unit: Unit, at: usize) -> Option<Found> {
     if let (Sense::The, Some(Figure::Ordinal(day @ 1..=31))) = (w.sense(at), w.figure(at + 1)) {
-        let free = !w.at(at + 2).is_word() || w.sense(at + 2).connects();
+        let next = w.at(at + 2);
+        let free =
+            !next.is_word() || !next.capital && !matches!(next.sense, Sense::Unit(_) | Sense::Units(_));
         let day = Fields { day, ..Fields::default() };
         return free.then(|| Found::new(Form::UnitOf { unit, day }, at + 2));
     }
@@ -299,9 +301,11 @@ pub(super) fn year_end(w: &Window<'_>, at: usize) -> Option<Found> {
 }
 
 /// `EOY`: the end of the unit that holds the anchor.
-pub(super) fn end_of(unit: Unit, end: usize) -> Found {
+pub(super) fn end_of(w: &Window<'_>, unit: Unit, end: usize) -> Option<Found> {
     let found = Found::new(Form::Unit { unit, pick: Pick::This }, end);
-    Found { modifier: Some(crate::date::Modifier::End), ..found }
+    // `the EOD team`
+    let noun = w.at(end).is_word() && w.sense(end) == Sense::None;
+    (!noun).then_some(Found { modifier: Some(crate::date::Modifier::End), ..found })
 }
 
 /// The most words and signs of a holiday's name (`eid al-fitr`, `martin luther king jr.`).
@@ -336,6 +340,13 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
     if !alone && !day && !eve {
         return None;
     }
+    // `the Yom Kippur War`, `Easter Island`, `Holi Smith`; but `on Christmas Ann Poe came`
+    let next = w.at(if eve { end + 1 } else { end });
+    let named_after = next.is_word() && next.capital && next.sense == Sense::None && w.at(at).capital;
+    let led = matches!(w.before(at).sense, Sense::On | Sense::Since | Sense::Until | Sense::Side(_));
+    if named_after && !led && !day && !eve {
+        return None;
+    }
     let when = if eve { before(when)? } else { when };
     let end = if eve { end + 1 } else { end };
     // `Christmas in 1914`
@@ -359,7 +370,9 @@ fn before(when: Holiday) -> Option<Holiday> {
         Holiday::Nth(month, day, nth) => Holiday::NthPlus(month, day, nth, -1),
         Holiday::NthPlus(month, day, nth, plus) => Holiday::NthPlus(month, day, nth, plus - 1),
         Holiday::Listed(listed, days) => Holiday::Listed(listed, days - 1),
-        Holiday::Hebrew(..) | Holiday::Islamic(..) | Holiday::Chinese(..) => return None,
+        Holiday::Chinese(month, day) => Holiday::Chinese(month, day.checked_sub(1)?),
+        Holiday::Hebrew(month, day) => Holiday::Hebrew(month, day.checked_sub(1)?),
+        Holiday::Islamic(..) => return None,
     })
 }
 

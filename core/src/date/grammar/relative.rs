@@ -9,7 +9,15 @@ use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
 /// `yesterday`, `tonight`, `now`.
 pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(at) {
-        Sense::Day(days) => Some(Found::new(Form::Days(days.into()), at + 1)),
+        Sense::Day(days) => {
+            // `am Morgen`
+            let part = w.words.parts_behind.iter().find(|(word, _)| *word == w.word(at));
+            let part = part.filter(|_| matches!(w.before(at).sense, Sense::On | Sense::In));
+            Some(match part {
+                Some(&(_, part)) => Found::new(Form::Clock, at + 1).with(Clock::Part(part), at + 1),
+                None => Found::new(Form::Days(days.into()), at + 1),
+            })
+        }
         Sense::PartOf(days, part) => {
             Some(Found::new(Form::Days(days.into()), at + 1).with(Clock::Part(part), at + 1))
         }

@@ -133,7 +133,7 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     if firm {
         let blurred = matches!(before.sense, Sense::Fuzz(_));
         // what a number could count, before an early year: any word that does not go on with the sentence
-        let opens = before.capital && !next.capital && !plural(w, at + 1);
+        let opens = before.capital && !plural(w, at + 1);
         let counts = next.is_word() && !next.sense.connects() && next.sense != Sense::The && !opens;
         return (1900..2200).contains(&value) && !(blurred && things)
             || (1000..1900).contains(&value) && (!counts || next.sense == Sense::And);
@@ -198,7 +198,9 @@ fn plural(w: &Window<'_>, at: usize) -> bool {
 
 /// Whether an everyday word (`may`, `march`) is a month here.
 pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
-    let before = w.before(at);
+    // `mid-May`
+    let hyphen = at > 1 && w.joins(at - 1) && matches!(w.sense(at - 2), Sense::Fuzz(_));
+    let before = if hyphen { w.at(at - 2) } else { w.before(at) };
     let next = w.at(at + 1);
     let short = w.word(at).len() <= 3 && w.word(at) != "May" && w.word(at) != "may";
     // Behind `in` (or `month of`) the short form is a month where nothing goes on that a name could have.

@@ -68,7 +68,7 @@ words! {
     ];
     // What puts something from one date to another.
     MOVES => [
-        "change" "changed" "changes" "changing" "delay" "delayed" "delaying" "delays" "move" "moved" "moves"
+        "brought" "change" "changed" "changes" "changing" "cut" "delay" "delayed" "delaying" "delays" "extended" "move" "moved" "moves"
         "moving" "postpone" "postponed" "postpones" "postponing" "pushed" "pushes" "pushing" "put" "puts"
         "reschedule" "rescheduled" "reschedules" "rescheduling" "revise" "revised" "revision" "revising"
         "shift" "shifted" "shifting" "shifts" "switch" "switched" "switching" "transferred"
