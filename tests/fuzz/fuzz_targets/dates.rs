@@ -11,6 +11,10 @@ use quotidian::words::DateWords;
 use quotidian::words::{de, en};
 use quotidian::{Error, Span};
 
+#[path = "../same.rs"]
+mod same;
+use same::same;
+
 /// A text of at most so many bytes may be repeated up to so many, so that it fills several blocks.
 const SHORT_BYTES: usize = 64;
 const REPEATED_BYTES: usize = 4_500;
@@ -151,18 +155,4 @@ fn elsewhere(words: &'static DateWords, at: usize, text: &str) {
         }
     }
     panic!("a cursor without end");
-}
-
-/// Says where two lists part, without the whole of them.
-fn same<T: PartialEq + Debug>(what: &str, these: &[T], those: &[T]) {
-    if these != those {
-        let at = these.iter().zip(those).take_while(|(a, b)| a == b).count();
-        panic!(
-            "{what}: item {at} of {} and {}: {:?} for {:?}",
-            these.len(),
-            those.len(),
-            these.get(at),
-            those.get(at)
-        );
-    }
 }

@@ -12,6 +12,10 @@ use quotidian::speech::{Speaker, Speech, Speeches};
 use quotidian::words::{LANGUAGES, Language};
 use quotidian::{Error, Span};
 
+#[path = "../same.rs"]
+mod same;
+use same::same;
+
 /// A text of at most so many bytes may be repeated up to so many, so that it fills several blocks and passes their bounds.
 const SHORT_BYTES: usize = 64;
 const REPEATED_BYTES: usize = 9_000;
@@ -83,7 +87,7 @@ type Next<T> = Result<T, Error>;
 fn rest<T: Debug>(length: usize, mut next: impl FnMut() -> Result<Option<T>, Error>) -> Vec<Next<T>> {
     let mut items = Vec::new();
     while let Some(item) = next().transpose() {
-        assert!(matches!(item, Ok(_) | Err(Error::Limit { .. })), "{item:?}");
+        assert!(item.as_ref().map_or_else(Error::goes_on, |_| true), "{item:?}");
         items.push(item);
         assert!(items.len() <= 2 * length + 16, "a cursor without end");
     }
@@ -162,7 +166,7 @@ fn item_in(text: &str, item: &Item, scan: &Scan) {
 
 fn limit_in(text: &str, error: &Error) {
     match error {
-        Error::Limit { span, .. } => span_in(text, *span),
+        Error::Limit { span, .. } | Error::NoSuchDay { span } => span_in(text, *span),
         other => panic!("{other}"),
     }
 }
@@ -289,7 +293,7 @@ fn chunked(options: &Options, text: &str) -> Vec<Next<Item>> {
             stream.finish();
         }
         while let Some(item) = stream.next().transpose() {
-            assert!(matches!(item, Ok(_) | Err(Error::Limit { .. })), "{item:?}");
+            assert!(item.as_ref().map_or_else(Error::goes_on, |_| true), "{item:?}");
             items.push(item);
             assert!(items.len() <= 2 * text.len() + 16, "a stream without end");
         }
@@ -311,7 +315,7 @@ fn broken_stream(options: &Options, bytes: &[u8], valid: usize) {
         }
         loop {
             match stream.next() {
-                Ok(Some(_)) | Err(Error::Limit { .. }) => {}
+                Ok(Some(_)) | Err(Error::Limit { .. } | Error::NoSuchDay { .. }) => {}
                 Ok(None) => break,
                 Err(error) => return assert_eq!(error, Error::Utf8 { at: valid }),
             }
@@ -331,18 +335,4 @@ fn elsewhere(options: &Options, text: &str) {
         }
     }
     panic!("a scan without end");
-}
-
-/// Says where two lists part, without the whole of them.
-fn same<T: PartialEq + Debug>(what: &str, these: &[T], those: &[T]) {
-    if these != those {
-        let at = these.iter().zip(those).take_while(|(a, b)| a == b).count();
-        panic!(
-            "{what}: item {at} of {} and {}: {:?} for {:?}",
-            these.len(),
-            those.len(),
-            these.get(at),
-            those.get(at)
-        );
-    }
 }
