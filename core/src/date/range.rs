@@ -5,7 +5,7 @@ use super::grammar::Found;
 use super::lead::Lead;
 use super::lexer::Window;
 use crate::span::Span;
-use crate::words::date::{Holiday, Sense};
+use crate::words::date::{Holiday, Pick, Sense};
 
 /// A date that may be the first end of a range.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +39,8 @@ impl End {
         Some(match form {
             // a month of another calendar is a range already
             Form::Named { name: Name::Holiday(Holiday::Islamic(_, 0)), .. } => return None,
+            // `the year to March 2018` is a year long
+            Form::Unit { pick: Pick::Bare, .. } => return None,
             Form::Clock => End::Clock,
             Form::Date(Fields { month: 0, day: 0, .. }) => End::Year,
             Form::Date(Fields { day: 0, .. }) | Form::Named { name: Name::Month(_), .. } => End::Month,
