@@ -39,8 +39,6 @@ impl End {
         Some(match form {
             // a month of another calendar is a range already
             Form::Named { name: Name::Holiday(Holiday::Islamic(_, 0)), .. } => return None,
-            // `the year to March 2018` is a year long
-            Form::Unit { pick: Pick::Bare, .. } => return None,
             Form::Clock => End::Clock,
             Form::Date(Fields { month: 0, day: 0, .. }) => End::Year,
             Form::Date(Fields { day: 0, .. }) | Form::Named { name: Name::Month(_), .. } => End::Month,
@@ -75,7 +73,9 @@ impl End {
 impl Opened {
     /// The range that an expression may begin.
     pub(super) fn by(told: &Expression, lead: &Lead) -> Option<Opened> {
-        let end = End::of(&told.form, told.clock)?;
+        // `the year to March 2018` is a year long
+        let bare = matches!(told.form, Form::Unit { pick: Pick::Bare, .. });
+        let end = End::of(&told.form, told.clock).filter(|_| !bare)?;
         let led = matches!(lead.sense, Sense::From | Sense::Between);
         let start = if led { lead.start } else { told.span.start };
         let by = if led { lead.sense } else { Sense::None };
