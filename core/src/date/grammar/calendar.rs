@@ -38,7 +38,7 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((year, end)) = relative_year(w, next).or_else(|| short_year(w, next)) {
         return Some(Found::new(dated(year, month, 0), end));
     }
-    // `February 151998`: an identifier, or two numbers run together
+    // `March 240117`: an identifier, or two numbers run together
     let run_on = number::plain(w, start).is_some_and(|(_, width)| width > 4);
     let sure = !run_on && (!w.at(at).common || traps::common_month_is_sure(w, at));
     sure.then(|| named(Name::Month(month), at + 1))

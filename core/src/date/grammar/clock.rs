@@ -173,7 +173,7 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
 
 /// A date, and the time on the clock after it.
 fn timed(w: &Window<'_>, found: Found) -> Found {
-    // `6 Jan 2017 - 6:37 a.m.`
+    // `8 Nov 2011 - 9:52 a.m.`
     let dash = w.is_dash(found.end) && w.is(found.end + 2, ':') && w.at(found.end + 3).glued;
     let comma = w.is(found.end, ',') || dash;
     let next = if comma { found.end + 1 } else { found.end };
@@ -189,7 +189,7 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     }
     let late = matches!(found.clock, Clock::Part(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
     let ends = |at: usize| !w.at(at).is_word() && w.figure(at).is_none();
-    // `every night at 9`
+    // `every evening at 8`
     let said =
         said && !about && (!comes_round(&found.form) || hour(w, next).is_some_and(|(_, end)| ends(end)));
     let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {

@@ -83,7 +83,7 @@ fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
     if !tight(at + 1) {
         return None;
     }
-    // `11/12,2016` in one figure
+    // `10/24,2009` in one figure
     if let (Some(Figure::Decimal { whole, part, width: width @ (2 | 4) }), '/') = (w.figure(at + 2), sign)
         && w.word(at + 2).contains(',')
         && !(w.at(at + 3).glued && (w.at(at + 3).is_word() || w.figure(at + 3).is_some()))
@@ -97,7 +97,7 @@ fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     if w.is(at + 3, sign) && tight(at + 3) {
         let third = part(at + 4)?;
-        // `05/31/2024-14:15`
+        // `03/28/2019-16:40`
         let timed = w.is(at + 7, ':') && w.at(at + 8).glued;
         let joined = matches!(w.at(at + 5).sign, Some('/' | '-')) && w.at(at + 5).glued && w.at(at + 6).glued;
         let longer = joined && !timed;
@@ -241,7 +241,7 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
     let month_first = (1..=12).contains(&first.0) && (13..=31).contains(&second.0);
     let told = match sign {
         '/' => told || alone || month_first && ends_clause(w, at) && !is_fraction(first.0, second.0),
-        // `on 4-22`
+        // `on 5-19`
         '-' => month_first && at == 0 && w.back(1).sense == Sense::On,
         _ => false,
     };
