@@ -80,7 +80,8 @@ impl Context {
         self.anchor
     }
 
-    /// Places `expression` on the calendar, and remembers it for those after it.
+    /// Places `expression` on the calendar, and remembers it for those after it. A range with ends of its own
+    /// (`from May 3 to June 4`) comes behind them, and lies between the two that were resolved last.
     ///
     /// ```
     /// use quotidian::{date::{Context, Expressions}, words::en};
@@ -102,13 +103,15 @@ impl Context {
         placed
     }
 
-    /// Places `expression` as [`resolve`](Context::resolve) would, and remembers nothing.
+    /// Places `expression` as [`resolve`](Context::resolve) would, and remembers nothing. A range with ends of its own
+    /// (`from May 3 to June 4`) lies between the two that were resolved last: resolve its ends before it.
     pub fn peek(&self, expression: &Expression) -> Resolution {
         resolution(expression, &self.told(self.anchor, expression), self.anchor)
     }
 
     /// Places `expression` as if it were written on another day (the day of speaking); remembers nothing, and takes
-    /// nothing but the order of figures from the dates before.
+    /// nothing but the order of figures from the dates before. Of a range with ends of its own it knows no ends, and gives
+    /// none.
     ///
     /// ```
     /// use quotidian::{date::{Context, Expressions, Point}, words::en};

@@ -35,13 +35,16 @@ impl Lead {
     /// Whether a length behind it counts on from now (`It will end in two weeks`, `In two weeks it ends`), rather than telling
     /// how long something took (`It fell in two weeks`).
     pub(super) fn points_ahead(&self, tense: Tense) -> bool {
-        let ahead = tense == Tense::Future || self.opens && tense == Tense::Unsaid;
-        self.sense == Sense::In && self.counts && !self.of && ahead
+        self.sense == Sense::In && self.counts && self.leads_ahead(tense)
     }
 
     /// Whether a length behind it begins now (`It will end within two weeks`).
     pub(super) fn bounds(&self, tense: Tense) -> bool {
-        let ahead = tense == Tense::Future || self.opens && tense == Tense::Unsaid;
-        self.sense == Sense::Within && !self.of && ahead
+        self.sense == Sense::Within && self.leads_ahead(tense)
+    }
+
+    /// Whether what it leads to may lie ahead, by the sentence.
+    fn leads_ahead(&self, tense: Tense) -> bool {
+        !self.of && (tense == Tense::Future || self.opens && tense == Tense::Unsaid)
     }
 }

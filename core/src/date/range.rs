@@ -1,7 +1,7 @@
 //! Ranges whose ends are dates of their own: `from Oct. 2 to Nov. 4`.
 
 use super::form::{Clock, Expression, Fields, Form, Name, Reach};
-use super::grammar::Found;
+use super::grammar::{Found, traps};
 use super::lead::Lead;
 use super::lexer::Window;
 use crate::span::Span;
@@ -100,9 +100,7 @@ impl Opened {
         }
         let Some(end) = End::of(&found.form, found.clock) else { return false };
         // `1950 to 1960 Fords`
-        let next = window.at(found.end);
-        let things = next.is_word() && (next.capital || window.word(found.end).ends_with('s'));
-        if end == End::Year && self.by == Sense::None && things {
+        if end == End::Year && self.by == Sense::None && traps::things(window, found.end) {
             return false;
         }
         if between == Some(",") && joint.sense == Sense::Until {

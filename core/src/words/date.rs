@@ -385,6 +385,10 @@ pub struct DateWords {
     pub numbered: &'static [&'static str],
     /// Short measures, which a number before them counts (`kg`), in lower case, sorted.
     pub measures: &'static [&'static str],
+    /// The ending of most plurals: a number before one counts it.
+    pub plural_ending: &'static str,
+    /// Plurals without that ending (`people`), in lower case.
+    pub plurals: &'static [&'static str],
     /// Whether nouns have a capital: a number before one counts it.
     pub nouns_capitalised: bool,
     /// What two words behind a year say of its era (`v. Chr.`), in lower case, without their points; false: before Christ.

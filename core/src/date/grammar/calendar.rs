@@ -190,8 +190,7 @@ pub(super) fn era_first(w: &Window<'_>, at: usize) -> Option<Found> {
 }
 
 fn plural_or_unit(w: &Window<'_>, at: usize) -> bool {
-    w.word(at).ends_with('s') && !w.word(at).ends_with("ss")
-        || matches!(w.sense(at), Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
+    traps::plural(w, at) || matches!(w.sense(at), Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
 }
 
 fn in_era(value: u32, after: bool) -> Option<i16> {

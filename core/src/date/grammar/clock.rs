@@ -1,7 +1,7 @@
 //! Times of day: on the clock, or a part of the day, before or after a date.
 
 use super::number;
-use super::{Found, core};
+use super::{Found, core, traps};
 use crate::date::Modifier;
 use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
@@ -208,18 +208,13 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
 fn with_year(w: &Window<'_>, found: Found) -> Found {
     match (found.form, number::plain(w, found.end)) {
         (Form::Date(fields), Some((year @ 1900..=2199, 4)))
-            if fields.year == Year::Unsaid && !counts(w, found.end + 1) =>
+            if fields.year == Year::Unsaid && !traps::plural(w, found.end + 1) =>
         {
             let year = i16::try_from(year).map_or(Year::Unsaid, Year::Full);
             Found { form: Form::Date(Fields { year, ..fields }), end: found.end + 1, ..found }
         }
         _ => found,
     }
-}
-
-/// Whether a word stands there that four figures before it may count (`2000 runners`).
-fn counts(w: &Window<'_>, at: usize) -> bool {
-    w.at(at).is_word() && w.word(at).len() > 3 && w.word(at).ends_with('s')
 }
 
 /// The second time of a range (`3:30–6 p.m.`, `between 1 p.m. and 4 p.m.`); `before` is the word before the first.

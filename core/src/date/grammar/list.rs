@@ -196,10 +196,7 @@ pub(super) fn whole_range(w: &Window<'_>, found: Found) -> Option<Found> {
     let kind = |of: &Fields| (of.day > 0, of.month > 0, of.weekday > 0 && of.day == 0);
     let possessive = |at: usize| w.at(at - 1).possessive;
     let years = first.month == 0 && first.day == 0 && first.weekday == 0;
-    let next = w.at(behind.end);
-    let things = next.is_word() && (next.capital || w.word(behind.end).ends_with('s'));
-    let counts = years && w.sense(found.end) == Sense::To && things;
-    if counts {
+    if years && w.sense(found.end) == Sense::To && traps::things(w, behind.end) {
         return None; // `1950 to 1960 Fords`
     }
     let alike = kind(&first) == kind(&last) && !possessive(found.end) && !possessive(behind.end);

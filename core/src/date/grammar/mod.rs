@@ -12,7 +12,7 @@ mod numeric;
 mod period;
 mod quantity;
 mod relative;
-mod traps;
+pub(super) mod traps;
 
 use super::form::{Clock, Form, Reach};
 use super::lexer::Window;

@@ -1,5 +1,6 @@
 //! Numbers in words and figures.
 
+use super::traps;
 use crate::date::form::Count;
 use crate::date::lexer::{Figure, Window};
 use crate::words::date::{Sense, Vague};
@@ -135,7 +136,7 @@ pub(super) fn day_in_words(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
         && next.is_word()
         && !next.capital
         && next.sense == Sense::None
-        && !w.word(end).ends_with('s');
+        && !traps::plural(w, end);
     (year || (free || goes_on) && !w.at(at).capital).then_some((day, end))
 }
 

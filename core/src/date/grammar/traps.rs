@@ -191,9 +191,18 @@ fn is_counted(w: &Window<'_>, at: usize, before: Token) -> bool {
 }
 
 /// Whether a word looks like many of something.
-fn plural(w: &Window<'_>, at: usize) -> bool {
-    let word = w.word(at);
-    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") || word == "people"
+pub(super) fn plural(w: &Window<'_>, at: usize) -> bool {
+    let (word, ending) = (w.word(at), w.words.plural_ending);
+    let stem = word.strip_suffix(ending).filter(|stem| stem.len() >= PLURAL_STEM && !stem.ends_with(ending));
+    w.at(at).is_word() && (stem.is_some() || w.words.plurals.contains(&word))
+}
+
+/// Shorter words with the ending of a plural are others (`was`, `his`).
+const PLURAL_STEM: usize = 3;
+
+/// Whether a word names what years before it count or tell apart: many of something, or a name (`1950 to 1960 Fords`).
+pub(in crate::date) fn things(w: &Window<'_>, at: usize) -> bool {
+    w.at(at).is_word() && (w.at(at).capital || plural(w, at))
 }
 
 /// Whether an everyday word (`may`, `march`) is a month here.

@@ -47,6 +47,8 @@ pub static DATE: DateWords = DateWords {
         "teil", "version", "zeile", "ziffer", "zimmer",
     ],
     measures: &["cm", "ghz", "ha", "hz", "kg", "khz", "km", "kw", "mg", "mhz", "ml", "mm", "mw", "ps"],
+    plural_ending: "s",
+    plurals: &[],
     nouns_capitalised: true,
     eras: &[("n", "chr", true), ("v", "chr", false)],
     half_before: true,

@@ -112,6 +112,8 @@ pub static DATE: DateWords = DateWords {
         "acre", "bhp", "cc", "cm", "feet", "ft", "gb", "ghz", "hp", "hz", "kb", "kg", "khz", "km", "kph",
         "kw", "lb", "lbs", "mb", "mg", "mhz", "ml", "mm", "mph", "mw", "oz", "sq", "yd",
     ],
+    plural_ending: "s",
+    plurals: &["people"],
     nouns_capitalised: false,
     eras: &[],
     half_before: false,
