@@ -4,16 +4,21 @@ use super::number;
 use super::spelling::{folded, root};
 use crate::text::fold;
 use crate::words::AlignWords;
+use crate::words::align::class;
 
 /// A hash that is the same for `colour` and `color`, and for `twelve` and `12`; else that of the folded word.
 ///
 /// It looks at the word alone: `can’t` and `can not`, `1,000 dollars` and `$1,000` are told to be one by the alignment.
 pub(crate) fn canonical(word: &str, words: &AlignWords) -> u32 {
     let Some(whole) = folded(word.trim_end_matches('.')) else { return fold::hash(word) };
-    if let Some(number) = number::word(&whole, words) {
+    let tags = words.lexicon.tags(&whole);
+    let digit = whole.starts_with(|c: char| !c.is_ascii_alphabetic());
+    if (digit || tags.any(class::NUMBER))
+        && let Some(number) = number::word(&whole, words)
+    {
         return number.hash(false);
     }
-    fold::hash(root(&whole, false, words.spelling).as_deref().unwrap_or(&whole))
+    fold::hash(root(&whole, tags, false, words.spelling).as_deref().unwrap_or(&whole))
 }
 
 #[cfg(test)]

@@ -7,8 +7,11 @@ use super::number::{self, Number};
 use super::spelling::{Folded, folded, root};
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_space};
+use crate::text::eight::Run;
 use crate::text::{Shape, Word, WordKind, Words, fold};
-use crate::words::{AlignWords, Clitic};
+use crate::words::align::class;
+use crate::words::lexicon::Key;
+use crate::words::{AlignWords, Clitic, Tags};
 
 /// Bytes after the end of what is read in which its last word may end; a longer word is not read.
 const BYTES_BEYOND: usize = 256;
@@ -77,6 +80,9 @@ impl<'t> Lexer<'t> {
     }
 
     fn read(&mut self, word: Word) {
+        if word.is_letters() && self.push_plain(word) {
+            return;
+        }
         if let Some(edited) = self.edited(word) {
             return self.push_edited(word, edited);
         }
@@ -257,7 +263,7 @@ impl<'t> Lexer<'t> {
     }
 
     fn push_number(&mut self, word: Word) -> bool {
-        if word.is_letters() && !number::may_begin(word.of(self.text), self.words) {
+        if word.is_letters() && !self.may_begin_number(word) {
             return false;
         }
         let Some((number, span)) = number::phrase(self.text, word, self.cursor, self.words) else {
@@ -280,8 +286,48 @@ impl<'t> Lexer<'t> {
         true
     }
 
+    fn may_begin_number(&self, word: Word) -> bool {
+        folded(word.of(self.text)).is_some_and(|word| self.words.lexicon.tags(&word).any(class::NUMBER))
+    }
+
     fn capital(&self, span: Span) -> u32 {
         if after(self.text, span.start).is_some_and(char::is_uppercase) { flag::CAPITAL } else { 0 }
+    }
+
+    /// Takes a word of ASCII letters that is neither a number, nor two words in one, nor has a bracket inside: nearly every
+    /// word of a text.
+    fn push_plain(&mut self, word: Word) -> bool {
+        let (bytes, span) = (self.text.as_bytes(), word.span);
+        let run = Run::of(bytes, span.start);
+        if run.length != span.len() || bytes.get(span.end) == Some(&b'[') {
+            return false;
+        }
+        let tags = self.words.lexicon.set(self.words.lexicon.find_key(Key::at(bytes, span)));
+        if tags.any(class::NUMBER.and(class::CONTRACTED)) {
+            return false;
+        }
+        let shape = match run.upper {
+            0 => Shape::Lower,
+            ..=0xff => Shape::Capital,
+            _ => Shape::Mixed,
+        };
+        let mut lexeme = self.tagged(tags, shape);
+        let written = span.of(self.text);
+        let hash = fold::hash_at(self.text, span);
+        let changes = tags.any(class::SPELT) || self.words.spelling.may_change(written.as_bytes());
+        let root = if changes { self.root(written, tags, lexeme.has(flag::NAME)) } else { None };
+        let root = root.unwrap_or(hash);
+        (lexeme.hash, lexeme.root, lexeme.alternative) = (hash, root, root);
+        lexeme.letters = letters(written);
+        self.push(lexeme, span);
+        true
+    }
+
+    /// The hash of the one spelling of a word, where that is another.
+    #[inline(never)]
+    fn root(&self, written: &str, tags: Tags, name: bool) -> Option<u32> {
+        let folded = folded(written)?;
+        root(&folded, tags, name, self.words.spelling).map(|root| fold::hash(&root))
     }
 
     fn push_word(&mut self, word: Word) {
@@ -354,28 +400,34 @@ impl<'t> Lexer<'t> {
 
     /// The hashes and the class of a folded word.
     fn classified(&self, word: &str, shape: Shape) -> Lexeme {
-        let words = self.words;
-        let listed = |list: &[&str]| list.binary_search(&word).is_ok();
+        let tags = self.words.lexicon.tags(word);
+        let lexeme = self.tagged(tags, shape);
+        let hash = fold::hash(word);
+        let root = root(word, tags, lexeme.has(flag::NAME), self.words.spelling);
+        let root = root.map_or(hash, |root| fold::hash(&root));
+        Lexeme { hash, root, alternative: root, letters: letters(word), ..lexeme }
+    }
+
+    /// What a word with these classes is, written like this.
+    fn tagged(&self, tags: Tags, shape: Shape) -> Lexeme {
         let capital = shape != Shape::Lower;
         let within = capital && self.before & flag::AFTER_SENTENCE == 0;
-        let function = listed(words.function);
+        let function = tags.any(class::FUNCTION);
         let name = !function && (within || matches!(shape, Shape::Mixed | Shape::Upper));
         let mut flags = 0;
         for (is, bit) in [
-            (listed(words.negations), flag::NEGATION),
-            (!within && listed(words.modals), flag::MODAL),
-            (listed(words.conditions), flag::CONDITION),
-            (listed(words.cues), flag::CUE),
-            (listed(words.days), flag::DAY),
+            (tags.any(class::NEGATION), flag::NEGATION),
+            (!within && tags.any(class::MODAL), flag::MODAL),
+            (tags.any(class::CONDITION), flag::CONDITION),
+            (tags.any(class::CUE), flag::CUE),
+            (tags.any(class::DAY), flag::DAY),
             (function, flag::FUNCTION),
             (capital, flag::CAPITAL),
             (name, flag::NAME),
         ] {
             flags |= if is { bit } else { 0 };
         }
-        let hash = fold::hash(word);
-        let root = root(word, name, words.spelling).map_or(hash, |root| fold::hash(&root));
-        Lexeme { hash, root, alternative: root, letters: letters(word), flags, ..Lexeme::default() }
+        Lexeme { flags, ..Lexeme::default() }
     }
 
     /// Puts a lexeme in the queue, with what stands before it.
@@ -405,9 +457,10 @@ fn written_length(written: &str, form: &str) -> usize {
     written.chars().rev().take(form.chars().count()).map(char::len_utf8).sum()
 }
 
-/// Which letters `word` has, and how many.
+/// Which letters `word` has, in any case, and how many characters.
 fn letters(word: &str) -> u32 {
-    let set = word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, b| set | 1_u32 << (b - b'a'));
+    let letter = |byte: u8| (byte | 0x20).wrapping_sub(b'a');
+    let set = word.bytes().filter(u8::is_ascii_alphabetic).fold(0, |set, b| set | 1_u32 << letter(b));
     set | (u32::try_from(word.chars().count()).unwrap_or(63).min(63) << 26)
 }
 

@@ -70,15 +70,6 @@ pub(super) fn phrase(text: &str, first: Word, cursor: Words, words: &AlignWords)
     Some((number, span))
 }
 
-/// Whether a number in words may begin with `word`.
-pub(super) fn may_begin(word: &str, words: &AlignWords) -> bool {
-    let Some(word) = folded(word) else { return false };
-    let numbers = words.numbers;
-    looked_up(numbers.cardinals, &word).is_some()
-        || looked_up(numbers.ordinals, &word).is_some()
-        || listed(numbers.articles, &word)
-}
-
 /// The value of a folded word that is a number by itself.
 pub(super) fn word(word: &str, words: &AlignWords) -> Option<Number> {
     let mut cursor = Words::new(0);

@@ -3,7 +3,8 @@
 use heapless::String;
 
 use crate::text::fold;
-use crate::words::{Ending, Spelling};
+use crate::words::align::class;
+use crate::words::{Ending, Spelling, Tags};
 
 /// Letters of the longest word whose spelling is looked at; a longer one has one spelling.
 pub(super) const LETTERS: usize = 40;
@@ -21,13 +22,11 @@ pub(super) fn folded(word: &str) -> Option<Folded> {
     fold::letters(word).try_for_each(|c| folded.push(c).ok()).map(|()| folded)
 }
 
-/// The folded `word` in the spelling that stands for all. `name`: it is one, and the spellings of whole words, which tell
-/// names apart (`Gray`, `Grey`), stay as they are.
-pub(super) fn root(word: &str, name: bool, rules: &Spelling) -> Option<Folded> {
-    if rules.exceptions.binary_search(&word).is_ok() {
-        return None;
-    }
-    if let Ok(at) = rules.words.binary_search_by_key(&word, |(from, _)| from) {
+/// The folded `word`, with these classes, in the spelling that stands for all. `name`: it is one, and the spellings of whole
+/// words, which tell names apart (`Gray`, `Grey`), stay as they are.
+pub(super) fn root(word: &str, tags: Tags, name: bool, rules: &Spelling) -> Option<Folded> {
+    if tags.any(class::SPELT) {
+        let at = rules.words.binary_search_by_key(&word, |(from, _)| from).ok()?;
         return rules.words.get(at).filter(|_| !name).and_then(|(_, to)| Folded::try_from(*to).ok());
     }
     let stem = stem_of(word, rules);
@@ -67,7 +66,7 @@ mod tests {
 
     fn compared(word: &str) -> Folded {
         let folded = folded(word).unwrap();
-        root(&folded, false, en::ALIGN.spelling).unwrap_or(folded)
+        root(&folded, en::ALIGN.lexicon.tags(&folded), false, en::ALIGN.spelling).unwrap_or(folded)
     }
 
     #[test]

@@ -1,24 +1,81 @@
 //! The shape of a language's words for comparing wordings. All words are folded (lower case, no diacritics, `'` for
 //! every apostrophe), and every list is sorted, except where it says otherwise.
 
+use crate::words::{Lexicon, Tags};
+
+/// What a word can be to a comparison of wordings.
+pub mod class {
+    use crate::words::Tags;
+
+    /// Negates.
+    pub const NEGATION: Tags = Tags(1);
+    /// A modal verb.
+    pub const MODAL: Tags = Tags(1 << 1);
+    /// Opens a condition or an exception.
+    pub const CONDITION: Tags = Tags(1 << 2);
+    /// So frequent that it identifies no passage. It is no name either, however capitalised.
+    pub const FUNCTION: Tags = Tags(1 << 3);
+    /// A verb of speaking, in a form that stands between two parts of a quotation.
+    pub const CUE: Tags = Tags(1 << 4);
+    /// Names a day, as each text does from where it stands.
+    pub const DAY: Tags = Tags(1 << 5);
+    /// A number may begin with it.
+    pub const NUMBER: Tags = Tags(1 << 6);
+    /// One of the [`contractions`](super::AlignWords::contractions).
+    pub const CONTRACTED: Tags = Tags(1 << 7);
+    /// Has a [spelling](super::Spelling::words) of its own, or is an exception from the rules.
+    pub const SPELT: Tags = Tags(1 << 8);
+}
+
+/// Words of a list with their class.
+pub(super) const fn alone<const N: usize>(list: &[&'static str], tags: Tags) -> [(&'static str, Tags); N] {
+    let mut all = [("", tags); N];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+    while at < N {
+        all[at].0 = list[at];
+        at += 1;
+    }
+    all
+}
+
+/// The first of each pair of a list with their class.
+pub(super) const fn paired<T, const N: usize>(
+    list: &[(&'static str, T)],
+    tags: Tags,
+) -> [(&'static str, Tags); N] {
+    let mut all = [("", tags); N];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+    while at < N {
+        all[at].0 = list[at].0;
+        at += 1;
+    }
+    all
+}
+
+/// The forms of contractions with their class.
+pub(super) const fn contracted<const N: usize>(list: &[Contraction]) -> [(&'static str, Tags); N] {
+    let mut all = [("", class::CONTRACTED); N];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+    while at < N {
+        all[at].0 = list[at].form;
+        at += 1;
+    }
+    all
+}
+
 /// A language's words for comparing wordings.
 #[derive(Clone, Copy, Debug)]
 pub struct AlignWords {
-    /// Words that negate.
-    pub negations: &'static [&'static str],
-    /// Modal verbs.
-    pub modals: &'static [&'static str],
-    /// Words that open a condition or an exception.
-    pub conditions: &'static [&'static str],
-    /// Words so frequent that they identify no passage. They are no names either, however capitalised.
-    pub function: &'static [&'static str],
-    /// Verbs of speaking, in the forms that stand between two parts of a quotation.
-    pub cues: &'static [&'static str],
+    /// Every word that is more than a word, with its [classes](class). Made by `align_lexicon!`.
+    pub lexicon: &'static Lexicon,
     /// Words of speech that an editor may drop; not sorted.
     pub fillers: &'static [Filler],
     /// Contractions that do not follow from [`AlignWords::clitics`].
     pub contractions: &'static [Contraction],
-    /// What is written together with the word before it, the longest first.
+    /// What is written together with the word before it, the longest first; each has an apostrophe.
     pub clitics: &'static [Clitic],
     /// Prefixes that negate the word after them (`unsafe`); longest first.
     pub negative_prefixes: &'static [&'static str],
@@ -28,8 +85,6 @@ pub struct AlignWords {
     pub hyphen_prefixes: &'static [&'static str],
     /// What stands in brackets about a quotation rather than in its words (`[sic]`).
     pub notes: &'static [&'static str],
-    /// Words that name a day, which each text names from where it stands.
-    pub days: &'static [&'static str],
     /// Words that mean something else with a capital (`US`, `us`).
     pub cased: &'static [&'static str],
     /// Spellings of one word.
@@ -79,8 +134,41 @@ pub struct Spelling {
     pub words: &'static [(&'static str, &'static str)],
     /// Beginnings of words, three letters at least.
     pub stems: &'static [(&'static str, &'static str)],
+    /// Their first two letters: [`beginnings`] of the stems.
+    pub beginnings: [u32; 26],
     /// Endings; not sorted, the first that fits is taken.
     pub endings: &'static [Ending],
+}
+
+/// For each first letter of some stems the second ones, as bits: most words begin like none of them.
+#[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+pub const fn beginnings(stems: &[(&str, &str)]) -> [u32; 26] {
+    let (mut all, mut at) = ([0; 26], 0);
+    while at < stems.len() {
+        let stem = stems[at].0.as_bytes();
+        all[(stem[0] - b'a') as usize] |= 1 << (stem[1] - b'a');
+        at += 1;
+    }
+    all
+}
+
+impl Spelling {
+    /// Whether a rule may change a word of ASCII letters, in any case.
+    pub(crate) fn may_change(&self, word: &[u8]) -> bool {
+        let (Some(first), Some(second)) = (word.first(), word.get(1)) else { return false };
+        let seconds = self.beginnings.get(usize::from((first | 0x20).wrapping_sub(b'a')));
+        let begins =
+            seconds.is_some_and(|seconds| seconds >> ((second | 0x20).wrapping_sub(b'a') & 31) & 1 == 1);
+        begins || self.endings.iter().any(|ending| ending.is_in(word))
+    }
+}
+
+impl Ending {
+    /// Whether a word of ASCII letters, in any case, has its letters far enough from the beginning.
+    fn is_in(&self, word: &[u8]) -> bool {
+        let rest = word.get(self.least..).unwrap_or_default();
+        rest.windows(self.from.len()).any(|part| part.eq_ignore_ascii_case(self.from.as_bytes()))
+    }
 }
 
 /// An ending that is spelt in two ways.
@@ -160,19 +248,9 @@ mod tests {
     fn the_lists_of_every_language_are_sorted() {
         for language in LANGUAGES {
             let (align, numbers, code) = (language.align, language.align.numbers, language.code);
-            for list in [
-                align.negations,
-                align.modals,
-                align.conditions,
-                align.function,
-                align.cues,
-                align.notes,
-                align.days,
-                align.cased,
-                numbers.ordinal_suffixes,
-                numbers.articles,
-                numbers.conjunctions,
-            ] {
+            for list in
+                [align.notes, align.cased, numbers.ordinal_suffixes, numbers.articles, numbers.conjunctions]
+            {
                 assert!(list.is_sorted_by(|a, b| a < b), "{code}: {list:?}");
                 assert!(list.iter().all(|word| word.is_ascii()), "{code}: {list:?}");
             }
@@ -181,6 +259,7 @@ mod tests {
             }
             assert!(numbers.currencies.is_sorted_by(|a, b| a < b), "{code}");
             assert!(align.contractions.is_sorted_by(|a, b| a.form < b.form), "{code}");
+            assert!(align.clitics.iter().all(|clitic| clitic.form.contains('\'')), "{code}");
         }
     }
 }

@@ -22,10 +22,26 @@ macro_rules! nouns {
     };
 }
 
+/// A [`Lexicon`](crate::words::Lexicon) for comparing wordings: words by their classes, and what stands in the other tables.
+macro_rules! align_lexicon {
+    ($classes:expr, $numbers:expr, $spelling:expr, $contractions:expr) => {{
+        use crate::words::align::{alone, class, contracted, paired};
+        crate::lexicon!(&[
+            $classes,
+            &paired::<_, { $numbers.cardinals.len() }>($numbers.cardinals, class::NUMBER),
+            &paired::<_, { $numbers.ordinals.len() }>($numbers.ordinals, class::NUMBER),
+            &alone::<{ $numbers.articles.len() }>($numbers.articles, class::NUMBER),
+            &paired::<_, { $spelling.words.len() }>($spelling.words, class::SPELT),
+            &alone::<{ $spelling.exceptions.len() }>($spelling.exceptions, class::SPELT),
+            &contracted::<{ $contractions.len() }>($contractions),
+        ])
+    }};
+}
+
 pub mod de;
 pub mod en;
 
-mod align;
+pub mod align;
 pub mod date;
 #[doc(hidden)]
 pub mod festivals;

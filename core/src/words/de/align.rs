@@ -1,31 +1,15 @@
 //! German words for comparing wordings, without diacritics as every list for it.
 
-use crate::words::{AlignWords, Filler, Spelling};
+use crate::words::{AlignWords, Contraction, Filler, Lexicon, Spelling};
 
-mod function;
+mod classes;
 mod numbers;
 
 /// German words for comparing wordings. Nothing is contracted as English does it, and which letters follow each other is
 /// not known: no word is taken for a misspelling.
 #[rustfmt::skip] // one word a line would hide that it is one class
 pub static ALIGN: AlignWords = AlignWords {
-    negations: &[
-        "kaum", "kein", "keine", "keinem", "keinen", "keiner", "keinerlei", "keines", "keinesfalls",
-        "keineswegs", "nicht", "nichts", "nie", "niemals", "niemand", "niemandem", "niemanden",
-        "nirgends", "ohne", "selten", "weder",
-    ],
-    modals: &[
-        "darf", "durfe", "durfen", "durfte", "durften", "kann", "konne", "konnen", "konnte", "konnten",
-        "mag", "mochte", "mochten", "moge", "mogen", "muss", "musse", "mussen", "musste", "mussten",
-        "soll", "solle", "sollen", "sollte", "sollten", "werde", "werden", "will", "wird", "wolle",
-        "wollen", "wollte", "wollten", "wurde", "wurden",
-    ],
-    conditions: &[
-        "ausgenommen", "ausser", "falls", "nur", "sofern", "solange", "soweit", "vorausgesetzt",
-        "vorbehaltlich", "wenn",
-    ],
-    function: function::WORDS,
-    cues: function::CUES,
+    lexicon: &LEXICON,
     fillers: &[
         Filler { words: &["ah"], before_comma: false },
         Filler { words: &["ahm"], before_comma: false },
@@ -35,16 +19,12 @@ pub static ALIGN: AlignWords = AlignWords {
         Filler { words: &["ja"], before_comma: true },
         Filler { words: &["wissen", "sie"], before_comma: true },
     ],
-    contractions: &[],
+    contractions: CONTRACTIONS,
     clitics: &[],
     negative_prefixes: &["miss", "un", "in", "ir", "il", "a"],
     negative_suffixes: &[("los", "voll"), ("los", "")],
     hyphen_prefixes: &["anti", "ex", "nicht", "un"],
     notes: &["applaus", "beifall", "gelachter", "heiterkeit", "lacht", "pause", "sic", "unverstandlich", "zuruf"],
-    days: &[
-        "dienstag", "donnerstag", "freitag", "gestern", "heute", "mittwoch", "montag", "morgen",
-        "samstag", "sonnabend", "sonntag", "ubermorgen", "vorgestern",
-    ],
     cased: &[
         "ihnen", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "sie",
     ],
@@ -54,4 +34,9 @@ pub static ALIGN: AlignWords = AlignWords {
 };
 
 /// Spellings of one word: none, since folding brings `daß` and `dass` together.
-static SPELLING: Spelling = Spelling { exceptions: &[], words: &[], stems: &[], endings: &[] };
+const SPELLING: Spelling =
+    Spelling { exceptions: &[], words: &[], stems: &[], beginnings: [0; 26], endings: &[] };
+
+static LEXICON: Lexicon = align_lexicon!(classes::WORDS, numbers::NUMBERS, SPELLING, CONTRACTIONS);
+
+const CONTRACTIONS: &[Contraction] = &[];

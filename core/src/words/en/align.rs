@@ -1,32 +1,15 @@
 //! English words for comparing wordings.
 
-use crate::words::{AlignWords, Clitic, Contraction, Filler};
+use crate::words::{AlignWords, Clitic, Contraction, Filler, Lexicon};
 
-mod function;
+mod classes;
 mod letters;
 mod numbers;
 mod spelling;
 
 /// English words for comparing wordings.
 pub static ALIGN: AlignWords = AlignWords {
-    negations: &[
-        "barely", "cannot", "hardly", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing",
-        "nowhere", "rarely", "scarcely", "seldom", "without",
-    ],
-    modals: &["can", "could", "may", "might", "must", "need", "ought", "shall", "should", "will", "would"],
-    conditions: &[
-        "assuming",
-        "except",
-        "if",
-        "only",
-        "provided",
-        "providing",
-        "subject",
-        "supposing",
-        "unless",
-    ],
-    function: function::WORDS,
-    cues: function::CUES,
+    lexicon: &LEXICON,
     fillers: &[
         Filler { words: &["uh"], before_comma: false },
         Filler { words: &["um"], before_comma: false },
@@ -42,16 +25,7 @@ pub static ALIGN: AlignWords = AlignWords {
         Filler { words: &["so"], before_comma: true },
         Filler { words: &["like"], before_comma: true },
     ],
-    contractions: &[
-        Contraction { form: "can't", parts: ("can", "not"), split: 2 },
-        Contraction { form: "cannot", parts: ("can", "not"), split: 3 },
-        Contraction { form: "gonna", parts: ("going", "to"), split: 3 },
-        Contraction { form: "gotta", parts: ("got", "to"), split: 3 },
-        Contraction { form: "let's", parts: ("let", "us"), split: 3 },
-        Contraction { form: "shan't", parts: ("shall", "not"), split: 3 },
-        Contraction { form: "wanna", parts: ("want", "to"), split: 3 },
-        Contraction { form: "won't", parts: ("will", "not"), split: 2 },
-    ],
+    contractions: CONTRACTIONS,
     clitics: &[
         Clitic { form: "n't", words: ("not", "not") },
         Clitic { form: "'ll", words: ("will", "shall") },
@@ -76,21 +50,21 @@ pub static ALIGN: AlignWords = AlignWords {
         "pause",
         "sic",
     ],
-    days: &[
-        "friday",
-        "monday",
-        "saturday",
-        "sunday",
-        "thursday",
-        "today",
-        "tomorrow",
-        "tonight",
-        "tuesday",
-        "wednesday",
-        "yesterday",
-    ],
     cased: &["aids", "it", "may", "polish", "turkey", "us", "who"],
     spelling: &spelling::SPELLING,
     numbers: &numbers::NUMBERS,
     letters: Some(&letters::LETTERS),
 };
+
+static LEXICON: Lexicon = align_lexicon!(classes::WORDS, numbers::NUMBERS, spelling::SPELLING, CONTRACTIONS);
+
+const CONTRACTIONS: &[Contraction] = &[
+    Contraction { form: "can't", parts: ("can", "not"), split: 2 },
+    Contraction { form: "cannot", parts: ("can", "not"), split: 3 },
+    Contraction { form: "gonna", parts: ("going", "to"), split: 3 },
+    Contraction { form: "gotta", parts: ("got", "to"), split: 3 },
+    Contraction { form: "let's", parts: ("let", "us"), split: 3 },
+    Contraction { form: "shan't", parts: ("shall", "not"), split: 3 },
+    Contraction { form: "wanna", parts: ("want", "to"), split: 3 },
+    Contraction { form: "won't", parts: ("will", "not"), split: 2 },
+];

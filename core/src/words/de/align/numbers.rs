@@ -4,7 +4,7 @@ use crate::words::NumberWords;
 
 /// German numbers in words.
 #[rustfmt::skip] // one word a line would hide that it is one class
-pub(super) static NUMBERS: NumberWords = NumberWords {
+pub(super) const NUMBERS: NumberWords = NumberWords {
     cardinals: &[
         ("acht", 8), ("achtundachtzig", 88), ("achtunddreissig", 38), ("achtundfunfzig", 58),
         ("achtundneunzig", 98), ("achtundsechzig", 68), ("achtundsiebzig", 78), ("achtundvierzig", 48),

@@ -3,7 +3,7 @@
 use crate::words::NumberWords;
 
 /// English numbers in words.
-pub(super) static NUMBERS: NumberWords = NumberWords {
+pub(super) const NUMBERS: NumberWords = NumberWords {
     cardinals: &[
         ("eight", 8),
         ("eighteen", 18),

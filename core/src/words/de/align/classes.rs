@@ -1,0 +1,54 @@
+//! German words by what they are to a comparison of wordings, without diacritics.
+
+use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION};
+
+words! {
+    FUNCTION => [
+        "aber" "alle" "allem" "allen" "aller" "alles" "als" "also" "am" "an" "andere" "anderen"
+        "anderer" "auch" "auf" "aus" "bei" "beide" "beiden" "beim" "bereits" "bin" "bis" "bist" "da"
+        "dabei" "dadurch" "dafur" "dagegen" "daher" "damit" "danach" "dann" "daran" "darauf"
+        "daruber" "das" "dass" "davon" "dazu" "dein" "deine" "dem" "den" "denen" "denn" "der"
+        "deren" "des" "deshalb" "dessen" "dich" "die" "dies" "diese" "diesem" "diesen" "dieser"
+        "dieses" "dir" "doch" "dort" "du" "durch" "ein" "eine" "einem" "einen" "einer" "eines"
+        "einige" "einigen" "einmal" "er" "erst" "es" "etwa" "etwas" "euch" "euer" "fast" "fur"
+        "ganz" "gegen" "gibt" "habe" "haben" "hat" "hatte" "hatten" "hier" "ich" "ihm" "ihn" "ihnen"
+        "ihr" "ihre" "ihrem" "ihren" "ihrer" "ihres" "im" "immer" "in" "ins" "ist" "ja" "jahr"
+        "jahre" "jahren" "jede" "jedem" "jeden" "jeder" "jedes" "jedoch" "jetzt" "kann" "kein"
+        "keine" "keinem" "keinen" "keiner" "konnen" "konnte" "leute" "machen" "man" "mehr" "mein"
+        "meine" "menschen" "mich" "mir" "mit" "muss" "mussen" "nach" "nein" "neue" "neuen" "nicht"
+        "nichts" "noch" "nun" "nur" "ob" "oder" "ohne" "sagen" "schon" "sehr" "sei" "sein" "seine"
+        "seinem" "seinen" "seiner" "seit" "selbst" "sich" "sie" "sind" "so" "soll" "sollen" "sollte"
+        "sondern" "sowie" "uber" "um" "und" "uns" "unser" "unsere" "unter" "viel" "viele" "vom"
+        "von" "vor" "wahrend" "war" "waren" "was" "weil" "weiter" "wenn" "wer" "werde" "werden"
+        "wie" "wieder" "will" "wir" "wird" "wo" "wollen" "worden" "wurde" "wurden" "zeit" "zu" "zum"
+        "zur" "zwar" "zwei" "zwischen"
+    ];
+    CUE => [
+        "antwortet" "antwortete" "begann" "beklagt" "beklagte" "bekraftigt" "bekraftigte"
+        "berichtet" "berichtete" "betont" "betonte" "erganzt" "erganzte" "erklart" "erklarte"
+        "erzahlt" "erzahlte" "fordert" "forderte" "fort" "fragt" "fragte" "fugte" "fuhr" "glaubt"
+        "hinzu" "hofft" "hoffte" "kritisiert" "kritisierte" "kundigte" "lobt" "lobte" "mahnt"
+        "mahnte" "meint" "meinte" "raumte" "rief" "sagen" "sagt" "sagte" "sagten" "schreibt"
+        "schrieb" "so" "sprach" "stellte" "teilte" "twitterte" "unterstrich" "verkundete"
+        "versichert" "versicherte" "versprach" "warnt" "warnte" "widersprach" "wiederholte"
+    ];
+    NEGATION => [
+        "kaum" "kein" "keine" "keinem" "keinen" "keiner" "keinerlei" "keines" "keinesfalls"
+        "keineswegs" "nicht" "nichts" "nie" "niemals" "niemand" "niemandem" "niemanden" "nirgends"
+        "ohne" "selten" "weder"
+    ];
+    MODAL => [
+        "darf" "durfe" "durfen" "durfte" "durften" "kann" "konne" "konnen" "konnte" "konnten" "mag"
+        "mochte" "mochten" "moge" "mogen" "muss" "musse" "mussen" "musste" "mussten" "soll" "solle"
+        "sollen" "sollte" "sollten" "werde" "werden" "will" "wird" "wolle" "wollen" "wollte"
+        "wollten" "wurde" "wurden"
+    ];
+    CONDITION => [
+        "ausgenommen" "ausser" "falls" "nur" "sofern" "solange" "soweit" "vorausgesetzt"
+        "vorbehaltlich" "wenn"
+    ];
+    DAY => [
+        "dienstag" "donnerstag" "freitag" "gestern" "heute" "mittwoch" "montag" "morgen" "samstag"
+        "sonnabend" "sonntag" "ubermorgen" "vorgestern"
+    ];
+}

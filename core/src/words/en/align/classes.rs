@@ -1,0 +1,42 @@
+//! English words by what they are to a comparison of wordings.
+
+use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION};
+
+words! {
+    FUNCTION => [
+        "a" "about" "after" "again" "all" "also" "am" "an" "and" "any" "are" "as" "at" "back" "be"
+        "because" "been" "before" "being" "but" "by" "can" "could" "did" "do" "does" "done" "down"
+        "even" "every" "for" "from" "get" "go" "going" "got" "had" "has" "have" "he" "her" "here"
+        "him" "his" "how" "i" "if" "in" "into" "is" "it" "its" "just" "know" "like" "made" "make"
+        "many" "me" "more" "most" "much" "my" "new" "no" "not" "now" "of" "off" "on" "one" "only"
+        "or" "other" "our" "out" "over" "own" "people" "same" "say" "see" "she" "so" "some" "such"
+        "take" "than" "that" "the" "their" "them" "then" "there" "these" "they" "thing" "things"
+        "think" "this" "those" "through" "time" "to" "too" "two" "under" "up" "us" "very" "want"
+        "was" "way" "we" "well" "were" "what" "when" "where" "which" "while" "who" "why" "will"
+        "with" "would" "year" "years" "you" "your"
+    ];
+    CUE => [
+        "added" "adds" "admitted" "agreed" "announced" "answered" "argued" "argues" "asked" "asks"
+        "asserted" "began" "boasted" "called" "claimed" "claims" "commented" "conceded" "concluded"
+        "continued" "continues" "cried" "declared" "exclaimed" "explained" "explains" "insisted"
+        "insists" "interrupted" "joked" "laughed" "muttered" "noted" "notes" "observed" "posted"
+        "promised" "read" "reads" "recalled" "remarked" "remarks" "repeated" "replied" "replies"
+        "reported" "responded" "said" "saying" "says" "shouted" "sighed" "smiled" "snapped" "stated"
+        "states" "stressed" "testified" "thought" "told" "tweeted" "urged" "vowed" "warned" "warns"
+        "went" "whispered" "wondered" "writes" "wrote" "yelled"
+    ];
+    NEGATION => [
+        "barely" "cannot" "hardly" "neither" "never" "no" "nobody" "none" "nor" "not" "nothing"
+        "nowhere" "rarely" "scarcely" "seldom" "without"
+    ];
+    MODAL => [
+        "can" "could" "may" "might" "must" "need" "ought" "shall" "should" "will" "would"
+    ];
+    CONDITION => [
+        "assuming" "except" "if" "only" "provided" "providing" "subject" "supposing" "unless"
+    ];
+    DAY => [
+        "friday" "monday" "saturday" "sunday" "thursday" "today" "tomorrow" "tonight" "tuesday"
+        "wednesday" "yesterday"
+    ];
+}
