@@ -44,6 +44,12 @@ impl<'t> Sides<'t> {
     }
 }
 
+/// Whether a quotation of `words` words and weight `total` is absent where `edits` words of weight `altered` were altered: where
+/// they are too much of it, and more than one of a few.
+pub(super) const fn is_absent(altered: u32, total: u32, edits: usize, words: usize) -> bool {
+    altered * 100 > total * ALTERED_MOST && !(edits == 1 && words >= PIECE_WORDS)
+}
+
 /// A verdict under construction.
 pub(super) struct Judge<'t, 'o> {
     sides: Sides<'t>,
@@ -292,10 +298,9 @@ impl<'t, 'o> Judge<'t, 'o> {
         }
         self.found.span = Some(span);
         self.found.places = 1;
-        let much = self.altered * 100 > total * ALTERED_MOST;
-        let alone = self.edits == 1 && self.sides.rows.len() >= PIECE_WORDS;
+        let absent = is_absent(self.altered, total, self.edits, self.sides.rows.len());
         self.found.verdict = match () {
-            () if self.matched == 0 || (much && !alone) => Verdict::Absent,
+            () if self.matched == 0 || absent => Verdict::Absent,
             () if !self.found.alterations.is_empty() => Verdict::Altered,
             () if self.joined => Verdict::Spliced,
             () => self.level.max(Verdict::Typographic),

@@ -308,7 +308,7 @@ impl<'t> Lexer<'t> {
         }
         let shape = match run.upper {
             0 => Shape::Lower,
-            ..=0xff => Shape::Capital,
+            1..=0xff => Shape::Capital,
             _ => Shape::Mixed,
         };
         let mut lexeme = self.tagged(tags, shape);
@@ -436,7 +436,7 @@ impl<'t> Lexer<'t> {
         lexeme.end = u32::try_from(span.end - self.base).unwrap_or(u32::MAX);
         lexeme.flags |= self.before | if span.end <= self.bracket_end { flag::BRACKETED } else { 0 };
         if !self.joinable.is_empty() {
-            lexeme.joined = fold::hash_joined(self.joinable.of(self.text), span.of(self.text));
+            lexeme.joined = fold::hash_joined(self.text, self.joinable, span);
         }
         self.joinable = if lexeme.has(flag::GAP | flag::BRACKET) { Span::default() } else { span };
         self.last = span;

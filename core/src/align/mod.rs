@@ -5,6 +5,7 @@
 //! | a text as lexemes: words, numbers with their units, parts of contractions, ellipses, brackets | `lexer`, `lexeme`, `number`, `spelling`, `canonical` |
 //! | the quotation, compiled | `needle` |
 //! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
+//! | what of it a passage has at all | `presence` |
 //! | the alignment with one passage | `window`, `grid`, `cost` |
 //! | what the alignment says | `relation`, `brackets`, `misspelling`, `boundary`, `judge`, `warnings`, `verdict` |
 //! | all of it in order | `search` |
@@ -39,6 +40,7 @@ mod lexer;
 mod misspelling;
 mod needle;
 mod number;
+mod presence;
 mod relation;
 mod search;
 mod seeds;

@@ -9,6 +9,7 @@ use super::judge::{Judge, PIECE_WORDS, Sides, reorder};
 use super::lexeme::flag;
 use super::lexer::Lexer;
 use super::needle::Needle;
+use super::presence::Rows;
 use super::relation::{Relation, relation};
 use super::verdict::{Flags, Match, Operation, Verdict, Warning};
 use super::warnings::goes_on_with_condition;
@@ -69,7 +70,21 @@ impl<'a> Search<'a> {
         let starts = self.window_starts();
         let mut leader: Option<Leader> = None;
         let mut ends: Vec<usize, CANDIDATE_PLACES> = Vec::new();
+        let count = self.needle.rows().len();
+        let mut present = Rows::default();
+        let mut here = Vec::<Rows, CANDIDATE_PLACES>::new();
         for &start in &starts {
+            self.read(start);
+            let rows = Rows::in_passage(self.needle.rows(), self.grid.lexemes());
+            present.join(&rows);
+            let _ = here.push(rows);
+        }
+        // in pieces it can stand in several passages, none of which has much of it
+        let pieces = present.are_all(count);
+        for (&start, rows) in starts.iter().zip(&here) {
+            if !pieces && rows.only_absent(self.needle.rows()) {
+                continue;
+            }
             let new = self.weigh(start);
             let (rank, known) = (new.rank(), leader.map(|leader| leader.rank()));
             if known.is_none_or(|known| (rank.0, rank.1) < (known.0, known.1)) {

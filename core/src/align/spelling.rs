@@ -48,7 +48,11 @@ fn stem_of(word: &str, rules: &Spelling) -> Option<(&'static str, &'static str)>
 
 /// `word` with the ending of the rule exchanged, if it has it.
 fn ended(word: &str, ending: &Ending) -> Option<Folded> {
-    let at = word.rfind(ending.from).filter(|&at| at >= ending.least)?;
+    let letters = word.as_bytes().windows(ending.from.len());
+    let at = letters.into_iter().rposition(|part| part == ending.from.as_bytes())?;
+    if at < ending.least {
+        return None;
+    }
     let inflection = word.get(at + ending.from.len()..)?;
     ending.inflections.contains(&inflection).then_some(())?;
     concatenated(&[word.get(..at)?, ending.to, inflection])

@@ -134,19 +134,22 @@ pub struct Spelling {
     pub words: &'static [(&'static str, &'static str)],
     /// Beginnings of words, three letters at least.
     pub stems: &'static [(&'static str, &'static str)],
-    /// Their first two letters: [`beginnings`] of the stems.
-    pub beginnings: [u32; 26],
+    /// Their first three letters: [`beginnings`] of the stems.
+    pub beginnings: Beginnings,
     /// Endings; not sorted, the first that fits is taken.
     pub endings: &'static [Ending],
 }
 
-/// For each first letter of some stems the second ones, as bits: most words begin like none of them.
+/// For each two letters that some stems begin with the third ones, as bits: most words begin like none of them.
+pub type Beginnings = [u32; 26 * 26];
+
+/// The [`Beginnings`] of stems.
 #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
-pub const fn beginnings(stems: &[(&str, &str)]) -> [u32; 26] {
-    let (mut all, mut at) = ([0; 26], 0);
+pub const fn beginnings(stems: &[(&str, &str)]) -> Beginnings {
+    let (mut all, mut at) = ([0; 26 * 26], 0);
     while at < stems.len() {
         let stem = stems[at].0.as_bytes();
-        all[(stem[0] - b'a') as usize] |= 1 << (stem[1] - b'a');
+        all[(stem[0] - b'a') as usize * 26 + (stem[1] - b'a') as usize] |= 1 << (stem[2] - b'a');
         at += 1;
     }
     all
@@ -155,10 +158,11 @@ pub const fn beginnings(stems: &[(&str, &str)]) -> [u32; 26] {
 impl Spelling {
     /// Whether a rule may change a word of ASCII letters, in any case.
     pub(crate) fn may_change(&self, word: &[u8]) -> bool {
-        let (Some(first), Some(second)) = (word.first(), word.get(1)) else { return false };
-        let seconds = self.beginnings.get(usize::from((first | 0x20).wrapping_sub(b'a')));
-        let begins =
-            seconds.is_some_and(|seconds| seconds >> ((second | 0x20).wrapping_sub(b'a') & 31) & 1 == 1);
+        let letter = |byte: &u8| usize::from((byte | 0x20).wrapping_sub(b'a'));
+        let begins = word.first_chunk::<3>().is_some_and(|[first, second, third]| {
+            let thirds = self.beginnings.get(letter(first) * 26 + letter(second));
+            thirds.is_some_and(|thirds| thirds >> (letter(third) & 31) & 1 == 1)
+        });
         begins || self.endings.iter().any(|ending| ending.is_in(word))
     }
 }

@@ -1,5 +1,6 @@
 //! German words for comparing wordings, without diacritics as every list for it.
 
+use crate::words::align::beginnings;
 use crate::words::{AlignWords, Contraction, Filler, Lexicon, Spelling};
 
 mod classes;
@@ -35,7 +36,7 @@ pub static ALIGN: AlignWords = AlignWords {
 
 /// Spellings of one word: none, since folding brings `daß` and `dass` together.
 const SPELLING: Spelling =
-    Spelling { exceptions: &[], words: &[], stems: &[], beginnings: [0; 26], endings: &[] };
+    Spelling { exceptions: &[], words: &[], stems: &[], beginnings: beginnings(&[]), endings: &[] };
 
 static LEXICON: Lexicon = align_lexicon!(classes::WORDS, numbers::NUMBERS, SPELLING, CONTRACTIONS);
 
