@@ -59,6 +59,12 @@ pub(super) const fn pair(quote: &Lexeme, text: &Lexeme, edge: bool) -> u32 {
     u32::midpoint(single(quote), single(text)).saturating_sub(EXCHANGE)
 }
 
+/// The least that `words` words of weight `weight` cost that the passage has nothing like: each is exchanged for a word in the
+/// brackets of the text.
+pub(super) const fn least(weight: u32, words: usize) -> u32 {
+    (weight / 2).saturating_sub(EXCHANGE * words as u32)
+}
+
 /// Whether the quotation has the number of the text without its unit.
 pub(super) const fn same_value(quote: &Lexeme, text: &Lexeme) -> bool {
     quote.has(flag::NUMBER)

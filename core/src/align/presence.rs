@@ -4,6 +4,7 @@
 use super::cost;
 use super::judge::is_absent;
 use super::lexeme::{Lexeme, flag};
+use super::search::Rank;
 use super::window::{Packed, lexeme_at};
 use crate::limits::NEEDLE_WORDS;
 
@@ -65,22 +66,46 @@ impl Rows {
         }
         rows
     }
+}
 
-    /// Whether a passage with these words can be nothing but absent.
-    pub(super) fn only_absent(&self, quote: &Packed) -> bool {
-        let (mut total, mut missing, mut count) = (0, 0, 0);
+/// What of the quotation a passage has, and what it lacks.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Presence {
+    /// The words of the quotation, and their weight.
+    words: usize,
+    total: u32,
+    /// The words that the passage lacks, and their weight.
+    missing: usize,
+    lost: u32,
+}
+
+impl Presence {
+    /// Of a passage that has these words of the quotation.
+    pub(super) fn of(quote: &Packed, rows: &Rows) -> Presence {
+        let mut presence = Presence { words: quote.len(), ..Presence::default() };
         for row in 0..quote.len() {
             let word = lexeme_at(quote, row);
             if word.has(flag::GAP | flag::BRACKET) {
                 continue;
             }
             let weight = cost::single(&word);
-            total += weight;
-            if !self.has(row) {
-                (missing, count) = (missing + weight, count + 1);
+            presence.total += weight;
+            if !rows.has(row) {
+                presence.missing += 1;
+                presence.lost += weight;
             }
         }
-        is_absent(missing, total, count, quote.len())
+        presence
+    }
+
+    /// Whether the passage can be nothing but absent.
+    pub(super) const fn only_absent(&self) -> bool {
+        is_absent(self.lost, self.total, self.missing, self.words)
+    }
+
+    /// What no alignment with the passage comes before.
+    pub(super) const fn at_best(&self) -> Rank {
+        (self.missing > 0, cost::least(self.lost, self.missing))
     }
 }
 

@@ -9,7 +9,7 @@ use super::judge::{Judge, PIECE_WORDS, Sides, reorder};
 use super::lexeme::flag;
 use super::lexer::Lexer;
 use super::needle::Needle;
-use super::presence::Rows;
+use super::presence::{Presence, Rows};
 use super::relation::{Relation, relation};
 use super::verdict::{Flags, Match, Operation, Verdict, Warning};
 use super::warnings::goes_on_with_condition;
@@ -33,6 +33,9 @@ pub(super) struct Search<'a> {
     grid: Grid<'a>,
 }
 
+/// Whether a passage is not genuine, and what its alignment costs.
+pub(super) type Rank = (bool, u32);
+
 /// The best passage so far.
 #[derive(Clone, Copy)]
 struct Leader {
@@ -43,9 +46,9 @@ struct Leader {
 }
 
 impl Leader {
-    /// Smaller is better: a genuine passage before one that is not, then the cheapest, then the first.
-    fn rank(&self) -> (bool, u32, usize) {
-        (!self.found.verdict.is_genuine(), self.best.cost, self.start)
+    /// Smaller is better: a genuine passage before one that is not, then the cheapest.
+    fn rank(&self) -> Rank {
+        (!self.found.verdict.is_genuine(), self.best.cost)
     }
 }
 
@@ -70,29 +73,20 @@ impl<'a> Search<'a> {
         let starts = self.window_starts();
         let mut leader: Option<Leader> = None;
         let mut ends: Vec<usize, CANDIDATE_PLACES> = Vec::new();
-        let count = self.needle.rows().len();
-        let mut present = Rows::default();
-        let mut here = Vec::<Rows, CANDIDATE_PLACES>::new();
-        for &start in &starts {
-            self.read(start);
-            let rows = Rows::in_passage(self.needle.rows(), self.grid.lexemes());
-            present.join(&rows);
-            let _ = here.push(rows);
-        }
-        // in pieces it can stand in several passages, none of which has much of it
-        let pieces = present.are_all(count);
-        for (&start, rows) in starts.iter().zip(&here) {
-            if !pieces && rows.only_absent(self.needle.rows()) {
+        for (start, presence) in self.promising(&starts) {
+            if leader.is_some_and(|leader| presence.at_best() > leader.rank()) {
                 continue;
             }
             let new = self.weigh(start);
             let (rank, known) = (new.rank(), leader.map(|leader| leader.rank()));
-            if known.is_none_or(|known| (rank.0, rank.1) < (known.0, known.1)) {
+            if known.is_none_or(|known| rank < known) {
                 ends.clear();
-                leader = Some(new);
             }
-            if known.is_none_or(|known| (rank.0, rank.1) <= (known.0, known.1)) {
+            if known.is_none_or(|known| rank <= known) {
                 self.collect(start, new.best, &mut ends);
+            }
+            if leader.is_none_or(|known| (rank, start) < (known.rank(), known.start)) {
+                leader = Some(new);
             }
         }
         let Some(leader) = leader else { return Match::default() };
@@ -153,6 +147,29 @@ impl<'a> Search<'a> {
             let _ = starts.push(self.word_start(candidate.start.saturating_sub(lead)));
         }
         starts
+    }
+
+    /// Of the passages at `starts` those that may be more than absent, with what of the quotation they have at all; those with
+    /// most of it first.
+    fn promising(&mut self, starts: &[usize]) -> Vec<(usize, Presence), CANDIDATE_PLACES> {
+        let mut all = Vec::<_, CANDIDATE_PLACES>::new();
+        if let [alone] = *starts {
+            let _ = all.push((alone, Presence::default()));
+            return all;
+        }
+        let mut anywhere = Rows::default();
+        for &start in starts {
+            self.read(start);
+            let rows = Rows::in_passage(self.needle.rows(), self.grid.lexemes());
+            anywhere.join(&rows);
+            let _ = all.push((start, Presence::of(self.needle.rows(), &rows)));
+        }
+        // in pieces it can stand in several passages, none of which has much of it
+        if !anywhere.are_all(self.needle.rows().len()) {
+            all.retain(|(_, presence)| !presence.only_absent());
+        }
+        all.sort_unstable_by_key(|&(start, presence)| (presence.at_best(), start));
+        all
     }
 
     /// The start of the first word at or after byte `at`.
