@@ -160,9 +160,8 @@ impl<'a> Search<'a> {
         let mut anywhere = Rows::default();
         for &start in starts {
             self.read(start);
-            let rows = Rows::in_passage(self.needle.rows(), self.grid.lexemes());
-            anywhere.join(&rows);
-            let _ = all.push((start, Presence::of(self.needle.rows(), &rows)));
+            let presence = Presence::of(self.needle.rows(), self.grid.lexemes(), &mut anywhere);
+            let _ = all.push((start, presence));
         }
         // in pieces it can stand in several passages, none of which has much of it
         if !anywhere.are_all(self.needle.rows().len()) {
