@@ -54,6 +54,8 @@ pub(super) mod flag {
     pub(in crate::align) const CONTINUED: u32 = 1 << 24;
     /// A word that names a day (`Monday`, `tonight`).
     pub(in crate::align) const DAY: u32 = 1 << 23;
+    /// A filler may begin with it.
+    pub(in crate::align) const OPENS_FILLER: u32 = 1 << 25;
 }
 
 /// One unit of comparison. Two of them are equal when one of the three hashes is.

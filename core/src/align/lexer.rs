@@ -421,6 +421,7 @@ impl<'t> Lexer<'t> {
             (tags.any(class::CONDITION), flag::CONDITION),
             (tags.any(class::CUE), flag::CUE),
             (tags.any(class::DAY), flag::DAY),
+            (tags.any(class::FILLER), flag::OPENS_FILLER),
             (function, flag::FUNCTION),
             (capital, flag::CAPITAL),
             (name, flag::NAME),

@@ -35,12 +35,12 @@ pub(super) fn read(lexer: &mut Lexer<'_>, packed: &mut Packed, words: &AlignWord
 
 /// Marks the words of speech that an editor may drop.
 fn mark_fillers(packed: &mut Packed, words: &AlignWords) {
-    for filler in words.fillers {
-        let Some(first) = filler.words.first().map(|word| fold::hash(word)) else { continue };
-        for at in 0..packed.len() {
-            if lexeme_at(packed, at).hash != first {
-                continue;
-            }
+    for at in 0..packed.len() {
+        let first = lexeme_at(packed, at);
+        if !first.has(flag::OPENS_FILLER) {
+            continue;
+        }
+        for filler in words.fillers {
             let end = at + filler.words.len();
             let follows = filler
                 .words

@@ -25,6 +25,8 @@ pub mod class {
     pub const CONTRACTED: Tags = Tags(1 << 7);
     /// Has a [spelling](super::Spelling::words) of its own, or is an exception from the rules.
     pub const SPELT: Tags = Tags(1 << 8);
+    /// One of the [`fillers`](super::AlignWords::fillers) begins with it.
+    pub const FILLER: Tags = Tags(1 << 9);
 }
 
 /// Words of a list with their class.
@@ -61,6 +63,18 @@ pub(super) const fn contracted<const N: usize>(list: &[Contraction]) -> [(&'stat
     #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
     while at < N {
         all[at].0 = list[at].form;
+        at += 1;
+    }
+    all
+}
+
+/// The first words of fillers with their class.
+pub(super) const fn opening<const N: usize>(list: &[Filler]) -> [(&'static str, Tags); N] {
+    let mut all = [("", class::FILLER); N];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+    while at < N {
+        all[at].0 = list[at].words[0];
         at += 1;
     }
     all

@@ -24,8 +24,8 @@ macro_rules! nouns {
 
 /// A [`Lexicon`](crate::words::Lexicon) for comparing wordings: words by their classes, and what stands in the other tables.
 macro_rules! align_lexicon {
-    ($classes:expr, $numbers:expr, $spelling:expr, $contractions:expr) => {{
-        use crate::words::align::{alone, class, contracted, paired};
+    ($classes:expr, $numbers:expr, $spelling:expr, $contractions:expr, $fillers:expr) => {{
+        use crate::words::align::{alone, class, contracted, opening, paired};
         crate::lexicon!(&[
             $classes,
             &paired::<_, { $numbers.cardinals.len() }>($numbers.cardinals, class::NUMBER),
@@ -34,6 +34,7 @@ macro_rules! align_lexicon {
             &paired::<_, { $spelling.words.len() }>($spelling.words, class::SPELT),
             &alone::<{ $spelling.exceptions.len() }>($spelling.exceptions, class::SPELT),
             &contracted::<{ $contractions.len() }>($contractions),
+            &opening::<{ $fillers.len() }>($fillers),
         ])
     }};
 }

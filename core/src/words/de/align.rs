@@ -11,15 +11,7 @@ mod numbers;
 #[rustfmt::skip] // one word a line would hide that it is one class
 pub static ALIGN: AlignWords = AlignWords {
     lexicon: &LEXICON,
-    fillers: &[
-        Filler { words: &["ah"], before_comma: false },
-        Filler { words: &["ahm"], before_comma: false },
-        Filler { words: &["hm"], before_comma: false },
-        Filler { words: &["na", "ja"], before_comma: true },
-        Filler { words: &["also"], before_comma: true },
-        Filler { words: &["ja"], before_comma: true },
-        Filler { words: &["wissen", "sie"], before_comma: true },
-    ],
+    fillers: FILLERS,
     contractions: CONTRACTIONS,
     clitics: &[],
     negative_prefixes: &["miss", "un", "in", "ir", "il", "a"],
@@ -38,6 +30,16 @@ pub static ALIGN: AlignWords = AlignWords {
 const SPELLING: Spelling =
     Spelling { exceptions: &[], words: &[], stems: &[], beginnings: beginnings(&[]), endings: &[] };
 
-static LEXICON: Lexicon = align_lexicon!(classes::WORDS, numbers::NUMBERS, SPELLING, CONTRACTIONS);
+static LEXICON: Lexicon = align_lexicon!(classes::WORDS, numbers::NUMBERS, SPELLING, CONTRACTIONS, FILLERS);
 
 const CONTRACTIONS: &[Contraction] = &[];
+
+const FILLERS: &[Filler] = &[
+    Filler { words: &["ah"], before_comma: false },
+    Filler { words: &["ahm"], before_comma: false },
+    Filler { words: &["hm"], before_comma: false },
+    Filler { words: &["na", "ja"], before_comma: true },
+    Filler { words: &["also"], before_comma: true },
+    Filler { words: &["ja"], before_comma: true },
+    Filler { words: &["wissen", "sie"], before_comma: true },
+];

@@ -10,21 +10,7 @@ mod spelling;
 /// English words for comparing wordings.
 pub static ALIGN: AlignWords = AlignWords {
     lexicon: &LEXICON,
-    fillers: &[
-        Filler { words: &["uh"], before_comma: false },
-        Filler { words: &["um"], before_comma: false },
-        Filler { words: &["er"], before_comma: false },
-        Filler { words: &["erm"], before_comma: false },
-        Filler { words: &["hmm"], before_comma: false },
-        Filler { words: &["you", "know"], before_comma: true },
-        Filler { words: &["i", "mean"], before_comma: true },
-        Filler { words: &["look"], before_comma: true },
-        Filler { words: &["well"], before_comma: true },
-        Filler { words: &["ah"], before_comma: true },
-        Filler { words: &["oh"], before_comma: true },
-        Filler { words: &["so"], before_comma: true },
-        Filler { words: &["like"], before_comma: true },
-    ],
+    fillers: FILLERS,
     contractions: CONTRACTIONS,
     clitics: &[
         Clitic { form: "n't", words: ("not", "not") },
@@ -56,7 +42,8 @@ pub static ALIGN: AlignWords = AlignWords {
     letters: Some(&letters::LETTERS),
 };
 
-static LEXICON: Lexicon = align_lexicon!(classes::WORDS, numbers::NUMBERS, spelling::SPELLING, CONTRACTIONS);
+static LEXICON: Lexicon =
+    align_lexicon!(classes::WORDS, numbers::NUMBERS, spelling::SPELLING, CONTRACTIONS, FILLERS);
 
 const CONTRACTIONS: &[Contraction] = &[
     Contraction { form: "can't", parts: ("can", "not"), split: 2 },
@@ -67,4 +54,20 @@ const CONTRACTIONS: &[Contraction] = &[
     Contraction { form: "shan't", parts: ("shall", "not"), split: 3 },
     Contraction { form: "wanna", parts: ("want", "to"), split: 3 },
     Contraction { form: "won't", parts: ("will", "not"), split: 2 },
+];
+
+const FILLERS: &[Filler] = &[
+    Filler { words: &["uh"], before_comma: false },
+    Filler { words: &["um"], before_comma: false },
+    Filler { words: &["er"], before_comma: false },
+    Filler { words: &["erm"], before_comma: false },
+    Filler { words: &["hmm"], before_comma: false },
+    Filler { words: &["you", "know"], before_comma: true },
+    Filler { words: &["i", "mean"], before_comma: true },
+    Filler { words: &["look"], before_comma: true },
+    Filler { words: &["well"], before_comma: true },
+    Filler { words: &["ah"], before_comma: true },
+    Filler { words: &["oh"], before_comma: true },
+    Filler { words: &["so"], before_comma: true },
+    Filler { words: &["like"], before_comma: true },
 ];
