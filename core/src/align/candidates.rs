@@ -44,14 +44,9 @@ impl Candidates {
         let _ = self.places.push(new);
     }
 
-    /// Those that may be as good as the best: with at least half of its score, and `least`.
-    pub(super) fn best(&self, least: u32) -> impl Iterator<Item = Candidate> + '_ {
+    /// Those that may be as good as the best: with at least half of its score.
+    pub(super) fn best(&self) -> impl Iterator<Item = Candidate> + '_ {
         let most = self.places.iter().map(|place| place.score).max().unwrap_or(0);
-        self.places.iter().filter(move |place| place.score * 2 >= most && place.score >= least).copied()
-    }
-
-    /// Whether there is none.
-    pub(super) fn is_empty(&self) -> bool {
-        self.places.is_empty()
+        self.places.iter().filter(move |place| place.score * 2 >= most).copied()
     }
 }

@@ -73,7 +73,7 @@ impl<'a> Search<'a> {
         let starts = self.window_starts();
         let mut leader: Option<Leader> = None;
         let mut ends: Vec<usize, CANDIDATE_PLACES> = Vec::new();
-        for (start, presence) in self.promising(&starts) {
+        for (start, presence) in self.promising(&self.supported(&starts)) {
             if leader.is_some_and(|leader| presence.at_best() > leader.rank()) {
                 continue;
             }
@@ -133,20 +133,48 @@ impl<'a> Search<'a> {
             let _ = starts.push(self.within.start);
             return starts;
         }
-        let reach = self.quote.len() + self.quote.len() / 4 + LEAD + LEAD_OF_GAP * self.needle.gaps();
+        let (reach, lead) = (self.reach(), self.lead());
         let mut candidates = Candidates::default();
-        self.needle.seeds().candidates(self.quote, self.text, self.within, reach, &mut candidates);
-        let mut least = self.needle.seeds().least();
-        if candidates.is_empty() {
-            least = 0;
+        let seeded =
+            self.needle.seeds().candidates(self.quote, self.text, self.within, reach, &mut candidates);
+        if !seeded {
             let ring = self.grid.spare();
             self.needle.filter().candidates(self.text, self.within, ring, &mut candidates);
         }
-        let lead = LEAD + LEAD_OF_GAP * self.needle.gaps();
-        for candidate in candidates.best(least) {
+        for candidate in candidates.best() {
             let _ = starts.push(self.word_start(candidate.start.saturating_sub(lead)));
         }
         starts
+    }
+
+    /// Of the passages at `starts` those that have enough of the quotation's words, byte for byte, to be read; all of them where
+    /// it may stand in several, in pieces.
+    fn supported(&self, starts: &[usize]) -> Vec<usize, CANDIDATE_PLACES> {
+        let seeds = self.needle.seeds();
+        if starts.len() < 2 {
+            return starts.iter().copied().collect();
+        }
+        let reach = self.reach() + self.lead();
+        let support = |&start: &usize| {
+            let end = self.text.ceil_char_boundary(start.saturating_add(reach).min(self.within.end));
+            seeds.support(self.quote, Span::new(start, end).of(self.text))
+        };
+        let all: Vec<u32, CANDIDATE_PLACES> = starts.iter().map(support).collect();
+        let pieces = seeds.are_all(all.iter().fold(0, |sum, support| sum | support));
+        // where no word is there byte for byte, others pointed at the passages
+        let none = all.iter().all(|&support| support == 0);
+        let enough = |support: u32| pieces || none || seeds.suffice(support);
+        starts.iter().zip(&all).filter(|(_, support)| enough(**support)).map(|(start, _)| *start).collect()
+    }
+
+    /// Bytes before a seed that are read with it.
+    fn lead(&self) -> usize {
+        LEAD + LEAD_OF_GAP * self.needle.gaps()
+    }
+
+    /// Bytes in which a passage lies.
+    fn reach(&self) -> usize {
+        self.quote.len() + self.quote.len() / 4 + self.lead()
     }
 
     /// Of the passages at `starts` those that may be more than absent, with what of the quotation they have at all; those with

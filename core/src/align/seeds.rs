@@ -1,7 +1,7 @@
 //! The rarest words of the quotation, looked for byte for byte: the text is read word by word only around them.
 
 use heapless::Vec;
-use memchr::memmem::Finder;
+use memchr::memmem::{self, Finder};
 
 use super::candidates::{Candidate, Candidates};
 use super::lexeme::flag;
@@ -20,10 +20,15 @@ const UNSPACED: usize = 3;
 /// The most bytes of a seed, so that looking at one place costs no more. A longer word is looked for by its beginning.
 const BYTES_MOST: usize = 32;
 
+/// The most words that are looked for near the seeds.
+const NEAR_MOST: usize = 32;
+
 /// The seeds of a quotation: bytes of it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Seeds {
     spans: Vec<(u32, u32), SEEDS>,
+    /// The seeds, and other words that would do for one.
+    near: Vec<(u32, u32), NEAR_MOST>,
 }
 
 impl Seeds {
@@ -50,6 +55,7 @@ impl Seeds {
                 None
             };
             if let Some(seed) = seed {
+                let _ = seeds.near.push((short(seed.start), short(seed.end)));
                 seeds.offer(quote, seed, lexeme.has(flag::FUNCTION));
             }
         }
@@ -72,9 +78,24 @@ impl Seeds {
             }
             self.spans.swap_remove(at);
         }
-        if let (Ok(start), Ok(end)) = (u32::try_from(seed.start), u32::try_from(seed.end)) {
-            let _ = self.spans.push((start, end));
-        }
+        let _ = self.spans.push((short(seed.start), short(seed.end)));
+    }
+
+    /// Which of the words stand in `passage`, a bit each.
+    pub(super) fn support(&self, quote: &str, passage: &str) -> u32 {
+        let spans = self.near.iter().map(|&(start, end)| Span::new(start as usize, end as usize));
+        let found = spans.map(|span| memmem::find(passage.as_bytes(), span.of(quote).as_bytes()).is_some());
+        found.zip(0..).fold(0, |all, (found, bit)| all | u32::from(found) << bit)
+    }
+
+    /// Whether these words are enough for a passage to be read: a third, like the seeds that point at it.
+    pub(super) fn suffice(&self, support: u32) -> bool {
+        support.count_ones() as usize * 3 >= self.near.len()
+    }
+
+    /// Whether these are all of the words.
+    pub(super) fn are_all(&self, support: u32) -> bool {
+        support.count_ones() as usize == self.near.len()
     }
 
     /// How many seeds have to stand together: a third, since an altered passage keeps more, and a piece of a spliced one that.
@@ -82,7 +103,8 @@ impl Seeds {
         u32::try_from(self.spans.len() / 3).unwrap_or(0)
     }
 
-    /// The places of `within` around which most of the seeds stand, no further apart than `reach` bytes. Linear in the text.
+    /// The places of `within` around which most of the seeds stand, at least [`least`](Seeds::least), no further apart than `reach`
+    /// bytes; whether there is any seed. Linear in the text.
     pub(super) fn candidates(
         &self,
         quote: &str,
@@ -90,7 +112,7 @@ impl Seeds {
         within: Span,
         reach: usize,
         found: &mut Candidates,
-    ) {
+    ) -> bool {
         let bytes = within.of(text).as_bytes();
         let mut streams: Vec<Stream<'_>, SEEDS> = Vec::new();
         for &(start, end) in &self.spans {
@@ -100,17 +122,21 @@ impl Seeds {
             stream.advance(bytes, 0);
             let _ = streams.push(stream);
         }
+        let least = self.least() as usize;
+        let mut any = false;
         while let Some(hit) = streams.iter().filter_map(|stream| stream.next).min() {
-            let mut starts: Vec<usize, SEEDS> = Vec::new();
-            for stream in &mut streams {
-                if stream.next == Some(hit) {
-                    stream.last = Some(hit);
-                    stream.advance(bytes, hit + stream.finder.needle().len());
-                }
-                if let Some(last) = stream.last.filter(|last| hit - last <= reach) {
-                    let _ = starts.push(last.saturating_sub(stream.offset));
-                }
+            any = true;
+            for stream in streams.iter_mut().filter(|stream| stream.next == Some(hit)) {
+                stream.last = Some(hit);
+                stream.advance(bytes, hit + stream.finder.needle().len());
             }
+            let near = |stream: &&Stream<'_>| stream.last.is_some_and(|last| hit - last <= reach);
+            // most stand alone
+            if streams.iter().filter(near).count() < least {
+                continue;
+            }
+            let of_stream = |stream: &Stream<'_>| Some(stream.last?.saturating_sub(stream.offset));
+            let mut starts: Vec<usize, SEEDS> = streams.iter().filter(near).filter_map(of_stream).collect();
             starts.sort_unstable();
             // the middle one, since a stray seed before the quotation is no reason to look there
             let start = starts.get(starts.len() / 2).copied().unwrap_or(hit).min(hit);
@@ -120,7 +146,14 @@ impl Seeds {
             candidate.end += within.start;
             found.offer(candidate);
         }
+        any
     }
+}
+
+/// An offset in a quotation, which has no more words than [`NEEDLE_WORDS`](crate::limits::NEEDLE_WORDS); far behind its end where
+/// it has four gigabytes of something else.
+fn short(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
 /// The bytes of some characters of a script without spaces, from byte `start`; none when fewer follow.
