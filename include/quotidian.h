@@ -695,6 +695,8 @@ enum QuotidianWarning
     QUOTIDIAN_WARNING_JOINS_SEPARATE_QUOTES = 8,
     // The quotation stands in more than one place.
     QUOTIDIAN_WARNING_AMBIGUOUS = 16,
+    // The quotation has so few words that it proves little.
+    QUOTIDIAN_WARNING_WEAK_EVIDENCE = 32,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -892,6 +894,8 @@ typedef struct QuotidianOperation {
     QuotidianAlteration alteration;
     // What it does.
     QuotidianChange change;
+    // Whether other words name the same day in both ("[Monday]", "tonight"): with anchors in a QuotidianContext alone.
+    bool same_day;
 } QuotidianOperation;
 
 // What was found.
@@ -913,6 +917,25 @@ typedef struct QuotidianMatch {
     // Whether there are more operations than the array had room for.
     bool more;
 } QuotidianMatch;
+
+// What is known of a quotation besides its words. Zero what is not known.
+typedef struct QuotidianContext {
+    // What stands right before the quotation; NULL for nothing. Of places as good it is the one that agrees with more of it.
+    const char *prefix;
+    // Bytes of it.
+    size_t prefix_length;
+    // What stands right behind the quotation; NULL for nothing.
+    const char *suffix;
+    // Bytes of it.
+    size_t suffix_length;
+    // When the text was written that holds the quotation; NULL where that is not known.
+    const struct QuotidianAnchor *quote_anchor;
+    // When the text was written that is looked at; NULL where that is not known. With both, words for a day in brackets
+    // ("[Monday]", "[yesterday]") agree where they name one day, and only there.
+    const struct QuotidianAnchor *text_anchor;
+    // The language of the words for days: a QuotidianLanguage, looked at where both anchors are given.
+    uint32_t language;
+} QuotidianContext;
 
 // A document to be compared with others.
 typedef struct QuotidianDocument {
@@ -1195,6 +1218,22 @@ QuotidianStatus quotidian_find(const struct QuotidianNeedle *needle,
                                size_t operations_length,
                                struct QuotidianMatch *found,
                                struct QuotidianProblem *problem);
+
+// The same as quotidian_find with what is known besides the words; NULL for nothing.
+//
+// Returns what quotidian_find does, and VALUE for an anchor or a language of the context that is none.
+QuotidianStatus quotidian_find_in_context(const struct QuotidianNeedle *needle,
+                                          const char *quote,
+                                          size_t quote_length,
+                                          const char *text,
+                                          size_t text_length,
+                                          const struct QuotidianContext *context,
+                                          uint32_t *scratch,
+                                          size_t scratch_length,
+                                          struct QuotidianOperation *operations,
+                                          size_t operations_length,
+                                          struct QuotidianMatch *found,
+                                          struct QuotidianProblem *problem);
 
 // Compares documents: which of their quotations, and which unquoted passages, are versions of one utterance, and which of
 // their dates are one day. `memory` is a block of `size` bytes, aligned as malloc gives it, in which the library works and

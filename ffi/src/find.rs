@@ -2,9 +2,14 @@
 
 use core::ffi::c_char;
 use core::mem::MaybeUninit;
+use core::ptr;
 
-use quotidian::align::{Match, Needle, Operation};
+use quotidian::align::{Match, Needle, Operation, Query};
+use quotidian::date::Anchor;
+use quotidian::link::{Dated, SameDay};
+use quotidian::words::DateWords;
 
+use crate::calendar::{QuotidianAnchor, anchor};
 use crate::language::language;
 use crate::memory::{self, Checked, Opaque};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
@@ -48,6 +53,8 @@ pub struct QuotidianOperation {
     pub alteration: QuotidianAlteration,
     /// What it does.
     pub change: QuotidianChange,
+    /// Whether other words name the same day in both ("[Monday]", "tonight"): with anchors in a QuotidianContext alone.
+    pub same_day: bool,
 }
 
 impl From<Operation> for QuotidianOperation {
@@ -57,6 +64,56 @@ impl From<Operation> for QuotidianOperation {
             text: operation.text.into(),
             alteration: operation.alteration.into(),
             change: operation.change.into(),
+            same_day: operation.same_day,
+        }
+    }
+}
+
+/// What is known of a quotation besides its words. Zero what is not known.
+#[derive(Clone, Copy, Debug)]
+#[repr(C)]
+pub struct QuotidianContext {
+    /// What stands right before the quotation; NULL for nothing. Of places as good it is the one that agrees with more of it.
+    pub prefix: *const c_char,
+    /// Bytes of it.
+    pub prefix_length: usize,
+    /// What stands right behind the quotation; NULL for nothing.
+    pub suffix: *const c_char,
+    /// Bytes of it.
+    pub suffix_length: usize,
+    /// When the text was written that holds the quotation; NULL where that is not known.
+    pub quote_anchor: *const QuotidianAnchor,
+    /// When the text was written that is looked at; NULL where that is not known. With both, words for a day in brackets
+    /// ("[Monday]", "[yesterday]") agree where they name one day, and only there.
+    pub text_anchor: *const QuotidianAnchor,
+    /// The language of the words for days: a QuotidianLanguage, looked at where both anchors are given.
+    pub language: u32,
+}
+
+/// A context as core takes it.
+#[derive(Clone, Copy, Default)]
+struct Known<'a> {
+    prefix: &'a str,
+    suffix: &'a str,
+    /// The two anchors and the words for days.
+    days: Option<(Anchor, Anchor, &'static DateWords)>,
+}
+
+impl Known<'_> {
+    /// # Safety
+    /// Where it is not NULL, `context` reads, and each of its pointers that is not NULL.
+    unsafe fn of<'a>(context: *const QuotidianContext) -> Checked<Known<'a>> {
+        if context.is_null() {
+            return Ok(Known::default());
+        }
+        // SAFETY: the caller's promise, for each of them.
+        unsafe {
+            let given = memory::read(c"context", context)?;
+            let prefix = memory::text(c"prefix", given.prefix, given.prefix_length)?;
+            let suffix = memory::text(c"suffix", given.suffix, given.suffix_length)?;
+            let anchors = self::anchor(given.quote_anchor)?.zip(self::anchor(given.text_anchor)?);
+            let words = |(quote, text)| Ok((quote, text, self::language(given.language)?.date));
+            Ok(Known { prefix, suffix, days: anchors.map(words).transpose()? })
         }
     }
 }
@@ -157,20 +214,65 @@ pub unsafe extern "C" fn quotidian_find(
     found: *mut QuotidianMatch,
     problem: *mut QuotidianProblem,
 ) -> QuotidianStatus {
+    // SAFETY: the caller's promise.
+    unsafe {
+        quotidian_find_in_context(
+            needle,
+            quote,
+            quote_length,
+            text,
+            text_length,
+            ptr::null(),
+            scratch,
+            scratch_length,
+            operations,
+            operations_length,
+            found,
+            problem,
+        )
+    }
+}
+
+/// The same as quotidian_find with what is known besides the words; NULL for nothing.
+///
+/// Returns what quotidian_find does, and VALUE for an anchor or a language of the context that is none.
+#[unsafe(no_mangle)]
+#[allow(clippy::too_many_arguments, reason = "five arrays, each a pointer and a length")]
+pub unsafe extern "C" fn quotidian_find_in_context(
+    needle: *const QuotidianNeedle,
+    quote: *const c_char,
+    quote_length: usize,
+    text: *const c_char,
+    text_length: usize,
+    context: *const QuotidianContext,
+    scratch: *mut u32,
+    scratch_length: usize,
+    operations: *mut QuotidianOperation,
+    operations_length: usize,
+    found: *mut QuotidianMatch,
+    problem: *mut QuotidianProblem,
+) -> QuotidianStatus {
     let find = || {
         let place = memory::place(c"found", found)?;
         // SAFETY: the caller's promise, for each of them.
-        let (needle, quote, text, scratch) = unsafe {
+        let (needle, quote, text, known, scratch) = unsafe {
             (
                 memory::open(c"needle", needle)?,
                 memory::text(c"quote", quote, quote_length)?,
                 memory::text(c"text", text, text_length)?,
+                Known::of(context)?,
                 memory::slice_mut(c"scratch", scratch, scratch_length)?,
             )
         };
+        let dated = |text, anchor| Dated { text, anchor: Some(anchor), base: 0 };
+        let days = known.days.map(|(quote_anchor, text_anchor, words)| {
+            SameDay::new(dated(quote, quote_anchor), dated(text, text_anchor), words)
+        });
+        let query = Query::new(quote, text).with_context(known.prefix, known.suffix);
+        let query = days.as_ref().map_or(query, |days| query.with_days(days));
         let look = |room: &mut [Operation]| {
             needle
-                .find(quote, text, scratch, room)
+                .look(&query, scratch, room)
                 .map_err(|error| QuotidianProblem::core(error, c"quote", c"scratch"))
         };
         // SAFETY: the caller's promise.

@@ -165,6 +165,8 @@ pub enum QuotidianWarning {
     JoinsSeparateQuotes = 8,
     /// The quotation stands in more than one place.
     Ambiguous = 16,
+    /// The quotation has so few words that it proves little.
+    WeakEvidence = 32,
 }
 
 /// What an operation does to the words of the text to give those of the quotation.
@@ -296,7 +298,7 @@ const _: () = {
     assert!(1 << Alteration::Negation as u32 == QuotidianAlteration::Negation as u32);
     assert!(1 << Alteration::Word as u32 == QuotidianAlteration::Word as u32);
     assert!(1 << Warning::ElisionHidesNegation as u32 == QuotidianWarning::ElisionHidesNegation as u32);
-    assert!(1 << Warning::Ambiguous as u32 == QuotidianWarning::Ambiguous as u32);
+    assert!(1 << Warning::WeakEvidence as u32 == QuotidianWarning::WeakEvidence as u32);
 };
 
 pub(crate) const UNKNOWN: &CStr = c"unknown";
@@ -332,12 +334,13 @@ const VERDICTS: [&CStr; 8] = [
     c"absent",
 ];
 const ALTERATIONS: [&CStr; 6] = [c"negation", c"number", c"name", c"modal", c"order", c"word"];
-const WARNINGS: [&CStr; 5] = [
+const WARNINGS: [&CStr; 6] = [
     c"elision_hides_negation",
     c"elision_hides_condition",
     c"truncated_condition",
     c"joins_separate_quotes",
     c"ambiguous",
+    c"weak_evidence",
 ];
 const CHANGES: [&CStr; 4] = [c"equal", c"insert", c"delete", c"replace"];
 

@@ -12,11 +12,13 @@ from ._core import LANGUAGES as _LANGUAGES
 from ._core import LIMITS as _LIMITS
 from ._core import __version__
 from .anchors import Anchor
-from .api import compare, find, scan, verify
+from .api import compare, find, scan, verify, verify_quotes
 from .documents import Document, Documents
 from .errors import AnchorError, DocumentError, LanguageError, LimitError, QuotidianError, TextError
 from .results import (
     GENUINE,
+    VERDICTS,
+    Attributed,
     Check,
     Cue,
     Date,
@@ -52,8 +54,10 @@ __all__ = [
     "GENUINE",
     "LANGUAGES",
     "LIMITS",
+    "VERDICTS",
     "Anchor",
     "AnchorError",
+    "Attributed",
     "Check",
     "Cue",
     "Date",
@@ -87,4 +91,5 @@ __all__ = [
     "find",
     "scan",
     "verify",
+    "verify_quotes",
 ]

@@ -1,5 +1,6 @@
 """The compiled half of the package: one function of core each, dictionaries with the keys of the JSON out."""
 
+from collections.abc import Callable
 from typing import Any, Final
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "scan",
     "scan_json",
     "verify",
+    "verify_quotes",
 ]
 
 LANGUAGES: Final[tuple[str, ...]]
@@ -21,8 +23,22 @@ __version__: Final[str]
 
 def check_anchor(iso: str) -> str: ...
 def compare(documents: list[tuple[str, str, str | None]], language: str) -> dict[str, Any]: ...
-def find(quote: str, text: str, language: str) -> dict[str, Any]: ...
-def find_json(quote: str, text: str, language: str) -> bytes: ...
+def find(
+    quote: str, text: str, language: str, known: tuple[str, str, str | None, str | None]
+) -> dict[str, Any]: ...
+def find_json(quote: str, text: str, language: str, known: tuple[str, str, str | None, str | None]) -> bytes: ...
 def scan(text: str, anchor: str | None, language: str, indirect: bool) -> dict[str, Any]: ...
 def scan_json(text: str, anchor: str | None, language: str, indirect: bool) -> bytes: ...
-def verify(draft: str, sources: list[str], language: str) -> dict[str, Any]: ...
+def verify(
+    draft: str,
+    anchor: str | None,
+    sources: list[tuple[str, str | None]],
+    language: str,
+    done: Callable[[], object] | None,
+) -> dict[str, Any]: ...
+def verify_quotes(
+    quotes: list[tuple[str, int | None]],
+    sources: list[tuple[str, str | None]],
+    language: str,
+    done: Callable[[], object] | None,
+) -> dict[str, Any]: ...

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final
 
 from . import _core
 from .anchors import Anchor, to_iso
-from .documents import Documents, as_documents
+from .documents import Document, Documents, as_documents
+from .errors import DocumentError
 from .results import Match, Record, Scan, Verification
 
-__all__ = ["AUTO", "compare", "find", "scan", "verify"]
+__all__ = ["AUTO", "compare", "find", "scan", "verify", "verify_quotes"]
 
 AUTO: Final = "auto"
 """Stands for the language that a text shows."""
@@ -36,21 +38,40 @@ def scan(text: str, anchor: Anchor = None, *, language: str = AUTO, indirect: bo
     return Scan.from_dict(_core.scan(text, to_iso(anchor), language, indirect))
 
 
-def find(quote: str, text: str, *, language: str = AUTO) -> Match:
+def find(
+    quote: str,
+    text: str,
+    *,
+    language: str = AUTO,
+    prefix: str = "",
+    suffix: str = "",
+    anchor: Anchor = None,
+    quote_anchor: Anchor = None,
+) -> Match:
     """How the quotation stands to the text: verdict, best place, and what differs word by word.
 
-    ``language`` is that of the text.
+    ``language`` is that of the text. ``prefix`` and ``suffix`` are what stands right before and right behind the quotation
+    (64 letters of each are looked at): of places as good it is the one that agrees with more of it. ``anchor`` is the day on
+    which the text was written, ``quote_anchor`` that of the quotation: with both, words for a day in brackets agree where
+    they name one day, and only there.
 
     Raises:
         TextError: the quotation or the text holds half of a surrogate pair.
         LimitError: the quotation has more words than ``LIMITS["NEEDLE_WORDS"]``.
+        AnchorError: an anchor is neither an ISO date nor an ISO datetime.
         LanguageError: the language is not known.
 
     >>> found = find("We will open it again", "“We will not open it again,” the mayor said.")
     >>> (found.verdict, found.alterations, found.genuine)
     ('altered', ('negation',), False)
+    >>> text = "Asked in May, she would not comment. Asked in June, he would not comment."
+    >>> find("would not comment", text, prefix="he ").start
+    55
+    >>> find("We open [Monday]", "“We open tonight.”", anchor="2024-03-11", quote_anchor="2024-03-12").verdict
+    'editorial'
     """
-    return Match.from_dict(_core.find(quote, text, language))
+    known = (prefix, suffix, to_iso(quote_anchor), to_iso(anchor))
+    return Match.from_dict(_core.find(quote, text, language, known))
 
 
 def compare(documents: Documents, *, language: str = AUTO) -> Record:
@@ -77,14 +98,23 @@ def compare(documents: Documents, *, language: str = AUTO) -> Record:
     return Record.from_dict(_core.compare(given, language))
 
 
-def verify(draft: str, sources: Documents, *, language: str = AUTO) -> Verification:
+def verify(
+    draft: str,
+    sources: Documents,
+    *,
+    anchor: Anchor = None,
+    language: str = AUTO,
+    progress: Callable[[], object] | None = None,
+) -> Verification:
     """How every quotation of the draft stands to the source that holds it best.
 
     Quotations that name a thing rather than repeat words (titles, nicknames, measures) are left out, and so is speech
-    without marks.
+    without marks. Where a source gives the words to another speaker or another day, ``attributed`` says so. ``anchor`` is
+    the day on which the draft was written. ``progress`` is called after each source.
 
     Raises:
         TextError: the draft or a source holds half of a surrogate pair.
+        AnchorError: an anchor is neither an ISO date nor an ISO datetime.
         DocumentError: two sources have one id.
         LanguageError: the language is not known.
 
@@ -93,9 +123,53 @@ def verify(draft: str, sources: Documents, *, language: str = AUTO) -> Verificat
     [('“baked all night”', 'interview', 'verbatim')]
     >>> found.genuine
     True
+    >>> found = verify("“We baked all night,” said Bo Lind.", {"wire": "“We baked all night,” Anna Kowalczyk said."})
+    >>> found.quotes[0].attributed.speaker.name
+    'Anna Kowalczyk'
     """
     listed = as_documents(sources)
-    found = _core.verify(draft, [source.text for source in listed], language)
+    found = _core.verify(draft, to_iso(anchor), _given(listed), language, progress)
+    return _verification(found, listed)
+
+
+def verify_quotes(
+    quotes: Iterable[str | tuple[str, str | None]],
+    sources: Documents,
+    *,
+    language: str = AUTO,
+    progress: Callable[[], object] | None = None,
+) -> Verification:
+    """How quotations that stand alone stand to the source that each is said to come from.
+
+    A quotation is its words, or a pair of its words and the id of its source; without an id, every source is looked at.
+    Offsets of the checks count in the quotation itself.
+
+    Raises:
+        TextError: a quotation or a source holds half of a surrogate pair.
+        DocumentError: two sources have one id, or there is none with the id that a quotation names.
+        LanguageError: the language is not known.
+
+    >>> sources = {"interview": "“We baked all night,” Anna Kowalczyk said."}
+    >>> found = verify_quotes([("we slept all night", "interview"), "baked all night"], sources)
+    >>> [check.found.verdict for check in found.quotes]
+    ['altered', 'verbatim']
+    """
+    listed = as_documents(sources)
+    numbers = {source.id: number for number, source in enumerate(listed)}
+    asked = [(quote, None) if isinstance(quote, str) else quote for quote in quotes]
+    for _, source in asked:
+        if source is not None and source not in numbers:
+            raise DocumentError(f"no source with the id {source!r}", None, "one of " + ", ".join(numbers))
+    numbered = [(words, None if source is None else numbers[source]) for words, source in asked]
+    found = _core.verify_quotes(numbered, _given(listed), language, progress)
+    return _verification(found, listed)
+
+
+def _given(sources: list[Document]) -> list[tuple[str, str | None]]:
+    return [(source.text, to_iso(source.anchor)) for source in sources]
+
+
+def _verification(found: dict[str, Any], sources: list[Document]) -> Verification:
     for check in found["quotes"]:
-        check["source"] = None if check["source"] is None else listed[check["source"]].id
+        check["source"] = None if check["source"] is None else sources[check["source"]].id
     return Verification.from_dict(found)

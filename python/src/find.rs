@@ -4,10 +4,13 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use quotidian::Error;
-use quotidian::align::{Alteration, Match, Needle, Operation, Warning};
+use quotidian::align::{Alteration, Match, Needle, Operation, Query, Warning};
+use quotidian::date::Anchor;
+use quotidian::link::{Dated, SameDay};
 use quotidian::words::Language;
 use serde::Serialize;
 
+use crate::calendar::anchor as parse_anchor;
 use crate::errors::from_core;
 use crate::language::Chosen;
 use crate::rows::{Place, Source};
@@ -23,6 +26,7 @@ struct OperationRow<'a> {
     quote: Place<'a>,
     doc: Place<'a>,
     alteration: Option<&'static str>,
+    same_day: bool,
 }
 
 /// The best place, and how the quotation stands to it.
@@ -38,17 +42,23 @@ pub(crate) struct MatchRow<'a> {
     places: u32,
 }
 
+/// What is known besides the words, as Python gives it: what stands before and behind the quotation, and when quotation and text
+/// were written.
+type Known<'a> = (&'a str, &'a str, Option<&'a str>, Option<&'a str>);
+
 /// How `quote` stands to `text`, as a dictionary.
 #[pyfunction]
 pub(crate) fn find<'py>(
     quote: &Bound<'py, PyAny>,
     text: &Bound<'py, PyAny>,
     language: &str,
+    known: Known<'_>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
     let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
     let chosen = Chosen::new(py, language)?;
-    let row = py.detach(|| row(quote, text, chosen)).map_err(|error| from_core(py, error, "quote"))?;
+    let asked = Asked::new(quote, text).with(py, known)?;
+    let row = py.detach(|| asked.row(chosen)).map_err(|error| from_core(py, error, "quote"))?;
     Ok(row.into_pyobject(py)?.into_any())
 }
 
@@ -58,37 +68,71 @@ pub(crate) fn find_json<'py>(
     quote: &Bound<'py, PyAny>,
     text: &Bound<'py, PyAny>,
     language: &str,
+    known: Known<'_>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
     let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
     let chosen = Chosen::new(py, language)?;
-    let json = py.detach(|| row(quote, text, chosen).map(|row| serde_json::to_vec(&row)));
+    let asked = Asked::new(quote, text).with(py, known)?;
+    let json = py.detach(|| asked.row(chosen).map(|row| serde_json::to_vec(&row)));
     let json = json.map_err(|error| from_core(py, error, "quote"))?;
     Ok(PyBytes::new(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?))
 }
 
-/// Looks the quotation up, with as much memory as it asks for.
-pub(crate) fn look_up(
-    quote: &str,
-    text: &str,
-    language: &'static Language,
-) -> Result<(Match, Vec<Operation>), Error> {
-    let needle = Needle::new(quote, language.align)?;
-    let mut scratch = vec![0; needle.scratch()];
-    let mut operations = vec![Operation::default(); OPERATIONS];
-    loop {
-        let found = needle.find(quote, text, &mut scratch, &mut operations)?;
-        if !found.more {
-            operations.truncate(found.written);
-            return Ok((found, operations));
-        }
-        operations.resize(operations.len() * 2, Operation::default());
-    }
+/// A quotation and a text, with what is known besides their words.
+pub(crate) struct Asked<'a> {
+    quote: &'a str,
+    text: &'a str,
+    prefix: &'a str,
+    suffix: &'a str,
+    /// When quotation and text were written.
+    anchors: Option<(Anchor, Anchor)>,
 }
 
-fn row<'a>(quote: &'a str, text: &'a str, chosen: Chosen) -> Result<MatchRow<'a>, Error> {
-    let (found, operations) = look_up(quote, text, chosen.of(text))?;
-    Ok(MatchRow::new(&Source::new(quote), &Source::new(text), found, &operations))
+impl<'a> Asked<'a> {
+    pub(crate) fn new(quote: &'a str, text: &'a str) -> Asked<'a> {
+        Asked { quote, text, prefix: "", suffix: "", anchors: None }
+    }
+
+    /// With the days on which quotation and text were written.
+    pub(crate) fn dated(self, anchors: Option<(Anchor, Anchor)>) -> Asked<'a> {
+        Asked { anchors, ..self }
+    }
+
+    fn with(self, py: Python<'_>, (prefix, suffix, of_quote, of_text): Known<'a>) -> PyResult<Asked<'a>> {
+        let anchors = parse_anchor(py, of_quote)?.zip(parse_anchor(py, of_text)?);
+        Ok(Asked { prefix, suffix, anchors, ..self })
+    }
+
+    /// Looks the quotation up, with as much memory as it asks for.
+    pub(crate) fn look_up(
+        &self,
+        needle: &Needle,
+        language: &'static Language,
+    ) -> Result<(Match, Vec<Operation>), Error> {
+        let dated = |text, anchor| Dated { text, anchor: Some(anchor), base: 0 };
+        let days = self.anchors.map(|(of_quote, of_text)| {
+            SameDay::new(dated(self.quote, of_quote), dated(self.text, of_text), language.date)
+        });
+        let query = Query::new(self.quote, self.text).with_context(self.prefix, self.suffix);
+        let query = days.as_ref().map_or(query, |days| query.with_days(days));
+        let mut scratch = vec![0; needle.scratch()];
+        let mut operations = vec![Operation::default(); OPERATIONS];
+        loop {
+            let found = needle.look(&query, &mut scratch, &mut operations)?;
+            if !found.more {
+                operations.truncate(found.written);
+                return Ok((found, operations));
+            }
+            operations.resize(operations.len() * 2, Operation::default());
+        }
+    }
+
+    fn row(&self, chosen: Chosen) -> Result<MatchRow<'a>, Error> {
+        let language = chosen.of(self.text);
+        let (found, operations) = self.look_up(&Needle::new(self.quote, language.align)?, language)?;
+        Ok(MatchRow::new(&Source::new(self.quote), &Source::new(self.text), found, &operations))
+    }
 }
 
 impl<'a> MatchRow<'a> {
@@ -104,6 +148,7 @@ impl<'a> MatchRow<'a> {
             quote: quote.place(operation.quote),
             doc: text.place(operation.text),
             alteration: operation.alteration.map(Alteration::name),
+            same_day: operation.same_day,
         });
         MatchRow {
             verdict: found.verdict.name(),

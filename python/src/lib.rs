@@ -38,7 +38,7 @@ mod _core {
     use crate::scan::{check_anchor, scan, scan_json};
 
     #[pymodule_export]
-    use crate::verify::verify;
+    use crate::verify::{verify, verify_quotes};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

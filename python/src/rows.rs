@@ -179,7 +179,7 @@ impl<'a> DateRow<'a> {
 }
 
 /// A stretch of text that a bound kept from being looked at, or a date that no calendar has.
-#[derive(Serialize, IntoPyObject)]
+#[derive(Clone, Serialize, IntoPyObject)]
 pub(crate) struct ProblemRow {
     kind: &'static str,
     start: usize,

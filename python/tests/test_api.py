@@ -132,6 +132,54 @@ def test_two_documents_with_one_id_are_an_error() -> None:
         quotidian.verify("Draft.", twice)
 
 
+def test_verify_tells_of_another_speaker_and_another_day() -> None:
+    source = Document("wire", "“We baked all night,” Anna Kowalczyk said on Monday.", "2024-05-14")
+    draft = "“We baked all night,” said {} on {}."
+    same = quotidian.verify(draft.format("Ms. Kowalczyk", "Monday"), [source], anchor="2024-05-15")
+    assert same.genuine and same.quotes[0].attributed is None
+    other = quotidian.verify(draft.format("Bo Lind", "Tuesday"), [source], anchor="2024-05-15")
+    assert other.genuine, "the words are there"
+    attributed = other.quotes[0].attributed
+    assert attributed is not None and attributed.speaker is not None and attributed.said_on is not None
+    assert (attributed.speaker.name, attributed.said_on.value) == ("Anna Kowalczyk", "2024-05-13")
+
+
+def test_verify_calls_back_after_each_source() -> None:
+    done: list[int] = []
+    quotidian.verify("“We slept.”", {"a": "No.", "b": "“We slept.”"}, progress=lambda: done.append(1))
+    assert len(done) == 2
+    with pytest.raises(ZeroDivisionError):
+        quotidian.verify("“We slept.”", {"a": "No."}, progress=lambda: 1 // 0)
+
+
+def test_a_verification_has_a_bar() -> None:
+    found = quotidian.verify("“Don’t sell the ovens,” she said.", {"a": "“Do not sell the ovens,” she said."})
+    assert [check.found.verdict for check in found.quotes] == ["variant"]
+    assert [found.is_at_least(verdict) for verdict in ("variant", "typographic")] == [True, False]
+
+
+def test_quotations_alone_are_looked_for_in_their_source() -> None:
+    sources = {"a": "“We slept well that night.”", "b": "“We baked all night.”"}
+    found = quotidian.verify_quotes([("we baked all night", "a"), ("we baked all night", None)], sources)
+    assert [(check.source, check.found.genuine) for check in found.quotes] == [(None, False), ("b", True)]
+    assert [(check.start, check.end, check.text) for check in found.quotes][0] == (0, 18, "we baked all night")
+    with pytest.raises(quotidian.DocumentError, match="'c'"):
+        quotidian.verify_quotes([("we slept", "c")], sources)
+    long = "word " * (quotidian.LIMITS["NEEDLE_WORDS"] + 1)
+    passed = quotidian.verify_quotes([long], sources)
+    assert not passed.quotes and passed.problems[0].kind == "NEEDLE_WORDS" and not passed.genuine
+
+
+def test_days_in_brackets_count_from_their_anchors() -> None:
+    def verdict(quote_anchor: str | None) -> str:
+        text = "“We open tonight.”"
+        return quotidian.find("We open [Monday]", text, anchor="2024-03-11", quote_anchor=quote_anchor).verdict
+
+    assert [verdict(day) for day in (None, "2024-03-12", "2024-03-20")] == ["editorial", "editorial", "altered"]
+    with pytest.raises(quotidian.AnchorError):
+        verdict("someday")
+
+
 GERMAN = "„Wir haben die ganze Nacht gebacken“, sagte Anna Kowalczyk. Das ist nicht neu."
 
 

@@ -178,6 +178,52 @@ def test_verify_ends_with_status_1_on_a_fabrication(run: Run, write: Write) -> N
     assert [check["source"] for check in as_data["quotes"]] == ["source", None]
 
 
+def test_verify_has_a_bar(run: Run, write: Write) -> None:
+    write("source.txt", "“Do not sell the ovens,” she said.")
+    write("draft.md", "> **Note**: “Don’t sell the ovens,” she said.")
+    assert run("verify", "draft.md", "source.txt").returncode == 0
+    assert run("verify", "--min", "variant", "draft.md", "source.txt").returncode == 0
+    assert run("verify", "--min", "typographic", "draft.md", "source.txt").returncode == 1
+
+
+def test_verify_reads_quotations_one_by_one(run: Run, write: Write) -> None:
+    write("one.txt", SAID)
+    write("two.txt", "Nothing of the kind was said.")
+    claims = [{"quote": "baked all night", "source": "one"}, {"quote": "baked all night", "source": "two"}]
+    write("claims.jsonl", "\n".join(map(json.dumps, claims)))
+    done = run("verify", "claims.jsonl", "one.txt", "two.txt")
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["verbatim", "absent"]
+    assert (done.returncode, done.stderr) == (1, "")
+    given = json.dumps(claims[0]) + "\n" + json.dumps({"quote": "baked", "source": "onne"}) + "\n"
+    lost = run("verify", "--jsonl", "-", "one.txt", "two.txt", given=given)
+    assert lost.returncode == 2
+    assert "standard input: line 2: no source 'onne' (did you mean one?)" in lost.stderr
+    assert [line.split()[0] for line in lost.stdout.splitlines()] == ["verbatim"]
+
+
+def test_verify_says_who_else_is_said_to_have_said_it(run: Run, write: Write) -> None:
+    write("source.txt", SAID)
+    write("draft.txt", "“We baked all night,” said Bo Lind.")
+    done = run("verify", "draft.txt", "source.txt")
+    assert done.returncode == 0
+    assert done.stdout.rstrip().endswith("but said there by Anna Kowalczyk")
+
+
+def test_find_takes_what_stands_around(run: Run, write: Write) -> None:
+    text = "Asked in May, she would not comment. Asked in June, he would not comment."
+    write("a.txt", text)
+    (row,) = rows(run("find", "--json", "would not comment", "a.txt", "--prefix", "he "))
+    assert (row["start"], row["places"], row["warnings"]) == (55, 2, [])
+    given = json.dumps({"id": 1, "quote": "would not comment", "doc": text, "prefix": "he "})
+    (line,) = rows(run("find", "--jsonl", given=given))
+    assert line["start"] == 55
+    write("b.txt", "“We open tonight.”")
+    days = ("find", "--json", "We open [Monday]", "b.txt", "--anchor", "2024-03-11", "--quote-anchor")
+    assert [rows(run(*days, day))[0]["verdict"] for day in ("2024-03-12", "2024-03-20")] == ["editorial", "altered"]
+    bad = run(*days, "someday")
+    assert bad.returncode == 2 and "--quote-anchor someday: no anchor" in bad.stderr
+
+
 def test_compare_gives_the_record_as_data(run: Run, write: Write, report: str) -> None:
     write("a.txt", report)
     write("b.txt", "“We 🎉 baked all night,” said Anna Kowalczyk on Tuesday.")

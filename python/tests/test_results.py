@@ -11,6 +11,7 @@ import pytest
 
 import quotidian
 from quotidian import (
+    Attributed,
     Check,
     Cue,
     Date,
@@ -57,11 +58,12 @@ RECORD = Record(
     (UTTERANCE,),
     (Day("2024-05-14", "2024-05-14", "2024-05-15", (Mention("a", 3, 9, "Monday", True),)),),
 )
-VERIFICATION = Verification((Check(9, 20, "“We do”", "full", SPEAKER, "a", MATCH),), ())
+ATTRIBUTED = Attributed(SPEAKER, SAID_ON)
+VERIFICATION = Verification((Check(9, 20, "“We do”", "full", SPEAKER, "a", MATCH, ATTRIBUTED),), ())
 EVERY = [
     PLACE, SPEAKER, CUE, MARKS, SAID_ON, QUOTE, DATE, DATE.readings[0], PROBLEM,
     Scan("en", MARKS, "2024-05-15", PLACE, (QUOTE,), (DATE,), (PROBLEM,)), OPERATION, MATCH, *RECORD.documents, UTTERANCE, *UTTERANCE.versions, *RECORD.days, *RECORD.days[0].mentions, RECORD,
-    *VERIFICATION.quotes, VERIFICATION,
+    ATTRIBUTED, *VERIFICATION.quotes, VERIFICATION,
 ]  # fmt: skip
 
 every = pytest.mark.parametrize("value", EVERY, ids=lambda value: type(value).__name__)

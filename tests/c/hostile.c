@@ -91,7 +91,8 @@ static void names(void)
     CHECK(strcmp(quotidian_alteration_name(3), "unknown") == 0);
     CHECK(strcmp(quotidian_alteration_name(UINT32_C(1) << 31), "unknown") == 0);
     CHECK(strcmp(quotidian_warning_name(QUOTIDIAN_WARNING_AMBIGUOUS), "ambiguous") == 0);
-    CHECK(strcmp(quotidian_warning_name(32), "unknown") == 0);
+    CHECK(strcmp(quotidian_warning_name(QUOTIDIAN_WARNING_WEAK_EVIDENCE), "weak_evidence") == 0);
+    CHECK(strcmp(quotidian_warning_name(64), "unknown") == 0);
     CHECK(strcmp(quotidian_change_name(4), "unknown") == 0);
     CHECK(strcmp(quotidian_status_message(QUOTIDIAN_STATUS_OK), "done") == 0);
     CHECK(strcmp(quotidian_status_message(-1), "unknown status") == 0);
@@ -292,6 +293,40 @@ static void finds(void)
     CHECK(found.verdict == QUOTIDIAN_VERDICT_VERBATIM && found.span.start == 3 && found.genuine);
 }
 
+/* A context is looked at before anything is found. */
+static void contexts(void)
+{
+    static const char quote[] = "Yes";
+    QuotidianAnchor never = {{2027, 13, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
+    QuotidianAnchor day = {{2027, 3, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
+    QuotidianContext context;
+    size_t needed;
+    memset(&context, 0, sizeof context);
+    CHECK(quotidian_needle_init(&needle, 0, quote, 3, NULL) == QUOTIDIAN_STATUS_OK);
+    needed = quotidian_needle_scratch(&needle);
+#define FIND() \
+    quotidian_find_in_context(&needle, quote, 3, TEXT, LENGTH, &context, scratch, needed, NULL, 0, &found, &problem)
+    CHECK(FIND() == QUOTIDIAN_STATUS_OK && found.verdict == QUOTIDIAN_VERDICT_VERBATIM);
+    CHECK(found.warnings == QUOTIDIAN_WARNING_WEAK_EVIDENCE);
+    context.prefix_length = 1;
+    CHECK(FIND() == QUOTIDIAN_STATUS_NULL && says("prefix: NULL where memory is needed"));
+    context.prefix_length = 0;
+    context.suffix = "\x80";
+    context.suffix_length = 1;
+    CHECK(FIND() == QUOTIDIAN_STATUS_UTF8 && says("suffix: not UTF-8, at byte 0"));
+    context.suffix_length = 0;
+    context.quote_anchor = &never;
+    CHECK(FIND() == QUOTIDIAN_STATUS_VALUE);
+    context.quote_anchor = &day;
+    context.language = 7777;
+    CHECK(FIND() == QUOTIDIAN_STATUS_OK);
+    context.text_anchor = &day;
+    CHECK(FIND() == QUOTIDIAN_STATUS_VALUE);
+    context.language = QUOTIDIAN_LANGUAGE_ENGLISH;
+    CHECK(FIND() == QUOTIDIAN_STATUS_OK && found.verdict == QUOTIDIAN_VERDICT_VERBATIM);
+#undef FIND
+}
+
 /* An array that is too small takes the first operations, and the match says that there are more. */
 static void operations(void)
 {
@@ -339,6 +374,7 @@ int main(void)
     other_texts();
     anchors();
     finds();
+    contexts();
     operations();
     messages();
     return failed;

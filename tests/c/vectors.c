@@ -2,7 +2,7 @@
  * Runs what it is asked on standard input, and prints what it finds: the shared vectors reach C through it.
  *
  *     scan LANGUAGE ANCHOR LENGTH\n TEXT \n        LANGUAGE and ANCHOR are ISO, or -
- *     find QUOTE_LENGTH TEXT_LENGTH\n QUOTE TEXT \n
+ *     find QUOTE_LENGTH TEXT_LENGTH PREFIX_LENGTH SUFFIX_LENGTH QUOTE_ANCHOR TEXT_ANCHOR\n QUOTE TEXT PREFIX SUFFIX \n
  *     compare COUNT\n, and for each document ANCHOR LENGTH\n TEXT \n
  *
  * An answer is a line for each finding, its fields separated by tabs, and a line "end". A point is
@@ -189,7 +189,8 @@ static void alterations(uint32_t set)
             printf("%s ", quotidian_alteration_name(bit));
 }
 
-static void run_find(const char *quote, size_t quote_length, const char *text, size_t text_length)
+static void run_find(const char *quote, size_t quote_length, const char *text, size_t text_length,
+                     const QuotidianContext *context)
 {
     QuotidianMatch found;
     QuotidianProblem problem;
@@ -198,9 +199,9 @@ static void run_find(const char *quote, size_t quote_length, const char *text, s
     QuotidianStatus status =
         quotidian_needle_init(&needle, QUOTIDIAN_LANGUAGE_ENGLISH, quote, quote_length, &problem);
     if (status == QUOTIDIAN_STATUS_OK)
-        status = quotidian_find(&needle, quote, quote_length, text, text_length, scratch,
-                                quotidian_needle_scratch(&needle), operations,
-                                sizeof operations / sizeof *operations, &found, &problem);
+        status = quotidian_find_in_context(&needle, quote, quote_length, text, text_length, context, scratch,
+                                           quotidian_needle_scratch(&needle), operations,
+                                           sizeof operations / sizeof *operations, &found, &problem);
     if (status != QUOTIDIAN_STATUS_OK) {
         tell(status, &problem);
         return;
@@ -218,7 +219,7 @@ static void run_find(const char *quote, size_t quote_length, const char *text, s
         printf("step\t%s", quotidian_change_name(operations[i].change));
         span(&operations[i].quote);
         span(&operations[i].text);
-        printf("\t%s\n", quotidian_alteration_name(operations[i].alteration));
+        printf("\t%s\t%d\n", quotidian_alteration_name(operations[i].alteration), (int)operations[i].same_day);
     }
 }
 
@@ -316,22 +317,53 @@ static void run_compare(size_t count)
     free(anchors);
 }
 
+/* Reads the texts of a request to find, and finds. */
+static void run_find_in_context(const unsigned long *lengths, const char *quote_iso, const char *text_iso)
+{
+    char *parts[4];
+    QuotidianAnchor anchors[2];
+    QuotidianContext context;
+    QuotidianProblem problem;
+    QuotidianStatus status = QUOTIDIAN_STATUS_OK;
+    size_t i;
+    for (i = 0; i < 4; i++)
+        parts[i] = bytes(lengths[i]);
+    getchar();
+    memset(&context, 0, sizeof context);
+    context.prefix = parts[2];
+    context.prefix_length = lengths[2];
+    context.suffix = parts[3];
+    context.suffix_length = lengths[3];
+    context.language = QUOTIDIAN_LANGUAGE_ENGLISH;
+    if (strcmp(quote_iso, "-")) {
+        context.quote_anchor = &anchors[0];
+        status = quotidian_anchor_parse(quote_iso, strlen(quote_iso), &anchors[0], &problem);
+    }
+    if (status == QUOTIDIAN_STATUS_OK && strcmp(text_iso, "-")) {
+        context.text_anchor = &anchors[1];
+        status = quotidian_anchor_parse(text_iso, strlen(text_iso), &anchors[1], &problem);
+    }
+    if (status == QUOTIDIAN_STATUS_OK)
+        run_find(parts[0], lengths[0], parts[1], lengths[1], &context);
+    else
+        tell(status, &problem);
+    for (i = 0; i < 4; i++)
+        free(parts[i]);
+}
+
 int main(void)
 {
-    char line[64], code[64], iso[64];
-    unsigned long first, second;
+    char line[256], code[64], iso[64];
+    unsigned long first, lengths[4];
     while (fgets(line, sizeof line, stdin)) {
         if (sscanf(line, "scan %63s %63s %lu", code, iso, &first) == 3) {
             char *text = bytes(first);
             getchar();
             run_scan(code, iso, text, first);
             free(text);
-        } else if (sscanf(line, "find %lu %lu", &first, &second) == 2) {
-            char *quote = bytes(first), *text = bytes(second);
-            getchar();
-            run_find(quote, first, text, second);
-            free(quote);
-            free(text);
+        } else if (sscanf(line, "find %lu %lu %lu %lu %63s %63s", &lengths[0], &lengths[1], &lengths[2], &lengths[3],
+                          code, iso) == 6) {
+            run_find_in_context(lengths, code, iso);
         } else if (sscanf(line, "compare %lu", &first) == 1) {
             run_compare(first);
         } else {

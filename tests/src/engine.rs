@@ -1,7 +1,8 @@
 //! What runs the cases: the core itself, or the core behind the interface of another language.
 
 use quotidian::Span;
-use quotidian::align::{Needle, Operation};
+use quotidian::align::{Needle, Operation, Query};
+use quotidian::link::{Dated, SameDay};
 use quotidian::words::en;
 
 use crate::compare::{self, Document, Record};
@@ -15,17 +16,29 @@ pub trait Engine {
     /// When `anchor` or `language` is none, or the scan loses its place.
     fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String>;
 
-    /// The best place of `quote` in `text`.
+    /// The best place of a quotation in a text.
     ///
     /// # Errors
-    /// What the engine says where it cannot look.
-    fn find(&mut self, quote: &str, text: &str) -> Result<Found, String>;
+    /// What the engine says where it cannot look, or when an anchor is none.
+    fn find(&mut self, asked: &Asked<'_>) -> Result<Found, String>;
 
     /// The record of several documents.
     ///
     /// # Errors
     /// When an anchor is none, or the engine refuses.
     fn compare(&mut self, documents: &[Document]) -> Result<Record, String>;
+}
+
+/// A quotation and a text, with what is known besides their words.
+#[derive(Clone, Copy, Debug, Default)]
+#[allow(missing_docs)]
+pub struct Asked<'a> {
+    pub quote: &'a str,
+    pub text: &'a str,
+    pub prefix: &'a str,
+    pub suffix: &'a str,
+    /// When quotation and text were written (ISO).
+    pub anchors: Option<[&'a str; 2]>,
 }
 
 /// How a quotation stands to a text, as plain values.
@@ -37,8 +50,9 @@ pub struct Found {
     pub places: u32,
     pub alterations: Vec<String>,
     pub warnings: Vec<String>,
-    /// A step each: what it does, the bytes of the quotation, those of the text, the class of alteration.
-    pub operations: Vec<(String, Span, Span, String)>,
+    /// A step each: what it does, the bytes of the quotation, those of the text, the class of alteration, whether other words
+    /// name one day.
+    pub operations: Vec<(String, Span, Span, String, bool)>,
 }
 
 /// The core itself.
@@ -54,11 +68,27 @@ impl Engine for Core {
         compare::compare(documents)
     }
 
-    fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
+    fn find(&mut self, asked: &Asked<'_>) -> Result<Found, String> {
+        let Asked { quote, text, prefix, suffix, anchors } = *asked;
         let needle = Needle::new(quote, &en::ALIGN).map_err(|e| e.to_string())?;
         let mut scratch = vec![0; needle.scratch()];
         let mut operations = vec![Operation::default(); 1024];
-        let found = needle.find(quote, text, &mut scratch, &mut operations).map_err(|e| e.to_string())?;
+        let dated = |text, anchor: &str| -> Result<Dated<'_>, String> {
+            Ok(Dated {
+                text,
+                anchor: Some(anchor.parse().map_err(|_| format!("no anchor: {anchor}"))?),
+                base: 0,
+            })
+        };
+        let days = match anchors {
+            Some([of_quote, of_text]) => {
+                Some(SameDay::new(dated(quote, of_quote)?, dated(text, of_text)?, &en::DATE))
+            }
+            None => None,
+        };
+        let query = Query::new(quote, text).with_context(prefix, suffix);
+        let query = days.as_ref().map_or(query, |days| query.with_days(days));
+        let found = needle.look(&query, &mut scratch, &mut operations).map_err(|e| e.to_string())?;
         Ok(Found {
             verdict: found.verdict.name().to_owned(),
             span: found.span,
@@ -70,7 +100,8 @@ impl Engine for Core {
     }
 }
 
-fn step(operation: &Operation) -> (String, Span, Span, String) {
-    let alteration = operation.alteration.map_or("", |a| a.name());
-    (operation.change.name().to_owned(), operation.quote, operation.text, alteration.to_owned())
+fn step(operation: &Operation) -> (String, Span, Span, String, bool) {
+    let alteration = operation.alteration.map_or("", |a| a.name()).to_owned();
+    let Operation { change, quote, text, same_day, .. } = *operation;
+    (change.name().to_owned(), quote, text, alteration, same_day)
 }

@@ -6,23 +6,36 @@ use super::boundary::is_whole;
 use crate::span::Span;
 use crate::words::AlignWords;
 
-/// The first place that holds `quote` byte for byte, at whole words, and how many there are. Linear, whatever the two repeat.
-pub(super) fn find(quote: &str, text: &str, within: Span, words: &AlignWords) -> Option<(Span, u32)> {
+/// The first of the places that hold `quote` byte for byte, at whole words, for which `worth` is greatest; how many there are; and
+/// whether several are worth as much. Linear, whatever the two repeat.
+pub(super) fn find(
+    quote: &str,
+    text: &str,
+    within: Span,
+    words: &AlignWords,
+    worth: impl Fn(Span) -> usize,
+) -> Option<(Span, u32, bool)> {
     // Nothing is found everywhere: a needle may be asked with another quotation than its own.
     if quote.is_empty() {
         return None;
     }
     let mut hits = Hits::of(quote.as_bytes(), within.of(text).as_bytes());
-    let (mut first, mut places) = (None, 0_u32);
+    let mut best: Option<(usize, Span, bool)> = None;
+    let mut places = 0_u32;
     while let Some(start) = hits.next() {
         let span = Span::new(start, start + quote.len()).shifted(within.start);
         if is_whole(text, span, words) {
-            first = first.or(Some(span));
+            let worth = worth(span);
+            best = match best {
+                Some((most, first, _)) if worth == most => Some((most, first, true)),
+                Some(known) if worth < known.0 => Some(known),
+                _ => Some((worth, span, false)),
+            };
             places = places.saturating_add(1);
             hits.pass(start + quote.len());
         }
     }
-    Some((first?, places))
+    best.map(|(_, span, several)| (span, places, several))
 }
 
 /// The places of one string of bytes in another, those that overlap included.
@@ -81,7 +94,7 @@ mod tests {
 
     #[test]
     fn an_empty_quotation_is_nowhere() {
-        assert_eq!(find("", "We go home.", Span::new(0, 11), &crate::words::en::ALIGN), None);
+        assert_eq!(find("", "We go home.", Span::new(0, 11), &crate::words::en::ALIGN, |_| 0), None);
     }
     use std::vec::Vec;
 

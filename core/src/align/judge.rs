@@ -4,8 +4,9 @@ use super::boundary::is_whole;
 use super::brackets;
 use super::cost;
 use super::grid::{Step, is_edge};
-use super::lexeme::{Lexeme, flag};
+use super::lexeme::{Lexeme, chained, flag};
 use super::misspelling::is_foreign;
+use super::query::Days;
 use super::relation::{Placed, Relation, class_of, relation};
 use super::verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};
 use super::warnings;
@@ -30,9 +31,16 @@ pub(super) struct Sides<'t> {
     /// Where the passage begins in the text.
     pub(super) base: usize,
     pub(super) words: &'static AlignWords,
+    /// Who knows whether two words name one day.
+    pub(super) days: Option<&'t dyn Days>,
 }
 
 impl<'t> Sides<'t> {
+    /// Whether bytes of the quotation and of the text, which name days, name the same.
+    pub(super) fn same_day(&self, quote: Span, text: Span) -> Option<bool> {
+        self.days?.same(quote, text)
+    }
+
     pub(super) fn quote_at(&self, at: usize) -> Placed<'t> {
         let lexeme = lexeme_at(self.rows, at);
         Placed { lexeme, written: lexeme.span(0).of(self.quote) }
@@ -69,6 +77,8 @@ pub(super) struct Judge<'t, 'o> {
     filler: Option<bool>,
     /// Whether words outside quotation marks were passed over that are no attribution.
     joined: bool,
+    /// Whether the words of this step name one day.
+    same_day: bool,
 }
 
 impl<'t, 'o> Judge<'t, 'o> {
@@ -91,6 +101,7 @@ impl<'t, 'o> Judge<'t, 'o> {
             last: 0,
             filler: None,
             joined: false,
+            same_day: false,
         };
         let (mut row, mut at) = (0, column);
         for step in steps {
@@ -123,7 +134,20 @@ impl<'t, 'o> Judge<'t, 'o> {
         let edge = is_edge(self.sides.rows, row);
         let spans = (quote.lexeme.span(0), text.lexeme.span(self.sides.base));
         self.place(&text.lexeme, &quote.lexeme, at, 1);
-        match relation(quote, text, edge, self.sides.words) {
+        let days =
+            quote.lexeme.has(flag::DAY) && text.lexeme.has(flag::DAY) && text.lexeme.has(flag::BRACKETED);
+        let same = if days && !quote.lexeme.equals(&text.lexeme) {
+            self.sides.same_day(spans.0, spans.1)
+        } else {
+            None
+        };
+        let relation = match same {
+            Some(true) => Relation::Faithful(Verdict::Editorial),
+            Some(false) => Relation::Altered(Alteration::Word),
+            None => relation(quote, text, edge, self.sides.words),
+        };
+        self.same_day = same == Some(true);
+        match relation {
             Relation::Faithful(level) => {
                 self.matched += cost::single(&quote.lexeme);
                 self.level = self.level.max(level);
@@ -239,7 +263,14 @@ impl<'t, 'o> Judge<'t, 'o> {
             let level = if shown { Verdict::Typographic } else { Verdict::Editorial };
             self.level = self.level.max(level);
         } else {
-            match brackets::relation(&self.sides, &mark, at, words) {
+            let same = if mark.has(flag::DAY) && words > 0 { self.day_of(&mark, at, words) } else { None };
+            self.same_day = same == Some(true);
+            let relation = match same {
+                Some(true) => Relation::Faithful(Verdict::Editorial),
+                Some(false) => Relation::Altered(Alteration::Word),
+                None => brackets::relation(&self.sides, &mark, at, words),
+            };
+            match relation {
                 Relation::Faithful(level) => self.level = self.level.max(level),
                 Relation::Altered(altered) => {
                     self.alter(altered, cost::LEAST_EDIT);
@@ -252,6 +283,19 @@ impl<'t, 'o> Judge<'t, 'o> {
             }
         }
         self.write(change, (mark.span(0), text), class);
+    }
+
+    /// Whether a bracket that names a day stands for words that name the same; none where they name none, or are the same words.
+    fn day_of(&self, mark: &Lexeme, at: usize, words: usize) -> Option<bool> {
+        let mut replaced = (at..at + words).map(|at| lexeme_at(self.sides.passage, at));
+        let named = replaced.clone().any(|word| word.has(flag::DAY));
+        let same_words = replaced.clone().fold(0, |hash, word| chained(hash, &word)) == mark.hash;
+        let negated = replaced.any(|word| word.has(flag::NEGATION)) || mark.has(flag::NEGATION);
+        if !named || same_words || negated {
+            return None;
+        }
+        let text = span_of(self.sides.passage, at, at + words, self.sides.base);
+        self.sides.same_day(mark.span(0), text)
     }
 
     fn attribution(&mut self, at: usize, words: usize) {
@@ -274,9 +318,10 @@ impl<'t, 'o> Judge<'t, 'o> {
     }
 
     fn write(&mut self, change: Change, spans: (Span, Span), alteration: Option<Alteration>) {
+        let same_day = core::mem::take(&mut self.same_day);
         match self.operations.get_mut(self.found.written) {
             Some(slot) => {
-                *slot = Operation { change, quote: spans.0, text: spans.1, alteration };
+                *slot = Operation { change, quote: spans.0, text: spans.1, alteration, same_day };
                 self.found.written += 1;
             }
             None => self.found.more = true,

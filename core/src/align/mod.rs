@@ -3,7 +3,7 @@
 //! | step | module |
 //! |---|---|
 //! | a text as lexemes: words, numbers with their units, parts of contractions, ellipses, brackets | `lexer`, `lexeme`, `number`, `spelling`, `canonical` |
-//! | the quotation, compiled | `needle` |
+//! | the quotation, compiled; what is asked of a text | `needle`, `query` |
 //! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
 //! | what of it a passage has at all | `presence` |
 //! | the alignment with one passage | `window`, `grid`, `cost` |
@@ -41,6 +41,7 @@ mod misspelling;
 mod needle;
 mod number;
 mod presence;
+mod query;
 mod relation;
 mod search;
 mod seeds;
@@ -51,4 +52,5 @@ mod window;
 
 pub(crate) use canonical::canonical;
 pub use needle::{Needle, SCRATCH_MAX};
-pub use verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};
+pub use query::{CONTEXT_LETTERS, Days, Query};
+pub use verdict::{Alteration, Change, FEW_WORDS, Flags, Match, Operation, Verdict, Warning};

@@ -4,6 +4,7 @@ use super::filter::Filter;
 use super::grid;
 use super::lexeme::{LEXEME, Lexeme, flag};
 use super::lexer::Lexer;
+use super::query::Query;
 use super::search::Search;
 use super::seeds::Seeds;
 use super::verdict::{Match, Operation};
@@ -101,9 +102,9 @@ impl Needle {
     /// make the words of the best place those of the quotation, as many as `operations` has room for. An empty quotation
     /// is absent.
     ///
-    /// Linear in the text. Where the quotation stands verbatim, or none of its longer words is there, at the speed of
-    /// `memmem`; else at that speed once for each of six words, and at most
-    /// [`CANDIDATE_PLACES`](crate::limits::CANDIDATE_PLACES) places are aligned.
+    /// Linear in the text. Where the quotation stands verbatim, at the speed of `memmem`; else at that speed once for each of six
+    /// words, and at most [`CANDIDATE_PLACES`](crate::limits::CANDIDATE_PLACES) places are aligned. Word by word only where none of
+    /// the six is there.
     ///
     /// # Errors
     /// [`Error::Room`] when `scratch` is shorter than [`Needle::scratch`].
@@ -114,22 +115,20 @@ impl Needle {
         scratch: &mut [u32],
         operations: &mut [Operation],
     ) -> Result<Match, Error> {
-        self.find_in(quote, text, Span::new(0, text.len()), scratch, operations)
+        self.look(&Query::new(quote, text), scratch, operations)
     }
 
-    /// The same, looking at the bytes `within` of `text` alone (what surrounds them still tells where words end and
-    /// whether a condition follows). Spans count from the start of `text`.
+    /// The same with what is known besides the words. Spans count from the start of the text.
     ///
     /// # Errors
-    /// [`Error::Room`] as [`Needle::find`]; [`Error::Position`] when `within` is no part of `text` or cuts a character.
-    pub fn find_in(
+    /// [`Error::Room`] as [`Needle::find`]; [`Error::Position`] when the bytes to look at are no part of the text or cut a character.
+    pub fn look(
         &self,
-        quote: &str,
-        text: &str,
-        within: Span,
+        query: &Query<'_>,
         scratch: &mut [u32],
         operations: &mut [Operation],
     ) -> Result<Match, Error> {
+        let Query { text, within, .. } = *query;
         if scratch.len() < self.scratch() {
             return Err(Error::Room { needed: self.scratch(), given: scratch.len() });
         }
@@ -140,7 +139,7 @@ impl Needle {
         if self.count == 0 {
             return Ok(Match::default());
         }
-        let found = Search::new(self, quote, text, within, scratch).map(|search| search.find(operations));
+        let found = Search::new(self, *query, scratch).map(|search| search.find(operations));
         Ok(found.unwrap_or_default())
     }
 }

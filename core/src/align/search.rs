@@ -6,12 +6,13 @@ use super::candidates::Candidates;
 use super::exact;
 use super::grid::{Best, Grid, Step};
 use super::judge::{Judge, PIECE_WORDS, Sides, reorder};
-use super::lexeme::flag;
+use super::lexeme::{Lexeme, flag};
 use super::lexer::Lexer;
 use super::needle::Needle;
 use super::presence::{Presence, Rows};
+use super::query::Query;
 use super::relation::{Relation, relation};
-use super::verdict::{Flags, Match, Operation, Verdict, Warning};
+use super::verdict::{FEW_WORDS, Flags, Match, Operation, Verdict, Warning};
 use super::warnings::goes_on_with_condition;
 use super::window::{self, lexeme_at};
 use crate::limits::{CANDIDATE_PLACES, NEEDLE_WORDS};
@@ -27,42 +28,30 @@ const WORD_BYTES: usize = 32;
 /// One look-up.
 pub(super) struct Search<'a> {
     needle: &'a Needle,
-    quote: &'a str,
-    text: &'a str,
-    within: Span,
+    query: Query<'a>,
     grid: Grid<'a>,
 }
 
 /// Whether a passage is not genuine, and what its alignment costs.
 pub(super) type Rank = (bool, u32);
 
-/// The best passage so far.
+/// Where one of the best alignments ends.
 #[derive(Clone, Copy)]
-struct Leader {
+struct Place {
     /// Where its window begins.
     start: usize,
     best: Best,
-    found: Match,
-}
-
-impl Leader {
-    /// Smaller is better: a genuine passage before one that is not, then the cheapest.
-    fn rank(&self) -> Rank {
-        (!self.found.verdict.is_genuine(), self.best.cost)
-    }
+    /// Where its last word ends in the text.
+    last: usize,
+    /// How much of the context stands around it.
+    agreement: usize,
 }
 
 impl<'a> Search<'a> {
-    /// A look-up of `needle` in the bytes `within` of `text`; none when the scratch memory is too small.
-    pub(super) fn new(
-        needle: &'a Needle,
-        quote: &'a str,
-        text: &'a str,
-        within: Span,
-        scratch: &'a mut [u32],
-    ) -> Option<Search<'a>> {
+    /// A look-up of `needle`; none when the scratch memory is too small.
+    pub(super) fn new(needle: &'a Needle, query: Query<'a>, scratch: &'a mut [u32]) -> Option<Search<'a>> {
         let grid = Grid::new(scratch, needle.rows().len(), needle.passage())?;
-        Some(Search { needle, quote, text, within, grid })
+        Some(Search { needle, query, grid })
     }
 
     /// The verdict on the best place.
@@ -71,43 +60,60 @@ impl<'a> Search<'a> {
             return found;
         }
         let starts = self.window_starts();
-        let mut leader: Option<Leader> = None;
-        let mut ends: Vec<usize, CANDIDATE_PLACES> = Vec::new();
+        let mut best: Option<Rank> = None;
+        let mut places: Vec<Place, CANDIDATE_PLACES> = Vec::new();
         for (start, presence) in self.promising(&self.supported(&starts)) {
-            if leader.is_some_and(|leader| presence.at_best() > leader.rank()) {
+            if best.is_some_and(|best| presence.at_best() > best) {
                 continue;
             }
-            let new = self.weigh(start);
-            let (rank, known) = (new.rank(), leader.map(|leader| leader.rank()));
-            if known.is_none_or(|known| rank < known) {
-                ends.clear();
+            let (rank, here) = self.weigh(start);
+            if best.is_none_or(|best| rank < best) {
+                best = Some(rank);
+                places.clear();
             }
-            if known.is_none_or(|known| rank <= known) {
-                self.collect(start, new.best, &mut ends);
-            }
-            if leader.is_none_or(|known| (rank, start) < (known.rank(), known.start)) {
-                leader = Some(new);
+            if best == Some(rank) {
+                self.collect(start, here, &mut places);
             }
         }
-        let Some(leader) = leader else { return Match::default() };
-        let mut found = self.settle(&leader, operations, &starts);
+        let agreement = places.iter().map(|place| place.agreement).max().unwrap_or(0);
+        let mut agreeing = places.iter().filter(|place| place.agreement == agreement);
+        let Some(chosen) = agreeing.clone().min_by_key(|place| place.last) else { return Match::default() };
+        let mut found = self.settle(chosen, operations, &starts);
         if found.verdict != Verdict::Absent {
-            found.places = u32::try_from(ends.len()).unwrap_or(1).max(1);
+            found.places = u32::try_from(places.len()).unwrap_or(1).max(1);
         }
-        if found.places > 1 {
+        if found.places > 1 && agreeing.nth(1).is_some() {
             found.warnings.add_warning(Warning::Ambiguous);
+        }
+        self.with_weakness(found)
+    }
+
+    /// With a warning where the quotation is so short that it proves little.
+    fn with_weakness(&self, mut found: Match) -> Match {
+        let words = || {
+            self.needle
+                .rows()
+                .iter()
+                .map(Lexeme::unpacked)
+                .filter(|word| !word.has(flag::GAP | flag::BRACKET))
+        };
+        let weak = words().count() < FEW_WORDS || words().all(|word| word.has(flag::FUNCTION));
+        if weak && found.verdict != Verdict::Absent {
+            found.warnings.add_warning(Warning::WeakEvidence);
         }
         found
     }
 
     /// The verdict where the text has the quotation byte for byte.
     fn exact(&mut self, operations: &mut [Operation]) -> Option<Match> {
-        let quote = self.quote.trim();
-        let (span, places) = exact::find(quote, self.text, self.within, self.needle.words())?;
+        let quote = self.query.quote.trim();
+        let query = self.query;
+        let (span, places, ambiguous) =
+            exact::find(quote, query.text, query.within, self.needle.words(), |span| query.agreement(span))?;
         let mut found = Match { verdict: Verdict::Verbatim, span: Some(span), places, ..Match::default() };
-        let lead = self.quote.len() - self.quote.trim_start().len();
+        let lead = self.query.quote.len() - self.query.quote.trim_start().len();
         for packed in self.needle.rows() {
-            let place = super::lexeme::Lexeme::unpacked(packed).span(0);
+            let place = Lexeme::unpacked(packed).span(0);
             let Some(slot) = operations.get_mut(found.written) else {
                 found.more = true;
                 break;
@@ -117,29 +123,34 @@ impl<'a> Search<'a> {
             *slot = Operation { quote: place, text: there, ..Operation::default() };
             found.written += 1;
         }
-        if goes_on_with_condition(self.text, span.end, self.needle.words()) {
+        if goes_on_with_condition(self.query.text, span.end, self.needle.words()) {
             found.warnings.add_warning(Warning::TruncatedCondition);
         }
-        if places > 1 {
+        if ambiguous {
             found.warnings.add_warning(Warning::Ambiguous);
         }
-        Some(found)
+        Some(self.with_weakness(found))
     }
 
     /// Where the windows begin that are worth an alignment.
     fn window_starts(&mut self) -> Vec<usize, CANDIDATE_PLACES> {
         let mut starts = Vec::new();
-        if self.within.len() <= 8 * self.needle.passage() && !self.read(self.within.start) {
-            let _ = starts.push(self.within.start);
+        if self.query.within.len() <= 8 * self.needle.passage() && !self.read(self.query.within.start) {
+            let _ = starts.push(self.query.within.start);
             return starts;
         }
         let (reach, lead) = (self.reach(), self.lead());
         let mut candidates = Candidates::default();
-        let seeded =
-            self.needle.seeds().candidates(self.quote, self.text, self.within, reach, &mut candidates);
+        let seeded = self.needle.seeds().candidates(
+            self.query.quote,
+            self.query.text,
+            self.query.within,
+            reach,
+            &mut candidates,
+        );
         if !seeded {
             let ring = self.grid.spare();
-            self.needle.filter().candidates(self.text, self.within, ring, &mut candidates);
+            self.needle.filter().candidates(self.query.text, self.query.within, ring, &mut candidates);
         }
         for candidate in candidates.best() {
             let _ = starts.push(self.word_start(candidate.start.saturating_sub(lead)));
@@ -156,8 +167,9 @@ impl<'a> Search<'a> {
         }
         let reach = self.reach() + self.lead();
         let support = |&start: &usize| {
-            let end = self.text.ceil_char_boundary(start.saturating_add(reach).min(self.within.end));
-            seeds.support(self.quote, Span::new(start, end).of(self.text))
+            let end =
+                self.query.text.ceil_char_boundary(start.saturating_add(reach).min(self.query.within.end));
+            seeds.support(self.query.quote, Span::new(start, end).of(self.query.text))
         };
         let all: Vec<u32, CANDIDATE_PLACES> = starts.iter().map(support).collect();
         let pieces = seeds.are_all(all.iter().fold(0, |sum, support| sum | support));
@@ -174,7 +186,7 @@ impl<'a> Search<'a> {
 
     /// Bytes in which a passage lies.
     fn reach(&self) -> usize {
-        self.quote.len() + self.quote.len() / 4 + self.lead()
+        self.query.quote.len() + self.query.quote.len() / 4 + self.lead()
     }
 
     /// Of the passages at `starts` those that may be more than absent, with what of the quotation they have at all; those with
@@ -201,12 +213,13 @@ impl<'a> Search<'a> {
 
     /// The start of the first word at or after byte `at`.
     fn word_start(&self, at: usize) -> usize {
-        if at <= self.within.start {
-            return self.within.start;
+        if at <= self.query.within.start {
+            return self.query.within.start;
         }
-        let start =
-            (at..self.text.len()).find(|&at| self.text.is_char_boundary(at)).unwrap_or(self.text.len());
-        let near = self.text.get(start..).unwrap_or("").char_indices().take(64);
+        let start = (at..self.query.text.len())
+            .find(|&at| self.query.text.is_char_boundary(at))
+            .unwrap_or(self.query.text.len());
+        let near = self.query.text.get(start..).unwrap_or("").char_indices().take(64);
         near.into_iter()
             .find(|(_, c)| crate::text::chars::is_space(*c))
             .map_or(start, |(space, _)| start + space)
@@ -215,22 +228,23 @@ impl<'a> Search<'a> {
     /// Reads the passage that begins at byte `start`, and says whether the text goes on after it.
     fn read(&mut self, start: usize) -> bool {
         let longest = start.saturating_add(self.needle.passage() * WORD_BYTES);
-        let end = (longest..self.within.end).find(|&at| self.text.is_char_boundary(at));
-        let window = Span::new(start, end.unwrap_or(self.within.end));
-        let mut lexer = Lexer::of_text(self.text, window, self.needle.words());
+        let end = (longest..self.query.within.end).find(|&at| self.query.text.is_char_boundary(at));
+        let window = Span::new(start, end.unwrap_or(self.query.within.end));
+        let mut lexer = Lexer::of_text(self.query.text, window, self.needle.words());
         let (columns, more) = window::read(&mut lexer, self.grid.passage, self.needle.words());
         self.grid.set_columns(columns);
-        more || window.end < self.within.end
+        more || window.end < self.query.within.end
     }
 
     fn sides(&self, rows: (usize, usize), base: usize) -> Sides<'_> {
         Sides {
-            quote: self.quote,
+            quote: self.query.quote,
             rows: self.needle.rows().get(rows.0..rows.1).unwrap_or_default(),
-            text: self.text,
+            text: self.query.text,
             passage: self.grid.lexemes(),
             base,
             words: self.needle.words(),
+            days: self.query.days,
         }
     }
 
@@ -240,31 +254,44 @@ impl<'a> Search<'a> {
         self.grid.align(self.needle.rows().get(rows.0..rows.1).unwrap_or_default())
     }
 
-    /// The verdict on the passage at `start`.
-    fn weigh(&mut self, start: usize) -> Leader {
-        let rows = (0, self.needle.rows().len());
-        let best = self.align(rows, start);
-        let (column, count) = self.grid.trace(rows.1, best.end);
-        let found = Judge::judge(self.sides(rows, start), column, self.grid.steps(count), &mut []);
-        Leader { start, best, found }
+    /// How good the passage at `start` is, and the first of its best alignments.
+    fn weigh(&mut self, start: usize) -> (Rank, Best) {
+        let best = self.align((0, self.needle.rows().len()), start);
+        let genuine = self.judge(start, best).verdict.is_genuine();
+        ((!genuine, best.cost), best)
     }
 
-    /// Adds where the alignments of the passage at `start` end that are as good as the best.
-    fn collect(&self, start: usize, best: Best, ends: &mut Vec<usize, CANDIDATE_PLACES>) {
-        for end in self.grid.ends(best, self.needle.rows().len()) {
+    /// The verdict on an alignment with the passage at `start`, which was aligned last.
+    fn judge(&mut self, start: usize, best: Best) -> Match {
+        let rows = (0, self.needle.rows().len());
+        let (column, count) = self.grid.trace(rows.1, best.end);
+        Judge::judge(self.sides(rows, start), column, self.grid.steps(count), &mut [])
+    }
+
+    /// Adds the places of the passage at `start` whose alignments are as good as the best.
+    fn collect(&mut self, start: usize, best: Best, places: &mut Vec<Place, CANDIDATE_PLACES>) {
+        let ends: Vec<usize, CANDIDATE_PLACES> =
+            self.grid.ends(best, self.needle.rows().len()).take(CANDIDATE_PLACES).collect();
+        for end in ends {
             let last = lexeme_at(self.grid.lexemes(), end.saturating_sub(1)).span(start).end;
-            if !ends.contains(&last) {
-                let _ = ends.push(last);
+            if places.iter().any(|place| place.last == last) {
+                continue;
             }
+            let best = Best { end, ..best };
+            let agreement = match self.query.has_context().then(|| self.judge(start, best).span).flatten() {
+                Some(span) => self.query.agreement(span),
+                None => 0,
+            };
+            let _ = places.push(Place { start, best, last, agreement });
         }
     }
 
     /// The verdict on the best passage, with its operations.
-    fn settle(&mut self, leader: &Leader, operations: &mut [Operation], starts: &[usize]) -> Match {
+    fn settle(&mut self, place: &Place, operations: &mut [Operation], starts: &[usize]) -> Match {
         let rows = (0, self.needle.rows().len());
-        let best = self.align(rows, leader.start);
-        let (column, count) = self.grid.trace(rows.1, best.end);
-        let sides = self.sides(rows, leader.start);
+        self.align(rows, place.start);
+        let (column, count) = self.grid.trace(rows.1, place.best.end);
+        let sides = self.sides(rows, place.start);
         let mut found = Judge::judge(sides, column, self.grid.steps(count), operations);
         if found.verdict.is_genuine() || found.verdict == Verdict::Spliced {
             return found;

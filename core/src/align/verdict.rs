@@ -113,16 +113,23 @@ pub enum Warning {
     JoinsSeparateQuotes,
     /// The quotation stands in more than one place.
     Ambiguous,
+    /// The quotation has so few words that who uses them need not repeat anybody: fewer than [`FEW_WORDS`], or none but words of
+    /// grammar.
+    WeakEvidence,
 }
+
+/// A quotation of fewer words is weak evidence that one text repeats the other.
+pub const FEW_WORDS: usize = 3;
 
 impl Warning {
     /// Every warning.
-    pub const ALL: [Warning; 5] = [
+    pub const ALL: [Warning; 6] = [
         Warning::ElisionHidesNegation,
         Warning::ElisionHidesCondition,
         Warning::TruncatedCondition,
         Warning::JoinsSeparateQuotes,
         Warning::Ambiguous,
+        Warning::WeakEvidence,
     ];
 
     /// The name in JSON, C and Python.
@@ -133,6 +140,7 @@ impl Warning {
             Warning::TruncatedCondition => "truncated_condition",
             Warning::JoinsSeparateQuotes => "joins_separate_quotes",
             Warning::Ambiguous => "ambiguous",
+            Warning::WeakEvidence => "weak_evidence",
         }
     }
 }
@@ -213,6 +221,8 @@ pub struct Operation {
     pub text: Span,
     /// The class, where it alters the meaning; none where an editor may do it (`…`, `[he]`, a filler, an attribution).
     pub alteration: Option<Alteration>,
+    /// Whether other words name the same day in both (`[Monday]`, `tonight`), each by its [`Days`](super::Days).
+    pub same_day: bool,
 }
 
 /// What was found.

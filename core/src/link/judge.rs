@@ -11,11 +11,13 @@ use super::days::Mention;
 use super::evidence::{Context, Evidence, Place, context};
 use super::gather::with_brackets;
 use super::linker::{FEW_CONTENT, Linker};
-use super::passage::New;
+use super::passage::{New, Passage};
 use super::relation::{Relation, relation};
+use super::same_day::{Dated, SameDay};
 use super::speaker::{Agreement, Names};
 use super::token::{Reader, Token, Tokens, content_of};
-use crate::align::{Match, Needle, Verdict};
+use crate::align::{Match, Needle, Query, Verdict};
+use crate::date::Anchor;
 use crate::error::Error;
 use crate::span::Span;
 
@@ -106,8 +108,8 @@ impl Linker<'_> {
         {
             return Ok(());
         }
-        let one = (self.text_of(documents, p), a.span());
-        let other = (self.text_of(documents, q), b.span());
+        let one = Excerpt::of(document_of(documents, &a), a.span());
+        let other = Excerpt::of(document_of(documents, &b), b.span());
         if self.either_way(one, other)?.verdict.is_genuine() {
             self.passages.join(p, q);
         }
@@ -131,8 +133,8 @@ impl Linker<'_> {
             return Ok(());
         }
         let (i, j) = (first.passage, second.passage);
-        let one = (self.text_of(documents, i), span_of(a, &shared.a));
-        let other = (self.text_of(documents, j), span_of(b, &shared.b));
+        let one = Excerpt::of(document_of(documents, &self.passages.get(i)), span_of(a, &shared.a));
+        let other = Excerpt::of(document_of(documents, &self.passages.get(j)), span_of(b, &shared.b));
         if are_equal(a.get(shared.a.clone()), b.get(shared.b.clone())) {
             self.passages.join(i, j);
             return Ok(());
@@ -187,7 +189,8 @@ impl Linker<'_> {
                 continue;
             }
             let (one, other) = (span_of(&a, &own.in_a()), span_of(&b, &own.in_b()));
-            let verdict = self.either_way((self.text_of(documents, i), one), (document.text, other))?.verdict;
+            let statement = Excerpt::of(document_of(documents, &self.passages.get(i)), one);
+            let verdict = self.either_way(statement, Excerpt::of(Some(document), other))?.verdict;
             let altered = verdict != Verdict::Absent && shared.covers(80) && shared.words >= LONG;
             if !(verdict.is_genuine() || altered) {
                 continue;
@@ -370,8 +373,8 @@ impl Linker<'_> {
         Piece { passage, words: before(span.start)..before(span.end) }
     }
 
-    /// The more faithful of the two ways to take one piece of text for a quotation of the other.
-    fn either_way(&mut self, a: (&str, Span), b: (&str, Span)) -> Result<Match, Error> {
+    /// The more faithful of the two ways to take one excerpt for a quotation of the other.
+    fn either_way(&mut self, a: Excerpt<'_>, b: Excerpt<'_>) -> Result<Match, Error> {
         let there = self.verdict(a, b)?;
         if there.verdict.is_genuine() {
             return Ok(there);
@@ -380,19 +383,45 @@ impl Linker<'_> {
         Ok(if back.verdict < there.verdict { back } else { there })
     }
 
-    /// What the aligner says of one piece of text as a quotation of another.
-    pub(super) fn verdict(
-        &mut self,
-        (quote, part): (&str, Span),
-        (text, within): (&str, Span),
-    ) -> Result<Match, Error> {
-        let quote = part.of(quote);
-        match Needle::new(quote, self.language.align) {
-            Ok(needle) => needle.find_in(quote, text, within, self.scratch, &mut []),
+    /// What the aligner says of one excerpt as a quotation of another.
+    pub(super) fn verdict(&mut self, quote: Excerpt<'_>, source: Excerpt<'_>) -> Result<Match, Error> {
+        let words = quote.span.of(quote.text);
+        let days = SameDay::new(quote.dated(quote.span.start), source.dated(0), self.language.date);
+        let query = Query::new(words, source.text).with_within(source.span).with_days(&days);
+        match Needle::new(words, self.language.align) {
+            Ok(needle) => needle.look(&query, self.scratch, &mut []),
             // the aligner counts words in its own way: a passage at the bound may be one too many for it
             Err(_) => Ok(Match::default()),
         }
     }
+}
+
+/// Bytes of a document.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Excerpt<'t> {
+    text: &'t str,
+    anchor: Option<Anchor>,
+    span: Span,
+}
+
+impl<'t> Excerpt<'t> {
+    pub(super) fn of(document: Option<&Document<'t>>, span: Span) -> Excerpt<'t> {
+        Excerpt {
+            text: document.map_or("", |document| document.text),
+            anchor: document.and_then(|document| document.anchor),
+            span,
+        }
+    }
+
+    /// Its document, where spans count from byte `base`.
+    fn dated(&self, base: usize) -> Dated<'t> {
+        Dated { text: self.text, anchor: self.anchor, base }
+    }
+}
+
+/// The document of a passage.
+fn document_of<'d, 't>(documents: &'d [Document<'t>], passage: &Passage) -> Option<&'d Document<'t>> {
+    documents.get(passage.document as usize)
 }
 
 /// Whether two passages have the same words, in whatever spelling: then no aligner has to be asked whether one is a

@@ -52,7 +52,7 @@
 //! | `chain`, `judge` | what two passages share, and whether it makes them one utterance |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
 //! | `gather`, `version`, `order`, `roster` | utterances from linked passages, their versions, their order, the fullest names of their speakers |
-//! | `days`, `complete`, `relation` | days across documents; dates without a year; how two dates stand to each other |
+//! | `days`, `complete`, `relation`, `same_day` | days across documents; dates without a year; how two dates stand to each other |
 
 mod act;
 mod chain;
@@ -67,6 +67,7 @@ mod order;
 mod passage;
 mod relation;
 mod roster;
+mod same_day;
 mod speaker;
 mod token;
 mod version;
@@ -76,6 +77,8 @@ pub use fingerprint::Fingerprint;
 pub use linker::Linker;
 pub use passage::Passage;
 pub use relation::{Relation, relation};
+pub use same_day::{Dated, SameDay};
+pub use speaker::{Agreement, agreement};
 
 use crate::align::{self, Flags, Verdict};
 use crate::date::{Anchor, Point, Value};

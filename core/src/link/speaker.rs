@@ -8,15 +8,40 @@ use crate::words::LinkWords;
 /// Words of a name that are compared. `Her Royal Highness the Princess Royal` has five.
 const NAME_WORDS: usize = 8;
 
-/// How the speakers of two passages stand to each other.
+/// How two speakers stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Agreement {
+pub enum Agreement {
     /// One surname, and no first names that differ.
     Same,
     /// One of them is not named, or only the surname is the same.
     Unknown,
     /// Two names.
     Different,
+}
+
+/// Whether two texts name one speaker, each by the fullest name that it gives.
+///
+/// ```
+/// use quotidian::link::{Agreement, agreement};
+/// use quotidian::speech::{Speaker, Speeches};
+/// use quotidian::words::en::{ENGLISH, LINK};
+///
+/// let speaker = |text: &str| -> Speaker {
+///     let mut speeches = Speeches::new(&ENGLISH);
+///     speeches.next(text).unwrap().unwrap().speaker.unwrap()
+/// };
+/// let one = "“The ferry sails,” said Ana Ruiz.";
+/// for (other, stands) in [
+///     ("“The ferry sails,” Ms. Ruiz said.", Agreement::Same),
+///     ("“The ferry sails,” Bo Lind said.", Agreement::Different),
+///     ("“The ferry sails,” she said.", Agreement::Unknown),
+/// ] {
+///     assert_eq!(agreement((one, &speaker(one)), (other, &speaker(other)), &LINK), stands);
+/// }
+/// ```
+pub fn agreement(one: (&str, &Speaker), other: (&str, &Speaker), words: &LinkWords) -> Agreement {
+    let names = |(text, speaker)| Names::of(text, Some(speaker), words);
+    names(one).agreement(&names(other))
 }
 
 /// The words of a speaker's name, folded.

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::gather::overlap;
-use super::judge::span_of;
+use super::judge::{Excerpt, span_of};
 use super::linker::Linker;
 use super::token::{Reader, Tokens};
 use super::{Document, Utterance, Version};
@@ -184,7 +184,9 @@ impl Linker<'_> {
         if let Some(span) = copy_of(piece.of(quote), source, fullest.span) {
             return Ok(Match { verdict: Verdict::Verbatim, span: Some(span), ..Match::default() });
         }
-        let found = self.verdict((quote, piece), (source, fullest.span))?;
+        let there = |span| Excerpt::of(documents.get(version.document), span);
+        let here = |span| Excerpt::of(documents.get(fullest.document), span);
+        let found = self.verdict(there(piece), here(fullest.span))?;
         if found.verdict.is_genuine() {
             return Ok(found);
         }
@@ -193,8 +195,8 @@ impl Linker<'_> {
         let (words, all) = (read(quote, piece), read(source, fullest.span));
         let Some((on, part)) = overlap(&all, &words) else { return Ok(found) };
         let (part, on) = (span_of(&words, &part), span_of(&all, &on));
-        let again = self.verdict((quote, part), (source, on))?;
-        let back = self.verdict((source, on), (quote, part))?;
+        let again = self.verdict(there(part), here(on))?;
+        let back = self.verdict(here(on), there(part))?;
         let best = if back.verdict < again.verdict { back } else { again };
         Ok(if best.verdict < found.verdict { Match { span: Some(on), ..best } } else { found })
     }

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import click
 
 from .. import _core
 from ..api import find
-from ..errors import QuotidianError
+from ..errors import AnchorError, QuotidianError
+from .anchors import Anchors
 from .complaints import Complaints
 from .documents import read_files
 from .find_view import show
 from .lines import read_lines
-from .options import json_option, language_option
+from .options import anchor_option, json_option, language_option
 from .paths import files_or_input
 from .writing import write_object
 
@@ -23,7 +26,20 @@ __all__ = ["command"]
 @language_option
 @json_option
 @click.option("--jsonl", is_flag=True, help="Read objects with id, quote and doc, a line each; write a line each.")
-def command(arguments: tuple[str, ...], language: str, as_json: bool, jsonl: bool) -> int:
+@click.option("--prefix", default="", metavar="TEXT", help="What stands right before it: decides between places as good.")
+@click.option("--suffix", default="", metavar="TEXT", help="What stands right behind it.")
+@click.option("--quote-anchor", metavar="DATE", help="The day on which the quotation was written (for '[Monday]' in it).")
+@anchor_option
+def command(
+    arguments: tuple[str, ...],
+    language: str,
+    as_json: bool,
+    jsonl: bool,
+    prefix: str,
+    suffix: str,
+    quote_anchor: str | None,
+    anchors: tuple[str, ...],
+) -> int:
     """Where each FILE ('-' is standard input) holds the words of QUOTE, and what differs.
 
     \b
@@ -31,33 +47,85 @@ def command(arguments: tuple[str, ...], language: str, as_json: bool, jsonl: boo
       quotidian find "We will mend the bridge" articles/*.txt
       quotidian find --json "We will mend the bridge" - < report.txt
       quotidian find --jsonl < cases.jsonl > verdicts.jsonl
+      quotidian find "no comment" report.txt --prefix "asked again he had"
+      quotidian find "We open [Monday]" report.txt --anchor 2024-03-11 --quote-anchor 2024-03-12
+
+    Lines of --jsonl may have prefix, suffix, anchor (of doc) and quote_anchor too.
     """
     complain = Complaints()
+    given = Anchors(anchors, complain)
+    if quote_anchor is not None:
+        quote_anchor = _checked(quote_anchor, complain)
+    known = (prefix, suffix, quote_anchor)
     if jsonl:
-        _lines(arguments, language, complain)
+        _lines(arguments, language, known, given, complain)
     elif arguments and arguments[0].strip():
-        _files(arguments[0], files_or_input(arguments[1:]), language, as_json, complain)
+        _files(arguments[0], files_or_input(arguments[1:]), language, as_json, known, given, complain)
     else:
         raise click.UsageError('no QUOTE given (for example: quotidian find "We will mend the bridge" report.txt)')
     return complain.status
 
 
-def _lines(files: tuple[str, ...], language: str, complain: Complaints) -> None:
+_Known: TypeAlias = tuple[str, str, str | None]
+"""What stands before and behind the quotation, and when it was written."""
+
+_BESIDE = ("prefix", "suffix", "anchor", "quote_anchor")
+
+
+def _checked(anchor: str, complain: Complaints) -> str | None:
+    try:
+        _core.check_anchor(anchor)
+    except AnchorError as error:
+        complain(f"--quote-anchor {anchor}: {error.what}", f"expected {error.expected}")
+        return None
+    return anchor
+
+
+def _lines(files: tuple[str, ...], language: str, known: _Known, given: Anchors, complain: Complaints) -> None:
     for line in read_lines(files, ("id", "quote", "doc"), complain):
+        wrong = next((name for name in _BESIDE if not isinstance(line.value.get(name, ""), str | None)), None)
+        if wrong:
+            complain(f"{line.place}: {wrong!r} is no string")
+            continue
+        beside = {name: line.value.get(name) for name in _BESIDE}
+        prefix, suffix = beside["prefix"] or known[0], beside["suffix"] or known[1]
+        anchors = beside["quote_anchor"] or known[2], beside["anchor"] or given.of(str(line.value["id"]))
         try:
-            found = _core.find_json(line.value["quote"], line.value["doc"], language)
+            found = _core.find_json(line.value["quote"], line.value["doc"], language, (prefix, suffix, *anchors))
         except QuotidianError as error:
             complain(f"{line.place}: {error}")
         else:
             write_object(line.value["id"], found)
+    given.check()
 
 
-def _files(quote: str, files: tuple[str, ...], language: str, as_json: bool, complain: Complaints) -> None:
+def _files(
+    quote: str,
+    files: tuple[str, ...],
+    language: str,
+    as_json: bool,
+    known: _Known,
+    given: Anchors,
+    complain: Complaints,
+) -> None:
+    prefix, suffix, quote_anchor = known
     for document in read_files(files, complain):
+        anchor = given.of(document.id)
         try:
             if as_json:
-                write_object(document.id, _core.find_json(quote, document.text, language))
+                beside = (prefix, suffix, quote_anchor, anchor)
+                write_object(document.id, _core.find_json(quote, document.text, language, beside))
             else:
-                show(quote, document, find(quote, document.text, language=language))
+                found = find(
+                    quote,
+                    document.text,
+                    language=language,
+                    prefix=prefix,
+                    suffix=suffix,
+                    anchor=anchor,
+                    quote_anchor=quote_anchor,
+                )
+                show(quote, document, found)
         except QuotidianError as error:
             complain(f"{document.id}: {error}")
+    given.check()

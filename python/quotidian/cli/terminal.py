@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from rich import box
 from rich.console import Console
+from rich.status import Status
 from rich.table import Table
 from rich.text import Text
 
 from ..results import Place
 
-__all__ = ["anchor_note", "columns", "output", "plain", "print_rows", "working"]
+__all__ = ["anchor_note", "columns", "output", "plain", "print_rows", "stepping", "working"]
 
 TABLE_ROWS = 2000
 """Rows of the longest table: its columns are as wide as the widest cell, so it has to be measured as a whole."""
 
 PATIENCE = 1.0
 """Seconds of work before progress is shown."""
+
+T = TypeVar("T")
 
 CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(9), *range(14, 32), *range(127, 160))}
 
@@ -66,7 +70,7 @@ def anchor_note(anchor: str | None, place: Place | None, name: str) -> Text:
 
 
 @contextmanager
-def working(what: str) -> Iterator[None]:
+def working(what: str) -> Iterator[Status]:
     """Shows on standard error, if that is a terminal, that work goes on for more than a second."""
     console = Console(stderr=True)
     status = console.status(what)
@@ -74,7 +78,20 @@ def working(what: str) -> Iterator[None]:
     if console.is_terminal:
         timer.start()
     try:
-        yield
+        yield status
     finally:
         timer.cancel()
         status.stop()
+
+
+def stepping(what: str, steps: int, work: Callable[[Callable[[], object]], T]) -> T:
+    """Does work that calls what it is given after each of its steps, and shows how many are done, as :func:`working` does."""
+    ready = 0
+    with working(what) as status:
+
+        def done() -> None:
+            nonlocal ready
+            ready += 1
+            status.update(f"{what}: {ready} of {steps} sources")
+
+        return work(done)

@@ -2,51 +2,116 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import click
 
-from ..api import verify
-from ..results import Verification
-from .complaints import Complaints
-from .documents import read_files
-from .options import json_option, language_option
-from .terminal import working
+from ..api import verify, verify_quotes
+from ..documents import Document
+from ..results import VERDICTS, Verification
+from .anchors import Anchors
+from .complaints import Complaints, suggestion
+from .documents import JSON_ENDINGS, read_files
+from .lines import read_lines
+from .options import anchor_option, json_option, language_option
+from .terminal import stepping
 from .verify_view import show
 from .writing import write_json
 
 __all__ = ["command"]
 
 NOT_GENUINE = 1
-"""The exit status when a quotation is altered, spliced or absent."""
+"""The exit status when a quotation is less faithful than it has to be."""
+
+BARS = VERDICTS[: VERDICTS.index("interrupted") + 1]
+"""The verdicts that ``--min`` takes."""
 
 
 @click.command("verify", short_help="Whether every quotation of a draft stands in its sources.")
 @click.argument("draft")
 @click.argument("sources", nargs=-1, required=True)
+@click.option(
+    "--min",
+    "bar",
+    type=click.Choice(BARS),
+    default=BARS[-1],
+    help="The least faithful verdict that passes; without it, every genuine one does.",
+)
+@click.option("--jsonl", is_flag=True, help="DRAFT holds objects with quote and, if it is known, source, a line each.")
+@anchor_option
 @language_option
 @json_option
-def command(draft: str, sources: tuple[str, ...], language: str, as_json: bool) -> int:
+def command(
+    draft: str,
+    sources: tuple[str, ...],
+    bar: str,
+    jsonl: bool,
+    anchors: tuple[str, ...],
+    language: str,
+    as_json: bool,
+) -> int:
     """Checks every quotation of DRAFT against the SOURCES, a verdict a line ('-' is standard input).
 
-    Ends with status 1 when a quotation is altered, spliced or absent.
+    Ends with status 1 when a quotation is altered, spliced or absent, or less faithful than --min asks. Where a source gives
+    the words to another speaker or day, the line says so. DRAFT may be text, Markdown, or with --jsonl (or a name in
+    .jsonl) quotations one by one: the source of an object is the id of one of SOURCES, its file name without the ending.
 
     \b
     Examples:
       quotidian verify draft.md interviews/*.txt
       quotidian verify - transcript.txt < answer.md && echo all genuine
+      quotidian verify --min variant draft.txt speech.txt
+      quotidian verify claims.jsonl speeches/*.txt
     """
     complain = Complaints()
-    drafts = list(read_files([draft], complain))
-    read = list(read_files(sources, complain))
-    if not drafts or not read:
-        return complain.status
-    with working(f"checking {drafts[0].id} against {len(read)} sources"):
-        found = verify(drafts[0].text, read, language=language)
-    if as_json:
-        write_json({"id": drafts[0].id, **found.to_dict()})
+    given = Anchors(anchors, complain)
+    read = [Document(source.id, source.text, given.of(source.id)) for source in read_files(sources, complain)]
+    if jsonl or Path(draft).suffix in JSON_ENDINGS:
+        found = _quotes(draft, read, language, complain)
     else:
-        show(found)
-    return complain.status or _status(found)
+        found = _draft(draft, read, language, given, complain)
+    given.check()
+    if found is None:
+        return complain.status
+    name, checked = found
+    if as_json:
+        write_json({"id": name, **checked.to_dict()})
+    else:
+        show(checked)
+    return complain.status or (0 if checked.is_at_least(bar) else NOT_GENUINE)
 
 
-def _status(found: Verification) -> int:
-    return 0 if found.genuine else NOT_GENUINE
+def _draft(
+    draft: str, sources: list[Document], language: str, given: Anchors, complain: Complaints
+) -> tuple[str, Verification] | None:
+    drafts = list(read_files([draft], complain))
+    if not drafts or not sources:
+        return None
+    (text,) = drafts
+
+    def check(done: Callable[[], object]) -> Verification:
+        return verify(text.text, sources, anchor=given.of(text.id), language=language, progress=done)
+
+    return text.id, stepping(f"checking {text.id}", len(sources), check)
+
+
+def _quotes(
+    path: str, sources: list[Document], language: str, complain: Complaints
+) -> tuple[str, Verification] | None:
+    ids = [source.id for source in sources]
+    quotes: list[tuple[str, str | None]] = []
+    for line in read_lines((path,), ("quote",), complain):
+        source = line.value.get("source")
+        if source is None or source in ids:
+            quotes.append((line.value["quote"], source))
+        else:
+            hint = suggestion(str(source), ids) or f"the sources are {', '.join(ids) or 'none'}"
+            complain(f"{line.place}: no source {source!r}", hint)
+    if not sources:
+        return None
+
+    def check(done: Callable[[], object]) -> Verification:
+        return verify_quotes(quotes, sources, language=language, progress=done)
+
+    return Path(path).stem, stepping(f"checking {len(quotes)} quotations", len(sources), check)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from ..results import Check, Verification
+from ..results import Attributed, Check, Verification
 from .find_view import changed, verdict_style
 from .terminal import output, plain
 
@@ -29,4 +29,15 @@ def _line(check: Check) -> Text:
         line.append(f"  {', '.join(notes)}", "yellow")
     if check.found.alterations:
         line.append(" ").append_text(changed(check.found.operations))
+    if check.attributed is not None:
+        line.append_text(_attributed(check.attributed))
+    return line
+
+
+def _attributed(other: Attributed) -> Text:
+    line = Text("  but said there", "yellow")
+    if other.speaker is not None:
+        line.append(" by ", "yellow").append_text(plain(other.speaker.name or other.speaker.text, "yellow"))
+    if other.said_on is not None:
+        line.append(f" on {other.said_on.value}", "yellow")
     return line

@@ -1,13 +1,15 @@
 """The frozen classes of everything that the functions of this package give."""
 
 from .base import Result
-from .matched import GENUINE, Match, Operation
+from .matched import GENUINE, VERDICTS, Match, Operation
 from .recorded import Day, DocumentNote, Mention, Record, Utterance, Version
 from .scanned import Cue, Date, Marks, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
-from .verified import Check, Verification
+from .verified import Attributed, Check, Verification
 
 __all__ = [
     "GENUINE",
+    "VERDICTS",
+    "Attributed",
     "Check",
     "Cue",
     "Date",

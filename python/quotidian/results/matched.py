@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from .base import Result, nested
 from .scanned import Place
 
-__all__ = ["GENUINE", "Match", "Operation"]
+__all__ = ["GENUINE", "VERDICTS", "Match", "Operation"]
 
 GENUINE = frozenset({"verbatim", "typographic", "variant", "editorial", "interrupted"})
 """The verdicts on a faithful quotation."""
+
+VERDICTS: Final = ("verbatim", "typographic", "variant", "editorial", "interrupted", "altered", "spliced", "absent")
+"""Every verdict, from the most to the least faithful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +22,15 @@ class Operation(Result):
     """One step of an alignment: ``equal``, ``insert``, ``delete`` or ``replace``.
 
     ``quote`` is its place in the quotation, ``doc`` that in the text; ``alteration`` is its class (``negation``,
-    ``number``, ``name``, ``modal``, ``order``, ``word``) where it alters the meaning.
+    ``number``, ``name``, ``modal``, ``order``, ``word``) where it alters the meaning. ``same_day`` says that other words
+    name one day in both (``[Monday]``, ``tonight``), each counted from when it was written.
     """
 
     change: str
     quote: Place = field(metadata=nested(Place))
     doc: Place = field(metadata=nested(Place))
     alteration: str | None
+    same_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +53,12 @@ class Match(Result):
     def genuine(self) -> bool:
         """Whether the quotation is faithful: ``verbatim`` down to ``interrupted``."""
         return self.verdict in GENUINE
+
+    def is_at_least(self, verdict: str) -> bool:
+        """Whether the quotation is as faithful as ``verdict`` says, or more.
+
+        >>> from quotidian import find
+        >>> find("we baked all night", "“We baked all night.”").is_at_least("typographic")
+        True
+        """
+        return VERDICTS.index(self.verdict) <= VERDICTS.index(verdict)

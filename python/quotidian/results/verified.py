@@ -7,16 +7,25 @@ from dataclasses import dataclass, field
 from ..vocabulary import Kind
 from .base import Result, nested
 from .matched import Match
-from .scanned import Problem, Speaker
+from .scanned import Problem, SaidOn, Speaker
 
-__all__ = ["Check", "Verification"]
+__all__ = ["Attributed", "Check", "Verification"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed(Result):
+    """To whom, and to which day, a source gives the words, where the draft says something else; None where it does not."""
+
+    speaker: Speaker | None = field(metadata=nested(Speaker))
+    said_on: SaidOn | None = field(metadata=nested(SaidOn))
 
 
 @dataclass(frozen=True, slots=True)
 class Check(Result):
     """A quotation of the draft, and how it stands to the source that holds it best.
 
-    ``source`` is the id of that source, None where no source holds it; ``found`` has the verdict.
+    ``source`` is the id of that source, None where no source holds it; ``found`` has the verdict. ``attributed`` tells
+    where that source gives the words to another speaker or day; the verdict does not depend on it.
     """
 
     start: int
@@ -26,6 +35,7 @@ class Check(Result):
     speaker: Speaker | None = field(metadata=nested(Speaker))
     source: str | None
     found: Match = field(metadata=nested(Match))
+    attributed: Attributed | None = field(default=None, metadata=nested(Attributed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +48,8 @@ class Verification(Result):
     @property
     def genuine(self) -> bool:
         """Whether every quotation was checked and is faithful."""
-        return not self.problems and all(check.found.genuine for check in self.quotes)
+        return self.is_at_least("interrupted")
+
+    def is_at_least(self, verdict: str) -> bool:
+        """Whether every quotation was checked, and is as faithful as ``verdict`` says, or more."""
+        return not self.problems and all(check.found.is_at_least(verdict) for check in self.quotes)

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{Case, differs, stands_in};
-use crate::engine::Engine;
+use crate::engine::{Asked, Engine};
 
 /// A quotation, a text, and how the one stands to the other.
 #[derive(Clone, Debug, Deserialize)]
@@ -14,12 +14,21 @@ pub struct AlignCase {
     pub why: String,
     pub quote: String,
     pub text: String,
+    #[serde(default)]
+    pub prefix: String,
+    #[serde(default)]
+    pub suffix: String,
+    /// When quotation and text were written.
+    pub anchors: Option<[String; 2]>,
     pub verdict: String,
     /// The passage of the text, which stands there once.
     pub at: Option<String>,
     pub places: Option<u32>,
     pub alterations: Option<Vec<String>>,
     pub warnings: Option<Vec<String>>,
+    /// What names one day in quotation and text in other words; none named means that nothing does.
+    #[serde(default)]
+    pub same_day: Vec<[String; 2]>,
 }
 
 impl Case for AlignCase {
@@ -38,13 +47,18 @@ impl Case for AlignCase {
     }
 
     fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
-        let found = engine.find(&self.quote, &self.text)?;
+        let anchors = self.anchors.as_ref().map(|[quote, text]| [quote.as_str(), text.as_str()]);
+        let AlignCase { quote, text, prefix, suffix, .. } = self;
+        let found = engine.find(&Asked { quote, text, prefix, suffix, anchors })?;
         differs("the verdict", Some(&self.verdict), &found.verdict)?;
         let at = found.span.map_or("", |span| span.of(&self.text));
         differs("the passage", self.at.as_deref(), at)?;
         differs("the number of places", self.places, found.places)?;
         differs("the alterations", self.alterations.as_deref().map(sorted), sorted(&found.alterations))?;
-        differs("the warnings", self.warnings.as_deref().map(sorted), sorted(&found.warnings))
+        differs("the warnings", self.warnings.as_deref().map(sorted), sorted(&found.warnings))?;
+        let days = found.operations.iter().filter(|step| step.4);
+        let days: Vec<_> = days.map(|step| [step.1.of(quote), step.2.of(text)].map(String::from)).collect();
+        differs("what names one day", Some(&self.same_day), &days)
     }
 }
 

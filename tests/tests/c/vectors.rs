@@ -7,7 +7,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use quotidian::Span;
 use quotidian::date::Point;
 use quotidian_tests::compare::{Day, Document, Mention, Record, Utterance, Version};
-use quotidian_tests::engine::{Core, Engine, Found};
+use quotidian_tests::engine::{Asked, Core, Engine, Found};
 use quotidian_tests::scan::{Date, Quote, Scanned, iso};
 use quotidian_tests::vectors::{
     AlignCase, Case, DateCase, IndirectCase, LinkCase, QuoteCase, SpeechCase, load,
@@ -80,8 +80,12 @@ impl Engine for Driver {
         Ok(scanned)
     }
 
-    fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
-        let lines = self.ask(&format!("find {} {}\n{quote}{text}\n", quote.len(), text.len()))?;
+    fn find(&mut self, asked: &Asked<'_>) -> Result<Found, String> {
+        let Asked { quote, text, prefix, suffix, anchors } = *asked;
+        let [of_quote, of_text] = anchors.unwrap_or(["-", "-"]);
+        let lengths = [quote, text, prefix, suffix].map(|part| part.len().to_string()).join(" ");
+        let lines =
+            self.ask(&format!("find {lengths} {of_quote} {of_text}\n{quote}{text}{prefix}{suffix}\n"))?;
         let [fields, steps @ ..] = lines.as_slice() else { return Err("no answer".into()) };
         let set = |field: &str| field.split_whitespace().map(String::from).collect();
         Ok(Found {
@@ -90,7 +94,10 @@ impl Engine for Driver {
             places: number(&fields[4]),
             alterations: set(&fields[5]),
             warnings: set(&fields[6]),
-            operations: steps.iter().map(|f| (f[1].clone(), span(f, 2), span(f, 4), f[6].clone())).collect(),
+            operations: steps
+                .iter()
+                .map(|f| (f[1].clone(), span(f, 2), span(f, 4), f[6].clone(), f[7] == "1"))
+                .collect(),
         })
     }
 }
@@ -219,8 +226,8 @@ impl Engine for Both {
         same(Core.scan(text, anchor, language), self.0.scan(text, anchor, language))
     }
 
-    fn find(&mut self, quote: &str, text: &str) -> Result<Found, String> {
-        same(Core.find(quote, text), self.0.find(quote, text))
+    fn find(&mut self, asked: &Asked<'_>) -> Result<Found, String> {
+        same(Core.find(asked), self.0.find(asked))
     }
 }
 
