@@ -106,6 +106,14 @@ fn scan(document: &Document) -> Result<Scanned, String> {
 /// # Errors
 /// When an anchor is none, or the core refuses.
 pub fn compare(documents: &[Document]) -> Result<Record, String> {
+    compare_in(documents).map(|(record, _)| record)
+}
+
+/// The same, with the sizes of the memory that did.
+///
+/// # Errors
+/// When an anchor is none, or the core refuses.
+pub fn compare_in(documents: &[Document]) -> Result<(Record, Sizes), String> {
     let scanned: Vec<Scanned> = documents.iter().map(scan).collect::<Result<_, _>>()?;
     let all: Vec<link::Document<'_>> = documents
         .iter()
@@ -121,7 +129,7 @@ pub fn compare(documents: &[Document]) -> Result<Record, String> {
     loop {
         match linked(&all, sizes) {
             Err(Error::Room { .. }) => sizes = sizes.doubled(),
-            result => return result.map_err(|e| e.to_string()),
+            result => return result.map(|record| (record, sizes)).map_err(|e| e.to_string()),
         }
     }
 }

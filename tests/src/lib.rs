@@ -6,11 +6,13 @@
 //! | [`claims`] | sentences to be falsified in one place |
 //! | [`news`] | generators of text for the laws |
 //! | [`oracle`] | engines too simple to be wrong, to compare the real ones with |
+//! | [`clusters`] | statements that several reports repeat, and how many of them are linked |
 //! | [`compare`] | several documents compared, as plain values |
 //! | [`engine`] | what runs a case: the core, or the core behind another language |
 //! | [`scan`] | a whole scan as plain values, so that a test reads like the page a user sees |
 
 pub mod claims;
+pub mod clusters;
 pub mod compare;
 pub mod engine;
 pub mod news;
