@@ -261,7 +261,8 @@ impl<'m> Linker<'m> {
             return false;
         }
         let Some(within) = stretch.within else { return true };
-        passage.act != self.passages.get(within).act && self.passages.set(of) != self.passages.set(within)
+        self.passages.first_of_act(of) != self.passages.first_of_act(within)
+            && self.passages.set(of) != self.passages.set(within)
     }
 
     fn judge(

@@ -201,12 +201,13 @@ impl Sizes {
     pub fn of(documents: &[Document<'_>]) -> Sizes {
         let quotes = || documents.iter().flat_map(|document| document.quotes);
         let bytes: usize = quotes().map(|quote| quote.quotation.span.len()).sum();
-        let passages = 2 * quotes().count() + bytes / 1024 + 4 * documents.len();
+        let count = quotes().count();
+        let passages = count + count / 10 + documents.len() + 8;
         Sizes {
             passages,
-            fingerprints: bytes / 4 + 8 * passages,
+            fingerprints: bytes / 25 + count + 16,
             utterances: passages,
-            versions: 2 * passages,
+            versions: passages + passages / 2,
             mentions: documents.iter().map(|document| document.dates.len()).sum(),
             scratch: align::SCRATCH_MAX,
         }

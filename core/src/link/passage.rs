@@ -15,25 +15,28 @@ pub struct Passage {
     end: u32,
     /// 1 + the number of the quotation in the document; 0 where there are no marks.
     quote: u32,
-    /// The first passage of the same act of speech.
-    pub(super) act: u32,
     parent: u32,
     pub(super) next: u32,
     /// 1 + a passage whose words these alter; 0 where there is none.
     pub(super) altered: u32,
     /// Its words.
     pub(super) words: u16,
-    /// Those of them that say what it is about.
-    pub(super) content: u16,
+    /// How many passages of the same act of speech stand before it.
+    after: u16,
     /// Where it lies in the fullest passage of its set, in words.
     pub(super) low: u16,
     pub(super) high: u16,
+    /// Those of its words that say what it is about; 255 of more.
+    pub(super) content: u8,
     pub(super) state: State,
     /// Whether the writer holds the words at a distance (scare quotes): no utterance unless another text shares it.
     pub(super) scare: bool,
     /// Whether it came to its set by an alteration.
     pub(super) foreign: bool,
 }
+
+/// Bytes of a passage: with the fingerprints of one of twenty words less than a hundred, however many there are.
+const _: () = assert!(size_of::<Passage>() == 40);
 
 /// How far the gathering of utterances has come with a passage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -133,9 +136,13 @@ impl<'m> Passages<'m> {
         if at >= self.quoted {
             return at..at + 1;
         }
-        let act = self.get(at).act;
-        let end = (at..self.quoted).find(|&next| self.get(next).act != act).unwrap_or(self.quoted);
-        act as usize..end
+        let end = (at + 1..self.quoted).find(|&next| self.get(next).after == 0).unwrap_or(self.quoted);
+        self.first_of_act(at)..end
+    }
+
+    /// The first passage of the act of speech that `at` belongs to.
+    pub(super) fn first_of_act(&self, at: usize) -> usize {
+        at.saturating_sub(usize::from(self.get(at).after))
     }
 
     /// Puts a passage in; none where there is no room.
@@ -145,18 +152,19 @@ impl<'m> Passages<'m> {
             return None;
         }
         let at = if new.quote.is_some() { self.quoted } else { self.unquoted - 1 };
-        let act = if new.goes_on { self.get(at.wrapping_sub(1)).act } else { short(at) };
+        // an act of more passages than can be counted is taken for two
+        let after = if new.goes_on { self.get(at.wrapping_sub(1)).after.wrapping_add(1) } else { 0 };
         let slot = self.slots.get_mut(at)?;
         *slot = Passage {
             document: short(new.document),
             start: short(new.span.start),
             end: short(new.span.end),
             quote: new.quote.map_or(0, |quote| short(quote + 1)),
-            act,
+            after,
             parent: short(at),
             next: short(at),
             words: u16::try_from(new.words).unwrap_or(u16::MAX),
-            content: u16::try_from(new.content).unwrap_or(u16::MAX),
+            content: u8::try_from(new.content).unwrap_or(u8::MAX),
             scare: new.scare,
             ..Passage::default()
         };
@@ -174,7 +182,7 @@ impl<'m> Passages<'m> {
             slot.start = slot.start.min(short(span.start));
             slot.end = slot.end.max(short(span.end));
             slot.words = slot.words.max(u16::try_from(words).unwrap_or(u16::MAX));
-            slot.content = slot.content.max(u16::try_from(content).unwrap_or(u16::MAX));
+            slot.content = slot.content.max(u8::try_from(content).unwrap_or(u8::MAX));
         });
     }
 
