@@ -12,27 +12,19 @@ from __future__ import annotations
 import argparse
 import json
 import pathlib
-import subprocess
 import sys
-import venv
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
+from installed import PEERS, ROOT, Command, Missing, build, pip_install, run
+
 HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
-PEERS = ROOT / "target" / "peers"
 ARTICLES = ROOT / "tests" / "articles"
 
 DOCUMENT_BYTES = 4096
 BETWEEN = "\0"  # two documents
 RUNS = 3
 SECONDS_OF_A_RUN = 3.0
-
-Command = list[str | pathlib.Path]
-
-
-class Missing(Exception):
-    """Why one of the three is not there."""
 
 
 @dataclass
@@ -57,35 +49,12 @@ class Figure:
     goal: int | None = None
 
 
-def run(what: str, command: Sequence[str | pathlib.Path]) -> str:
-    """The output of a command that has to succeed."""
-    try:
-        done = subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True)
-    except OSError as error:
-        raise Missing(f"{what}: {command[0]}: {error.strerror}") from error
-    if done.returncode:
-        said = [line.strip() for line in (done.stderr or done.stdout).splitlines() if "error" in line.lower()]
-        raise Missing(f"{what}: {said[0] if said else f'{command[0]} ended with status {done.returncode}'}")
-    return done.stdout
-
-
 def install_quotidian(version: str) -> Command:
-    program = ["--release", "-p", "quotidian-tests", "--bin", "time_dates"]
-    run("quotidian cannot be built", ["cargo", "build", *program])
-    return ["cargo", "run", "-q", *program, "--"]
+    return build("time_dates")
 
 
 def install_datefinder(version: str) -> Command:
-    place = PEERS / "venv"
-    python = place / "bin" / "python"
-    if not python.exists():
-        try:
-            venv.create(place, with_pip=True)
-        except (OSError, subprocess.CalledProcessError) as error:
-            raise Missing(f"datefinder {version} cannot be installed: no venv: {error}") from error
-    pip: Command = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", f"datefinder=={version}"]
-    run(f"datefinder {version} cannot be installed", pip)
-    return [python, HERE / "datefinder_dates.py"]
+    return [pip_install("datefinder", version), HERE / "datefinder_dates.py"]
 
 
 def install_chrono(version: str) -> Command:
