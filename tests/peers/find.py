@@ -2,8 +2,8 @@
 """How fast quotations are looked up, beside edlib, sassy and rapidfuzz in one run: tests/peers/find.py [--big] [--json] [NEWS]
 
 NEWS is a file of news that the text is made of; without it, the words of the articles of tests/articles. Each of them looks the same
-20 quotations of 80 to 160 bytes up in the same text of 1 MB (with --big, of 10 MB), three times for some seconds, and the fastest
-counts: as the text has them, with a word exchanged, with a word dropped, and in a text without them. Megabytes count the
+20 quotations of 80 to 160 bytes up in the same text of 1 MB (with --big, of 10 MB), three times for a second or so, and the
+fastest counts: as the text has them, with a word exchanged, with a word dropped, and in a text without them. Megabytes count the
 text once for each quotation. A quotation is located where the place given and its own have half of both in common.
 
 Quotidian is read through a Rust program, which compiles the quotation anew for each look-up, and gives the verdict with all its steps;
@@ -19,7 +19,7 @@ import argparse
 import json
 import pathlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
 from installed import PEERS, Command, Missing, build, pip_install, run
@@ -106,20 +106,30 @@ def is_located(wanted: tuple[int, int], place: Place) -> bool:
     return 2 * common >= max(wanted[1] - wanted[0], place[1] - place[0])
 
 
-def measure(reader: Reader, command: Command, form: Form) -> Figure:
-    def seconds(passes: int) -> tuple[float, list[Place]]:
-        files = [FOLDER / form.text, FOLDER / form.quotations]
-        took, *lines = run(f"{reader.name} fails", [*command, *files, str(passes)]).splitlines()
-        return float(took), [place_of(line) for line in lines]
+def seconds(reader: Reader, command: Command, form: Form, passes: int) -> tuple[float, list[Place]]:
+    files = [FOLDER / form.text, FOLDER / form.quotations]
+    took, *lines = run(f"{reader.name} fails", [*command, *files, str(passes)]).splitlines()
+    return float(took), [place_of(line) for line in lines]
 
-    once, places = seconds(1)
-    passes = max(1, round(SECONDS_OF_A_RUN / once))
-    fastest = min(seconds(passes)[0] for _ in range(RUNS)) / passes
-    megabytes = (FOLDER / form.text).stat().st_size * len(places) / MEGABYTE
-    has_them = form.text == "with"
-    located = sum(has_them and is_located(*pair) for pair in zip(wanted_places(), places, strict=True))
-    given = sum(place is not None for place in places)
-    return Figure(reader.name, reader.version, form.name, megabytes / fastest, located, given - located)
+
+def measure(commands: dict[str, Command], form: Form) -> Iterator[Figure]:
+    """What each reader does, a run of each in turn, so that a machine that is busy for a while slows none of them alone."""
+    readers = [reader for reader in READERS if reader.name in commands]
+    once = {reader.name: seconds(reader, commands[reader.name], form, 1) for reader in readers}
+    passes = {name: max(1, round(SECONDS_OF_A_RUN / took)) for name, (took, _) in once.items()}
+    fastest = {name: took for name, (took, _) in once.items()}
+    for _ in range(RUNS):
+        for reader in readers:
+            took, _ = seconds(reader, commands[reader.name], form, passes[reader.name])
+            fastest[reader.name] = min(fastest[reader.name], took / passes[reader.name])
+    for reader in readers:
+        places = once[reader.name][1]
+        megabytes = (FOLDER / form.text).stat().st_size * len(places) / MEGABYTE
+        has_them = form.text == "with"
+        located = sum(has_them and is_located(*pair) for pair in zip(wanted_places(), places, strict=True))
+        elsewhere = sum(place is not None for place in places) - located
+        speed = megabytes / fastest[reader.name]
+        yield Figure(reader.name, reader.version, form.name, speed, located, elsewhere)
 
 
 def compared(figures: list[Figure]) -> None:
@@ -149,7 +159,7 @@ def main() -> int:
     size = 10 * MEGABYTE if arguments.big else MEGABYTE
     news = [arguments.news.resolve()] if arguments.news else []
 
-    figures: list[Figure] = []
+    commands: dict[str, Command] = {}
     missing = False
     try:
         run("no texts", [*build("find_texts"), str(size), FOLDER, *news])
@@ -159,10 +169,12 @@ def main() -> int:
     for reader in READERS:
         try:
             command = reader.install(reader.version)
-            figures += [measure(reader, command, form) for form in FORMS]
+            seconds(reader, command, FORMS[0], passes=1)  # whether it runs at all
+            commands[reader.name] = command
         except Missing as why:
             missing = True
             print(why, file=sys.stderr)
+    figures = [figure for form in FORMS for figure in measure(commands, form)]
     compared(figures)
 
     if arguments.json:
