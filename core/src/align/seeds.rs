@@ -138,17 +138,29 @@ impl Seeds {
             let of_stream = |stream: &Stream<'_>| Some(stream.last?.saturating_sub(stream.offset));
             let mut starts: Vec<usize, SEEDS> = streams.iter().filter(near).filter_map(of_stream).collect();
             starts.sort_unstable();
-            // the middle one, since a stray seed before the quotation is no reason to look there
-            let start = starts.get(starts.len() / 2).copied().unwrap_or(hit).min(hit);
-            let score = u32::try_from(starts.len()).unwrap_or(0);
-            let mut candidate = Candidate { start, end: hit, score };
-            candidate.start += within.start;
-            candidate.end += within.start;
-            found.offer(candidate);
+            let (start, together) = together(&starts);
+            let score = u32::try_from(starts.len() + TOGETHER * together).unwrap_or(0);
+            found.offer(Candidate { start: start.min(hit) + within.start, end: hit + within.start, score });
         }
         any
     }
 }
+
+/// Where most seeds say that the quotation begins, of the sorted places that each says, and how many say so.
+fn together(starts: &[usize]) -> (usize, usize) {
+    let mut best = (0, 0);
+    for (at, &start) in starts.iter().enumerate() {
+        let near = starts.iter().skip(at).take_while(|&&other| other - start <= SHIFT).count();
+        best = if near > best.1 { (start, near) } else { best };
+    }
+    best
+}
+
+/// How much more a seed speaks for a place that stands as far from another as in the quotation than one that is only near it:
+/// where a text has the same words again and again, they are near each other everywhere.
+const TOGETHER: usize = 2;
+/// Bytes that edits between two seeds may take or add.
+const SHIFT: usize = 48;
 
 /// An offset in a quotation, which has no more words than [`NEEDLE_WORDS`](crate::limits::NEEDLE_WORDS); far behind its end where
 /// it has four gigabytes of something else.
