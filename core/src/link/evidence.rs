@@ -102,7 +102,7 @@ struct Around {
 
 impl Around {
     fn of(place: Place<'_>, speakers: [&Names; 2], language: &'static Language) -> Around {
-        let named = |stem| speakers.iter().any(|names| names.has_stem(stem));
+        let named = |stem| speakers.iter().all(|names| names.has_stem(stem));
         let mut around = Around::default();
         let text = place.text;
         let after = Span::new(place.span.end, text.len());

@@ -13,7 +13,7 @@ const NAME_WORDS: usize = 8;
 pub enum Agreement {
     /// One surname, and no first names that differ.
     Same,
-    /// One of them is not named, or only the surname is the same.
+    /// One of them is not named, or only the surname is the same; or a pronoun was traced to another name, which is a guess.
     Unknown,
     /// Two names.
     Different,
@@ -50,6 +50,8 @@ pub(super) struct Names {
     words: heapless::Vec<u32, NAME_WORDS>,
     stems: heapless::Vec<u32, NAME_WORDS>,
     ending: Option<u32>,
+    /// Whether a pronoun or a role was traced to the name: that may be somebody else's.
+    traced: bool,
 }
 
 impl Names {
@@ -57,7 +59,8 @@ impl Names {
     pub(super) fn of(text: &str, speaker: Option<&Speaker>, words: &LinkWords) -> Names {
         let Some(speaker) = speaker else { return Names::default() };
         let named = Names::read(speaker.name.map_or("", |name| name.of(text)), words);
-        if named.words.is_empty() { Names::read(speaker.span.of(text), words) } else { named }
+        let written = Names::read(speaker.span.of(text), words);
+        if named.words.is_empty() { written } else { Names { traced: written.words.is_empty(), ..named } }
     }
 
     /// The capitalised words of `name`, without those of grammar.
@@ -102,7 +105,8 @@ impl Names {
             return Agreement::Unknown;
         };
         if mine != theirs && !self.words.contains(theirs) && !other.words.contains(mine) {
-            return Agreement::Different;
+            let guessed = self.traced || other.traced;
+            return if guessed { Agreement::Unknown } else { Agreement::Different };
         }
         let (fewer, more) = if self.len() <= other.len() { (self, other) } else { (other, self) };
         let one_first = fewer.len() < 2 || more.words.contains(fewer.words.first().unwrap_or(mine));
