@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`vectors`] | the cases of `tests/vectors/*.toml`, and how each is checked against the core |
 //! | [`claims`] | sentences to be falsified in one place |
+//! | [`falsify`] | quotations falsified or honestly edited, by class |
 //! | [`news`] | generators of text for the laws |
 //! | [`oracle`] | engines too simple to be wrong, to compare the real ones with |
 //! | [`clusters`] | statements that several reports repeat, and how many of them are linked |
@@ -15,6 +16,7 @@ pub mod claims;
 pub mod clusters;
 pub mod compare;
 pub mod engine;
+pub mod falsify;
 pub mod news;
 pub mod oracle;
 pub mod scan;
