@@ -1,4 +1,4 @@
-//! What both targets compare with.
+//! What the targets compare with.
 
 use std::fmt::Debug;
 
