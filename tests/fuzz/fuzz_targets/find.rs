@@ -23,14 +23,16 @@ fuzz_target!(|data: &[u8]| {
     let Some((&choice, bytes)) = data.split_first() else { return };
     let input = String::from_utf8_lossy(bytes);
     let (quote, text) = input.split_once('|').unwrap_or((&input, &input));
-    let [quote, text] = [(quote, 1), (text, 2)]
-        .map(|(part, bit)| if choice >> bit & 1 == 0 { part.into() } else { repeated(part) });
-    check(if choice & 1 == 0 { &en::ALIGN } else { &de::ALIGN }, usize::from(choice >> 3), &quote, &text);
+    let (repeats_quote, repeats_text) = (choice >> 5 & 5 == 5, choice >> 5 & 6 == 6);
+    let [quote, text] =
+        [(quote, repeats_quote), (text, repeats_text)].map(|(part, repeats)| repeated(part, repeats));
+    let words = if choice & 1 == 0 { &en::ALIGN } else { &de::ALIGN };
+    check(words, usize::from(choice >> 1 & 15), &quote, &text);
 });
 
-fn repeated(part: &str) -> String {
+fn repeated(part: &str, repeats: bool) -> String {
     let short = (1..=SHORT_BYTES).contains(&part.len());
-    part.repeat(if short { REPEATED_BYTES.div_ceil(part.len()) } else { 1 })
+    part.repeat(if repeats && short { REPEATED_BYTES.div_ceil(part.len()) } else { 1 })
 }
 
 fn check(words: &'static AlignWords, at: usize, quote: &str, text: &str) {
@@ -105,7 +107,7 @@ impl Search<'_> {
 
     /// What is found in a part of the text lies in it.
     fn within(&self, at: usize) {
-        let start = self.text.floor_char_boundary(self.text.len() * at / 32);
+        let start = self.text.floor_char_boundary(self.text.len() * at / 16);
         let end = self.text.ceil_char_boundary((start + self.text.len() / 2 + at).min(self.text.len()));
         let within = Span::new(start, end);
         placed(&self.find(within, 0, 16), self.text, within);
