@@ -86,8 +86,8 @@ fn point(word: &str, _: &mut Random) -> Option<String> {
 
 /// A minus put in or lost.
 fn sign(word: &str, _: &mut Random) -> Option<String> {
-    if let Some(rest) = word.strip_prefix('–') {
-        return Some(rest.to_owned());
+    if word.trim_start_matches(['“', '(']).starts_with('–') {
+        return Some(word.replacen('–', "", 1));
     }
     word.starts_with(|c: char| c.is_ascii_digit()).then(|| format!("-{word}")).filter(|_| only_figures(word))
 }
