@@ -1,13 +1,72 @@
 //! Where a passage may begin and end: never inside a word, a number or a negated word.
 
+use super::lexeme::flag;
+use super::lexer::Lexer;
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
 use crate::words::AlignWords;
+use crate::words::align::class;
 
 /// Whether `span` of `text` begins and ends where a word does, so that nothing of a word, of a number or of a
 /// negated form (`can’t`, `non-violent`) is cut off.
-pub(super) fn is_whole(text: &str, span: Span, words: &AlignWords) -> bool {
-    starts_whole(text, span.start, words) && ends_whole(text, span.end)
+pub(super) fn is_whole(text: &str, span: Span, words: &'static AlignWords) -> bool {
+    starts_whole(text, span.start, words) && ends_whole(text, span.end) && !cuts_number(text, span, words)
+}
+
+/// Bytes beside a place in which a number that it cuts is looked for: `twenty-five million dollars` has 27.
+const NUMBER_BYTES: usize = 64;
+
+/// Whether `span` begins or ends within a number of several words (`twenty | thousand`, `– | 5`), or at the dash of two numbers
+/// (`3– | 5`).
+fn cuts_number(text: &str, span: Span, words: &'static AlignWords) -> bool {
+    let (head, tail) = (text.get(..span.start).unwrap_or(""), text.get(span.end..).unwrap_or(""));
+    let ahead = after(text, span.start).is_some_and(|c| c.is_numeric() || is_currency(c));
+    let joined = |c: char| matches!(c, '-' | '–' | '−' | '/');
+    let begins = head.strip_suffix(joined).is_some_and(|rest| ahead && rest.ends_with(char::is_numeric));
+    let behind = before(text, span.end).is_some_and(char::is_numeric);
+    let ends = tail.strip_prefix(joined).is_some_and(|rest| behind && rest.starts_with(char::is_numeric));
+    // a sign may belong to the number behind it, a number to the word behind it
+    let sign = head.ends_with(|c| joined(c) || is_currency(c));
+    let goes_on = sign || is_number(last_word(head), words);
+    let ended = is_number(last_word(text.get(..span.end).unwrap_or("")), words);
+    begins
+        || ends
+        || goes_on && is_within_number(text, span.start, words)
+        || ended && is_within_number(text, span.end, words)
+}
+
+fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '€' | '£' | '¥' | '₹' | '元')
+}
+
+/// The last word of `text`, without what parts it from its end.
+fn last_word(text: &str) -> &str {
+    let near = text.get(text.ceil_char_boundary(text.len().saturating_sub(NUMBER_BYTES))..).unwrap_or("");
+    let word = near.trim_end_matches(|c: char| is_space(c) || c == '-');
+    word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
+}
+
+fn is_number(word: &str, words: &AlignWords) -> bool {
+    word.starts_with(char::is_numeric) || words.lexicon.tags(word).any(class::NUMBER)
+}
+
+/// Whether a number begins before byte `at` and ends behind it.
+fn is_within_number(text: &str, at: usize, words: &'static AlignWords) -> bool {
+    let from = text.ceil_char_boundary(at.saturating_sub(NUMBER_BYTES));
+    // from the start of a word on
+    let from = text.get(from..at).and_then(|near| near.find(is_space)).map_or(from, |space| from + space);
+    let to = text.floor_char_boundary(at.saturating_add(NUMBER_BYTES).min(text.len()));
+    let mut lexer = Lexer::of_text(text, Span::new(from, to), words);
+    while let Some(lexeme) = lexer.next() {
+        let span = lexeme.span(from);
+        if span.start >= at {
+            return false;
+        }
+        if lexeme.has(flag::NUMBER) && span.end > at {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether `c` can be inside a word.

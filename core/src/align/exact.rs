@@ -12,7 +12,7 @@ pub(super) fn find(
     quote: &str,
     text: &str,
     within: Span,
-    words: &AlignWords,
+    words: &'static AlignWords,
     worth: impl Fn(Span) -> usize,
 ) -> Option<(Span, u32, bool)> {
     // Nothing is found everywhere: a needle may be asked with another quotation than its own.

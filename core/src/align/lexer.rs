@@ -232,14 +232,18 @@ impl<'t> Lexer<'t> {
     }
 
     fn push_edited(&mut self, word: Word, span: Span) {
-        self.cursor = Words::new(span.end);
         let mut whole = Folded::new();
         let fits = fold::letters(span.of(self.text))
             .filter(|c| !matches!(c, '[' | ']'))
             .try_for_each(|c| whole.push(c).map_err(drop));
         if fits.is_err() {
-            return self.push_word(word);
+            // longer than a word: what is in the bracket is read for itself
+            return match word.kind {
+                WordKind::Sign(sign) => self.sign(word.span, sign),
+                _ => self.push_word(word),
+            };
         }
+        self.cursor = Words::new(span.end);
         let outside = span.of(self.text).split('[').next().unwrap_or("");
         if let Some(number) = number::word(&whole, self.words) {
             let lexeme = Lexeme { flags: flag::NUMBER | flag::EDITED, ..of_number(number) };

@@ -113,7 +113,8 @@ impl Reader<'_> {
 
     fn minus(&mut self) -> bool {
         // A dash is a minus only where nothing it could part stands before it.
-        let alone = before(self.text, self.end).is_none_or(|c| is_space(c) || matches!(c, '(' | '['));
+        let opens = |c| matches!(c, '(' | '[' | '“' | '„' | '«' | '‘' | '"' | '\'' | '*' | ':');
+        let alone = before(self.text, self.end).is_none_or(|c| is_space(c) || opens(c));
         let found = self.next.is_some_and(|word| match word.kind {
             WordKind::Sign('-' | '−') => true,
             WordKind::Sign('–') => alone,

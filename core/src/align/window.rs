@@ -68,6 +68,10 @@ pub(super) fn attribution(packed: &Packed, at: usize) -> Option<usize> {
     }
     for from in (at.saturating_sub(ATTRIBUTION_WORDS)..at).rev() {
         let lexeme = lexeme_at(packed, from);
+        // what a new paragraph tells belongs to no quotation before it
+        if lexeme.has(flag::AFTER_PARAGRAPH) {
+            return None;
+        }
         if lexeme.has(flag::AFTER_CLOSING) {
             return Some(from);
         }
