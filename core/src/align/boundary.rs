@@ -26,7 +26,8 @@ fn cuts_number(text: &str, span: Span, words: &'static AlignWords) -> bool {
     let behind = before(text, span.end).is_some_and(char::is_numeric);
     let ends = tail.strip_prefix(joined).is_some_and(|rest| behind && rest.starts_with(char::is_numeric));
     // a sign may belong to the number behind it, a number to the word behind it
-    let sign = head.ends_with(|c| joined(c) || is_currency(c));
+    let sign =
+        head.ends_with(|c| joined(c) || is_currency(c) || matches!(c, '<' | '>' | '≤' | '≥' | '±' | '≠'));
     let goes_on = sign || is_number(last_word(head), words);
     let ended = is_number(last_word(text.get(..span.end).unwrap_or("")), words);
     begins

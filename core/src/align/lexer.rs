@@ -90,8 +90,26 @@ impl<'t> Lexer<'t> {
             WordKind::Sign(sign) => Some(sign),
             _ => None,
         };
-        if sign.is_none_or(|sign| matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '元' | '-' | '−' | '–' | '.'))
-            && self.push_number(word)
+        if sign.is_none_or(|sign| {
+            matches!(
+                sign,
+                '$' | '€'
+                    | '£'
+                    | '¥'
+                    | '₹'
+                    | '元'
+                    | '-'
+                    | '−'
+                    | '–'
+                    | '.'
+                    | '<'
+                    | '>'
+                    | '≤'
+                    | '≥'
+                    | '±'
+                    | '≠'
+            )
+        }) && self.push_number(word)
         {
             return;
         }

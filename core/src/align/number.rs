@@ -15,6 +15,8 @@ pub(super) struct Number {
     negative: bool,
     /// A sign of currency, `%`, or nothing.
     unit: Option<char>,
+    /// What stands before it and bounds it (`<`, `±`), or nothing.
+    bound: Option<char>,
 }
 
 impl Number {
@@ -42,7 +44,8 @@ impl Number {
         let high = (self.mantissa >> 32) as u32;
         let signs = u32::from(self.ordinal) | u32::from(self.negative) << 1;
         let exponent = u32::from(self.exponent.cast_unsigned());
-        [0x4e75_6d62, low, high, exponent, signs, unit]
+        let bound = self.bound.map_or(0, u32::from);
+        [0x4e75_6d62 ^ bound, low, high, exponent, signs, unit]
             .into_iter()
             .flat_map(u32::to_le_bytes)
             .fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
@@ -53,17 +56,18 @@ impl Number {
 /// word is no number, or one of a form that has no value (`1990s`).
 pub(super) fn phrase(text: &str, first: Word, cursor: Words, words: &AlignWords) -> Option<(Number, Span)> {
     let mut reader = Reader { text, next: Some(first), cursor, end: first.span.start, words };
+    let bound = reader.bound();
     let negative = reader.minus();
     let sign = reader.currency();
     let point = reader.point();
-    if (negative || sign.is_some() || point.is_some())
+    if (negative || sign.is_some() || point.is_some() || bound.is_some())
         && !reader.next.is_some_and(|word| word.kind == WordKind::Number)
     {
         return None;
     }
     let mut number = reader.value()?;
     number.exponent -= point.unwrap_or(0);
-    number.negative = negative;
+    (number.negative, number.bound) = (negative, bound);
     number.unit = sign.or_else(|| reader.unit());
     let span = Span::new(first.span.start, reader.end);
     number.negative |= sign.is_some() && in_parentheses(text, span);
@@ -109,6 +113,23 @@ impl Reader<'_> {
     fn peeked(&self) -> Option<(Word, super::spelling::Folded)> {
         let word = self.next.filter(|word| matches!(word.kind, WordKind::Letters))?;
         Some((word, folded(word.of(self.text))?))
+    }
+
+    /// Takes a sign right before a figure that says it is not the number itself (`<5`, `±5`). At the start of a line it is the
+    /// mark of a block quotation.
+    fn bound(&mut self) -> Option<char> {
+        let word = self.next?;
+        let WordKind::Sign(sign @ ('<' | '>' | '≤' | '≥' | '±' | '≠')) = word.kind else {
+            return None;
+        };
+        let figure =
+            self.text.get(word.span.end..)?.starts_with(|c: char| c.is_ascii_digit() || "$€£¥₹".contains(c));
+        let inside = before(self.text, word.span.start).is_some_and(|c| c != '\n');
+        if figure && (inside || sign != '>') {
+            self.take();
+            return Some(sign);
+        }
+        None
     }
 
     fn minus(&mut self) -> bool {
