@@ -3,8 +3,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use quotidian::align::{Change, Match, Needle, Operation, SCRATCH_MAX, Verdict, Warning};
+use quotidian::align::{Change, Match, Needle, Operation, Query, SCRATCH_MAX, Verdict, Warning};
 use quotidian::limits::{Limit, NEEDLE_WORDS, PASSAGE_WORDS};
+use quotidian::link::{Dated, SameDay};
 use quotidian::words::{AlignWords, de, en};
 use quotidian::{Error, Span};
 
@@ -52,6 +53,7 @@ fn check(words: &'static AlignWords, at: usize, quote: &str, text: &str) {
     in_order(quote, text, &found.operations);
     rebuilt(quote, text, &found);
     search.again(&found, at);
+    search.in_context(&found.found);
     search.within(at);
     search.refused(at);
     itself(words, quote);
@@ -82,7 +84,7 @@ impl Search<'_> {
         assert!(needed <= SCRATCH_MAX, "{needed}");
         let mut scratch = vec![rubbish; needed];
         let mut operations = vec![Operation::default(); room];
-        let found = self.needle.find_in(self.quote, self.text, within, &mut scratch, &mut operations);
+        let found = self.needle.look(&self.query(within), &mut scratch, &mut operations);
         let found = found.expect("room enough");
         assert!(found.written <= room, "{found:?}");
         operations.truncate(found.written);
@@ -113,13 +115,31 @@ impl Search<'_> {
         placed(&self.find(within, 0, 16), self.text, within);
     }
 
+    fn query(&self, within: Span) -> Query<'_> {
+        Query::new(self.quote, self.text).with_within(within)
+    }
+
+    /// A context decides where, and nothing else; days have an answer, whatever the words.
+    fn in_context(&self, known: &Match) {
+        let (whole, mut scratch) = (Span::new(0, self.text.len()), vec![0; self.needle.scratch()]);
+        let query = self.query(whole).with_context(self.text, self.quote);
+        let found = self.needle.look(&query, &mut scratch, &mut []).expect("room enough");
+        let told = |found: &Match| (found.verdict.is_genuine(), found.places);
+        assert_eq!(told(&found), told(known), "in a context");
+        let dated = |text, anchor: &str| Dated { text, anchor: anchor.parse().ok(), base: 0 };
+        let (of_quote, of_text) = (dated(self.quote, "2024-03-12"), dated(self.text, "2024-03-11"));
+        let days = SameDay::new(of_quote, of_text, &en::DATE);
+        let found = self.needle.look(&query.with_days(&days), &mut scratch, &mut []).expect("room enough");
+        assert_eq!(found.span.is_none(), found.verdict == Verdict::Absent, "{found:?}");
+    }
+
     /// Too little memory, and a part that is none of the text, are errors.
     fn refused(&self, at: usize) {
         let needed = self.needle.scratch();
         let mut scratch = vec![0; needed];
         let mut operations = [Operation::default(); 4];
         let past = Span::new(self.text.floor_char_boundary(at), self.text.len() + 1);
-        let refused = self.needle.find_in(self.quote, self.text, past, &mut scratch, &mut operations);
+        let refused = self.needle.look(&self.query(past), &mut scratch, &mut operations);
         assert_eq!(refused, Err(Error::Position { at: past.end }));
         let Some(less) = needed.checked_sub(1) else { return };
         let refused = self.needle.find(self.quote, self.text, &mut scratch[..less], &mut operations);
