@@ -56,9 +56,13 @@ impl<'a> Query<'a> {
 
     /// How many letters around `span` agree with the context, the spaces between its words included.
     pub(super) fn agreement(&self, span: Span) -> usize {
+        if !self.has_context() {
+            return 0;
+        }
         let before = self.text.get(..span.start).unwrap_or("");
         let behind = self.text.get(span.end..).unwrap_or("");
-        common(self.suffix.chars(), behind.chars()) + common(self.prefix.chars().rev(), before.chars().rev())
+        let ahead = common(self.prefix.chars().rev(), before.chars().rev());
+        ahead + common(self.suffix.chars(), behind.chars())
     }
 
     /// Whether a context is given.
@@ -71,7 +75,10 @@ impl<'a> Query<'a> {
 pub const CONTEXT_LETTERS: usize = 64;
 
 /// How many letters and spaces a context and a text have in common at their start.
-fn common(context: impl Iterator<Item = char>, text: impl Iterator<Item = char>) -> usize {
+fn common(context: impl Iterator<Item = char> + Clone, text: impl Iterator<Item = char>) -> usize {
+    if context.clone().next().is_none() {
+        return 0;
+    }
     let alike = |&(a, b): &(char, char)| a == b || a.to_lowercase().eq(b.to_lowercase());
     letters(context).zip(letters(text)).take(CONTEXT_LETTERS).take_while(alike).count()
 }
