@@ -362,10 +362,13 @@ impl Pieces {
     fn from_places(sides: &Sides<'_>, placed: &[Option<usize>]) -> Pieces {
         let mut pieces = Pieces { missing: Vec::new(), span: None };
         let none = Pieces { missing: Vec::new(), span: None };
+        let words = |&(from, to): &(usize, usize)| {
+            (from..to).filter(|&row| !lexeme_at(sides.rows, row).has(flag::GAP | flag::BRACKET)).count()
+        };
         let mut from = 0;
         for run in placed.chunk_by(|a, b| a.is_some() == b.is_some()) {
             let to = from + run.len();
-            let is_placed = run.first().is_some_and(Option::is_some) && run.len() >= PIECE_WORDS;
+            let is_placed = run.first().is_some_and(Option::is_some) && words(&(from, to)) >= PIECE_WORDS;
             if is_placed {
                 let at = |place: Option<&Option<usize>>| place.copied().flatten().unwrap_or(0);
                 let span = window::span_of(sides.passage, at(run.first()), at(run.last()) + 1, sides.base);
@@ -378,9 +381,6 @@ impl Pieces {
             }
             from = to;
         }
-        let words = |&(from, to): &(usize, usize)| {
-            (from..to).filter(|&row| !lexeme_at(sides.rows, row).has(flag::GAP | flag::BRACKET)).count()
-        };
         if pieces.missing.iter().any(|piece| words(piece) < PIECE_WORDS) { none } else { pieces }
     }
 }
