@@ -362,16 +362,19 @@ impl Pieces {
     fn from_places(sides: &Sides<'_>, placed: &[Option<usize>]) -> Pieces {
         let mut pieces = Pieces { missing: Vec::new(), span: None };
         let none = Pieces { missing: Vec::new(), span: None };
-        let words = |&(from, to): &(usize, usize)| {
-            (from..to).filter(|&row| !lexeme_at(sides.rows, row).has(flag::GAP | flag::BRACKET)).count()
-        };
+        let is_word = |row: usize| !lexeme_at(sides.rows, row).has(flag::GAP | flag::BRACKET);
+        let words = |&(from, to): &(usize, usize)| (from..to).filter(|&row| is_word(row)).count();
         let mut from = 0;
         for run in placed.chunk_by(|a, b| a.is_some() == b.is_some()) {
             let to = from + run.len();
             let is_placed = run.first().is_some_and(Option::is_some) && words(&(from, to)) >= PIECE_WORDS;
             if is_placed {
-                let at = |place: Option<&Option<usize>>| place.copied().flatten().unwrap_or(0);
-                let span = window::span_of(sides.passage, at(run.first()), at(run.last()) + 1, sides.base);
+                // an ellipsis at its end may lie behind the text
+                let at = |(_, place): (usize, &Option<usize>)| *place;
+                let mut words = (from..to).zip(run).filter(|(row, _)| is_word(*row));
+                let (first, last) = (words.clone().next().and_then(at), words.next_back().and_then(at));
+                let (Some(first), Some(last)) = (first, last) else { return none };
+                let span = window::span_of(sides.passage, first, last + 1, sides.base);
                 let whole = pieces.span.map_or(span, |known: Span| Span::new(known.start, span.end));
                 pieces.span = Some(whole);
             } else if let Some(last) = pieces.missing.last_mut().filter(|last| last.1 == from) {
