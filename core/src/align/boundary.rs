@@ -25,15 +25,27 @@ fn cuts_number(text: &str, span: Span, words: &'static AlignWords) -> bool {
     let begins = head.strip_suffix(joined).is_some_and(|rest| ahead && rest.ends_with(char::is_numeric));
     let behind = before(text, span.end).is_some_and(char::is_numeric);
     let ends = tail.strip_prefix(joined).is_some_and(|rest| behind && rest.starts_with(char::is_numeric));
-    // a sign may belong to the number behind it, a number to the word behind it
-    let sign =
-        head.ends_with(|c| joined(c) || is_currency(c) || matches!(c, '<' | '>' | '≤' | '≥' | '±' | '≠'));
-    let goes_on = sign || is_number(last_word(head), words);
-    let ended = is_number(last_word(text.get(..span.end).unwrap_or("")), words);
+    // a sign may belong to the number behind it
+    let bound = |c: char| joined(c) || is_currency(c) || matches!(c, '<' | '>' | '≤' | '≥' | '±' | '≠');
+    let signed = ahead && head.ends_with(bound);
+    let inside = text.get(span.start..span.end).unwrap_or("");
+    let starts = signed || goes_on(last_word(head), first_word(inside), words);
+    let percent = behind && tail.trim_start_matches(' ').starts_with('%');
+    let stops = percent || goes_on(last_word(inside), first_word(tail), words);
     begins
         || ends
-        || goes_on && is_within_number(text, span.start, words)
-        || ended && is_within_number(text, span.end, words)
+        || starts && is_within_number(text, span.start, words)
+        || stops && is_within_number(text, span.end, words)
+}
+
+/// Whether one number may hold both words.
+fn goes_on(before: &str, behind: &str, words: &AlignWords) -> bool {
+    let tags = words.lexicon.tags(before);
+    let figures = before.starts_with(char::is_numeric);
+    let behind = words.lexicon.tags(behind);
+    (figures || tags.any(class::NUMBER.and(class::ARTICLE).and(class::AFTER_NUMBER)))
+        && behind.any(class::AFTER_NUMBER)
+        || tags.any(class::NUMBER.and(class::AFTER_NUMBER)) && behind.any(class::NUMBER)
 }
 
 fn is_currency(c: char) -> bool {
@@ -47,8 +59,11 @@ fn last_word(text: &str) -> &str {
     word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
 }
 
-fn is_number(word: &str, words: &AlignWords) -> bool {
-    word.starts_with(char::is_numeric) || words.lexicon.tags(word).any(class::NUMBER)
+/// The first word of `text`, without what parts it from its start.
+fn first_word(text: &str) -> &str {
+    let near = text.get(..text.floor_char_boundary(NUMBER_BYTES)).unwrap_or(text);
+    let word = near.trim_start_matches(|c: char| is_space(c) || c == '-');
+    word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
 }
 
 /// Whether a number begins before byte `at` and ends behind it.

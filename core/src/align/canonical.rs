@@ -13,7 +13,7 @@ pub(crate) fn canonical(word: &str, words: &AlignWords) -> u32 {
     let Some(whole) = folded(word.trim_end_matches('.')) else { return fold::hash(word) };
     let tags = words.lexicon.tags(&whole);
     let digit = whole.starts_with(|c: char| !c.is_ascii_alphabetic());
-    if (digit || tags.any(class::NUMBER))
+    if (digit || tags.any(class::NUMBER.and(class::ARTICLE)))
         && let Some(number) = number::word(&whole, words)
     {
         return number.hash(false);

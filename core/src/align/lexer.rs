@@ -309,7 +309,8 @@ impl<'t> Lexer<'t> {
     }
 
     fn may_begin_number(&self, word: Word) -> bool {
-        folded(word.of(self.text)).is_some_and(|word| self.words.lexicon.tags(&word).any(class::NUMBER))
+        folded(word.of(self.text))
+            .is_some_and(|word| self.words.lexicon.tags(&word).any(class::NUMBER.and(class::ARTICLE)))
     }
 
     fn capital(&self, span: Span) -> u32 {
@@ -325,7 +326,7 @@ impl<'t> Lexer<'t> {
             return false;
         }
         let tags = self.words.lexicon.set(self.words.lexicon.find_key(Key::at(bytes, span)));
-        if tags.any(class::NUMBER.and(class::CONTRACTED)) {
+        if tags.any(class::NUMBER.and(class::ARTICLE).and(class::CONTRACTED)) {
             return false;
         }
         let shape = match run.upper {

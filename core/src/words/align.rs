@@ -27,6 +27,10 @@ pub mod class {
     pub const SPELT: Tags = Tags(1 << 8);
     /// One of the [`fillers`](super::AlignWords::fillers) begins with it.
     pub const FILLER: Tags = Tags(1 << 9);
+    /// Stands for one before a power of ten (`a hundred`): a number may begin with it, too.
+    pub const ARTICLE: Tags = Tags(1 << 10);
+    /// A number before it goes on with it: a power of ten, a unit.
+    pub const AFTER_NUMBER: Tags = Tags(1 << 11);
 }
 
 /// Words of a list with their class.
