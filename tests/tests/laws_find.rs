@@ -1,7 +1,9 @@
 //! Laws of looking a quotation up: what is there is found, what was falsified is never called genuine.
 
 use proptest::prelude::*;
-use quotidian::align::{Match, Needle, Operation};
+use proptest::sample::select;
+use quotidian::align::{Match, Needle, Operation, Query};
+use quotidian::link::{Dated, SameDay};
 use quotidian::words::en;
 use quotidian_tests::claims::{Claim, claim, falsified};
 use quotidian_tests::news;
@@ -80,4 +82,36 @@ proptest! {
             prop_assert_eq!(found.verdict.name(), "absent");
         }
     }
+
+    #[test]
+    fn to_know_the_days_excuses_nothing_else(
+        bracket in select(DAYS),
+        beside in select(BESIDE),
+        said in select(DAYS),
+        swallowed in select(BESIDE),
+        first in any::<bool>(),
+        written in 1..28_u8,
+    ) {
+        let words = |one: &str, other: &str| format!("{one} {other}").trim().to_owned();
+        let marked = if first { words(beside, bracket) } else { words(bracket, beside) };
+        let quote = format!("We will go [{marked}] to the north side");
+        let text = format!("“We will go {} to the north side,” she said.", words(swallowed, said));
+        let plain = find(&quote, &text);
+        let needle = Needle::new(&quote, &en::ALIGN).expect("no more words than the bound");
+        let dated = |text, anchor: &str| Dated { text, anchor: anchor.parse().ok(), base: 0 };
+        let anchor = format!("2024-03-{written:02}");
+        let days = SameDay::new(dated(&quote, &anchor), dated(&text, "2024-03-11"), &en::DATE);
+        let query = Query::new(&quote, &text).with_days(&days);
+        let found = needle.look(&query, &mut vec![0; needle.scratch()], &mut []).expect("room enough");
+        prop_assert!(plain.verdict.is_genuine() || !found.verdict.is_genuine(), "{quote:?} in {text:?}");
+        let same = marked == words(swallowed, said);
+        if !(same || beside.is_empty() && swallowed.is_empty()) {
+            prop_assert!(!found.verdict.is_genuine(), "{quote:?} in {text:?}");
+        }
+    }
 }
+
+const DAYS: &[&str] = &["Monday", "Tuesday", "today", "tonight", "yesterday", "March 11", "2024-03-11"];
+/// What may stand beside a day, and is something else with it or without.
+const BESIDE: &[&str] =
+    &["", "50 ships", "Smith", "must", "never", "after", "before", "to Paris", "by", "every", "Friday or"];

@@ -16,52 +16,115 @@ pub(super) fn is_whole(text: &str, span: Span, words: &'static AlignWords) -> bo
 /// Bytes beside a place in which a number that it cuts is looked for: `twenty-five million dollars` has 27.
 const NUMBER_BYTES: usize = 64;
 
-/// Whether `span` begins or ends within a number of several words (`twenty | thousand`, `– | 5`), or at the dash of two numbers
-/// (`3– | 5`).
+/// Whether `span` begins or ends within a number of several words (`twenty | thousand`, `– | 5`, `1 | 500`), or at the dash of two
+/// numbers (`3– | 5`).
 fn cuts_number(text: &str, span: Span, words: &'static AlignWords) -> bool {
     let (head, tail) = (text.get(..span.start).unwrap_or(""), text.get(span.end..).unwrap_or(""));
-    let ahead = after(text, span.start).is_some_and(|c| c.is_numeric() || is_currency(c));
-    let joined = |c: char| matches!(c, '-' | '–' | '−' | '/');
-    let begins = head.strip_suffix(joined).is_some_and(|rest| ahead && rest.ends_with(char::is_numeric));
-    let behind = before(text, span.end).is_some_and(char::is_numeric);
-    let ends = tail.strip_prefix(joined).is_some_and(|rest| behind && rest.starts_with(char::is_numeric));
-    // a sign may belong to the number behind it
-    let bound = |c: char| joined(c) || is_currency(c) || matches!(c, '<' | '>' | '≤' | '≥' | '±' | '≠');
-    let signed = ahead && head.ends_with(bound);
-    let inside = text.get(span.start..span.end).unwrap_or("");
-    let starts = signed || goes_on(last_word(head), first_word(inside), words);
-    let percent = behind && tail.trim_start_matches(' ').starts_with('%');
-    let stops = percent || goes_on(last_word(inside), first_word(tail), words);
+    let inside = span.of(text);
+    let (head_near, inside_near, tail_near) = (ending(head), ending(inside), beginning(tail));
+    let ahead = inside.starts_with(|c: char| c.is_numeric() || is_currency(c));
+    let figures = |near: &str| near.trim_end_matches('%').ends_with(char::is_numeric);
+    let begins = ahead
+        && (figures(without_dash(head_near)) && ends_joined(head_near)
+            || is_grouped(head_near, beginning(inside))
+            || is_bounded(head));
+    let ends = figures(inside_near) && (is_joined_on(tail_near) || is_grouped(inside_near, tail_near));
+    let signed = ahead && head.ends_with(|c| is_dash(c) || is_currency(c));
+    let starts = signed || goes_on(head_near, beginning(inside), words);
+    let percent = figures(inside_near) && tail.trim_start_matches(' ').starts_with('%');
+    let stops = percent || goes_on(inside_near, tail_near, words);
     begins
         || ends
         || starts && is_within_number(text, span.start, words)
         || stops && is_within_number(text, span.end, words)
 }
 
+/// The last bytes of `text` in which a number may begin that goes on behind it.
+fn ending(text: &str) -> &str {
+    text.get(text.ceil_char_boundary(text.len().saturating_sub(NUMBER_BYTES))..).unwrap_or("")
+}
+
+/// The first bytes of `text` in which a number may end that began before it.
+fn beginning(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(NUMBER_BYTES)).unwrap_or(text)
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '−' | '/')
+}
+
+/// Whether a sign at the end of `head` says of the number behind it that it is another or not quite. At the start of a line `>` is the
+/// mark of a block quotation.
+fn is_bounded(head: &str) -> bool {
+    let line = |rest: &str| rest.is_empty() || rest.ends_with('\n');
+    match head.strip_suffix('>') {
+        Some(rest) => !line(rest),
+        None => head.ends_with(['<', '≤', '≥', '±', '≠', '~', '≈', '√', '#']),
+    }
+}
+
+/// `near` without a dash at its end, and the spaces on both sides of it.
+fn without_dash(near: &str) -> &str {
+    near.trim_end_matches(' ').trim_end_matches(is_dash).trim_end_matches(' ')
+}
+
+/// Whether `near` ends with a dash that joins what stands before it to what follows: with a space on both sides, or on none.
+fn ends_joined(near: &str) -> bool {
+    let bare = near.trim_end_matches(' ');
+    let spaced = bare.len() < near.len();
+    bare.strip_suffix(is_dash).is_some_and(|rest| rest.ends_with(' ') == spaced)
+}
+
+/// Whether a dash joins the number before `near` to one in it.
+fn is_joined_on(near: &str) -> bool {
+    let near = near.trim_start_matches('%');
+    let bare = near.trim_start_matches(' ');
+    let spaced = bare.len() < near.len();
+    bare.strip_prefix(is_dash).is_some_and(|rest| {
+        let behind = rest.trim_start_matches(' ');
+        (behind.len() < rest.len()) == spaced
+            && behind.starts_with(|c: char| c.is_numeric() || is_currency(c))
+    })
+}
+
+/// Whether figures at the end of `before` go on behind a space in a group of three (`1 500`).
+fn is_grouped(before: &str, behind: &str) -> bool {
+    let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    // one space between the two, on either side of the border
+    let parts = [' ', '\u{a0}', '\u{2009}', '\u{202f}'];
+    let (head, tail) = (before.trim_end_matches(parts), behind.trim_start_matches(parts));
+    let spaces = before.get(head.len()..).unwrap_or("").chars().count()
+        + behind.len().saturating_sub(tail.len()).min(1);
+    let last = head.len() - head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let plain =
+        !head.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with(['.', ',', '-', '–', '/', ':']);
+    spaces == 1 && (1..=3).contains(&last) && plain && count(tail) == 3
+}
+
 /// Whether one number may hold both words.
 fn goes_on(before: &str, behind: &str, words: &AlignWords) -> bool {
+    let (before, behind) = (last_word(before), first_word(behind));
     let tags = words.lexicon.tags(before);
     let figures = before.starts_with(char::is_numeric);
     let behind = words.lexicon.tags(behind);
     (figures || tags.any(class::NUMBER.and(class::ARTICLE).and(class::AFTER_NUMBER)))
         && behind.any(class::AFTER_NUMBER)
-        || tags.any(class::NUMBER.and(class::AFTER_NUMBER)) && behind.any(class::NUMBER)
+        || (tags.any(class::NUMBER.and(class::AFTER_NUMBER)) || words.numbers.conjunctions.contains(&before))
+            && behind.any(class::NUMBER)
 }
 
 fn is_currency(c: char) -> bool {
     matches!(c, '$' | '€' | '£' | '¥' | '₹' | '元')
 }
 
-/// The last word of `text`, without what parts it from its end.
-fn last_word(text: &str) -> &str {
-    let near = text.get(text.ceil_char_boundary(text.len().saturating_sub(NUMBER_BYTES))..).unwrap_or("");
+/// The last word of `near`, without what parts it from its end.
+fn last_word(near: &str) -> &str {
     let word = near.trim_end_matches(|c: char| is_space(c) || c == '-');
     word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
 }
 
-/// The first word of `text`, without what parts it from its start.
-fn first_word(text: &str) -> &str {
-    let near = text.get(..text.floor_char_boundary(NUMBER_BYTES)).unwrap_or(text);
+/// The first word of `near`, without what parts it from its start.
+fn first_word(near: &str) -> &str {
     let word = near.trim_start_matches(|c: char| is_space(c) || c == '-');
     word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
 }
@@ -70,7 +133,8 @@ fn first_word(text: &str) -> &str {
 fn is_within_number(text: &str, at: usize, words: &'static AlignWords) -> bool {
     let from = text.ceil_char_boundary(at.saturating_sub(NUMBER_BYTES));
     // from the start of a word on
-    let from = text.get(from..at).and_then(|near| near.find(is_space)).map_or(from, |space| from + space);
+    let space = if from > 0 { text.get(from..at).and_then(|near| near.find(is_space)) } else { None };
+    let from = from + space.unwrap_or(0);
     let to = text.floor_char_boundary(at.saturating_add(NUMBER_BYTES).min(text.len()));
     let mut lexer = Lexer::of_text(text, Span::new(from, to), words);
     while let Some(lexeme) = lexer.next() {

@@ -7,12 +7,16 @@ use super::relation::{Placed, Relation, negates};
 use super::verdict::{Alteration, Verdict};
 use super::window::lexeme_at;
 use crate::span::Span;
+use crate::text::chars::{after, before};
+use crate::words::align::class;
 
 /// How the bracket `mark` of the quotation stands to the `words` words of the text, from word `at` on, in whose place it is.
 ///
 /// It may say who or what is meant, or add a word. It may not turn a negation or put another number, modal or name for one
 /// that is there; and where the text has a bracket too, the two are the same, or differ in all of their words.
-pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize) -> Relation {
+///
+/// The bracket is word `row` of the quotation.
+pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, row: usize, at: usize, words: usize) -> Relation {
     let replaced = (at..at + words).map(|at| lexeme_at(sides.passage, at));
     if words > 0 && replaced.clone().fold(0, |hash, word| chained(hash, &word)) == mark.hash {
         return Relation::Faithful(Verdict::Typographic);
@@ -24,12 +28,27 @@ pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize
     match () {
         () if (mark.flags ^ flags) & flag::NEGATION != 0 => Relation::Altered(Alteration::Negation),
         () if mark.has(flag::NOTE) && words > 0 => Relation::Altered(Alteration::Word),
+        () if makes_number(sides, mark, row) => Relation::Altered(Alteration::Number),
         () if both & flag::NUMBER != 0 && other_number => Relation::Altered(Alteration::Number),
         () if both & flag::MODAL != 0 => Relation::Altered(Alteration::Modal),
         () if both & flag::NAME != 0 && other_name => Relation::Altered(Alteration::Name),
         () if flags & flag::BRACKETED != 0 => of_brackets(sides, mark, at, words),
         () => Relation::Faithful(Verdict::Editorial),
     }
+}
+
+/// Whether a bracket makes another number of the figures that it touches (`[1]5`, `5[%]`), or of the number beside it (`5 [million]`).
+fn makes_number(sides: &Sides<'_>, mark: &Lexeme, row: usize) -> bool {
+    let span = mark.span(0);
+    let touches = before(sides.quote, span.start).is_some_and(char::is_numeric)
+        || after(sides.quote, span.end).is_some_and(char::is_numeric);
+    let beside = |at: Option<usize>| at.is_some_and(|at| lexeme_at(sides.rows, at).has(flag::NUMBER));
+    let inner = Span::new(span.start + 1, span.end.saturating_sub(1)).of(sides.quote);
+    let number = class::NUMBER.and(class::AFTER_NUMBER);
+    let is_number = |word: Option<&str>| word.is_some_and(|word| sides.words.lexicon.tags(word).any(number));
+    touches
+        || beside(row.checked_sub(1)) && is_number(inner.split_whitespace().next())
+        || beside(Some(row + 1)) && is_number(inner.split_whitespace().next_back())
 }
 
 /// How a bracket of the quotation stands to another of the text.

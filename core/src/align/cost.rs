@@ -78,6 +78,9 @@ pub(super) const fn gap(words: usize) -> u32 {
     8 + words as u32
 }
 
+/// The cost of words for a day that a bracket for a day replaces: less than of the word before them.
+pub(super) const DAY: u32 = 4;
+
 /// The cost of `words` words that a bracket replaces. `open`: the bracket begins or ends the quotation and the
 /// sentence goes on beyond it, so that it more likely replaces a word than adds one.
 pub(super) const fn bracket(words: usize, open: bool) -> u32 {

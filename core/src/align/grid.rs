@@ -311,7 +311,7 @@ impl Row<'_> {
         let open = self.sentence_goes_on(column);
         let most = if mark.has(flag::NOTE) { 0 } else { cost::BRACKET_WORDS };
         let mut best = (value(self.previous, column).saturating_add(cost::bracket(0, open)), 0);
-        let (mut plain, mut marked, mut content) = (0, false, 0);
+        let (mut plain, mut marked, mut content, mut day) = (0, false, 0, false);
         for words in 1..=cost::GAP_WORDS.min(column) {
             let first = lexeme_at(self.passage, column - words);
             content = prepended(content, &first, words - 1);
@@ -323,7 +323,12 @@ impl Row<'_> {
             if marked && !self.is_whole_bracket(column - words, column) {
                 continue;
             }
-            let skipped = if content == mark.hash { 0 } else { cost::bracket(plain, open) };
+            day |= mark.has(flag::DAY) && first.has(flag::DAY);
+            let skipped = match () {
+                () if content == mark.hash => 0,
+                () if day && open => cost::DAY,
+                () => cost::bracket(plain, open),
+            };
             let cost = value(self.previous, column - words).saturating_add(skipped);
             best = if cost < best.0 { (cost, words) } else { best };
         }

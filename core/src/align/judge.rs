@@ -263,12 +263,12 @@ impl<'t, 'o> Judge<'t, 'o> {
             let level = if shown { Verdict::Typographic } else { Verdict::Editorial };
             self.level = self.level.max(level);
         } else {
-            let same = if mark.has(flag::DAY) && words > 0 { self.day_of(&mark, at, words) } else { None };
+            let same = if words > 0 && !mark.has(flag::NOTE) { self.day_of(&mark, at, words) } else { None };
             self.same_day = same == Some(true);
             let relation = match same {
                 Some(true) => Relation::Faithful(Verdict::Editorial),
                 Some(false) => Relation::Altered(Alteration::Word),
-                None => brackets::relation(&self.sides, &mark, at, words),
+                None => brackets::relation(&self.sides, &mark, row, at, words),
             };
             match relation {
                 Relation::Faithful(level) => self.level = self.level.max(level),
@@ -285,13 +285,11 @@ impl<'t, 'o> Judge<'t, 'o> {
         self.write(change, (mark.span(0), text), class);
     }
 
-    /// Whether a bracket that names a day stands for words that name the same; none where they name none, or are the same words.
+    /// Whether a bracket that names a day stands for words that name the same; none where one of them names none, or they are the
+    /// same words.
     fn day_of(&self, mark: &Lexeme, at: usize, words: usize) -> Option<bool> {
-        let mut replaced = (at..at + words).map(|at| lexeme_at(self.sides.passage, at));
-        let named = replaced.clone().any(|word| word.has(flag::DAY));
-        let same_words = replaced.clone().fold(0, |hash, word| chained(hash, &word)) == mark.hash;
-        let negated = replaced.any(|word| word.has(flag::NEGATION)) || mark.has(flag::NEGATION);
-        if !named || same_words || negated {
+        let replaced = (at..at + words).map(|at| lexeme_at(self.sides.passage, at));
+        if replaced.fold(0, |hash, word| chained(hash, &word)) == mark.hash {
             return None;
         }
         let text = span_of(self.sides.passage, at, at + words, self.sides.base);
@@ -299,9 +297,7 @@ impl<'t, 'o> Judge<'t, 'o> {
     }
 
     fn attribution(&mut self, at: usize, words: usize) {
-        let passed = (at..at + words).map(|at| lexeme_at(self.sides.passage, at));
-        let cued = passed.clone().any(|word| word.has(flag::CUE));
-        if cued {
+        if self.is_attributed(at, words) {
             self.level = self.level.max(Verdict::Interrupted);
         } else {
             self.joined = true;
@@ -309,6 +305,19 @@ impl<'t, 'o> Judge<'t, 'o> {
         }
         let text = span_of(self.sides.passage, at, at + words, self.sides.base);
         self.write(Change::Delete, (Span::default(), text), None);
+    }
+
+    /// Whether words between two pieces say who speaks, and do not deny it; where they say so twice, another may.
+    fn is_attributed(&self, at: usize, words: usize) -> bool {
+        let (mut cued, mut another) = (false, false);
+        for word in (at..at + words).map(|at| lexeme_at(self.sides.passage, at)) {
+            if word.has(flag::NEGATION) || another && word.has(flag::CUE) {
+                return false;
+            }
+            another |= cued && word.has(flag::NAME | flag::AFTER_SENTENCE);
+            cued |= word.has(flag::CUE);
+        }
+        cued
     }
 
     fn alter(&mut self, class: Alteration, weight: u32) {

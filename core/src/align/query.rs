@@ -6,7 +6,8 @@ use crate::span::Span;
 
 /// Tells whether words of a quotation and of a text name one day, each from where it stands.
 pub trait Days: Debug {
-    /// Whether the bytes `quote` of the quotation and `text` of the text name one day; none where that is not known.
+    /// Whether the bytes `quote` of the quotation and `text` of the text name one day and nothing else; none where one of them
+    /// names no date, or it is not known when the two were written.
     fn same(&self, quote: Span, text: Span) -> Option<bool>;
 }
 
@@ -73,19 +74,23 @@ impl<'a> Query<'a> {
 
 /// The most letters of a context that are compared on either side.
 pub const CONTEXT_LETTERS: usize = 64;
+/// Characters in which they are looked for, so that a place costs no more.
+const CONTEXT_CHARACTERS: usize = 256;
 
-/// How many letters and spaces a context and a text have in common at their start.
-fn common(context: impl Iterator<Item = char> + Clone, text: impl Iterator<Item = char>) -> usize {
-    if context.clone().next().is_none() {
-        return 0;
+/// How many letters and spaces a context and a text have in common at their start, where neither begins with a space.
+fn common(context: impl Iterator<Item = char>, text: impl Iterator<Item = char>) -> usize {
+    let mut context = letters(context).peekable();
+    if context.peek() == Some(&' ') {
+        return 0; // nothing but a space
     }
     let alike = |&(a, b): &(char, char)| a == b || a.to_lowercase().eq(b.to_lowercase());
-    letters(context).zip(letters(text)).take(CONTEXT_LETTERS).take_while(alike).count()
+    context.zip(letters(text)).take(CONTEXT_LETTERS).take_while(alike).count()
 }
 
-/// Letters and digits, with one space for whatever stands between them and at the end.
+/// The letters and digits from the first on, with one space for whatever stands between them and at the end.
 fn letters(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
-    let spaced = text.chain([' ']).scan(false, |spaced, c| {
+    let near = text.take(CONTEXT_CHARACTERS).skip_while(|c| !c.is_alphanumeric()).chain([' ']);
+    let spaced = near.scan(false, |spaced, c| {
         let letter = c.is_alphanumeric();
         let shown = letter.then_some(c).or((!*spaced).then_some(' '));
         *spaced = !letter;
