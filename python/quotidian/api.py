@@ -51,9 +51,9 @@ def find(
     """How the quotation stands to the text: verdict, best place, and what differs word by word.
 
     ``language`` is that of the text. ``prefix`` and ``suffix`` are what stands right before and right behind the quotation
-    (64 letters of each are looked at): of places as good it is the one that agrees with more of it. ``anchor`` is the day on
-    which the text was written, ``quote_anchor`` that of the quotation: with both, words for a day in brackets agree where
-    they name one day, and only there.
+    (64 letters of each are looked at): of places as good it is the one that agrees with more of it; ``places`` counts all of
+    them. ``anchor`` is the day on which the text was written, ``quote_anchor`` that of the quotation: with both, a date in
+    brackets agrees with a date in the other text where the two name one day and nothing else, and only there.
 
     Raises:
         TextError: the quotation or the text holds half of a surrogate pair.
@@ -142,9 +142,11 @@ def verify_quotes(
     """How quotations that stand alone stand to the source that each is said to come from.
 
     A quotation is its words, or a pair of its words and the id of its source; without an id, every source is looked at.
-    Offsets of the checks count in the quotation itself.
+    Offsets of the checks count in the quotation itself. A quotation of more words than ``LIMITS["NEEDLE_WORDS"]`` is a
+    problem. ``progress`` is called after each source.
 
     Raises:
+        TypeError: ``quotes`` is one string, or holds something else than strings and pairs.
         TextError: a quotation or a source holds half of a surrogate pair.
         DocumentError: two sources have one id, or there is none with the id that a quotation names.
         LanguageError: the language is not known.
@@ -154,15 +156,26 @@ def verify_quotes(
     >>> [check.found.verdict for check in found.quotes]
     ['altered', 'verbatim']
     """
+    if isinstance(quotes, str):
+        raise TypeError("quotes are several strings or pairs, not one string")
     listed = as_documents(sources)
     numbers = {source.id: number for number, source in enumerate(listed)}
-    asked = [(quote, None) if isinstance(quote, str) else quote for quote in quotes]
+    asked = [_pair(quote) for quote in quotes]
     for _, source in asked:
         if source is not None and source not in numbers:
             raise DocumentError(f"no source with the id {source!r}", None, "one of " + ", ".join(numbers))
     numbered = [(words, None if source is None else numbers[source]) for words, source in asked]
     found = _core.verify_quotes(numbered, _given(listed), language, progress)
     return _verification(found, listed)
+
+
+def _pair(quote: object) -> tuple[str, str | None]:
+    match quote:
+        case str():
+            return quote, None
+        case (str() as words, (str() | None) as source):
+            return words, source
+    raise TypeError(f"a quotation is a string, or a pair of its words and the id of its source, not {quote!r}")
 
 
 def _given(sources: list[Document]) -> list[tuple[str, str | None]]:

@@ -44,7 +44,7 @@ pub(crate) struct MatchRow<'a> {
 
 /// What is known besides the words, as Python gives it: what stands before and behind the quotation, and when quotation and text
 /// were written.
-type Known<'a> = (&'a str, &'a str, Option<&'a str>, Option<&'a str>);
+type Known<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>, Option<String>);
 
 /// How `quote` stands to `text`, as a dictionary.
 #[pyfunction]
@@ -52,12 +52,12 @@ pub(crate) fn find<'py>(
     quote: &Bound<'py, PyAny>,
     text: &Bound<'py, PyAny>,
     language: &str,
-    known: Known<'_>,
+    known: Known<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
     let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
     let chosen = Chosen::new(py, language)?;
-    let asked = Asked::new(quote, text).with(py, known)?;
+    let asked = Asked::new(quote, text).with(py, &known)?;
     let row = py.detach(|| asked.row(chosen)).map_err(|error| from_core(py, error, "quote"))?;
     Ok(row.into_pyobject(py)?.into_any())
 }
@@ -68,12 +68,12 @@ pub(crate) fn find_json<'py>(
     quote: &Bound<'py, PyAny>,
     text: &Bound<'py, PyAny>,
     language: &str,
-    known: Known<'_>,
+    known: Known<'py>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
     let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
     let chosen = Chosen::new(py, language)?;
-    let asked = Asked::new(quote, text).with(py, known)?;
+    let asked = Asked::new(quote, text).with(py, &known)?;
     let json = py.detach(|| asked.row(chosen).map(|row| serde_json::to_vec(&row)));
     let json = json.map_err(|error| from_core(py, error, "quote"))?;
     Ok(PyBytes::new(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?))
@@ -99,8 +99,10 @@ impl<'a> Asked<'a> {
         Asked { anchors, ..self }
     }
 
-    fn with(self, py: Python<'_>, (prefix, suffix, of_quote, of_text): Known<'a>) -> PyResult<Asked<'a>> {
-        let anchors = parse_anchor(py, of_quote)?.zip(parse_anchor(py, of_text)?);
+    fn with(self, py: Python<'_>, known: &'a Known<'_>) -> PyResult<Asked<'a>> {
+        let (prefix, suffix, of_quote, of_text) = known;
+        let (prefix, suffix) = (utf8(prefix, "prefix")?, utf8(suffix, "suffix")?);
+        let anchors = parse_anchor(py, of_quote.as_deref())?.zip(parse_anchor(py, of_text.as_deref())?);
         Ok(Asked { prefix, suffix, anchors, ..self })
     }
 

@@ -15,7 +15,7 @@ use crate::calendar::{Anchored, anchor as parse_anchor};
 use crate::errors::from_core;
 use crate::find::{Asked, MatchRow};
 use crate::language::Chosen;
-use crate::rows::{Place, ProblemRow, SaidOnRow, Source, SpeakerRow};
+use crate::rows::{ProblemRow, SaidOnRow, Source, SpeakerRow};
 use crate::scan::Read;
 use crate::text::utf8;
 
@@ -147,6 +147,9 @@ struct Best {
     operations: Vec<Operation>,
 }
 
+/// What was found of a quotation: the best places, one for each source that is as good, in their order.
+type Looked = Result<Vec<Best>, Error>;
+
 /// Whether a quotation claims that somebody used these words. Words held at a distance (`Scare`) are counted in: a
 /// fabrication that passes for one would go unseen.
 fn claims_words(quotation: &Quotation) -> bool {
@@ -159,7 +162,7 @@ fn checked<'a>(
     sources: &'a [From<'a>],
     done: Option<Py<PyAny>>,
 ) -> PyResult<VerifyRows<'a>> {
-    let mut best: Vec<Result<Option<Best>, Error>> = drafted.claims.iter().map(|_| Ok(None)).collect();
+    let mut best: Vec<Looked> = drafted.claims.iter().map(|_| Ok(Vec::new())).collect();
     for (number, source) in sources.iter().enumerate() {
         py.detach(|| look_in(number, source, drafted, &mut best));
         if let Some(done) = &done {
@@ -170,30 +173,28 @@ fn checked<'a>(
 }
 
 /// Looks every quotation up in one source.
-fn look_in(
-    number: usize,
-    source: &From<'_>,
-    drafted: &Drafted<'_>,
-    best: &mut [Result<Option<Best>, Error>],
-) {
-    for (claim, best) in drafted.claims.iter().zip(best) {
-        let known = match best {
-            Ok(known) => known.as_ref().map(|known| known.found.verdict),
-            Err(_) => continue,
-        };
-        if claim.only.is_some_and(|only| only != number) || known == Some(Verdict::Verbatim) {
+fn look_in(number: usize, source: &From<'_>, drafted: &Drafted<'_>, best: &mut [Looked]) {
+    for (claim, looked) in drafted.claims.iter().zip(best) {
+        let Ok(best) = looked else { continue };
+        if claim.only.is_some_and(|only| only != number) {
             continue;
         }
         let anchors = drafted.read.and_then(|read| read.anchored.anchor).zip(source.anchor);
         let asked = Asked::new(claim.words, source.source.text).dated(anchors);
-        let looked = Needle::new(claim.words, source.language.align)
+        let found = Needle::new(claim.words, source.language.align)
             .and_then(|needle| asked.look_up(&needle, source.language));
-        match looked {
-            Ok((found, operations)) if known.is_none_or(|known| found.verdict < known) => {
-                *best = Ok(Some(Best { source: number, found, operations }));
+        match found {
+            Ok((found, operations)) if found.verdict != Verdict::Absent => {
+                let known = best.first().map(|best| best.found.verdict);
+                if known.is_some_and(|known| found.verdict < known) {
+                    best.clear();
+                }
+                if known.is_none_or(|known| found.verdict <= known) {
+                    best.push(Best { source: number, found, operations });
+                }
             }
             Ok(_) => {}
-            Err(error) => *best = Err(error),
+            Err(error) => *looked = Err(error),
         }
     }
 }
@@ -201,7 +202,7 @@ fn look_in(
 fn rows<'a>(
     drafted: &'a Drafted<'a>,
     sources: &'a [From<'a>],
-    best: Vec<Result<Option<Best>, Error>>,
+    best: Vec<Looked>,
 ) -> Result<VerifyRows<'a>, Error> {
     let mut rows = VerifyRows { quotes: Vec::new(), problems: Vec::new() };
     rows.problems.extend(drafted.problems.iter().cloned());
@@ -232,42 +233,55 @@ fn unchecked(drafted: &Drafted<'_>, claim: &Claim<'_>, limit: Limit) -> Option<P
 fn row<'a>(
     drafted: &'a Drafted<'a>,
     claim: &Claim<'a>,
-    best: Option<Best>,
+    best: Vec<Best>,
     sources: &'a [From<'a>],
     read: &mut [Option<Read<'a>>],
 ) -> Result<CheckRow<'a>, Error> {
     let quote = Source::new(claim.words);
-    let held = best.filter(|best| best.found.verdict != Verdict::Absent);
-    let from = held.as_ref().and_then(|best| sources.get(best.source));
-    let found = match held.as_ref().zip(from) {
-        Some((best, from)) => MatchRow::new(&quote, &from.source, best.found, &best.operations),
-        None => MatchRow::new(&quote, &quote, Match { verdict: Verdict::Absent, ..Match::default() }, &[]),
-    };
-    let source = held.as_ref().map(|best| best.source);
-    let (Some(draft), Some(utterance)) = (drafted.read, claim.utterance) else {
-        let Place { start, end, text } = quote.place(Span::new(0, claim.words.len()));
-        let kind = Kind::Full.name();
-        return Ok(CheckRow { start, end, text, kind, speaker: None, source, found, attributed: None });
-    };
+    let said = drafted.read.zip(claim.utterance);
     let mut attribution = None;
-    if let Some((best, from)) = held.as_ref().zip(from)
-        && let Some(slot) = read.get_mut(best.source)
-    {
+    let mut chosen = best.first();
+    for held in &best {
+        let Some(said) = said else { break };
+        let Some((from, slot)) = sources.get(held.source).zip(read.get_mut(held.source)) else { continue };
         if slot.is_none() {
             *slot = Some(Read::new(from.source.text, from.chosen, from.anchor, false)?);
         }
-        let there = slot.as_ref();
-        attribution = there.and_then(|there| attributed((draft, utterance), (there, &best.found)));
+        let other = slot.as_ref().and_then(|there| attributed(said, claim.words, (there, &held.found)));
+        // of sources as good the first that agrees with the draft, else the first
+        if other.is_none() {
+            (chosen, attribution) = (Some(held), None);
+            break;
+        }
+        attribution = attribution.or(other);
     }
-    let Place { start, end, text } = draft.source.place(utterance.quotation.span);
-    let speaker = utterance.speaker.as_ref().map(|speaker| SpeakerRow::new(&draft.source, speaker));
-    let kind = utterance.quotation.kind.name();
-    Ok(CheckRow { start, end, text, kind, speaker, source, found, attributed: attribution })
+    let held = chosen.and_then(|held| Some((held, sources.get(held.source)?)));
+    let found = match held {
+        Some((held, from)) => MatchRow::new(&quote, &from.source, held.found, &held.operations),
+        None => MatchRow::new(&quote, &quote, Match { verdict: Verdict::Absent, ..Match::default() }, &[]),
+    };
+    let (place, kind) = match said {
+        Some((draft, utterance)) => (draft.source.place(utterance.quotation.span), utterance.quotation.kind),
+        None => (quote.place(Span::new(0, claim.words.len())), Kind::Full),
+    };
+    let speaker =
+        said.and_then(|(draft, utterance)| Some(SpeakerRow::new(&draft.source, utterance.speaker.as_ref()?)));
+    Ok(CheckRow {
+        start: place.start,
+        end: place.end,
+        text: place.text,
+        kind: kind.name(),
+        speaker,
+        source: held.map(|(held, _)| held.source),
+        found,
+        attributed: attribution,
+    })
 }
 
-/// What the source says of speaker and day, as far as the draft says something else.
+/// What the source says of speaker and day, as far as it says something else than the draft wherever it has the words.
 fn attributed<'a>(
-    (draft, utterance): (&Read<'_>, &Utterance),
+    said: (&Read<'_>, &Utterance),
+    words: &str,
     (there, found): (&Read<'a>, &Match),
 ) -> Option<AttributedRow<'a>> {
     let span = found.span?;
@@ -275,7 +289,20 @@ fn attributed<'a>(
         let content = other.quotation.content;
         content.end.min(span.end).saturating_sub(content.start.max(span.start))
     };
-    let other = there.found.utterances.iter().filter(|other| shared(other) > 0).max_by_key(shared)?;
+    let all = || there.found.utterances.iter();
+    let other = all().filter(|other| shared(other) > 0).max_by_key(shared)?;
+    let row = differing(said, (there, other))?;
+    let again = |other: &&Utterance| other.quotation.content.of(there.source.text).contains(words);
+    let agreed =
+        found.places > 1 && all().filter(again).any(|other| differing(said, (there, other)).is_none());
+    (!agreed).then_some(row)
+}
+
+/// Speaker and day of an utterance of a source, each where it is another than the draft's.
+fn differing<'a>(
+    (draft, utterance): (&Read<'_>, &Utterance),
+    (there, other): (&Read<'a>, &Utterance),
+) -> Option<AttributedRow<'a>> {
     let named = utterance.speaker.as_ref().zip(other.speaker.as_ref()).filter(|(mine, theirs)| {
         let one = (draft.source.text, *mine);
         agreement(one, (there.source.text, theirs), there.language.link) == Agreement::Different

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from datetime import date, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
@@ -142,6 +143,35 @@ def test_verify_tells_of_another_speaker_and_another_day() -> None:
     attributed = other.quotes[0].attributed
     assert attributed is not None and attributed.speaker is not None and attributed.said_on is not None
     assert (attributed.speaker.name, attributed.said_on.value) == ("Anna Kowalczyk", "2024-05-13")
+
+
+def test_of_sources_as_good_the_one_that_agrees_is_taken() -> None:
+    anna, bo = "“We baked all night,” said Anna Kowalczyk.", "“We baked all night,” said Bo Lind."
+    (check,) = quotidian.verify(bo, {"a": anna, "b": bo}).quotes
+    assert (check.source, check.attributed) == ("b", None)
+    (check,) = quotidian.verify(bo, {"a": f"{anna} Later, at noon: {bo}"}).quotes
+    assert check.attributed is None
+    (check,) = quotidian.verify(bo, {"a": anna, "b": anna}).quotes
+    assert check.source == "a" and check.attributed is not None
+
+
+@pytest.mark.parametrize("name", ["prefix", "suffix"])
+def test_a_context_is_text(name: str) -> None:
+    with pytest.raises(quotidian.TextError, match=name):
+        quotidian.find("we slept", "We slept.", **{name: "\ud800"})
+    with pytest.raises(TypeError, match=f"{name} must be str"):
+        quotidian.find("we slept", "We slept.", **{name: 5})
+
+
+@pytest.mark.parametrize("quotes", ["we slept", [5], [("a",)], [("a", "b", "c")], [("a", ["s"])]])
+def test_what_is_no_quotation_is_a_type_error(quotes: Any) -> None:
+    with pytest.raises(TypeError, match="quot"):
+        quotidian.verify_quotes(quotes, {"s": "We slept."})
+
+
+def test_there_is_no_such_bar() -> None:
+    with pytest.raises(ValueError, match="no verdict: 'good'"):
+        quotidian.find("we slept", "We slept.").is_at_least("good")
 
 
 def test_verify_calls_back_after_each_source() -> None:

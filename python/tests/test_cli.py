@@ -201,6 +201,29 @@ def test_verify_reads_quotations_one_by_one(run: Run, write: Write) -> None:
     assert [line.split()[0] for line in lost.stdout.splitlines()] == ["verbatim"]
 
 
+def test_a_bad_claim_loses_no_other(run: Run, write: Write) -> None:
+    write("one.txt", SAID)
+    good = json.dumps({"quote": "baked all night"})
+    write("claims.jsonl", '\ufeff{"quote": "\\ud800"}\n' + good)
+    done = run("verify", "claims.jsonl", "one.txt")
+    assert done.returncode == 2
+    assert done.stderr == "quotidian: claims.jsonl: line 1: 'quote' holds half of a surrogate pair\n"
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["verbatim"]
+    write("empty.jsonl", "\n")
+    none = run("verify", "empty.jsonl", "one.txt")
+    assert none.returncode == 2 and "empty.jsonl: holds no quotation" in none.stderr
+
+
+def test_a_bad_context_loses_no_other_line(run: Run) -> None:
+    lines = [
+        '{"id": 1, "quote": "a", "doc": "a b", "suffix": "\\ud800"}',
+        json.dumps({"id": 2, "quote": "baked all night", "doc": SAID}),
+    ]
+    done = run("find", "--jsonl", given="\n".join(lines))
+    assert done.returncode == 2 and "line 1: the suffix holds half of a surrogate pair" in done.stderr
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [2]
+
+
 def test_verify_says_who_else_is_said_to_have_said_it(run: Run, write: Write) -> None:
     write("source.txt", SAID)
     write("draft.txt", "“We baked all night,” said Bo Lind.")

@@ -50,7 +50,7 @@ def command(
       quotidian find "no comment" report.txt --prefix "asked again he had"
       quotidian find "We open [Monday]" report.txt --anchor 2024-03-11 --quote-anchor 2024-03-12
 
-    Lines of --jsonl may have prefix, suffix, anchor (of doc) and quote_anchor too.
+    Lines of --jsonl have id, quote and doc, and may have prefix, suffix, anchor (of doc) and quote_anchor too.
     """
     complain = Complaints()
     given = Anchors(anchors, complain)

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 from .complaints import Complaints, suggestion
 from .paths import STANDARD_INPUT, files_or_input, near_file, reason, shown
 
-__all__ = ["Line", "read_lines"]
+__all__ = ["Line", "encodable", "read_lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def _objects(stream: BinaryIO, name: str, fields: tuple[str, ...], complain: Com
         if not line.strip():
             continue
         try:
-            value = json.loads(line.decode())
+            value = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
         except UnicodeDecodeError as error:
             complain(f"{place}: byte {error.start}: not UTF-8")
         except (ValueError, RecursionError) as error:
@@ -69,6 +69,15 @@ def _what_is_wrong(value: Any, fields: tuple[str, ...]) -> tuple[str, str] | Non
         if field != "id" and not isinstance(value[field], str):
             return f"{field!r} is a JSON {_kind(value[field])}, not a string", ""
     return None
+
+
+def encodable(text: str) -> bool:
+    """Whether a text holds no half of a surrogate pair, which JSON can write and no file holds.
+
+    >>> encodable("bread"), encodable("bread" + chr(0xD83C))
+    (True, False)
+    """
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _kind(value: Any) -> str:

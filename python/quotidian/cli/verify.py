@@ -13,8 +13,9 @@ from ..results import VERDICTS, Verification
 from .anchors import Anchors
 from .complaints import Complaints, suggestion
 from .documents import JSON_ENDINGS, read_files
-from .lines import read_lines
+from .lines import encodable, read_lines
 from .options import anchor_option, json_option, language_option
+from .paths import shown
 from .terminal import stepping
 from .verify_view import show
 from .writing import write_json
@@ -103,12 +104,16 @@ def _quotes(
     quotes: list[tuple[str, str | None]] = []
     for line in read_lines((path,), ("quote",), complain):
         source = line.value.get("source")
-        if source is None or source in ids:
+        if not encodable(line.value["quote"]):
+            complain(f"{line.place}: 'quote' holds half of a surrogate pair")
+        elif source is None or source in ids:
             quotes.append((line.value["quote"], source))
         else:
             hint = suggestion(str(source), ids) or f"the sources are {', '.join(ids) or 'none'}"
             complain(f"{line.place}: no source {source!r}", hint)
-    if not sources:
+    if not quotes and not complain.status:
+        complain(f"{shown(path)}: holds no quotation", "is it the right file?")
+    if not sources or not quotes:
         return None
 
     def check(done: Callable[[], object]) -> Verification:

@@ -57,8 +57,13 @@ class Match(Result):
     def is_at_least(self, verdict: str) -> bool:
         """Whether the quotation is as faithful as ``verdict`` says, or more.
 
+        Raises:
+            ValueError: there is no such verdict.
+
         >>> from quotidian import find
         >>> find("we baked all night", "“We baked all night.”").is_at_least("typographic")
         True
         """
+        if verdict not in VERDICTS:
+            raise ValueError(f"no verdict: {verdict!r}; there are {', '.join(VERDICTS)}")
         return VERDICTS.index(self.verdict) <= VERDICTS.index(verdict)
