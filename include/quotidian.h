@@ -122,7 +122,7 @@
 #define QUOTIDIAN_PARTS_OF_STATEMENT 16
 
 // Elements of scratch memory that do for every quotation: see quotidian_needle_scratch.
-#define QUOTIDIAN_SCRATCH_MAX 144003
+#define QUOTIDIAN_SCRATCH_MAX 11814
 
 
 

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use quotidian::align::{Match, Needle, Operation, Query};
+use quotidian::align::{LOOKUP_BYTES, Match, Needle, Operation, Query, SCRATCH_MAX};
 use quotidian::link::{Dated, SameDay};
 use quotidian::words::en;
 use quotidian_tests::claims::{Claim, claim, falsified};
@@ -107,6 +107,49 @@ proptest! {
         let same = marked == words(swallowed, said);
         if !(same || beside.is_empty() && swallowed.is_empty()) {
             prop_assert!(!found.verdict.is_genuine(), "{quote:?} in {text:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(news::laws(60))]
+
+    #[test]
+    fn more_memory_changes_nothing(text in news::news(), from in 0..400_usize, count in 100..480_usize, edit in 0..6_usize) {
+        let words: Vec<&str> = text.split_whitespace().cycle().take(900).collect();
+        let text = words.join(" ");
+        let mut quote = words[from..from + count].to_vec();
+        let at = count / 7 * (edit + 1);
+        match edit {
+            0 => drop(quote.drain(at..at + 9)),
+            1 => quote[at] = "nobody",
+            2 => quote.swap(at, at + 1),
+            3 => quote.insert(at, "…"),
+            4 => quote[at] = "[they]",
+            _ => quote.truncate(at),
+        }
+        let quote = quote.join(" ");
+        let Ok(needle) = Needle::new(&quote, &en::ALIGN) else { return Ok(()) };
+        let look = |scratch: usize| {
+            let mut operations = vec![Operation::default(); 1024];
+            let found = needle.find(&quote, &text, &mut vec![0; scratch], &mut operations).expect("room enough");
+            (found, operations)
+        };
+        prop_assert_eq!(look(needle.scratch()), look(1 << 18));
+    }
+}
+
+#[test]
+fn a_lookup_never_needs_more_than_its_bound() {
+    for gap in ["", "… ", "[the quay] "] {
+        for words in (0..=512).filter(|words| words % 7 < 2) {
+            let quote = format!("quay {gap}").repeat(words / if gap.is_empty() { 1 } else { 2 });
+            let needle = Needle::new(&quote, &en::ALIGN).expect("no more words than the bound");
+            assert!(needle.scratch() <= SCRATCH_MAX);
+            assert!(
+                size_of_val(&needle) + 4 * needle.scratch() <= LOOKUP_BYTES,
+                "{words} words with {gap:?}"
+            );
         }
     }
 }

@@ -7,7 +7,7 @@
 use super::lexeme::{Lexeme, flag};
 
 /// No path.
-pub(super) const NEVER: u32 = 1 << 28;
+pub(super) const NEVER: u32 = 1 << 18;
 /// The least that an edited word costs, apart from a likely misspelling.
 pub(super) const LEAST_EDIT: u32 = 80;
 /// How much less two exchanged words cost than one of them added or dropped, so that at the edge of the passage too an
@@ -29,16 +29,34 @@ pub(super) const GAP_WORDS: usize = 60;
 /// The most words that a bracket replaces.
 pub(super) const BRACKET_WORDS: usize = 6;
 
+/// The most that a word costs that one of the two does not have.
+pub(super) const SINGLE_MOST: u32 = 160;
+
 /// The cost of a word that one of the two does not have.
-pub(super) const fn single(lexeme: &Lexeme) -> u32 {
-    if lexeme.has(flag::BRACKETED) {
+pub(super) fn single(lexeme: &Lexeme) -> u32 {
+    SINGLE.get((lexeme.flags & flag::CLASS) as usize).map_or(SINGLE_MOST, |&cost| u32::from(cost))
+}
+
+/// The same by the class of the word.
+const SINGLE: [u8; flag::CLASS as usize + 1] = {
+    let mut costs = [0; flag::CLASS as usize + 1];
+    let (mut class, mut rest) = (0, costs.as_mut_slice());
+    while let Some((cost, others)) = rest.split_first_mut() {
+        *cost = single_of(class);
+        (class, rest) = (class + 1, others);
+    }
+    costs
+};
+
+const fn single_of(class: u32) -> u8 {
+    if class & flag::BRACKETED != 0 {
         4
-    } else if lexeme.has(flag::FILLER) {
+    } else if class & flag::FILLER != 0 {
         8
-    } else if lexeme.has(flag::NEGATION | flag::NUMBER | flag::MODAL | flag::NAME) {
-        160
-    } else if lexeme.has(flag::FUNCTION) {
-        LEAST_EDIT + EXCHANGE
+    } else if class & (flag::NEGATION | flag::NUMBER | flag::MODAL | flag::NAME) != 0 {
+        SINGLE_MOST as u8
+    } else if class & flag::FUNCTION != 0 {
+        (LEAST_EDIT + EXCHANGE) as u8
     } else {
         128
     }
@@ -46,7 +64,7 @@ pub(super) const fn single(lexeme: &Lexeme) -> u32 {
 
 /// The cost of a word of the quotation against one of the text. `edge`: the quotation breaks off after it, where the
 /// unit of a number may be cut off.
-pub(super) const fn pair(quote: &Lexeme, text: &Lexeme, edge: bool) -> u32 {
+pub(super) fn pair(quote: &Lexeme, text: &Lexeme, edge: bool) -> u32 {
     if quote.hash == text.hash {
         return 0;
     }

@@ -51,10 +51,10 @@ impl Filter {
         filter
     }
 
-    /// The places of `within` that share most with the quotation. `ring`: room for twice its words. Linear in the text.
-    pub(super) fn candidates(&self, text: &str, within: Span, ring: &mut [u32], found: &mut Candidates) {
-        let count = self.count.max(1).min(ring.len() / 2);
-        let (weights, starts) = ring.split_at_mut(count);
+    /// The places of `within` that share most with the quotation. `ring`: room for its words, twice. Linear in the text.
+    pub(super) fn candidates(&self, text: &str, within: Span, ring: [&mut [u32]; 2], found: &mut Candidates) {
+        let [weights, starts] = ring;
+        let count = self.count.max(1).min(weights.len()).min(starts.len());
         weights.fill(0);
         starts.fill(0);
         let mut words = Words::new(within.start);

@@ -3,11 +3,12 @@
 use super::boundary::is_whole;
 use super::brackets;
 use super::cost;
-use super::grid::{Step, is_edge};
 use super::lexeme::{Lexeme, chained, flag};
 use super::misspelling::is_foreign;
 use super::query::Days;
 use super::relation::{Placed, Relation, class_of, relation};
+use super::row::is_edge;
+use super::step::Step;
 use super::verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};
 use super::warnings;
 use super::window::{Packed, lexeme_at, span_of};

@@ -14,16 +14,18 @@ pub(super) mod flag {
     pub(in crate::align) const NAME: u32 = 1 << 3;
     /// A word so frequent that it identifies nothing.
     pub(in crate::align) const FUNCTION: u32 = 1 << 4;
-    /// A word that opens a condition.
-    pub(in crate::align) const CONDITION: u32 = 1 << 5;
+    /// Within square brackets, in a text.
+    pub(in crate::align) const BRACKETED: u32 = 1 << 5;
     /// A word of speech without content, set off as such.
     pub(in crate::align) const FILLER: u32 = 1 << 6;
+    /// Those that decide what a word costs.
+    pub(in crate::align) const CLASS: u32 = (1 << 7) - 1;
     /// A verb of speaking.
     pub(in crate::align) const CUE: u32 = 1 << 7;
     /// Begins with a capital.
     pub(in crate::align) const CAPITAL: u32 = 1 << 8;
-    /// Within square brackets, in a text.
-    pub(in crate::align) const BRACKETED: u32 = 1 << 9;
+    /// A word that opens a condition.
+    pub(in crate::align) const CONDITION: u32 = 1 << 9;
     /// A part of a contraction.
     pub(in crate::align) const CONTRACTED: u32 = 1 << 10;
     /// The word, or the filler, goes on with the next lexeme.
@@ -121,8 +123,14 @@ impl Lexeme {
         (self.flags | other.flags) & flag::NUMBER == 0
             && self.letters >> 26 > 3
             && lengths <= 1
-            && ((self.letters ^ other.letters) & LETTERS).count_ones() <= 2
+            && at_most_two((self.letters ^ other.letters) & LETTERS)
     }
+}
+
+/// Whether no more than two bits are set.
+const fn at_most_two(bits: u32) -> bool {
+    let fewer = bits & bits.wrapping_sub(1);
+    fewer & fewer.wrapping_sub(1) == 0
 }
 
 /// The hash of a run of lexemes, one after another, from 0 on.

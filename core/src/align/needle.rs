@@ -14,8 +14,16 @@ use crate::limits::{Limit, NEEDLE_WORDS, PASSAGE_WORDS};
 use crate::span::Span;
 use crate::words::AlignWords;
 
+/// The bytes of a [`Needle`] and of its scratch memory, at most: a quotation that would need more is aligned in parts.
+pub const LOOKUP_BYTES: usize = 65_536;
+
+/// What of them is left for scratch memory.
+const SCRATCH_LEFT: usize = (LOOKUP_BYTES - size_of::<Needle>()) / size_of::<u32>();
+
 /// The number of `u32` of scratch memory that does for every quotation.
-pub const SCRATCH_MAX: usize = grid::memory(NEEDLE_WORDS, PASSAGE_WORDS);
+pub const SCRATCH_MAX: usize = SCRATCH_LEFT;
+
+const _: () = assert!(grid::memory(NEEDLE_WORDS, PASSAGE_WORDS, SCRATCH_LEFT) <= SCRATCH_MAX);
 
 /// A quotation compiled for looking it up: its words, folded, in fixed memory (some 20 KB). It does not hold the text
 /// of the quotation, which is passed again to [`Needle::find`].
@@ -93,9 +101,10 @@ impl Needle {
     }
 
     /// The number of `u32` of scratch memory that [`Needle::find`] needs for this quotation, at most [`SCRATCH_MAX`]; for
-    /// one of 25 words some 3,000.
+    /// one of 25 words some 2,700. More is of use to one of more than about 150, which then is aligned in one piece; the
+    /// answer is the same.
     pub const fn scratch(&self) -> usize {
-        grid::memory(self.count, self.passage())
+        grid::memory(self.count, self.passage(), SCRATCH_LEFT)
     }
 
     /// Looks for the quotation (`quote`: the text that it was compiled from) in `text`, and writes the operations that

@@ -2,7 +2,7 @@
 //! passages that seeds point at can only be absent, and are not aligned.
 
 use super::cost;
-use super::judge::is_absent;
+use super::judge::{PIECE_WORDS, is_absent};
 use super::lexeme::{Lexeme, flag};
 use super::search::Rank;
 use super::window::{Packed, lexeme_at};
@@ -32,6 +32,23 @@ impl Rows {
         self.0.iter_mut().zip(&other.0).for_each(|(word, more)| *word |= more);
     }
 
+    /// Those in runs that are long enough for a piece of a spliced quotation, ellipses and brackets not counted.
+    fn in_pieces(&self, quote: &Packed) -> Rows {
+        let mut pieces = Rows::default();
+        let (mut from, mut words) = (0, 0);
+        for row in 0..=quote.len() {
+            if row < quote.len() && self.has(row) {
+                words += usize::from(!lexeme_at(quote, row).has(flag::GAP | flag::BRACKET));
+                continue;
+            }
+            if words >= PIECE_WORDS {
+                (from..row).for_each(|row| pieces.add(row));
+            }
+            (from, words) = (row + 1, 0);
+        }
+        pieces
+    }
+
     /// Whether the first `count` are in it.
     pub(super) fn are_all(&self, count: usize) -> bool {
         (0..count).all(|row| self.has(row))
@@ -50,11 +67,12 @@ pub(super) struct Presence {
 }
 
 impl Presence {
-    /// Of a passage; adds to `anywhere` what it has.
-    pub(super) fn of(quote: &Packed, passage: &Packed, anywhere: &mut Rows) -> Presence {
+    /// Of a passage; adds to `pieces` those of the quotation that it may have.
+    pub(super) fn of(quote: &Packed, passage: &Packed, pieces: &mut Rows) -> Presence {
         let present = Present::of(quote, passage);
-        anywhere.join(&present.free);
-        anywhere.join(&present.placed);
+        let mut all = present.free;
+        all.join(&present.placed);
+        pieces.join(&all.in_pieces(quote));
         let mut presence = Presence { words: quote.len(), ..Presence::default() };
         let mut least = u32::MAX;
         for row in 0..quote.len() {

@@ -4,7 +4,7 @@ use heapless::Vec;
 
 use super::candidates::Candidates;
 use super::exact;
-use super::grid::{Best, Grid, Step};
+use super::grid::{Best, Grid};
 use super::judge::{Judge, PIECE_WORDS, Sides, reorder};
 use super::lexeme::{Lexeme, flag};
 use super::lexer::Lexer;
@@ -12,9 +12,10 @@ use super::needle::Needle;
 use super::presence::{Presence, Rows};
 use super::query::Query;
 use super::relation::{Relation, relation};
+use super::step::Step;
 use super::verdict::{FEW_WORDS, Flags, Match, Operation, Verdict, Warning};
 use super::warnings::goes_on_with_condition;
-use super::window::{self, lexeme_at};
+use super::window::{self, Packed, lexeme_at};
 use crate::limits::{CANDIDATE_PLACES, NEEDLE_WORDS};
 use crate::span::Span;
 
@@ -34,6 +35,9 @@ pub(super) struct Search<'a> {
 
 /// Whether a passage is not genuine, and what its alignment costs.
 pub(super) type Rank = (bool, u32);
+
+/// Where the best alignments with one passage end.
+type Ends = Vec<usize, CANDIDATE_PLACES>;
 
 /// Where one of the best alignments ends.
 #[derive(Clone, Copy)]
@@ -66,13 +70,13 @@ impl<'a> Search<'a> {
             if best.is_some_and(|best| presence.at_best() > best) {
                 continue;
             }
-            let (rank, here) = self.weigh(start);
+            let (rank, cheapest, ends) = self.weigh(start);
             if best.is_none_or(|best| rank < best) {
                 best = Some(rank);
                 places.clear();
             }
             if best == Some(rank) {
-                self.collect(start, here, &mut places);
+                self.collect(start, cheapest, &ends, &mut places);
             }
         }
         let agreement = places.iter().map(|place| place.agreement).max().unwrap_or(0);
@@ -135,7 +139,10 @@ impl<'a> Search<'a> {
     /// Where the windows begin that are worth an alignment.
     fn window_starts(&mut self) -> Vec<usize, CANDIDATE_PLACES> {
         let mut starts = Vec::new();
-        if self.query.within.len() <= 8 * self.needle.passage() && !self.read(self.query.within.start) {
+        let whole = self.needle.passage() * WORD_BYTES;
+        if self.query.within.len() <= 8 * self.needle.passage()
+            && !self.read_bytes(self.query.within.start, whole)
+        {
             let _ = starts.push(self.query.within.start);
             return starts;
         }
@@ -193,18 +200,14 @@ impl<'a> Search<'a> {
     /// most of it first.
     fn promising(&mut self, starts: &[usize]) -> Vec<(usize, Presence), CANDIDATE_PLACES> {
         let mut all = Vec::<_, CANDIDATE_PLACES>::new();
-        if let [alone] = *starts {
-            let _ = all.push((alone, Presence::default()));
-            return all;
-        }
-        let mut anywhere = Rows::default();
+        let mut pieces = Rows::default();
         for &start in starts {
             self.read(start);
-            let presence = Presence::of(self.needle.rows(), self.grid.lexemes(), &mut anywhere);
+            let presence = Presence::of(self.needle.rows(), self.grid.lexemes(), &mut pieces);
             let _ = all.push((start, presence));
         }
         // in pieces it can stand in several passages, none of which has much of it
-        if !anywhere.are_all(self.needle.rows().len()) {
+        if !pieces.are_all(self.needle.rows().len()) {
             all.retain(|(_, presence)| !presence.only_absent());
         }
         all.sort_unstable_by_key(|&(start, presence)| (presence.at_best(), start));
@@ -225,21 +228,32 @@ impl<'a> Search<'a> {
             .map_or(start, |(space, _)| start + space)
     }
 
-    /// Reads the passage that begins at byte `start`, and says whether the text goes on after it.
-    fn read(&mut self, start: usize) -> bool {
-        let longest = start.saturating_add(self.needle.passage() * WORD_BYTES);
-        let end = (longest..self.query.within.end).find(|&at| self.query.text.is_char_boundary(at));
-        let window = Span::new(start, end.unwrap_or(self.query.within.end));
+    /// Reads the passage that begins at byte `start`.
+    fn read(&mut self, start: usize) {
+        let whole = self.needle.passage() * WORD_BYTES;
+        let small = self.query.within.len() <= 8 * self.needle.passage();
+        self.read_bytes(start, if small { whole } else { whole.min(self.reach() + self.lead()) });
+    }
+
+    /// Reads the passage of about so many bytes that begins at byte `start`, and says whether the text goes on after it.
+    fn read_bytes(&mut self, start: usize, bytes: usize) -> bool {
+        let end = self.word_start(start.saturating_add(bytes)).min(self.query.within.end);
+        let window = Span::new(start, end);
         let mut lexer = Lexer::of_text(self.query.text, window, self.needle.words());
         let (columns, more) = window::read(&mut lexer, self.grid.passage, self.needle.words());
         self.grid.set_columns(columns);
         more || window.end < self.query.within.end
     }
 
+    /// Some rows of the quotation.
+    fn rows(&self, (from, to): (usize, usize)) -> &'a Packed {
+        self.needle.rows().get(from..to).unwrap_or_default()
+    }
+
     fn sides(&self, rows: (usize, usize), base: usize) -> Sides<'_> {
         Sides {
             quote: self.query.quote,
-            rows: self.needle.rows().get(rows.0..rows.1).unwrap_or_default(),
+            rows: self.rows(rows),
             text: self.query.text,
             passage: self.grid.lexemes(),
             base,
@@ -251,28 +265,34 @@ impl<'a> Search<'a> {
     /// Aligns the rows of the quotation with the passage at `start`.
     fn align(&mut self, rows: (usize, usize), start: usize) -> Best {
         self.read(start);
-        self.grid.align(self.needle.rows().get(rows.0..rows.1).unwrap_or_default())
+        self.grid.align(self.rows(rows))
     }
 
-    /// How good the passage at `start` is, and the first of its best alignments.
-    fn weigh(&mut self, start: usize) -> (Rank, Best) {
-        let best = self.align((0, self.needle.rows().len()), start);
+    /// How good the passage at `start` is, its best alignment, and where those end that are as good.
+    fn weigh(&mut self, start: usize) -> (Rank, Best, Ends) {
+        let rows = self.needle.rows().len();
+        let best = self.align((0, rows), start);
+        let ends = self.grid.ends(best, rows).take(CANDIDATE_PLACES).collect();
         let genuine = self.judge(start, best).verdict.is_genuine();
-        ((!genuine, best.cost), best)
+        ((!genuine, best.cost), best, ends)
     }
 
     /// The verdict on an alignment with the passage at `start`, which was aligned last.
     fn judge(&mut self, start: usize, best: Best) -> Match {
-        let rows = (0, self.needle.rows().len());
-        let (column, count) = self.grid.trace(rows.1, best.end);
-        Judge::judge(self.sides(rows, start), column, self.grid.steps(count), &mut [])
+        let rows = self.needle.rows();
+        let (column, count) = self.grid.trace(rows, best.end);
+        Judge::judge(self.sides((0, rows.len()), start), column, self.grid.steps(count), &mut [])
     }
 
     /// Adds the places of the passage at `start` whose alignments are as good as the best.
-    fn collect(&mut self, start: usize, best: Best, places: &mut Vec<Place, CANDIDATE_PLACES>) {
-        let ends: Vec<usize, CANDIDATE_PLACES> =
-            self.grid.ends(best, self.needle.rows().len()).take(CANDIDATE_PLACES).collect();
-        for end in ends {
+    fn collect(
+        &mut self,
+        start: usize,
+        best: Best,
+        ends: &[usize],
+        places: &mut Vec<Place, CANDIDATE_PLACES>,
+    ) {
+        for &end in ends {
             let last = lexeme_at(self.grid.lexemes(), end.saturating_sub(1)).span(start).end;
             if places.iter().any(|place| place.last == last) {
                 continue;
@@ -290,7 +310,7 @@ impl<'a> Search<'a> {
     fn settle(&mut self, place: &Place, operations: &mut [Operation], starts: &[usize]) -> Match {
         let rows = (0, self.needle.rows().len());
         self.align(rows, place.start);
-        let (column, count) = self.grid.trace(rows.1, place.best.end);
+        let (column, count) = self.grid.trace(self.needle.rows(), place.best.end);
         let sides = self.sides(rows, place.start);
         let mut found = Judge::judge(sides, column, self.grid.steps(count), operations);
         if found.verdict.is_genuine() || found.verdict == Verdict::Spliced {
@@ -318,7 +338,7 @@ impl<'a> Search<'a> {
             && pieces.missing.iter().all(|&rows| {
                 starts.iter().any(|&start| {
                     let best = self.align(rows, start);
-                    let (column, count) = self.grid.trace(rows.1 - rows.0, best.end);
+                    let (column, count) = self.grid.trace(self.rows(rows), best.end);
                     let sides = self.sides(rows, start);
                     let found = Judge::judge(sides, column, self.grid.steps(count), &mut []);
                     found.verdict.is_genuine()
@@ -339,7 +359,7 @@ impl Pieces {
     /// The pieces of a quotation that an alignment leaves without a place: runs of [`PIECE_WORDS`] rows and more, while the
     /// rest has its place in such runs too. None when it does not come apart like that.
     fn of(sides: &Sides<'_>, column: usize, steps: impl Iterator<Item = Step>) -> Pieces {
-        let mut placed = [None::<usize>; NEEDLE_WORDS];
+        let mut placed = [None::<u16>; NEEDLE_WORDS];
         let (mut row, mut at) = (0, column);
         for step in steps {
             let (rows, columns) = step.takes();
@@ -352,14 +372,14 @@ impl Pieces {
                 _ => false,
             };
             for slot in placed.iter_mut().skip(row).take(rows).filter(|_| faithful) {
-                *slot = Some(at);
+                *slot = u16::try_from(at).ok();
             }
             (row, at) = (row + rows, at + columns);
         }
         Pieces::from_places(sides, placed.get(..sides.rows.len()).unwrap_or_default())
     }
 
-    fn from_places(sides: &Sides<'_>, placed: &[Option<usize>]) -> Pieces {
+    fn from_places(sides: &Sides<'_>, placed: &[Option<u16>]) -> Pieces {
         let mut pieces = Pieces { missing: Vec::new(), span: None };
         let none = Pieces { missing: Vec::new(), span: None };
         let is_word = |row: usize| !lexeme_at(sides.rows, row).has(flag::GAP | flag::BRACKET);
@@ -370,7 +390,7 @@ impl Pieces {
             let is_placed = run.first().is_some_and(Option::is_some) && words(&(from, to)) >= PIECE_WORDS;
             if is_placed {
                 // an ellipsis at its end may lie behind the text
-                let at = |(_, place): (usize, &Option<usize>)| *place;
+                let at = |(_, place): (usize, &Option<u16>)| place.map(usize::from);
                 let mut words = (from..to).zip(run).filter(|(row, _)| is_word(*row));
                 let (first, last) = (words.clone().next().and_then(at), words.next_back().and_then(at));
                 let (Some(first), Some(last)) = (first, last) else { return none };

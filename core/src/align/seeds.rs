@@ -139,6 +139,10 @@ impl Seeds {
             let mut starts: Vec<usize, SEEDS> = streams.iter().filter(near).filter_map(of_stream).collect();
             starts.sort_unstable();
             let (start, together) = together(&starts);
+            // so few are near each other by chance
+            if starts.len() <= least && together < starts.len() {
+                continue;
+            }
             let score = u32::try_from(starts.len() + TOGETHER * together).unwrap_or(0);
             found.offer(Candidate { start: start.min(hit) + within.start, end: hit + within.start, score });
         }
