@@ -297,8 +297,8 @@ mod tests {
             let cut = text.char_indices().nth(round % 31).map_or(0, |(at, _)| at);
             let quote = match round % 3 {
                 0 => soup(&mut seed, 5 + round % 60),
-                1 => String::from(&text[cut..]),
-                _ => text[cut..].replace("the", "…").replace("said", "can"),
+                1 => String::from(text.split_at(cut).1),
+                _ => text.split_at(cut).1.replace("the", "…").replace("said", "can"),
             };
             let mut rows = vec![[0; LEXEME]; 200];
             let (count, _) = window::read(&mut Lexer::of_quotation(&quote, &ALIGN), &mut rows, &ALIGN);
