@@ -2,7 +2,8 @@
  * Runs what it is asked on standard input, and prints what it finds: the shared vectors reach C through it.
  *
  *     scan LANGUAGE ANCHOR LENGTH\n TEXT \n        LANGUAGE and ANCHOR are ISO, or -
- *     find QUOTE_LENGTH TEXT_LENGTH PREFIX_LENGTH SUFFIX_LENGTH QUOTE_ANCHOR TEXT_ANCHOR\n QUOTE TEXT PREFIX SUFFIX \n
+ *     find LANGUAGE QUOTE_LENGTH TEXT_LENGTH PREFIX_LENGTH SUFFIX_LENGTH QUOTE_ANCHOR TEXT_ANCHOR\n QUOTE TEXT PREFIX
+ *     SUFFIX \n
  *     compare COUNT\n, and for each document ANCHOR LENGTH\n TEXT \n
  *
  * An answer is a line for each finding, its fields separated by tabs, and a line "end". A point is
@@ -197,7 +198,7 @@ static void run_find(const char *quote, size_t quote_length, const char *text, s
     uint32_t bit;
     size_t i;
     QuotidianStatus status =
-        quotidian_needle_init(&needle, QUOTIDIAN_LANGUAGE_ENGLISH, quote, quote_length, &problem);
+        quotidian_needle_init(&needle, context->language, quote, quote_length, &problem);
     if (status == QUOTIDIAN_STATUS_OK)
         status = quotidian_find_in_context(&needle, quote, quote_length, text, text_length, context, scratch,
                                            quotidian_needle_scratch(&needle), operations,
@@ -318,7 +319,8 @@ static void run_compare(size_t count)
 }
 
 /* Reads the texts of a request to find, and finds. */
-static void run_find_in_context(const unsigned long *lengths, const char *quote_iso, const char *text_iso)
+static void run_find_in_context(const char *language, const unsigned long *lengths, const char *quote_iso,
+                                const char *text_iso)
 {
     char *parts[4];
     QuotidianAnchor anchors[2];
@@ -334,7 +336,7 @@ static void run_find_in_context(const unsigned long *lengths, const char *quote_
     context.prefix_length = lengths[2];
     context.suffix = parts[3];
     context.suffix_length = lengths[3];
-    context.language = QUOTIDIAN_LANGUAGE_ENGLISH;
+    context.language = quotidian_language_named(language, strlen(language));
     if (strcmp(quote_iso, "-")) {
         context.quote_anchor = &anchors[0];
         status = quotidian_anchor_parse(quote_iso, strlen(quote_iso), &anchors[0], &problem);
@@ -353,7 +355,7 @@ static void run_find_in_context(const unsigned long *lengths, const char *quote_
 
 int main(void)
 {
-    char line[256], code[64], iso[64];
+    char line[256], language[64], code[64], iso[64];
     unsigned long first, lengths[4];
     while (fgets(line, sizeof line, stdin)) {
         if (sscanf(line, "scan %63s %63s %lu", code, iso, &first) == 3) {
@@ -361,9 +363,9 @@ int main(void)
             getchar();
             run_scan(code, iso, text, first);
             free(text);
-        } else if (sscanf(line, "find %lu %lu %lu %lu %63s %63s", &lengths[0], &lengths[1], &lengths[2], &lengths[3],
-                          code, iso) == 6) {
-            run_find_in_context(lengths, code, iso);
+        } else if (sscanf(line, "find %63s %lu %lu %lu %lu %63s %63s", language, &lengths[0], &lengths[1], &lengths[2],
+                          &lengths[3], code, iso) == 7) {
+            run_find_in_context(language, lengths, code, iso);
         } else if (sscanf(line, "compare %lu", &first) == 1) {
             run_compare(first);
         } else {

@@ -111,7 +111,10 @@ def test_dates(case: Case) -> None:
 def test_align(case: Case) -> None:
     of_quote, of_text = case.get("anchors", [None, None])
     beside = {name: case.get(name, "") for name in ("prefix", "suffix")}
-    match = quotidian.find(case["quote"], case["text"], anchor=of_text, quote_anchor=of_quote, **beside)
+    language = case.get("language", "en")
+    match = quotidian.find(
+        case["quote"], case["text"], language=language, anchor=of_text, quote_anchor=of_quote, **beside
+    )
     days = [[step.quote.text, step.doc.text] for step in match.operations if step.same_day]
     assert days == case.get("same_day", []), case["why"]
     if match.start is not None:

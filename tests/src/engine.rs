@@ -3,7 +3,6 @@
 use quotidian::Span;
 use quotidian::align::{Needle, Operation, Query};
 use quotidian::link::{Dated, SameDay};
-use quotidian::words::en;
 
 use crate::compare::{self, Document, Record};
 use crate::scan::{self, Scanned};
@@ -37,6 +36,8 @@ pub struct Asked<'a> {
     pub text: &'a str,
     pub prefix: &'a str,
     pub suffix: &'a str,
+    /// The code of their language; English without one.
+    pub language: Option<&'a str>,
     /// When quotation and text were written (ISO).
     pub anchors: Option<[&'a str; 2]>,
 }
@@ -69,8 +70,9 @@ impl Engine for Core {
     }
 
     fn find(&mut self, asked: &Asked<'_>) -> Result<Found, String> {
-        let Asked { quote, text, prefix, suffix, anchors } = *asked;
-        let needle = Needle::new(quote, &en::ALIGN).map_err(|e| e.to_string())?;
+        let Asked { quote, text, prefix, suffix, language, anchors } = *asked;
+        let language = scan::language(Some(language.unwrap_or("en")), text)?;
+        let needle = Needle::new(quote, language.align).map_err(|e| e.to_string())?;
         let mut scratch = vec![0; needle.scratch()];
         let mut operations = vec![Operation::default(); 1024];
         let dated = |text, anchor: &str| -> Result<Dated<'_>, String> {
@@ -82,7 +84,7 @@ impl Engine for Core {
         };
         let days = match anchors {
             Some([of_quote, of_text]) => {
-                Some(SameDay::new(dated(quote, of_quote)?, dated(text, of_text)?, &en::DATE))
+                Some(SameDay::new(dated(quote, of_quote)?, dated(text, of_text)?, language.date))
             }
             None => None,
         };

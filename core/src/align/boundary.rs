@@ -2,6 +2,8 @@
 
 use super::lexeme::flag;
 use super::lexer::Lexer;
+use super::number::sign_of_unit;
+use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
 use crate::words::AlignWords;
@@ -23,7 +25,8 @@ fn cuts_number(text: &str, span: Span, words: &'static AlignWords) -> bool {
     let inside = span.of(text);
     let (head_near, inside_near, tail_near) = (ending(head), ending(inside), beginning(tail));
     let ahead = inside.starts_with(|c: char| c.is_numeric() || is_currency(c));
-    let figures = |near: &str| near.trim_end_matches('%').ends_with(char::is_numeric);
+    let is_unit = |c: char| sign_of_unit(c).is_some();
+    let figures = |near: &str| near.trim_end_matches(is_unit).ends_with(char::is_numeric);
     let begins = ahead
         && (figures(without_dash(head_near)) && ends_joined(head_near)
             || is_grouped(head_near, beginning(inside))
@@ -31,8 +34,8 @@ fn cuts_number(text: &str, span: Span, words: &'static AlignWords) -> bool {
     let ends = figures(inside_near) && (is_joined_on(tail_near) || is_grouped(inside_near, tail_near));
     let signed = ahead && head.ends_with(|c| is_dash(c) || is_currency(c));
     let starts = signed || goes_on(head_near, beginning(inside), words);
-    let percent = figures(inside_near) && tail.trim_start_matches(' ').starts_with('%');
-    let stops = percent || goes_on(inside_near, tail_near, words);
+    let unit = figures(inside_near) && tail.trim_start_matches(' ').starts_with(is_unit);
+    let stops = unit || goes_on(inside_near, tail_near, words);
     begins
         || ends
         || starts && is_within_number(text, span.start, words)
@@ -77,7 +80,7 @@ fn ends_joined(near: &str) -> bool {
 
 /// Whether a dash joins the number before `near` to one in it.
 fn is_joined_on(near: &str) -> bool {
-    let near = near.trim_start_matches('%');
+    let near = near.trim_start_matches(|c| sign_of_unit(c).is_some());
     let bare = near.trim_start_matches(' ');
     let spaced = bare.len() < near.len();
     bare.strip_prefix(is_dash).is_some_and(|rest| {
@@ -103,14 +106,13 @@ fn is_grouped(before: &str, behind: &str) -> bool {
 
 /// Whether one number may hold both words.
 fn goes_on(before: &str, behind: &str, words: &AlignWords) -> bool {
-    let (before, behind) = (last_word(before), first_word(behind));
-    let tags = words.lexicon.tags(before);
-    let figures = before.starts_with(char::is_numeric);
-    let behind = words.lexicon.tags(behind);
-    (figures || tags.any(class::NUMBER.and(class::ARTICLE).and(class::AFTER_NUMBER)))
-        && behind.any(class::AFTER_NUMBER)
-        || (tags.any(class::NUMBER.and(class::AFTER_NUMBER)) || words.numbers.conjunctions.contains(&before))
-            && behind.any(class::NUMBER)
+    let may = |word: &str| {
+        let Some(word) = folded(word) else { return false };
+        word.starts_with(char::is_numeric)
+            || words.numbers.conjunctions.contains(&word.as_str())
+            || words.lexicon.tags(&word).any(class::NUMBER.and(class::ARTICLE).and(class::AFTER_NUMBER))
+    };
+    may(last_word(before)) && may(first_word(behind))
 }
 
 fn is_currency(c: char) -> bool {

@@ -1,5 +1,6 @@
 //! The verdict, read off the steps of an alignment.
 
+use super::attribution;
 use super::boundary::is_whole;
 use super::brackets;
 use super::cost;
@@ -76,8 +77,10 @@ pub(super) struct Judge<'t, 'o> {
     last: usize,
     /// Whether the last word was added (or dropped) as the first of a filler of several.
     filler: Option<bool>,
-    /// Whether words outside quotation marks were passed over that are no attribution.
+    /// Whether words outside quotation marks were passed over that are no attribution, or two that name two speakers.
     joined: bool,
+    /// The first attribution that was passed over, as words of the passage.
+    attributed: Option<(usize, usize)>,
     /// Whether the words of this step name one day.
     same_day: bool,
 }
@@ -102,6 +105,7 @@ impl<'t, 'o> Judge<'t, 'o> {
             last: 0,
             filler: None,
             joined: false,
+            attributed: None,
             same_day: false,
         };
         let (mut row, mut at) = (0, column);
@@ -298,7 +302,9 @@ impl<'t, 'o> Judge<'t, 'o> {
     }
 
     fn attribution(&mut self, at: usize, words: usize) {
-        if self.is_attributed(at, words) {
+        let here = (at, at + words);
+        let known = *self.attributed.get_or_insert(here);
+        if self.is_attributed(at, words) && !attribution::names_another(self.sides.passage, known, here) {
             self.level = self.level.max(Verdict::Interrupted);
         } else {
             self.joined = true;
@@ -345,6 +351,13 @@ impl<'t, 'o> Judge<'t, 'o> {
             .map(|lexeme| cost::single(&lexeme))
             .sum();
         let Some(first) = self.first else { return Match::default() };
+        if let Some(known) = self.attributed
+            && let Some(behind) = attribution::behind(self.sides.passage, self.last)
+            && attribution::names_another(self.sides.passage, known, behind)
+        {
+            self.joined = true;
+            self.found.warnings.add_warning(Warning::JoinsSeparateQuotes);
+        }
         let span = span_of(self.sides.passage, first, self.last, self.sides.base);
         if self.found.alterations.is_empty()
             && let Some(class) = self.cut(span)

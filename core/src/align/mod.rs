@@ -26,6 +26,7 @@
 //! assert_eq!(operations[2].text.of(text), "not");
 //! ```
 
+mod attribution;
 mod boundary;
 mod brackets;
 mod candidates;
@@ -33,6 +34,7 @@ mod canonical;
 mod cell;
 mod cost;
 mod exact;
+mod figures;
 mod filter;
 mod grid;
 mod judge;

@@ -1,5 +1,6 @@
 //! Numbers as values: `12` and `twelve`, `$4.5 million` and `4.5 million dollars`, `5%` and `5 per cent` are one.
 
+use super::figures;
 use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::{before, is_space};
@@ -20,7 +21,7 @@ pub(super) struct Number {
 }
 
 impl Number {
-    fn new(mantissa: u64, exponent: i16) -> Number {
+    pub(super) fn new(mantissa: u64, exponent: i16) -> Number {
         let mut number = Number { mantissa, exponent, ..Number::default() };
         while number.mantissa != 0 && number.mantissa.is_multiple_of(10) {
             number.mantissa /= 10;
@@ -32,9 +33,28 @@ impl Number {
         number
     }
 
-    fn times(self, power: u8) -> Number {
+    /// With a part of `10^power` more, in millionths of it; none where the number has finer parts itself.
+    pub(super) fn and(self, millionths: u32, power: u8) -> Option<Number> {
+        let exponent = i16::from(power) - 6;
+        let finer = u32::try_from(self.exponent.checked_sub(exponent)?).ok()?;
+        let mantissa = self.mantissa.checked_mul(10_u64.checked_pow(finer)?)?;
+        Some(Number { unit: self.unit, ..Number::new(mantissa.checked_add(millionths.into())?, exponent) })
+    }
+
+    pub(super) fn times(self, power: u8) -> Number {
         let exponent = self.exponent.saturating_add(i16::from(power));
         Number { exponent: if self.mantissa == 0 { 0 } else { exponent }, ..self }
+    }
+
+    /// The value of a number without decimals.
+    fn whole(self) -> u64 {
+        let scale = u32::try_from(self.exponent).ok().and_then(|exponent| 10_u64.checked_pow(exponent));
+        self.mantissa.saturating_mul(scale.unwrap_or(1))
+    }
+
+    /// As an ordinal.
+    pub(super) const fn ordinal(self) -> Number {
+        Number { ordinal: true, ..self }
     }
 
     /// A hash of the value, with or without the unit.
@@ -136,8 +156,10 @@ impl Reader<'_> {
         // A dash is a minus only where nothing it could part stands before it.
         let opens = |c| matches!(c, '(' | '[' | '“' | '„' | '«' | '‘' | '"' | '\'' | '*' | ':');
         let alone = before(self.text, self.end).is_none_or(|c| is_space(c) || opens(c));
+        let joins = |c: char| c.is_alphanumeric() || sign_of_unit(c).is_some();
         let found = self.next.is_some_and(|word| match word.kind {
-            WordKind::Sign('-' | '−') => true,
+            WordKind::Sign('-') => !before(self.text, self.end).is_some_and(joins),
+            WordKind::Sign('−') => true,
             WordKind::Sign('–') => alone,
             _ => false,
         });
@@ -175,22 +197,140 @@ impl Reader<'_> {
         Some(sign)
     }
 
-    /// The number itself, in digits or in words, with the powers of ten after it.
+    /// The number itself, in digits or in words, with parts of one and the powers of ten after it.
     fn value(&mut self) -> Option<Number> {
         let word = self.next?;
-        let number = match word.kind {
+        let (number, mut power) = match word.kind {
             WordKind::Number => {
-                let (number, whole) = digits(word.of(self.text), self.numbers())?;
+                let (number, whole) = figures::read(word.of(self.text), self.numbers())?;
                 self.take();
                 if !whole {
                     return Some(number);
                 }
-                number
+                (self.grouped(word, number), None)
             }
-            WordKind::Letters => return self.in_words(),
+            WordKind::Letters => self.in_words()?,
             WordKind::Sign(_) => return None,
         };
-        Some(self.power().map_or(number, |power| number.times(power)))
+        if number.ordinal {
+            return Some(number);
+        }
+        let part = self.part_in_figures().and_then(|part| number.and(part, 0));
+        let mut number = part.or_else(|| self.with_part(number, power)).unwrap_or(number);
+        if power.is_none() {
+            power = self.power();
+            number = power.map_or(number, |power| number.times(power));
+            if part.is_none() && power.is_some() {
+                number = self.with_part(number, power).unwrap_or(number);
+            }
+        }
+        Some(number)
+    }
+
+    /// Takes groups of three figures that one space parts from those before (`1 500`).
+    fn grouped(&mut self, first: Word, mut number: Number) -> Number {
+        let plain = |word: Word| word.of(self.text).bytes().all(|b| b.is_ascii_digit());
+        let parted = |end: usize, next: Word| {
+            let between = self.text.get(end..next.span.start).unwrap_or("");
+            matches!(between, " " | "\u{a0}" | "\u{2009}" | "\u{202f}")
+        };
+        if !plain(first) || first.span.len() > 3 || first.of(self.text).starts_with('0') {
+            return number;
+        }
+        let mut groups = [None; 4];
+        let (mut cursor, mut next, mut end) = (self.cursor, self.next, self.end);
+        for slot in &mut groups {
+            let is_group = |word: &Word| plain(*word) && word.span.len() == 3 && parted(end, *word);
+            let Some(word) = next.filter(is_group) else { break };
+            *slot = Some(word);
+            (end, next) = (word.span.end, cursor.next(self.text));
+        }
+        for word in groups.into_iter().flatten() {
+            let value = word.of(self.text).bytes().fold(0, |value, b| 10 * value + u64::from(b - b'0'));
+            number = Number::new(number.whole().saturating_mul(1000).saturating_add(value), 0);
+            self.take();
+        }
+        number
+    }
+
+    /// Takes a part of one in figures (`½`, `1/2`) behind a number in figures, in millionths.
+    fn part_in_figures(&mut self) -> Option<u32> {
+        let word = self.next.filter(|word| word.kind == WordKind::Number)?;
+        let written = word.of(self.text);
+        if let Some(part) =
+            written.chars().next().filter(|c| c.len_utf8() == written.len()).and_then(figures::part)
+        {
+            self.take();
+            return Some(part);
+        }
+        let above = figures::small(written)?;
+        let mut cursor = self.cursor;
+        let slash = cursor.next(self.text).filter(|sign| sign.is('/') || sign.is('⁄'))?;
+        let below = cursor.next(self.text).filter(|below| below.span.start == slash.span.end)?;
+        let below = figures::small(below.of(self.text)).filter(|&below| above > 0 && above < below)?;
+        (slash.span.start == word.span.end).then(|| {
+            (0..3).for_each(|_| self.take());
+            1_000_000 * above / below
+        })
+    }
+
+    /// A number with the part of one that follows in words (`and a half`), counted in the last power before it.
+    fn with_part(&mut self, number: Number, power: Option<u8>) -> Option<Number> {
+        let start = (self.next, self.cursor, self.end);
+        let found = self.part_in_words().and_then(|part| number.and(part, power.unwrap_or(0)));
+        if found.is_none() {
+            (self.next, self.cursor, self.end) = start;
+        }
+        found
+    }
+
+    /// Takes `and a half`, `and three quarters`, with spaces or hyphens.
+    fn part_in_words(&mut self) -> Option<u32> {
+        self.hyphen();
+        self.listed(self.numbers().conjunctions)?;
+        self.hyphen();
+        let (_, word) = self.peeked()?;
+        let count = if listed(self.numbers().articles, &word) {
+            1
+        } else {
+            u32::from(looked_up(self.numbers().cardinals, &word)?)
+        };
+        self.take();
+        self.hyphen();
+        let (_, word) = self.peeked()?;
+        let part = looked_up(self.numbers().fractions, &word)?;
+        self.take();
+        Some(count * part).filter(|&part| part < 1_000_000)
+    }
+
+    /// Takes a hyphen that joins a word to the number.
+    fn hyphen(&mut self) {
+        if self.next.is_some_and(|word| word.is('-') && word.span.start == self.end) {
+            self.take();
+        }
+    }
+
+    /// Takes the next word, if it is one of a list.
+    fn listed(&mut self, list: &[&str]) -> Option<()> {
+        self.peeked().filter(|(_, word)| listed(list, word))?;
+        self.take();
+        Some(())
+    }
+
+    /// Takes `half a` before a power or a unit (`half a million`, `a quarter million`), in millionths.
+    fn part_of_what_follows(&mut self) -> Option<u32> {
+        let numbers = self.numbers();
+        let before = self.listed(numbers.articles).is_some();
+        let (_, word) = self.peeked()?;
+        let part =
+            looked_up(numbers.fractions, &word).filter(|_| looked_up(numbers.ordinals, &word).is_none())?;
+        self.take();
+        if !before {
+            let _ = self.listed(numbers.articles);
+        }
+        let (_, word) = self.peeked()?;
+        let counted = looked_up(numbers.powers, &word).is_some() || looked_up(numbers.units, &word).is_some();
+        counted.then_some(part)
     }
 
     /// Takes a filler inside a number (`70 uh, percent`), and gives back where the reader stood.
@@ -227,23 +367,40 @@ impl Reader<'_> {
     }
 
     fn power_here(&mut self) -> Option<u8> {
+        self.hyphen();
         let (_, word) = self.peeked()?;
         let power = looked_up(self.numbers().powers, &word)?;
         self.take();
         Some(power)
     }
 
-    /// A number in words: groups below a thousand, each with its power, descending.
-    fn in_words(&mut self) -> Option<Number> {
+    /// A number in words, and the power of ten that stands last in it.
+    fn in_words(&mut self) -> Option<(Number, Option<u8>)> {
+        let start = (self.next, self.cursor, self.end);
+        if let Some(part) = self.part_of_what_follows() {
+            return Some((Number::new(part.into(), -6), None));
+        }
+        (self.next, self.cursor, self.end) = start;
+        let halved = self.peeked().and_then(|(_, word)| looked_up(self.numbers().halved, &word));
+        if let Some(whole) = halved {
+            self.take();
+            return Some((Number::new(10 * u64::from(whole) + 5, -1), None));
+        }
+        self.in_groups()
+    }
+
+    /// Groups below a thousand, each with its power, descending.
+    fn in_groups(&mut self) -> Option<(Number, Option<u8>)> {
         let mut total = 0_u64;
         let mut ceiling = u8::MAX;
+        let mut last = None;
         let mut any = false;
         loop {
             let before = (self.next, self.cursor, self.end);
             let Some((group, ordinal)) = self.below_thousand(!any) else { break };
             if ordinal {
                 let number = Number::new(total.saturating_add(group), 0);
-                return Some(Number { ordinal: true, ..number });
+                return Some((number.ordinal(), None));
             }
             let power = self.power().filter(|&power| power != 2).unwrap_or(0);
             let scaled = 10_u64.checked_pow(u32::from(power)).and_then(|scale| group.checked_mul(scale));
@@ -254,11 +411,12 @@ impl Reader<'_> {
                     break;
                 }
             }
+            last = (power > 0).then_some(power);
             if power == 0 {
                 break;
             }
         }
-        any.then(|| Number::new(total, 0))
+        any.then(|| (Number::new(total, 0), last))
     }
 
     /// `two hundred and twelve`, and whether it is an ordinal (`twenty-first`).
@@ -315,9 +473,7 @@ impl Reader<'_> {
             return Some((u64::from(tens), false));
         }
         let after = (self.next, self.cursor, self.end);
-        if self.next.is_some_and(|word| word.is('-') && word.span.start == self.end) {
-            self.take();
-        }
+        self.hyphen();
         let unit = self.peeked().and_then(|(_, word)| {
             let cardinal = looked_up(self.numbers().cardinals, &word).map(|value| (value, false));
             cardinal.or_else(|| looked_up(self.numbers().ordinals, &word).map(|value| (value, true)))
@@ -341,21 +497,20 @@ impl Reader<'_> {
     }
 
     fn unit_here(&mut self) -> Option<char> {
-        if self.next.is_some_and(|word| word.is('%')) {
-            self.take();
-            return Some('%');
-        }
-        if let Some(sign @ ('€' | '£' | '¥' | '₹' | '元')) = self.next.and_then(|word| match word.kind {
-            WordKind::Sign(sign) if word.span.start == self.end => Some(sign),
+        let touches = self.next.is_some_and(|word| word.span.start == self.end);
+        if let Some(sign) = self.next.and_then(|word| match word.kind {
+            WordKind::Sign(sign @ ('€' | '£' | '¥' | '₹' | '元')) if touches => Some(sign),
+            WordKind::Sign(sign) => sign_of_unit(sign),
             _ => None,
         }) {
             self.take();
             return Some(sign);
         }
+        self.hyphen();
         let (_, word) = self.peeked()?;
-        if let Ok(at) = self.numbers().currencies.binary_search_by_key(&word.as_str(), |(name, _)| name) {
+        if let Some(sign) = looked_up(self.numbers().units, &word) {
             self.take();
-            return self.numbers().currencies.get(at).map(|(_, sign)| *sign);
+            return Some(sign);
         }
         self.percent(&word).then_some('%')
     }
@@ -378,40 +533,24 @@ impl Reader<'_> {
     }
 }
 
-fn looked_up(list: &[(&str, u8)], word: &str) -> Option<u8> {
+/// The unit that a sign behind a number is, whether it touches it or not.
+pub(super) const fn sign_of_unit(sign: char) -> Option<char> {
+    match sign {
+        '%' | '％' | '﹪' => Some('%'),
+        '‰' | '‱' | '¢' | '°' | '℃' | '℉' => Some(sign),
+        _ => None,
+    }
+}
+
+pub(super) fn looked_up<T: Copy>(list: &[(&str, T)], word: &str) -> Option<T> {
     list.binary_search_by_key(&word, |(name, _)| name)
         .ok()
         .and_then(|at| list.get(at))
         .map(|&(_, value)| value)
 }
 
-fn listed(list: &[&str], word: &str) -> bool {
+pub(super) fn listed(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
-}
-
-/// The value of a word of digits (`1,000`, `4.5m`, `3rd`), and whether a power of ten may follow; none for a form that has
-/// no value (`1990s`, `4.2.1`) or has more digits than a value holds.
-fn digits(word: &str, words: &NumberWords) -> Option<(Number, bool)> {
-    let end = word.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ','))).unwrap_or(word.len());
-    let (figures, suffix) = word.split_at_checked(end)?;
-    let (whole, fraction) = figures.split_once('.').unwrap_or((figures, ""));
-    let grouped = whole.split(',').skip(1).all(|group| group.len() == 3);
-    if !grouped || fraction.contains(['.', ',']) || figures.len() > 24 {
-        return None;
-    }
-    let mut mantissa = 0_u64;
-    for digit in whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit) {
-        mantissa = mantissa.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
-    }
-    let number = Number::new(mantissa, -i16::try_from(fraction.len()).ok()?);
-    let suffix = folded(suffix)?;
-    if suffix.is_empty() {
-        return Some((number, true));
-    }
-    if listed(words.ordinal_suffixes, &suffix) {
-        return Some((Number { ordinal: true, ..number }, false));
-    }
-    looked_up(words.suffixes, &suffix).map(|power| (number.times(power), true))
 }
 
 #[cfg(test)]

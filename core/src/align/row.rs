@@ -1,10 +1,11 @@
 //! One row of the grid: a word of the quotation against every word of the passage.
 
+use super::attribution;
 use super::cell;
 use super::cost;
 use super::lexeme::{Lexeme, flag, prepended};
 use super::step::Step;
-use super::window::{Packed, attribution, lexeme_at};
+use super::window::{Packed, lexeme_at};
 
 /// One row of the grid while it is filled.
 pub(super) struct Row<'a> {
@@ -82,7 +83,7 @@ impl Row<'_> {
 
     /// The best of an attribution that ends at `column` and what was found without.
     fn attributed(&self, column: usize, best: (u32, Step)) -> (u32, Step) {
-        let Some(from) = attribution(self.passage, column) else { return best };
+        let Some(from) = attribution::before(self.passage, column) else { return best };
         if from < self.low {
             return best;
         }

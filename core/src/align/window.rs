@@ -6,9 +6,6 @@ use crate::span::Span;
 use crate::text::fold;
 use crate::words::AlignWords;
 
-/// The most words of an attribution inside a quotation.
-const ATTRIBUTION_WORDS: usize = 24;
-
 /// Lexemes in a slice, each [`LEXEME`] words of memory.
 pub(super) type Packed = [[u32; LEXEME]];
 
@@ -58,28 +55,6 @@ fn mark_fillers(packed: &mut Packed, words: &AlignWords) {
             }
         }
     }
-}
-
-/// Where the attribution that ends before lexeme `at` begins: the first lexeme after the closing mark, if an opening
-/// mark stands before `at`.
-pub(super) fn attribution(packed: &Packed, at: usize) -> Option<usize> {
-    if !lexeme_at(packed, at).has(flag::AFTER_OPENING) {
-        return None;
-    }
-    for from in (at.saturating_sub(ATTRIBUTION_WORDS)..at).rev() {
-        let lexeme = lexeme_at(packed, from);
-        // what a new paragraph tells belongs to no quotation before it
-        if lexeme.has(flag::AFTER_PARAGRAPH) {
-            return None;
-        }
-        if lexeme.has(flag::AFTER_CLOSING) {
-            return Some(from);
-        }
-        if lexeme.has(flag::AFTER_OPENING) {
-            return None;
-        }
-    }
-    None
 }
 
 /// The bytes from lexeme `from` up to lexeme `to`, empty at `from` when there are none.

@@ -225,8 +225,14 @@ pub struct NumberWords {
     pub conjunctions: &'static [&'static str],
     /// Words for the unit of a hundredth, each one word or two.
     pub percent: &'static [(&'static str, &'static str)],
-    /// Words for currencies after a number, with their signs.
-    pub currencies: &'static [(&'static str, char)],
+    /// Words for currencies after a number, with their signs, and others that count (`dozen`), each with a sign for it.
+    pub units: &'static [(&'static str, char)],
+    /// Parts of one, in millionths (`half`).
+    pub fractions: &'static [(&'static str, u32)],
+    /// Words for a number and a half, with the number (`anderthalb`).
+    pub halved: &'static [(&'static str, u8)],
+    /// What parts the whole from the decimals, `.` or `,`; the other parts groups of three figures.
+    pub point: char,
 }
 
 /// Which four letters of `a`–`z` follow each other in the words of a language, the edge of a word being a letter too: a Bloom
@@ -279,7 +285,7 @@ mod tests {
             for list in [numbers.cardinals, numbers.ordinals, numbers.powers, numbers.suffixes] {
                 assert!(list.is_sorted_by(|a, b| a.0 < b.0), "{code}: {list:?}");
             }
-            assert!(numbers.currencies.is_sorted_by(|a, b| a < b), "{code}");
+            assert!(numbers.units.is_sorted_by(|a, b| a < b), "{code}");
             assert!(align.contractions.is_sorted_by(|a, b| a.form < b.form), "{code}");
             assert!(align.clitics.iter().all(|clitic| clitic.form.contains('\'')), "{code}");
         }

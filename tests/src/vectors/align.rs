@@ -18,6 +18,8 @@ pub struct AlignCase {
     pub prefix: String,
     #[serde(default)]
     pub suffix: String,
+    /// The code of their language; English without one.
+    pub language: Option<String>,
     /// When quotation and text were written.
     pub anchors: Option<[String; 2]>,
     pub verdict: String,
@@ -49,7 +51,8 @@ impl Case for AlignCase {
     fn check(&self, engine: &mut dyn Engine) -> Result<(), String> {
         let anchors = self.anchors.as_ref().map(|[quote, text]| [quote.as_str(), text.as_str()]);
         let AlignCase { quote, text, prefix, suffix, .. } = self;
-        let found = engine.find(&Asked { quote, text, prefix, suffix, anchors })?;
+        let language = self.language.as_deref();
+        let found = engine.find(&Asked { quote, text, prefix, suffix, language, anchors })?;
         differs("the verdict", Some(&self.verdict), &found.verdict)?;
         let at = found.span.map_or("", |span| span.of(&self.text));
         differs("the passage", self.at.as_deref(), at)?;

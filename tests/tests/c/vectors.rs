@@ -81,11 +81,13 @@ impl Engine for Driver {
     }
 
     fn find(&mut self, asked: &Asked<'_>) -> Result<Found, String> {
-        let Asked { quote, text, prefix, suffix, anchors } = *asked;
+        let Asked { quote, text, prefix, suffix, language, anchors } = *asked;
         let [of_quote, of_text] = anchors.unwrap_or(["-", "-"]);
         let lengths = [quote, text, prefix, suffix].map(|part| part.len().to_string()).join(" ");
-        let lines =
-            self.ask(&format!("find {lengths} {of_quote} {of_text}\n{quote}{text}{prefix}{suffix}\n"))?;
+        let language = language.unwrap_or("en");
+        let lines = self.ask(&format!(
+            "find {language} {lengths} {of_quote} {of_text}\n{quote}{text}{prefix}{suffix}\n"
+        ))?;
         let [fields, steps @ ..] = lines.as_slice() else { return Err("no answer".into()) };
         let set = |field: &str| field.split_whitespace().map(String::from).collect();
         Ok(Found {

@@ -56,7 +56,15 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     articles: &["ein", "eine", "einer"],
     conjunctions: &["und"],
     percent: &[("prozent", ""), ("v", "h")],
-    currencies: &[
-        ("cent", '¢'), ("dollar", '$'), ("euro", '€'), ("pfund", '£'), ("rubel", '₽'), ("yen", '¥'), ("yuan", '元'),
+    units: &[
+        ("cent", '¢'), ("dollar", '$'), ("dutzend", 'd'), ("euro", '€'), ("pfund", '£'), ("rubel", '₽'), ("yen", '¥'), ("yuan", '元'),
     ],
+    fractions: &[
+        ("drittel", 333_333), ("halbe", 500_000), ("halben", 500_000), ("halbes", 500_000), ("viertel", 250_000),
+    ],
+    halved: &[
+        ("achteinhalb", 8), ("anderthalb", 1), ("dreieinhalb", 3), ("eineinhalb", 1), ("funfeinhalb", 5),
+        ("neuneinhalb", 9), ("sechseinhalb", 6), ("siebeneinhalb", 7), ("viereinhalb", 4), ("zweieinhalb", 2),
+    ],
+    point: ',',
 };

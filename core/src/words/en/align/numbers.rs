@@ -78,9 +78,10 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     articles: &["a"],
     conjunctions: &["and"],
     percent: &[("pc", ""), ("pct", ""), ("per", "cent"), ("percent", "")],
-    currencies: &[
+    units: &[
         ("dollar", '$'),
         ("dollars", '$'),
+        ("dozen", 'd'),
         ("euro", '€'),
         ("euros", '€'),
         ("pound", '£'),
@@ -90,4 +91,13 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
         ("yen", '¥'),
         ("yuan", '元'),
     ],
+    fractions: &[
+        ("half", 500_000),
+        ("quarter", 250_000),
+        ("quarters", 250_000),
+        ("third", 333_333),
+        ("thirds", 333_333),
+    ],
+    halved: &[],
+    point: '.',
 };

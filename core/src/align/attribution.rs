@@ -1,0 +1,75 @@
+//! Attributions in a passage: the words that say who speaks, between two of his quotations or behind the last.
+
+use super::lexeme::{Lexeme, flag};
+use super::window::{Packed, lexeme_at};
+
+/// The most words of an attribution inside a quotation.
+const WORDS: usize = 24;
+/// The most words of a quotation that go on behind what is cited of it.
+const REST: usize = 64;
+
+/// Where the attribution that ends before lexeme `at` begins: the first lexeme after the closing mark, if an opening
+/// mark stands before `at`.
+pub(super) fn before(packed: &Packed, at: usize) -> Option<usize> {
+    if !lexeme_at(packed, at).has(flag::AFTER_OPENING) {
+        return None;
+    }
+    for from in (at.saturating_sub(WORDS)..at).rev() {
+        let lexeme = lexeme_at(packed, from);
+        // what a new paragraph tells belongs to no quotation before it
+        if lexeme.has(flag::AFTER_PARAGRAPH) {
+            return None;
+        }
+        if lexeme.has(flag::AFTER_CLOSING) {
+            return Some(from);
+        }
+        if lexeme.has(flag::AFTER_OPENING) {
+            return None;
+        }
+    }
+    None
+}
+
+/// The attribution behind the quotation that holds the word before lexeme `at`: from its closing mark up to the end of the sentence,
+/// or the next opening mark.
+pub(super) fn behind(packed: &Packed, at: usize) -> Option<(usize, usize)> {
+    let from = (at..packed.len()).take(REST).find(|&at| {
+        lexeme_at(packed, at).has(flag::AFTER_CLOSING | flag::AFTER_OPENING | flag::AFTER_PARAGRAPH)
+    })?;
+    let ends = flag::AFTER_OPENING | flag::AFTER_PARAGRAPH;
+    if !lexeme_at(packed, from).has(flag::AFTER_CLOSING) || lexeme_at(packed, from).has(ends) {
+        return None;
+    }
+    let ends = ends | flag::AFTER_SENTENCE;
+    let to = (from + 1..packed.len()).take(WORDS).find(|&at| lexeme_at(packed, at).has(ends));
+    Some((from, to.unwrap_or(packed.len().min(from + WORDS))))
+}
+
+/// Whether two attributions name speakers of whom one is not the other: neither shares a name with the other, nor do the names of
+/// both stand beside each other somewhere, as those of one person.
+pub(super) fn names_another(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
+    let (Some(one), Some(other)) = (speaker(packed, first), speaker(packed, second)) else { return false };
+    let names = |(from, to): (usize, usize)| (from..to).map(|at| lexeme_at(packed, at)).filter(is_name);
+    let shared = names(first).any(|name| names(second).any(|other| other.equals(&name)));
+    let together = packed.windows(2).any(|pair| {
+        let [a, b] = pair else { return false };
+        let (a, b) = (Lexeme::unpacked(a), Lexeme::unpacked(b));
+        (a.equals(&one) && b.equals(&other)) || (a.equals(&other) && b.equals(&one))
+    });
+    !shared && !together
+}
+
+/// The name that an attribution begins with (`Bo Poe said`), or that follows the cue that it begins with (`said Bo Poe`).
+fn speaker(packed: &Packed, (from, to): (usize, usize)) -> Option<Lexeme> {
+    let mut words = (from..to).map(|at| lexeme_at(packed, at));
+    let first = words.next()?;
+    let cued = || (from..to).any(|at| lexeme_at(packed, at).has(flag::CUE));
+    if is_name(&first) {
+        return cued().then_some(first);
+    }
+    words.next().filter(|second| first.has(flag::CUE) && is_name(second))
+}
+
+fn is_name(lexeme: &Lexeme) -> bool {
+    lexeme.has(flag::NAME) && !lexeme.has(flag::FUNCTION)
+}
