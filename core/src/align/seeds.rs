@@ -114,40 +114,75 @@ impl Seeds {
         found: &mut Candidates,
     ) -> bool {
         let bytes = within.of(text).as_bytes();
-        let mut streams: Vec<Stream<'_>, SEEDS> = Vec::new();
-        for &(start, end) in &self.spans {
-            let needle = Span::new(start as usize, end as usize).of(quote).as_bytes();
-            let mut stream =
-                Stream { finder: Finder::new(needle), offset: start as usize, next: None, last: None };
-            stream.advance(bytes, 0);
-            let _ = streams.push(stream);
-        }
+        let finders: Vec<Finder<'_>, SEEDS> = self.spans.iter().map(|span| finder(quote, *span)).collect();
+        let mut places: Vec<Places, SEEDS> = finders.iter().map(|_| Places::default()).collect();
         let least = self.least() as usize;
         let mut any = false;
-        while let Some(hit) = streams.iter().filter_map(|stream| stream.next).min() {
-            any = true;
-            for stream in streams.iter_mut().filter(|stream| stream.next == Some(hit)) {
-                stream.last = Some(hit);
-                stream.advance(bytes, hit + stream.finder.needle().len());
+        for block in (0..bytes.len()).step_by(BLOCK) {
+            let next = |finder: &Finder<'_>, from: usize| next(finder, bytes, from, block + BLOCK);
+            for (places, finder) in places.iter_mut().zip(&finders) {
+                places.next = next(finder, places.from.max(block));
             }
-            let near = |stream: &&Stream<'_>| stream.last.is_some_and(|last| hit - last <= reach);
-            // most stand alone
-            if streams.iter().filter(near).count() < least {
-                continue;
+            while let Some((at, hit)) = first(&places) {
+                any = true;
+                if let (Some(places), Some(finder)) = (places.get_mut(at), finders.get(at)) {
+                    let from = hit + finder.needle().len();
+                    *places = Places { from, next: next(finder, from), last: Some(hit) };
+                }
+                let near = |places: &Places| places.last.filter(|last| hit - last <= reach);
+                // most stand alone
+                if places.iter().filter_map(near).count() < least {
+                    continue;
+                }
+                let begins = |(places, span): (&Places, &(u32, u32))| {
+                    Some(near(places)?.saturating_sub(span.0 as usize))
+                };
+                let mut starts: Vec<usize, SEEDS> =
+                    places.iter().zip(&self.spans).filter_map(begins).collect();
+                starts.sort_unstable();
+                let (start, together) = together(&starts);
+                // so few are near each other by chance
+                if starts.len() <= least && together < starts.len() {
+                    continue;
+                }
+                let score = u32::try_from(starts.len() + TOGETHER * together).unwrap_or(0);
+                found.offer(Candidate {
+                    start: start.min(hit) + within.start,
+                    end: hit + within.start,
+                    score,
+                });
             }
-            let of_stream = |stream: &Stream<'_>| Some(stream.last?.saturating_sub(stream.offset));
-            let mut starts: Vec<usize, SEEDS> = streams.iter().filter(near).filter_map(of_stream).collect();
-            starts.sort_unstable();
-            let (start, together) = together(&starts);
-            // so few are near each other by chance
-            if starts.len() <= least && together < starts.len() {
-                continue;
-            }
-            let score = u32::try_from(starts.len() + TOGETHER * together).unwrap_or(0);
-            found.offer(Candidate { start: start.min(hit) + within.start, end: hit + within.start, score });
         }
         any
     }
+}
+
+/// Bytes that are looked at for one seed after the other, so that they are still near when the next is looked for.
+const BLOCK: usize = 1 << 18;
+
+/// The places of one seed in a text: from where on it is looked for, the next in the block, and the last before it.
+#[derive(Clone, Copy, Default)]
+struct Places {
+    from: usize,
+    next: Option<usize>,
+    last: Option<usize>,
+}
+
+/// The first of the next places, and which seed it is of.
+fn first(places: &[Places]) -> Option<(usize, usize)> {
+    let next = |(at, places): (usize, &Places)| places.next.map(|next| (at, next));
+    places.iter().enumerate().filter_map(next).min_by_key(|&(_, next)| next)
+}
+
+/// What looks for one seed.
+fn finder(quote: &str, (start, end): (u32, u32)) -> Finder<'_> {
+    Finder::new(Span::new(start as usize, end as usize).of(quote).as_bytes())
+}
+
+/// The next place from byte `from` on and before byte `to`.
+fn next(finder: &Finder<'_>, bytes: &[u8], from: usize, to: usize) -> Option<usize> {
+    let end = bytes.len().min(to + finder.needle().len().saturating_sub(1));
+    bytes.get(from..end).and_then(|rest| finder.find(rest)).map(|at| at + from)
 }
 
 /// Where most seeds say that the quotation begins, of the sorted places that each says, and how many say so.
@@ -177,20 +212,4 @@ fn unspaced(quote: &str, start: usize) -> Option<Span> {
     let run = quote.get(start..)?.chars().take_while(|&c| is_unspaced(c)).take(UNSPACED);
     let (count, length) = run.fold((0, 0), |(count, length), c| (count + 1, length + c.len_utf8()));
     (count == UNSPACED).then_some(Span::new(start, start + length))
-}
-
-/// The places of one seed.
-struct Stream<'q> {
-    finder: Finder<'q>,
-    /// Where the seed stands in the quotation.
-    offset: usize,
-    next: Option<usize>,
-    last: Option<usize>,
-}
-
-impl Stream<'_> {
-    /// Goes on to the next place at or after byte `from`.
-    fn advance(&mut self, bytes: &[u8], from: usize) {
-        self.next = bytes.get(from..).and_then(|rest| self.finder.find(rest)).map(|at| at + from);
-    }
 }

@@ -49,14 +49,19 @@ def differences(quote: str, operations: tuple[Operation, ...]) -> Text:
         end = quoted[-1].end if quoted else at
         line.append_text(plain(quote[at : end if equal else start], keep_ends=True))
         if not equal:
-            line.append(" " if not quoted else "").append_text(changed(group))
+            line.append(" " if not quoted else "").append_text(_place(group))
         at = end
     return line.append_text(plain(quote[at:], keep_ends=True))
 
 
 def changed(operations: tuple[Operation, ...]) -> Text:
-    """What differs, and nothing else: ``[-words of the text-]{+words of the quotation+}``."""
-    steps = [operation for operation in operations if operation.change != "equal"]
+    """What differs, and nothing else: ``[-words of the text-]{+words of the quotation+}``, place by place."""
+    places = groupby(operations, key=lambda operation: operation.change == "equal")
+    return Text(" ").join(_place(tuple(steps)) for equal, steps in places if not equal)
+
+
+def _place(steps: tuple[Operation, ...]) -> Text:
+    """What differs at one place."""
     said = " ".join(step.doc.text for step in steps if step.doc.text)
     quoted = " ".join(step.quote.text for step in steps if step.quote.text)
     line = plain(f"[-{said}-]", "red") if said else Text()

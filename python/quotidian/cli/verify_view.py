@@ -12,7 +12,7 @@ __all__ = ["show"]
 
 
 def show(found: Verification) -> None:
-    """Prints a verdict a line, with the place, and the words that differ where they alter the meaning."""
+    """Prints a verdict a line, with the place, and the words that differ."""
     console = output()
     for check in found.quotes:
         console.print(_line(check), soft_wrap=True)
@@ -27,8 +27,8 @@ def _line(check: Check) -> Text:
         line.append(f"  {check.source} {check.found.start}–{check.found.end}", "dim")
     if notes := (*check.found.alterations, *check.found.warnings):
         line.append(f"  {', '.join(notes)}", "yellow")
-    if check.found.alterations:
-        line.append(" ").append_text(changed(check.found.operations))
+    if differing := changed(check.found.operations):
+        line.append("  ").append_text(differing)
     if check.attributed is not None:
         line.append_text(_attributed(check.attributed))
     return line
