@@ -2,6 +2,8 @@
 
 use super::lexeme::{Lexeme, flag};
 use super::window::{Packed, lexeme_at};
+use crate::text::fold;
+use crate::words::AlignWords;
 
 /// The most words of an attribution inside a quotation.
 const WORDS: usize = 24;
@@ -28,6 +30,61 @@ pub(super) fn before(packed: &Packed, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether the words from `from` up to `to` say who speaks, and do not deny it or put it in doubt; where they say so twice, another
+/// may.
+pub(super) fn attributes(packed: &Packed, (from, to): (usize, usize), words: &AlignWords) -> bool {
+    let (mut cued, mut another, mut subject, mut named) = (false, false, false, false);
+    let mut last = Lexeme::default();
+    for word in (from..to).map(|at| lexeme_at(packed, at)) {
+        let joined = word.has(flag::AFTER_COMMA) || is_conjunction(&last, words);
+        let again = cued && (word.has(flag::CUE) && another || word.has(flag::TELLS) && (subject || !joined));
+        // `Ann, she said`: the name is the subject of another clause
+        let aside = !cued && word.has(flag::CUE) && named && last.has(flag::SUBJECT);
+        let unreal = word.has(flag::MODAL) && (!cued || word.has(flag::AFTER_COMMA));
+        if word.has(flag::NEGATION) || again || aside || unreal {
+            return false;
+        }
+        another |= cued && word.has(flag::NAME | flag::AFTER_SENTENCE);
+        subject |= cued && word.has(flag::SUBJECT);
+        named |= is_name(&word);
+        cued |= word.has(flag::CUE);
+        last = word;
+    }
+    cued
+}
+
+fn is_conjunction(word: &Lexeme, words: &AlignWords) -> bool {
+    words.numbers.conjunctions.iter().any(|conjunction| fold::hash(conjunction) == word.hash)
+}
+
+/// The words that introduce the quotation that holds the word at `at`, from the start of their sentence up to the opening mark; none
+/// where they have no cue.
+pub(super) fn ahead(packed: &Packed, at: usize) -> Option<(usize, usize)> {
+    let mut to = at;
+    while !lexeme_at(packed, to).has(flag::AFTER_OPENING) {
+        let outside = flag::AFTER_CLOSING | flag::AFTER_PARAGRAPH;
+        if to == 0 || at - to > REST || lexeme_at(packed, to).has(outside) {
+            return None;
+        }
+        to -= 1;
+    }
+    // a sentence before it introduces nothing
+    if lexeme_at(packed, to).has(flag::AFTER_SENTENCE) {
+        return None;
+    }
+    let begins = flag::AFTER_SENTENCE | flag::AFTER_CLOSING | flag::AFTER_OPENING;
+    let from = (to.saturating_sub(WORDS)..to).rev().find(|&at| lexeme_at(packed, at).has(begins))?;
+    (from..to).any(|at| lexeme_at(packed, at).has(flag::CUE)).then_some((from, to))
+}
+
+/// Whether the second of two attributions has another subject: no pronoun that takes up the first, and no word of it.
+pub(super) fn has_other_subject(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
+    let content = |word: &Lexeme| !word.has(flag::FUNCTION | flag::CUE | flag::NUMBER);
+    let words = |(from, to): (usize, usize)| (from..to).map(|at| lexeme_at(packed, at)).filter(content);
+    !lexeme_at(packed, second.0).has(flag::SUBJECT)
+        && !words(second).any(|word| words(first).any(|other| other.equals(&word)))
 }
 
 /// The attribution behind the quotation that holds the word before lexeme `at`: from its closing mark up to the end of the sentence,

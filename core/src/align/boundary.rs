@@ -2,7 +2,7 @@
 
 use super::lexeme::flag;
 use super::lexer::Lexer;
-use super::number::sign_of_unit;
+use super::number::{is_currency, sign_of_unit};
 use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
@@ -115,10 +115,6 @@ fn goes_on(before: &str, behind: &str, words: &AlignWords) -> bool {
     may(last_word(before)) && may(first_word(behind))
 }
 
-fn is_currency(c: char) -> bool {
-    matches!(c, '$' | '€' | '£' | '¥' | '₹' | '元')
-}
-
 /// The last word of `near`, without what parts it from its end.
 fn last_word(near: &str) -> &str {
     let word = near.trim_end_matches(|c: char| is_space(c) || c == '-');
@@ -158,6 +154,9 @@ fn is_inner(c: char) -> bool {
 
 fn starts_whole(text: &str, start: usize, words: &AlignWords) -> bool {
     let (Some(last), Some(first)) = (before(text, start), after(text, start)) else { return true };
+    if is_currency(first) && last.is_alphabetic() {
+        return false; // `$10` does not stand in `C$10`
+    }
     if !is_inner(first) {
         return !is_apostrophe(first)
             || !is_inner(last)
@@ -191,17 +190,31 @@ fn bound_by_hyphen(text: &str, at: usize, first: char, words: &AlignWords) -> bo
     }
 }
 
+/// Whether the sign `last` at byte `at`, with which a passage ends, is one within a number or an abbreviation (`5,|000`, `U.|S.`), `first`
+/// being what follows.
+fn goes_on_behind(text: &str, at: usize, last: char, first: char) -> bool {
+    let Some(inner) = before(text, at) else { return false };
+    let single = || !before(text, at - inner.len_utf8()).is_some_and(char::is_alphabetic);
+    let number = matches!(last, '.' | ',' | ':' | '/') || is_dash(last);
+    inner.is_numeric() && first.is_numeric() && number
+        || last == '.' && inner.is_alphabetic() && first.is_alphabetic() && single()
+}
+
 fn ends_whole(text: &str, end: usize) -> bool {
     let (Some(last), Some(first)) = (before(text, end), after(text, end)) else { return true };
     if !is_inner(last) {
-        return !is_apostrophe(last) || !is_inner(first);
+        let ahead = end.saturating_sub(last.len_utf8());
+        return !is_apostrophe(last) && !goes_on_behind(text, ahead, last, first) || !is_inner(first);
     }
     if is_inner(first) {
         return false;
     }
     let second = after(text, end + first.len_utf8());
     match first {
-        '.' | ',' => !(last.is_numeric() && second.is_some_and(char::is_numeric)),
+        '.' | ',' | ':' => !(last.is_numeric() && second.is_some_and(char::is_numeric)),
+        '+' => !last.is_numeric() || second.is_some_and(char::is_numeric),
+        // the last word of a compound says what it is
+        '-' | '\u{2010}' | '\u{2011}' => !second.is_some_and(char::is_alphabetic),
         c if is_apostrophe(c) || is_invisible(c) => !second.is_some_and(is_inner),
         _ => true,
     }

@@ -25,13 +25,18 @@ pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, row: usize, at: usize, 
     let other_number = replaced.clone().any(|word| word.has(flag::NUMBER) && word.hash != mark.alternative);
     let other_name = replaced.clone().all(|word| word.hash != mark.hash);
     let both = mark.flags & flags;
+    // what begins a sentence may be a name as well
+    let capital = |word: &Lexeme| word.has(flag::CAPITAL) && !word.has(flag::FUNCTION);
+    let capitals = words > 0 && replaced.clone().all(|word| capital(&word));
+    let names = mark.has(flag::NAME) && (flags & flag::NAME != 0 || capitals);
     match () {
         () if (mark.flags ^ flags) & flag::NEGATION != 0 => Relation::Altered(Alteration::Negation),
         () if mark.has(flag::NOTE) && words > 0 => Relation::Altered(Alteration::Word),
         () if makes_number(sides, mark, row) => Relation::Altered(Alteration::Number),
         () if both & flag::NUMBER != 0 && other_number => Relation::Altered(Alteration::Number),
         () if both & flag::MODAL != 0 => Relation::Altered(Alteration::Modal),
-        () if both & flag::NAME != 0 && other_name => Relation::Altered(Alteration::Name),
+        () if names && other_name => Relation::Altered(Alteration::Name),
+        () if takes_off_negation(sides, mark, at, words) => Relation::Altered(Alteration::Negation),
         () if flags & flag::BRACKETED != 0 => of_brackets(sides, mark, at, words),
         () => Relation::Faithful(Verdict::Editorial),
     }
@@ -51,21 +56,29 @@ fn makes_number(sides: &Sides<'_>, mark: &Lexeme, row: usize) -> bool {
         || beside(Some(row + 1)) && is_number(inner.split_whitespace().next_back())
 }
 
-/// How a bracket of the quotation stands to another of the text.
-fn of_brackets(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize) -> Relation {
+/// The words inside a bracket of the quotation.
+fn inside<'t>(sides: &Sides<'t>, mark: &Lexeme) -> impl Iterator<Item = Placed<'t>> {
     let span = mark.span(0);
     let inner = Span::new(span.start + 1, span.end.saturating_sub(1));
-    let mut lexer = Lexer::of_text(sides.quote, inner, sides.words);
-    while let Some(lexeme) = lexer.next() {
-        let word = Placed { lexeme, written: lexeme.span(inner.start).of(sides.quote) };
-        for other in (at..at + words).map(|at| sides.text_at(at)) {
-            if negates(word.written, other.written, sides.words) {
-                return Relation::Altered(Alteration::Negation);
-            }
-            if word.lexeme.equals(&other.lexeme) || word.lexeme.resembles(&other.lexeme) {
-                return Relation::Altered(Alteration::Word);
-            }
-        }
+    let quote = sides.quote;
+    let mut lexer = Lexer::of_text(quote, inner, sides.words);
+    core::iter::from_fn(move || lexer.next())
+        .map(move |lexeme| Placed { lexeme, written: lexeme.span(inner.start).of(quote) })
+}
+
+/// Whether one of the words in a bracket is one of those in whose place it is, with a prefix or a suffix that negates or without.
+fn takes_off_negation(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize) -> bool {
+    let replaced = || (at..at + words).map(|at| sides.text_at(at));
+    inside(sides, mark).any(|word| replaced().any(|other| negates(word.written, other.written, sides.words)))
+}
+
+/// How a bracket of the quotation stands to another of the text.
+fn of_brackets(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize) -> Relation {
+    let replaced = || (at..at + words).map(|at| sides.text_at(at).lexeme);
+    let kept = |word: &Lexeme| replaced().any(|other| word.equals(&other) || word.resembles(&other));
+    if inside(sides, mark).any(|word| kept(&word.lexeme)) {
+        Relation::Altered(Alteration::Word)
+    } else {
+        Relation::Faithful(Verdict::Editorial)
     }
-    Relation::Faithful(Verdict::Editorial)
 }

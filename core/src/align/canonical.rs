@@ -1,7 +1,7 @@
 //! What the ways to write one word have in common.
 
 use super::number;
-use super::spelling::{folded, root};
+use super::spelling::{folded, root, spelt_out};
 use crate::text::fold;
 use crate::words::AlignWords;
 use crate::words::align::class;
@@ -17,6 +17,9 @@ pub(crate) fn canonical(word: &str, words: &AlignWords) -> u32 {
         && let Some(number) = number::word(&whole, words)
     {
         return number.hash(false);
+    }
+    if let Some(spelt) = spelt_out(word, words) {
+        return fold::hash(&spelt);
     }
     fold::hash(root(&whole, tags, false, words.spelling).as_deref().unwrap_or(&whole))
 }

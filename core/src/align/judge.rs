@@ -9,12 +9,15 @@ use super::misspelling::is_foreign;
 use super::query::Days;
 use super::relation::{Placed, Relation, class_of, relation};
 use super::row::is_edge;
+use super::spelling::folded;
 use super::step::Step;
 use super::verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};
 use super::warnings;
 use super::window::{Packed, lexeme_at, span_of};
 use crate::span::Span;
+use crate::text::chars::is_space;
 use crate::words::AlignWords;
+use crate::words::align::class;
 
 /// Of a hundred parts of the quotation's weight, how many may be altered before it is absent.
 const ALTERED_MOST: u32 = 35;
@@ -28,6 +31,8 @@ pub(super) const PIECE_WORDS: usize = 3;
 pub(super) struct Sides<'t> {
     pub(super) quote: &'t str,
     pub(super) rows: &'t Packed,
+    /// Whether the quotation ends with them.
+    pub(super) ends: bool,
     pub(super) text: &'t str,
     pub(super) passage: &'t Packed,
     /// Where the passage begins in the text.
@@ -75,6 +80,8 @@ pub(super) struct Judge<'t, 'o> {
     /// The first word of the text that belongs to the quotation, and one past the last.
     first: Option<usize>,
     last: usize,
+    /// The first word of the text since an ellipsis or a bracket.
+    piece: Option<usize>,
     /// Whether the last word was added (or dropped) as the first of a filler of several.
     filler: Option<bool>,
     /// Whether words outside quotation marks were passed over that are no attribution, or two that name two speakers.
@@ -103,6 +110,7 @@ impl<'t, 'o> Judge<'t, 'o> {
             edits: 0,
             first: None,
             last: 0,
+            piece: None,
             filler: None,
             joined: false,
             attributed: None,
@@ -136,7 +144,7 @@ impl<'t, 'o> Judge<'t, 'o> {
 
     fn pair(&mut self, row: usize, at: usize) {
         let (quote, text) = (self.sides.quote_at(row), self.sides.text_at(at));
-        let edge = is_edge(self.sides.rows, row);
+        let edge = is_edge(self.sides.rows, row) && (self.sides.ends || row + 1 < self.sides.rows.len());
         let spans = (quote.lexeme.span(0), text.lexeme.span(self.sides.base));
         self.place(&text.lexeme, &quote.lexeme, at, 1);
         let days =
@@ -152,6 +160,8 @@ impl<'t, 'o> Judge<'t, 'o> {
             None => relation(quote, text, edge, self.sides.words),
         };
         self.same_day = same == Some(true);
+        let relation =
+            if self.parts_range(row, at) { Relation::Altered(Alteration::Number) } else { relation };
         match relation {
             Relation::Faithful(level) => {
                 self.matched += cost::single(&quote.lexeme);
@@ -166,6 +176,25 @@ impl<'t, 'o> Judge<'t, 'o> {
         }
     }
 
+    /// Whether two numbers in a row are joined by a dash in one of the two alone, as a range is.
+    fn parts_range(&self, row: usize, at: usize) -> bool {
+        let (Some(row_before), Some(at_before)) = (row.checked_sub(1), at.checked_sub(1)) else {
+            return false;
+        };
+        let sides = &self.sides;
+        let dash = |packed: &Packed, text: &str, first: usize, base: usize| {
+            let (one, other) = (lexeme_at(packed, first), lexeme_at(packed, first + 1));
+            let both = one.has(flag::NUMBER) && other.has(flag::NUMBER);
+            both.then(|| {
+                let between = text.get(one.span(base).end..other.span(base).start).unwrap_or("");
+                between.contains(['-', '–', '—', '−', '/', '‑'])
+            })
+        };
+        let quote = dash(sides.rows, sides.quote, row_before, 0);
+        let text = dash(sides.passage, sides.text, at_before, sides.base);
+        quote.zip(text).is_some_and(|(quote, text)| quote != text)
+    }
+
     /// Words of the text that belong to the quotation: marks the passage, and what is crossed on the way.
     fn place(&mut self, text: &Lexeme, quote: &Lexeme, at: usize, words: usize) {
         if self.first.is_some() {
@@ -178,6 +207,7 @@ impl<'t, 'o> Judge<'t, 'o> {
             }
         }
         self.first = self.first.or(Some(at));
+        self.piece = self.piece.or(Some(at));
         self.last = self.last.max(at + words);
     }
 
@@ -213,7 +243,10 @@ impl<'t, 'o> Judge<'t, 'o> {
             return None;
         }
         if hyphen {
-            return Some(Verdict::Typographic);
+            let tells = |part: Placed<'_>| {
+                folded(part.written).is_some_and(|word| sides.words.hyphen_tells.contains(&word.as_str()))
+            };
+            return (!parts().any(tells)).then_some(Verdict::Typographic);
         }
         let plain =
             parts().all(|part| !part.lexeme.has(flag::FUNCTION | flag::NAME) && part.written.len() > 2);
@@ -235,7 +268,9 @@ impl<'t, 'o> Judge<'t, 'o> {
                 Some(Verdict::Variant)
             }
             () if word.lexeme.has(flag::NEGATION) => None,
-            () if !inserted && word.lexeme.has(flag::BRACKETED) => Some(Verdict::Editorial),
+            () if !inserted && word.lexeme.has(flag::BRACKETED) => {
+                (!self.belongs_to_number(word, at)).then_some(Verdict::Editorial)
+            }
             () => None,
         };
         if let Some(level) = allowed {
@@ -245,6 +280,14 @@ impl<'t, 'o> Judge<'t, 'o> {
         let class = class_of(&word.lexeme);
         self.alter(class, cost::single(&word.lexeme));
         self.write(change, spans, Some(class));
+    }
+
+    /// Whether a word of the text, in brackets, belongs to the number before it.
+    fn belongs_to_number(&self, word: Placed<'_>, at: usize) -> bool {
+        let follows = |at: usize| lexeme_at(self.sides.passage, at).has(flag::NUMBER);
+        at.checked_sub(1).is_some_and(follows)
+            && folded(word.written)
+                .is_some_and(|word| self.sides.words.lexicon.tags(&word).any(class::AFTER_NUMBER))
     }
 
     /// Whether a word of a filler comes with all of it: the first word opens it, and the last has to follow.
@@ -263,7 +306,9 @@ impl<'t, 'o> Judge<'t, 'o> {
         let change = if words == 0 { Change::Insert } else { Change::Replace };
         let mut class = None;
         if mark.has(flag::GAP) {
+            self.end_piece();
             warnings::of_gap(&self.sides, at, words, &mut self.found.warnings);
+            self.pass_over(at, words);
             let shown = lexeme_at(self.sides.passage, at).has(flag::AFTER_ELLIPSIS) && words == 0;
             let level = if shown { Verdict::Typographic } else { Verdict::Editorial };
             self.level = self.level.max(level);
@@ -283,11 +328,34 @@ impl<'t, 'o> Judge<'t, 'o> {
                 }
             }
             if words > 0 {
+                self.end_piece();
                 self.first = self.first.or(Some(at));
                 self.last = self.last.max(at + words);
             }
         }
         self.write(change, (mark.span(0), text), class);
+    }
+
+    /// Looks at the attributions among the words that an ellipsis leaves out.
+    fn pass_over(&mut self, at: usize, words: usize) {
+        for to in at + 1..=at + words {
+            let from = attribution::before(self.sides.passage, to).filter(|&from| from >= at);
+            if let Some(from) = from
+                && (from..to).any(|at| lexeme_at(self.sides.passage, at).has(flag::CUE))
+                && !self.is_of_one_speaker(from, to)
+            {
+                self.join();
+            }
+        }
+    }
+
+    /// Ends the words that stand in the text as in the quotation, at an ellipsis or a bracket: neither takes a part off a word.
+    fn end_piece(&mut self) {
+        let Some(first) = self.piece.take() else { return };
+        let span = span_of(self.sides.passage, first, self.last, self.sides.base);
+        if let Some(class) = self.cut(span, first) {
+            self.alter(class, cost::LEAST_EDIT);
+        }
     }
 
     /// Whether a bracket that names a day stands for words that name the same; none where one of them names none, or they are the
@@ -302,29 +370,48 @@ impl<'t, 'o> Judge<'t, 'o> {
     }
 
     fn attribution(&mut self, at: usize, words: usize) {
-        let here = (at, at + words);
-        let known = *self.attributed.get_or_insert(here);
-        if self.is_attributed(at, words) && !attribution::names_another(self.sides.passage, known, here) {
+        if self.is_of_one_speaker(at, at + words) {
             self.level = self.level.max(Verdict::Interrupted);
         } else {
-            self.joined = true;
-            self.found.warnings.add_warning(Warning::JoinsSeparateQuotes);
+            self.join();
         }
         let text = span_of(self.sides.passage, at, at + words, self.sides.base);
         self.write(Change::Delete, (Span::default(), text), None);
     }
 
-    /// Whether words between two pieces say who speaks, and do not deny it; where they say so twice, another may.
-    fn is_attributed(&self, at: usize, words: usize) -> bool {
-        let (mut cued, mut another) = (false, false);
-        for word in (at..at + words).map(|at| lexeme_at(self.sides.passage, at)) {
-            if word.has(flag::NEGATION) || another && word.has(flag::CUE) {
-                return false;
-            }
-            another |= cued && word.has(flag::NAME | flag::AFTER_SENTENCE);
-            cued |= word.has(flag::CUE);
+    /// Notes that two quotations were made one.
+    fn join(&mut self) {
+        self.joined = true;
+        self.found.warnings.add_warning(Warning::JoinsSeparateQuotes);
+    }
+
+    /// Whether the words between two quotations, which are passed over, give both to one speaker.
+    fn is_of_one_speaker(&mut self, from: usize, to: usize) -> bool {
+        let (passage, here) = (self.sides.passage, (from, to));
+        let known = *self.attributed.get_or_insert(here);
+        let begins = lexeme_at(passage, from).has(flag::AFTER_SENTENCE);
+        let introduced = self.first.and_then(|first| attribution::ahead(passage, first)).filter(|_| begins);
+        attribution::attributes(passage, here, self.sides.words)
+            && self.is_parted(from, to)
+            && !attribution::names_another(passage, known, here)
+            && !introduced.is_some_and(|ahead| attribution::has_other_subject(passage, ahead, here))
+    }
+
+    /// Whether a sign parts words that say who speaks from the quotation that opens at word `to`, or a cue does; and a colon none of
+    /// another sentence.
+    fn is_parted(&self, from: usize, to: usize) -> bool {
+        let passage = self.sides.passage;
+        let opening = lexeme_at(passage, to).span(self.sides.base).start;
+        let mark = |c: char| {
+            is_space(c) || matches!(c, '"' | '\'' | '‘'..='‟' | '«' | '»' | '‹' | '›' | '「'..='』')
+        };
+        let ahead = self.sides.text.get(..opening).unwrap_or("").trim_end_matches(mark);
+        if ahead.ends_with(':') {
+            let cued = (from..to).rposition(|at| lexeme_at(passage, at).has(flag::CUE)).unwrap_or(0);
+            return !(from + cued + 1..to).any(|at| lexeme_at(passage, at).has(flag::AFTER_SENTENCE));
         }
-        cued
+        ahead.ends_with([',', '.', ';', '!', '?', '…', '–', '—', '-'])
+            || lexeme_at(passage, to.saturating_sub(1)).has(flag::CUE)
     }
 
     fn alter(&mut self, class: Alteration, weight: u32) {
@@ -359,8 +446,11 @@ impl<'t, 'o> Judge<'t, 'o> {
             self.found.warnings.add_warning(Warning::JoinsSeparateQuotes);
         }
         let span = span_of(self.sides.passage, first, self.last, self.sides.base);
+        if self.found.alterations.is_empty() {
+            self.end_piece();
+        }
         if self.found.alterations.is_empty()
-            && let Some(class) = self.cut(span)
+            && let Some(class) = self.cut(span, first)
         {
             self.alter(class, cost::LEAST_EDIT);
         }
@@ -377,14 +467,14 @@ impl<'t, 'o> Judge<'t, 'o> {
         self.found
     }
 
-    /// What is altered where the passage begins or ends inside a word of the text.
-    fn cut(&self, span: Span) -> Option<Alteration> {
+    /// What is altered where words from `first` on begin or end inside a word of the text.
+    fn cut(&self, span: Span, first: usize) -> Option<Alteration> {
         if is_whole(self.sides.text, span, self.sides.words) {
             return None;
         }
         let last = lexeme_at(self.sides.passage, self.last.saturating_sub(1));
         let next = lexeme_at(self.sides.passage, self.last);
-        let before = self.first.and_then(|at| at.checked_sub(1)).map(|at| lexeme_at(self.sides.passage, at));
+        let before = first.checked_sub(1).map(|at| lexeme_at(self.sides.passage, at));
         let bound = before.is_some_and(|before| before.end as usize + self.sides.base != span.start);
         match () {
             () if last.has(flag::CONTINUES) && next.has(flag::NEGATION) => Some(Alteration::Negation),

@@ -56,6 +56,10 @@ pub(super) mod flag {
     pub(in crate::align) const CONTINUED: u32 = 1 << 24;
     /// A word that names a day (`Monday`, `tonight`).
     pub(in crate::align) const DAY: u32 = 1 << 23;
+    /// A verb of speaking that is nothing else.
+    pub(in crate::align) const TELLS: u32 = 1 << 26;
+    /// A pronoun that is a subject.
+    pub(in crate::align) const SUBJECT: u32 = 1 << 27;
     /// A filler may begin with it.
     pub(in crate::align) const OPENS_FILLER: u32 = 1 << 25;
 }

@@ -4,7 +4,7 @@ use heapless::Deque;
 
 use super::lexeme::{Lexeme, chained, flag};
 use super::number::{self, Number};
-use super::spelling::{Folded, folded, root};
+use super::spelling::{Folded, folded, is_dotted, root, spelt_out, without_points};
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_space};
 use crate::text::eight::Run;
@@ -90,27 +90,7 @@ impl<'t> Lexer<'t> {
             WordKind::Sign(sign) => Some(sign),
             _ => None,
         };
-        if sign.is_none_or(|sign| {
-            matches!(
-                sign,
-                '$' | '€'
-                    | '£'
-                    | '¥'
-                    | '₹'
-                    | '元'
-                    | '-'
-                    | '−'
-                    | '–'
-                    | '.'
-                    | '<'
-                    | '>'
-                    | '≤'
-                    | '≥'
-                    | '±'
-                    | '≠'
-            )
-        }) && self.push_number(word)
-        {
+        if sign.is_none_or(number::may_begin) && self.push_number(word) {
             return;
         }
         match sign {
@@ -146,10 +126,23 @@ impl<'t> Lexer<'t> {
             '[' | '(' if self.bracket(span.start) => {}
             ',' | '，' | '、' => self.before |= flag::AFTER_COMMA,
             '-' | '\u{2010}' | '\u{2011}' => self.hyphen(span),
-            '“' | '„' | '«' | '「' | '『' | '‹' => self.before |= flag::AFTER_OPENING,
-            '”' | '»' | '」' | '』' | '›' => self.before |= flag::AFTER_CLOSING,
+            '„' | '「' | '『' => self.before |= flag::AFTER_OPENING,
+            '」' | '』' => self.before |= flag::AFTER_CLOSING,
+            '“' | '«' | '‹' => self.before |= self.turned(span).unwrap_or(flag::AFTER_OPENING),
+            '”' | '»' | '›' => self.before |= self.turned(span).unwrap_or(flag::AFTER_CLOSING),
             '"' | '\'' | '’' | '‘' => self.before |= self.straight(span),
             _ => {}
+        }
+    }
+
+    /// What a mark that opens in one language and closes in another does here; none where what stands beside it does not tell.
+    fn turned(&self, span: Span) -> Option<u32> {
+        let blank = |c: Option<char>| c.is_none_or(|c| is_space(c) || matches!(c, '(' | '[' | '—' | '–'));
+        let (ahead, behind) = (before(self.text, span.start), after(self.text, span.end));
+        match (blank(ahead), behind.is_some_and(char::is_alphanumeric)) {
+            (true, true) => Some(flag::AFTER_OPENING),
+            (false, false) => Some(flag::AFTER_CLOSING),
+            _ => None,
         }
     }
 
@@ -371,6 +364,12 @@ impl<'t> Lexer<'t> {
         }
         if !self.push_clitic(word, &whole, shape) {
             let lexeme = self.classified(&whole, shape);
+            let hash = if is_dotted(written) {
+                Some(fold::hash(&without_points(&whole)))
+            } else {
+                spelt_out(written, self.words).map(|spelt| fold::hash(&spelt))
+            };
+            let lexeme = hash.map_or(lexeme, |hash| Lexeme { hash, root: hash, alternative: hash, ..lexeme });
             self.push(lexeme, word.span);
         }
     }
@@ -443,6 +442,8 @@ impl<'t> Lexer<'t> {
             (!within && tags.any(class::MODAL), flag::MODAL),
             (tags.any(class::CONDITION), flag::CONDITION),
             (tags.any(class::CUE), flag::CUE),
+            (tags.any(class::TELLS), flag::TELLS),
+            (tags.any(class::SUBJECT), flag::SUBJECT),
             (tags.any(class::DAY), flag::DAY),
             (tags.any(class::FILLER), flag::OPENS_FILLER),
             (function, flag::FUNCTION),

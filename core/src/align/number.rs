@@ -77,10 +77,11 @@ impl Number {
 pub(super) fn phrase(text: &str, first: Word, cursor: Words, words: &AlignWords) -> Option<(Number, Span)> {
     let mut reader = Reader { text, next: Some(first), cursor, end: first.span.start, words };
     let bound = reader.bound();
-    let negative = reader.minus();
+    let worded = reader.listed(words.numbers.minus).is_some();
+    let negative = worded || reader.minus();
     let sign = reader.currency();
     let point = reader.point();
-    if (negative || sign.is_some() || point.is_some() || bound.is_some())
+    if (negative && !worded || sign.is_some() || point.is_some() || bound.is_some())
         && !reader.next.is_some_and(|word| word.kind == WordKind::Number)
     {
         return None;
@@ -92,6 +93,21 @@ pub(super) fn phrase(text: &str, first: Word, cursor: Words, words: &AlignWords)
     let span = Span::new(first.span.start, reader.end);
     number.negative |= sign.is_some() && in_parentheses(text, span);
     Some((number, span))
+}
+
+/// Whether a number may begin with a sign.
+pub(super) const fn may_begin(sign: char) -> bool {
+    is_currency(sign) || is_bound(sign) || matches!(sign, '-' | '−' | '–' | '.')
+}
+
+/// Whether a sign is of a currency.
+pub(super) const fn is_currency(sign: char) -> bool {
+    matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '元')
+}
+
+/// Whether a sign before a number says that it is not the number itself.
+pub(super) const fn is_bound(sign: char) -> bool {
+    matches!(sign, '<' | '>' | '≤' | '≥' | '±' | '≠' | '~' | '≈')
 }
 
 /// The value of a folded word that is a number by itself.
@@ -139,11 +155,12 @@ impl Reader<'_> {
     /// mark of a block quotation.
     fn bound(&mut self) -> Option<char> {
         let word = self.next?;
-        let WordKind::Sign(sign @ ('<' | '>' | '≤' | '≥' | '±' | '≠')) = word.kind else {
-            return None;
-        };
-        let figure =
-            self.text.get(word.span.end..)?.starts_with(|c: char| c.is_ascii_digit() || "$€£¥₹".contains(c));
+        let WordKind::Sign(sign) = word.kind else { return None };
+        let behind = self.text.get(word.span.end..)?;
+        // with a space on both sides, or on none
+        let spaced = before(self.text, word.span.start).is_some_and(is_space);
+        let behind = if spaced { behind.strip_prefix(' ').unwrap_or(behind) } else { behind };
+        let figure = is_bound(sign) && behind.starts_with(|c: char| c.is_ascii_digit() || is_currency(c));
         let inside = before(self.text, word.span.start).is_some_and(|c| c != '\n');
         if figure && (inside || sign != '>') {
             self.take();
@@ -163,9 +180,10 @@ impl Reader<'_> {
             WordKind::Sign('–') => alone,
             _ => false,
         });
-        let touches = self.text.get(self.end..).is_some_and(|rest| {
-            rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit() || "$€£¥₹".contains(c))
-        });
+        let touches = self
+            .text
+            .get(self.end..)
+            .is_some_and(|rest| rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit() || is_currency(c)));
         if found && touches {
             self.take();
         }
@@ -190,11 +208,11 @@ impl Reader<'_> {
 
     fn currency(&mut self) -> Option<char> {
         let word = self.next?;
-        let WordKind::Sign(sign @ ('$' | '€' | '£' | '¥' | '₹' | '元')) = word.kind else {
-            return None;
-        };
-        self.take();
-        Some(sign)
+        let WordKind::Sign(sign) = word.kind else { return None };
+        is_currency(sign).then(|| {
+            self.take();
+            sign
+        })
     }
 
     /// The number itself, in digits or in words, with parts of one and the powers of ten after it.
@@ -499,7 +517,11 @@ impl Reader<'_> {
     fn unit_here(&mut self) -> Option<char> {
         let touches = self.next.is_some_and(|word| word.span.start == self.end);
         if let Some(sign) = self.next.and_then(|word| match word.kind {
-            WordKind::Sign(sign @ ('€' | '£' | '¥' | '₹' | '元')) if touches => Some(sign),
+            WordKind::Sign(sign) if touches && sign != '$' && is_currency(sign) => Some(sign),
+            WordKind::Sign('+') if touches => {
+                let behind = self.text.get(word.span.end..).unwrap_or("");
+                (!behind.starts_with(|c: char| c.is_ascii_digit())).then_some('+')
+            }
             WordKind::Sign(sign) => sign_of_unit(sign),
             _ => None,
         }) {

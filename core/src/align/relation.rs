@@ -3,6 +3,7 @@
 use super::cost::same_value;
 use super::lexeme::{Lexeme, flag};
 use super::misspelling::is_misspelling;
+use super::spelling::is_dotted;
 use super::verdict::{Alteration, Verdict};
 use crate::text::fold;
 use crate::words::AlignWords;
@@ -62,6 +63,10 @@ fn equal(quote: Placed<'_>, text: Placed<'_>, words: &AlignWords) -> Relation {
     if text.lexeme.has(flag::BRACKETED) {
         return Relation::Faithful(Verdict::Editorial);
     }
+    let dotted = |placed: &Placed<'_>| is_dotted(placed.written.trim_end_matches('.'));
+    if dotted(&quote) != dotted(&text) {
+        return of_abbreviations(quote, text);
+    }
     if !fold::same(quote.written, text.written) {
         return Relation::Faithful(Verdict::Variant);
     }
@@ -72,6 +77,17 @@ fn equal(quote: Placed<'_>, text: Placed<'_>, words: &AlignWords) -> Relation {
         return Relation::Altered(Alteration::Name);
     }
     Relation::Faithful(Verdict::Typographic)
+}
+
+/// How an abbreviation with points stands to a word of the same letters: `us` is not `U.S.`
+fn of_abbreviations(quote: Placed<'_>, text: Placed<'_>) -> Relation {
+    let is_upper = |placed: &Placed<'_>| !placed.written.contains(char::is_lowercase);
+    let lower = !is_upper(&quote) && !is_upper(&text);
+    if lower || is_upper(&quote) && is_upper(&text) {
+        Relation::Faithful(Verdict::Typographic)
+    } else {
+        Relation::Altered(Alteration::Name)
+    }
 }
 
 /// Whether one of two words is the other with a prefix or a suffix that negates.

@@ -254,6 +254,7 @@ impl<'a> Search<'a> {
         Sides {
             quote: self.query.quote,
             rows: self.rows(rows),
+            ends: rows.1 == self.needle.rows().len(),
             text: self.query.text,
             passage: self.grid.lexemes(),
             base,

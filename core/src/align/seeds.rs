@@ -40,10 +40,10 @@ impl Seeds {
             let lexeme = lexeme_at(rows, at);
             let marked =
                 flag::GAP | flag::BRACKET | flag::EDITED | flag::FILLER | flag::NUMBER | flag::CONTRACTED;
-            if lexeme.has(marked) || lexeme.hash != lexeme.root {
+            let span = lexeme.span(0);
+            if lexeme.has(marked) || lexeme.hash != lexeme.root || span.of(quote).contains('.') {
                 continue;
             }
-            let span = lexeme.span(0);
             let Some(first) = span.of(quote).chars().next() else { continue };
             let seed = if is_unspaced(first) {
                 unspaced(quote, span.start)

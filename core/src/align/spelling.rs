@@ -4,7 +4,7 @@ use heapless::String;
 
 use crate::text::fold;
 use crate::words::align::class;
-use crate::words::{Ending, Spelling, Tags};
+use crate::words::{AlignWords, Ending, Spelling, Tags};
 
 /// Letters of the longest word whose spelling is looked at; a longer one has one spelling.
 pub(super) const LETTERS: usize = 40;
@@ -20,6 +20,43 @@ pub(super) fn folded(word: &str) -> Option<Folded> {
         return word.bytes().try_for_each(push).map(|()| folded);
     }
     fold::letters(word).try_for_each(|c| folded.push(c).ok()).map(|()| folded)
+}
+
+/// A word with the letters that have no mark, where the language writes others for those that have one (`Müller`, `Mueller`),
+/// folded; none where it has none of them.
+pub(super) fn spelt_out(written: &str, words: &AlignWords) -> Option<Folded> {
+    if written.is_ascii() || words.spelt_out.is_empty() {
+        return None;
+    }
+    let (mut spelt, mut any) = (Folded::new(), false);
+    let mut rest = written.chars();
+    while let Some(c) = rest.next() {
+        let lower = c.to_lowercase().next()?;
+        let composed = (lower, rest.clone().next());
+        let is = |&&(letter, _): &&(char, &str)| letter == lower || fold::decomposed(letter) == composed;
+        if let Some((_, letters)) = words.spelt_out.iter().find(is) {
+            any = true;
+            spelt.push_str(letters).ok()?;
+        } else {
+            fold::letters(c.encode_utf8(&mut [0; 4])).try_for_each(|c| spelt.push(c).ok())?;
+        }
+    }
+    any.then_some(spelt)
+}
+
+/// Whether a word is an abbreviation of single letters with points between (`U.S`, `p.m`), its last point not counted.
+pub(super) fn is_dotted(written: &str) -> bool {
+    let mut letters = written.split('.');
+    written.contains('.')
+        && letters.all(|part| {
+            let mut chars = part.chars();
+            chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+        })
+}
+
+/// A folded word without points.
+pub(super) fn without_points(word: &Folded) -> Folded {
+    word.chars().filter(|&c| c != '.').collect()
 }
 
 /// The folded `word`, with these classes, in the spelling that stands for all. `name`: it is one, and the spellings of whole

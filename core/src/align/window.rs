@@ -44,7 +44,10 @@ fn mark_fillers(packed: &mut Packed, words: &AlignWords) {
                 .iter()
                 .zip(at..)
                 .all(|(word, at)| lexeme_at(packed, at).hash == fold::hash(word));
-            if follows && (!filler.before_comma || lexeme_at(packed, end).has(flag::AFTER_COMMA)) {
+            let alone = flag::AFTER_COMMA | flag::AFTER_SENTENCE | flag::AFTER_OPENING | flag::AFTER_CLOSING;
+            // `well` and `so` are words of their own where nothing sets them off
+            let set_off = !filler.before_comma || filler.words.len() > 1 || first.has(alone);
+            if follows && set_off && (!filler.before_comma || lexeme_at(packed, end).has(flag::AFTER_COMMA)) {
                 for (part, slot) in packed.get_mut(at..end).unwrap_or_default().iter_mut().enumerate() {
                     let mut lexeme = Lexeme::unpacked(slot);
                     lexeme.flags |= flag::FILLER;

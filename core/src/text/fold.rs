@@ -100,7 +100,7 @@ const WRITTEN_AS: &[(char, &str)] = &[
 ];
 
 /// The plain letter of a composed one, and its mark.
-fn decomposed(c: char) -> (char, Option<char>) {
+pub(crate) fn decomposed(c: char) -> (char, Option<char>) {
     if !(FIRST_MARKED..=LAST_MARKED).contains(&c) {
         return (c, None);
     }

@@ -17,6 +17,10 @@ pub mod class {
     pub const FUNCTION: Tags = Tags(1 << 3);
     /// A verb of speaking, in a form that stands between two parts of a quotation.
     pub const CUE: Tags = Tags(1 << 4);
+    /// A verb of speaking, in a form that has no other use.
+    pub const TELLS: Tags = Tags(1 << 12);
+    /// A pronoun that is the subject of its clause.
+    pub const SUBJECT: Tags = Tags(1 << 13);
     /// Names a day, as each text does from where it stands.
     pub const DAY: Tags = Tags(1 << 5);
     /// A number may begin with it.
@@ -105,6 +109,10 @@ pub struct AlignWords {
     pub notes: &'static [&'static str],
     /// Words that mean something else with a capital (`US`, `us`).
     pub cased: &'static [&'static str],
+    /// Words that are others with a hyphen inside (`resign`, `re-sign`).
+    pub hyphen_tells: &'static [&'static str],
+    /// Letters whose mark makes another letter, and what is written where there is none (`ä`, `ae`); not folded.
+    pub spelt_out: &'static [(char, &'static str)],
     /// Spellings of one word.
     pub spelling: &'static Spelling,
     /// Numbers in words.
@@ -225,6 +233,8 @@ pub struct NumberWords {
     pub conjunctions: &'static [&'static str],
     /// Words for the unit of a hundredth, each one word or two.
     pub percent: &'static [(&'static str, &'static str)],
+    /// Words for a minus (`minus`).
+    pub minus: &'static [&'static str],
     /// Words for currencies after a number, with their signs, and others that count (`dozen`), each with a sign for it.
     pub units: &'static [(&'static str, char)],
     /// Parts of one, in millionths (`half`).

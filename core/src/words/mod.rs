@@ -30,6 +30,7 @@ macro_rules! align_lexicon {
             $classes,
             &paired::<_, { $numbers.cardinals.len() }>($numbers.cardinals, class::NUMBER),
             &paired::<_, { $numbers.ordinals.len() }>($numbers.ordinals, class::NUMBER),
+            &alone::<{ $numbers.minus.len() }>($numbers.minus, class::NUMBER),
             &alone::<{ $numbers.articles.len() }>($numbers.articles, class::ARTICLE),
             &paired::<_, { $numbers.powers.len() }>($numbers.powers, class::AFTER_NUMBER),
             &paired::<_, { $numbers.units.len() }>($numbers.units, class::AFTER_NUMBER),

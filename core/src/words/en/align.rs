@@ -8,6 +8,7 @@ mod numbers;
 mod spelling;
 
 /// English words for comparing wordings.
+#[rustfmt::skip] // one word a line would hide that it is one class
 pub static ALIGN: AlignWords = AlignWords {
     lexicon: &LEXICON,
     fillers: FILLERS,
@@ -23,7 +24,10 @@ pub static ALIGN: AlignWords = AlignWords {
     ],
     negative_prefixes: &["dis", "non", "mis", "un", "in", "im", "ir", "il", "a"],
     negative_suffixes: &[("less", "ful"), ("less", "")],
-    hyphen_prefixes: &["anti", "counter", "de", "dis", "ex", "il", "im", "in", "ir", "mis", "non", "un"],
+    hyphen_prefixes: &[
+        "anti", "counter", "de", "dis", "ex", "half", "il", "im", "in", "ir", "mis", "near", "neo", "never", "no", "non",
+        "not", "over", "post", "pre", "pro", "pseudo", "quasi", "semi", "sub", "un", "under", "vice",
+    ],
     notes: &[
         "applause",
         "crosstalk",
@@ -37,6 +41,12 @@ pub static ALIGN: AlignWords = AlignWords {
         "sic",
     ],
     cased: &["aids", "it", "may", "polish", "turkey", "us", "who"],
+    hyphen_tells: &[
+        "coop", "recollect", "recover", "recovered", "recovering", "recovers", "recreate", "recreation", "reform", "reformed",
+        "release", "released", "represent", "represented", "repress", "resent", "resign", "resigned", "resigning", "resigns",
+        "resort", "resound", "restrain", "retreat", "retreated",
+    ],
+    spelt_out: &[],
     spelling: &spelling::SPELLING,
     numbers: &numbers::NUMBERS,
     letters: Some(&letters::LETTERS),

@@ -1,6 +1,6 @@
 //! German words by what they are to a comparison of wordings, without diacritics.
 
-use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION};
+use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, SUBJECT, TELLS};
 
 words! {
     FUNCTION => [
@@ -32,6 +32,11 @@ words! {
         "schrieb" "so" "sprach" "stellte" "teilte" "twitterte" "unterstrich" "verkundete"
         "versichert" "versicherte" "versprach" "warnt" "warnte" "widersprach" "wiederholte"
     ];
+    TELLS => [
+        "antwortet" "antwortete" "entgegnet" "entgegnete" "erganzt" "erganzte" "erklart" "erklarte"
+        "erwidert" "erwiderte" "fragt" "fragte" "meint" "meinte" "sagt" "sagte" "sagten"
+    ];
+    SUBJECT => [ "er" "es" "ich" "man" "sie" "wir" ];
     NEGATION => [
         "kaum" "kein" "keine" "keinem" "keinen" "keiner" "keinerlei" "keines" "keinesfalls"
         "keineswegs" "nicht" "nichts" "nie" "niemals" "niemand" "niemandem" "niemanden" "nirgends"

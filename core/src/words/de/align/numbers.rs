@@ -56,6 +56,7 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     articles: &["ein", "eine", "einer"],
     conjunctions: &["und"],
     percent: &[("prozent", ""), ("v", "h")],
+    minus: &["minus"],
     units: &[
         ("cent", '¢'), ("dollar", '$'), ("dutzend", 'd'), ("euro", '€'), ("pfund", '£'), ("rubel", '₽'), ("yen", '¥'), ("yuan", '元'),
     ],

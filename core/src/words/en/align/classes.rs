@@ -1,6 +1,6 @@
 //! English words by what they are to a comparison of wordings.
 
-use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION};
+use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, SUBJECT, TELLS};
 
 words! {
     FUNCTION => [
@@ -25,6 +25,12 @@ words! {
         "states" "stressed" "testified" "thought" "told" "tweeted" "urged" "vowed" "warned" "warns"
         "went" "whispered" "wondered" "writes" "wrote" "yelled"
     ];
+    TELLS => [
+        "added" "adds" "answered" "answers" "asked" "asks" "countered" "insisted" "insists" "replied"
+        "replies" "reply" "responded" "responds" "retorted" "said" "saying" "says" "shouted" "tells"
+        "told"
+    ];
+    SUBJECT => [ "another" "he" "i" "it" "she" "they" "we" "you" ];
     NEGATION => [
         "barely" "cannot" "hardly" "neither" "never" "no" "nobody" "none" "nor" "not" "nothing"
         "nowhere" "rarely" "scarcely" "seldom" "without"

@@ -78,6 +78,7 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     articles: &["a"],
     conjunctions: &["and"],
     percent: &[("pc", ""), ("pct", ""), ("per", "cent"), ("percent", "")],
+    minus: &["minus"],
     units: &[
         ("dollar", '$'),
         ("dollars", '$'),
