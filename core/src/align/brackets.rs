@@ -37,6 +37,9 @@ pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, row: usize, at: usize, 
         () if both & flag::MODAL != 0 => Relation::Altered(Alteration::Modal),
         () if names && other_name => Relation::Altered(Alteration::Name),
         () if takes_off_negation(sides, mark, at, words) => Relation::Altered(Alteration::Negation),
+        () if flags & flag::CONDITION != 0 && !mark.has(flag::CONDITION) => {
+            Relation::Altered(Alteration::Word)
+        }
         () if flags & flag::BRACKETED != 0 => of_brackets(sides, mark, at, words),
         () => Relation::Faithful(Verdict::Editorial),
     }

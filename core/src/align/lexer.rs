@@ -202,7 +202,8 @@ impl<'t> Lexer<'t> {
         let mut lexeme = Lexeme::default();
         let mut inside = Lexer { before: 0, ..Lexer::of_text(self.text, inner, self.words) };
         while let Some(word) = inside.next() {
-            let class = flag::NUMBER | flag::NEGATION | flag::MODAL | flag::NAME | flag::CAPITAL | flag::DAY;
+            let class = flag::NUMBER | flag::NEGATION | flag::MODAL | flag::NAME;
+            let class = class | flag::CAPITAL | flag::DAY | flag::CONDITION;
             lexeme.flags |= word.flags & class;
             lexeme.hash = chained(lexeme.hash, &word);
             if word.has(flag::NUMBER) {

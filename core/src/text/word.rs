@@ -213,7 +213,9 @@ fn run(rest: &str) -> usize {
         } else if c == '&' {
             last.is_uppercase() && next.is_uppercase()
         } else {
-            is_combining(c) || c == '_' || (is_invisible(c) && c != '\u{200b}' && next.is_alphanumeric())
+            is_combining(c)
+                || (c == '_' && next.is_alphanumeric())
+                || (is_invisible(c) && c != '\u{200b}' && next.is_alphanumeric())
         };
         if !joins {
             break;
