@@ -128,6 +128,10 @@ impl<'t> Lexer<'t> {
             '-' | '\u{2010}' | '\u{2011}' => self.hyphen(span),
             '„' | '「' | '『' => self.before |= flag::AFTER_OPENING,
             '」' | '』' => self.before |= flag::AFTER_CLOSING,
+            // type without marks: ``so''
+            '`' if !before(self.text, span.start).is_some_and(char::is_alphanumeric) => {
+                self.before |= flag::AFTER_OPENING;
+            }
             '“' | '«' | '‹' => self.before |= self.turned(span).unwrap_or(flag::AFTER_OPENING),
             '”' | '»' | '›' => self.before |= self.turned(span).unwrap_or(flag::AFTER_CLOSING),
             '"' | '\'' | '’' | '‘' => self.before |= self.straight(span),
@@ -192,7 +196,8 @@ impl<'t> Lexer<'t> {
             self.push_gap(span);
             return true;
         }
-        if after(self.text, at) != Some('[') {
+        let note = self.is_note(inner);
+        if after(self.text, at) != Some('[') && !note {
             return false;
         }
         if !self.quotation {
@@ -210,17 +215,20 @@ impl<'t> Lexer<'t> {
                 lexeme.alternative = word.hash;
             }
         }
-        let notes = self.words.notes;
-        if folded(inner.of(self.text)).is_some_and(|inner| notes.binary_search(&inner.as_str()).is_ok()) {
-            lexeme.flags |= flag::NOTE;
-        }
-        if lexeme.hash == 0 {
+        if note || lexeme.hash == 0 {
             lexeme.flags |= flag::NOTE;
         }
         self.cursor = Words::new(span.end);
         self.before |= flag::BRACKET;
         self.push(lexeme, span);
         true
+    }
+
+    /// Whether what stands in brackets says something about the quotation, or the room that heard it.
+    fn is_note(&self, inner: Span) -> bool {
+        let inner = inner.of(self.text).trim_end_matches('.');
+        let notes = self.words.notes;
+        folded(inner).is_some_and(|inner| notes.binary_search(&inner.as_str()).is_ok())
     }
 
     /// The end of a word with a bracket inside (`[w]e`, `walk[ed]`) that begins with `word`, and the bytes without brackets.
