@@ -1,7 +1,9 @@
 //! Attributions in a passage: the words that say who speaks, between two of his quotations or behind the last.
 
+use super::judge::Sides;
 use super::lexeme::{Lexeme, flag};
 use super::window::{Packed, lexeme_at};
+use crate::text::chars::is_space;
 use crate::text::fold;
 use crate::words::AlignWords;
 
@@ -32,9 +34,43 @@ pub(super) fn before(packed: &Packed, at: usize) -> Option<usize> {
     None
 }
 
+/// Whether the words `here` between two quotations give the second to the speaker of the first. `first`: the first word of the first;
+/// `known`: the first words that were passed over.
+pub(super) fn is_of_one_speaker(
+    sides: &Sides<'_>,
+    first: Option<usize>,
+    known: (usize, usize),
+    here: (usize, usize),
+) -> bool {
+    let passage = sides.passage;
+    let begins = lexeme_at(passage, here.0).has(flag::AFTER_SENTENCE);
+    let introduced = first.and_then(|first| ahead(passage, first)).filter(|_| begins);
+    attributes(passage, here, sides.words)
+        && is_parted(sides, here)
+        && !names_another(passage, known, here)
+        && !introduced.is_some_and(|ahead| has_other_subject(passage, ahead, here))
+}
+
+/// Whether a sign parts words that say who speaks from the quotation that opens behind them, or a cue does; and a colon none of another
+/// sentence.
+fn is_parted(sides: &Sides<'_>, (from, to): (usize, usize)) -> bool {
+    let passage = sides.passage;
+    let opening = lexeme_at(passage, to).span(sides.base).start;
+    let mark = |c: char| {
+        is_space(c) || matches!(c, '"' | '\'' | '`' | '‘'..='‟' | '«' | '»' | '‹' | '›' | '「'..='』')
+    };
+    let ahead = sides.text.get(..opening).unwrap_or("").trim_end_matches(mark);
+    if ahead.ends_with(':') {
+        let cued = (from..to).rposition(|at| lexeme_at(passage, at).has(flag::CUE)).unwrap_or(0);
+        return !(from + cued + 1..to).any(|at| lexeme_at(passage, at).has(flag::AFTER_SENTENCE));
+    }
+    ahead.ends_with([',', '.', ';', '!', '?', '…', '–', '—', '-'])
+        || lexeme_at(passage, to.saturating_sub(1)).has(flag::CUE)
+}
+
 /// Whether the words from `from` up to `to` say who speaks, and do not deny it or put it in doubt; where they say so twice, another
 /// may.
-pub(super) fn attributes(packed: &Packed, (from, to): (usize, usize), words: &AlignWords) -> bool {
+fn attributes(packed: &Packed, (from, to): (usize, usize), words: &AlignWords) -> bool {
     let (mut cued, mut another, mut subject, mut named) = (false, false, false, false);
     let mut last = Lexeme::default();
     for word in (from..to).map(|at| lexeme_at(packed, at)) {
@@ -61,7 +97,7 @@ fn is_conjunction(word: &Lexeme, words: &AlignWords) -> bool {
 
 /// The words that introduce the quotation that holds the word at `at`, from the start of their sentence up to the opening mark; none
 /// where they have no cue.
-pub(super) fn ahead(packed: &Packed, at: usize) -> Option<(usize, usize)> {
+fn ahead(packed: &Packed, at: usize) -> Option<(usize, usize)> {
     let mut to = at;
     while !lexeme_at(packed, to).has(flag::AFTER_OPENING) {
         let outside = flag::AFTER_CLOSING | flag::AFTER_PARAGRAPH;
@@ -80,7 +116,7 @@ pub(super) fn ahead(packed: &Packed, at: usize) -> Option<(usize, usize)> {
 }
 
 /// Whether the second of two attributions has another subject: no pronoun that takes up the first, and no word of it.
-pub(super) fn has_other_subject(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
+fn has_other_subject(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
     let content = |word: &Lexeme| !word.has(flag::FUNCTION | flag::CUE | flag::NUMBER);
     let words = |(from, to): (usize, usize)| (from..to).map(|at| lexeme_at(packed, at)).filter(content);
     !lexeme_at(packed, second.0).has(flag::SUBJECT)

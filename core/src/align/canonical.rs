@@ -1,6 +1,6 @@
 //! What the ways to write one word have in common.
 
-use super::number;
+use super::phrase;
 use super::spelling::{folded, root, spelt_out};
 use crate::text::fold;
 use crate::words::AlignWords;
@@ -14,7 +14,7 @@ pub(crate) fn canonical(word: &str, words: &AlignWords) -> u32 {
     let tags = words.lexicon.tags(&whole);
     let digit = whole.starts_with(|c: char| !c.is_ascii_alphabetic());
     if (digit || tags.any(class::NUMBER.and(class::ARTICLE)))
-        && let Some(number) = number::word(&whole, words)
+        && let Some(number) = phrase::word(&whole, words)
     {
         return number.hash(false);
     }

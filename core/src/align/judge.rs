@@ -15,7 +15,6 @@ use super::verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warni
 use super::warnings;
 use super::window::{Packed, lexeme_at, span_of};
 use crate::span::Span;
-use crate::text::chars::is_space;
 use crate::words::AlignWords;
 use crate::words::align::class;
 
@@ -387,31 +386,8 @@ impl<'t, 'o> Judge<'t, 'o> {
 
     /// Whether the words between two quotations, which are passed over, give both to one speaker.
     fn is_of_one_speaker(&mut self, from: usize, to: usize) -> bool {
-        let (passage, here) = (self.sides.passage, (from, to));
-        let known = *self.attributed.get_or_insert(here);
-        let begins = lexeme_at(passage, from).has(flag::AFTER_SENTENCE);
-        let introduced = self.first.and_then(|first| attribution::ahead(passage, first)).filter(|_| begins);
-        attribution::attributes(passage, here, self.sides.words)
-            && self.is_parted(from, to)
-            && !attribution::names_another(passage, known, here)
-            && !introduced.is_some_and(|ahead| attribution::has_other_subject(passage, ahead, here))
-    }
-
-    /// Whether a sign parts words that say who speaks from the quotation that opens at word `to`, or a cue does; and a colon none of
-    /// another sentence.
-    fn is_parted(&self, from: usize, to: usize) -> bool {
-        let passage = self.sides.passage;
-        let opening = lexeme_at(passage, to).span(self.sides.base).start;
-        let mark = |c: char| {
-            is_space(c) || matches!(c, '"' | '\'' | '‘'..='‟' | '«' | '»' | '‹' | '›' | '「'..='』')
-        };
-        let ahead = self.sides.text.get(..opening).unwrap_or("").trim_end_matches(mark);
-        if ahead.ends_with(':') {
-            let cued = (from..to).rposition(|at| lexeme_at(passage, at).has(flag::CUE)).unwrap_or(0);
-            return !(from + cued + 1..to).any(|at| lexeme_at(passage, at).has(flag::AFTER_SENTENCE));
-        }
-        ahead.ends_with([',', '.', ';', '!', '?', '…', '–', '—', '-'])
-            || lexeme_at(passage, to.saturating_sub(1)).has(flag::CUE)
+        let known = *self.attributed.get_or_insert((from, to));
+        attribution::is_of_one_speaker(&self.sides, self.first, known, (from, to))
     }
 
     fn alter(&mut self, class: Alteration, weight: u32) {

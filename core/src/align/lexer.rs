@@ -4,6 +4,7 @@ use heapless::Deque;
 
 use super::lexeme::{Lexeme, chained, flag};
 use super::number::{self, Number};
+use super::phrase;
 use super::spelling::{Folded, folded, is_dotted, root, spelt_out, without_points};
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_space};
@@ -265,7 +266,7 @@ impl<'t> Lexer<'t> {
         }
         self.cursor = Words::new(span.end);
         let outside = span.of(self.text).split('[').next().unwrap_or("");
-        if let Some(number) = number::word(&whole, self.words) {
+        if let Some(number) = phrase::word(&whole, self.words) {
             let lexeme = Lexeme { flags: flag::NUMBER | flag::EDITED, ..of_number(number) };
             return self.push(lexeme, span);
         }
@@ -290,7 +291,7 @@ impl<'t> Lexer<'t> {
         if word.is_letters() && !self.may_begin_number(word) {
             return false;
         }
-        let Some((number, span)) = number::phrase(self.text, word, self.cursor, self.words) else {
+        let Some((number, span)) = phrase::phrase(self.text, word, self.cursor, self.words) else {
             return false;
         };
         if span.end > self.end {

@@ -43,6 +43,7 @@ mod lexer;
 mod misspelling;
 mod needle;
 mod number;
+mod phrase;
 mod presence;
 mod query;
 mod relation;
