@@ -12,26 +12,38 @@ const WORDS: usize = 24;
 /// The most words of a quotation that go on behind what is cited of it.
 const REST: usize = 64;
 
+/// The most words of a title in marks within an attribution (`in “Boats at Dawn”`).
+const TITLE_WORDS: usize = 6;
+
 /// Where the attribution that ends before lexeme `at` begins: the first lexeme after the closing mark, if an opening
-/// mark stands before `at`.
+/// mark stands before `at`. A title in marks may stand in it.
 pub(super) fn before(packed: &Packed, at: usize) -> Option<usize> {
     if !lexeme_at(packed, at).has(flag::AFTER_OPENING) {
         return None;
     }
+    let mut nearest = None;
+    // the closing mark of a title
+    let mut title = lexeme_at(packed, at).has(flag::AFTER_CLOSING).then_some(at);
     for from in (at.saturating_sub(WORDS)..at).rev() {
         let lexeme = lexeme_at(packed, from);
         // what a new paragraph tells belongs to no quotation before it
         if lexeme.has(flag::AFTER_PARAGRAPH) {
-            return None;
-        }
-        if lexeme.has(flag::AFTER_CLOSING) {
-            return Some(from);
+            break;
         }
         if lexeme.has(flag::AFTER_OPENING) {
-            return None;
+            // it belongs to the words before it
+            let within = !lexeme.has(flag::AFTER_CLOSING | flag::AFTER_COMMA | flag::AFTER_SENTENCE);
+            if !title.take().is_some_and(|end| within && end - from <= TITLE_WORDS) {
+                break;
+            }
+        } else if lexeme.has(flag::AFTER_CLOSING) {
+            if (from..at).any(|at| lexeme_at(packed, at).has(flag::CUE)) {
+                return title.is_none().then_some(from).or(nearest);
+            }
+            (title, nearest) = (Some(from), nearest.or(title.is_none().then_some(from)));
         }
     }
-    None
+    nearest
 }
 
 /// Whether the words `here` between two quotations give the second to the speaker of the first. `first`: the first word of the first;
@@ -43,8 +55,7 @@ pub(super) fn is_of_one_speaker(
     here: (usize, usize),
 ) -> bool {
     let passage = sides.passage;
-    let begins = lexeme_at(passage, here.0).has(flag::AFTER_SENTENCE);
-    let introduced = first.and_then(|first| ahead(passage, first)).filter(|_| begins);
+    let introduced = first.and_then(|first| ahead(passage, first));
     attributes(passage, here, sides.words)
         && is_parted(sides, here)
         && !names_another(passage, known, here)
@@ -57,7 +68,8 @@ fn is_parted(sides: &Sides<'_>, (from, to): (usize, usize)) -> bool {
     let passage = sides.passage;
     let opening = lexeme_at(passage, to).span(sides.base).start;
     let mark = |c: char| {
-        is_space(c) || matches!(c, '"' | '\'' | '`' | '‘'..='‟' | '«' | '»' | '‹' | '›' | '「'..='』')
+        is_space(c)
+            || matches!(c, '[' | '(' | '*' | '_' | '"' | '\'' | '`' | '‘'..='‟' | '«' | '»' | '‹' | '›' | '「'..='』')
     };
     let ahead = sides.text.get(..opening).unwrap_or("").trim_end_matches(mark);
     if ahead.ends_with(':') {
@@ -68,24 +80,31 @@ fn is_parted(sides: &Sides<'_>, (from, to): (usize, usize)) -> bool {
         || lexeme_at(passage, to.saturating_sub(1)).has(flag::CUE)
 }
 
+/// How near a denial is to the quotation that it denies (`but not “so”`).
+const DENIAL_WORDS: usize = 3;
+
 /// Whether the words from `from` up to `to` say who speaks, and do not deny it or put it in doubt; where they say so twice, another
 /// may.
 fn attributes(packed: &Packed, (from, to): (usize, usize), words: &AlignWords) -> bool {
-    let (mut cued, mut another, mut subject, mut named) = (false, false, false, false);
-    let mut last = Lexeme::default();
-    for word in (from..to).map(|at| lexeme_at(packed, at)) {
-        let joined = word.has(flag::AFTER_COMMA) || is_conjunction(&last, words);
-        let again = cued && (word.has(flag::CUE) && another || word.has(flag::TELLS) && (subject || !joined));
+    let (mut cued, mut subject, mut named) = (false, false, false);
+    let (mut last, mut joins) = (Lexeme::default(), false);
+    for at in from..to {
+        let word = lexeme_at(packed, at);
+        // `and then added`
+        let adverb = joins && last.has(flag::FUNCTION) && !last.has(flag::SUBJECT);
+        let joined = word.has(flag::AFTER_COMMA) || is_conjunction(&last, words) || adverb;
+        let again = cued && word.has(flag::TELLS) && (subject || !joined);
         // `Ann, she said`: the name is the subject of another clause
         let aside = !cued && word.has(flag::CUE) && named && last.has(flag::SUBJECT);
         let unreal = word.has(flag::MODAL) && (!cued || word.has(flag::AFTER_COMMA));
-        if word.has(flag::NEGATION) || again || aside || unreal {
+        let denied = word.has(flag::NEGATION) && (!cued && !named || to - at <= DENIAL_WORDS);
+        if again || aside || unreal || denied {
             return false;
         }
-        another |= cued && word.has(flag::NAME | flag::AFTER_SENTENCE);
-        subject |= cued && word.has(flag::SUBJECT);
+        subject |= cued && word.has(flag::SUBJECT | flag::AFTER_SENTENCE);
         named |= is_name(&word);
         cued |= word.has(flag::CUE);
+        joins = is_conjunction(&last, words) || last.has(flag::AFTER_COMMA);
         last = word;
     }
     cued
@@ -115,12 +134,23 @@ fn ahead(packed: &Packed, at: usize) -> Option<(usize, usize)> {
     (from..to).any(|at| lexeme_at(packed, at).has(flag::CUE)).then_some((from, to))
 }
 
-/// Whether the second of two attributions has another subject: no pronoun that takes up the first, and no word of it.
+/// Whether the second of two introductions has another subject than the first.
 fn has_other_subject(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
-    let content = |word: &Lexeme| !word.has(flag::FUNCTION | flag::CUE | flag::NUMBER);
+    if let Some(pronoun) = pronoun(packed, second) {
+        return self::pronoun(packed, first).is_some_and(|other| !other.equals(&pronoun));
+    }
+    let content = |word: &Lexeme| !word.has(flag::FUNCTION | flag::CUE | flag::NUMBER | flag::TITLE);
     let words = |(from, to): (usize, usize)| (from..to).map(|at| lexeme_at(packed, at)).filter(content);
-    !lexeme_at(packed, second.0).has(flag::SUBJECT)
-        && !words(second).any(|word| words(first).any(|other| other.equals(&word)))
+    let begins =
+        lexeme_at(packed, second.0).has(flag::AFTER_SENTENCE) || names(packed, second).next().is_some();
+    begins && !words(second).any(|word| words(first).any(|other| other.equals(&word)))
+}
+
+/// The pronoun that is the subject of an attribution: before its cue, or behind it.
+fn pronoun(packed: &Packed, (from, to): (usize, usize)) -> Option<Lexeme> {
+    let cue = (from..to).find(|&at| lexeme_at(packed, at).has(flag::CUE))?;
+    let beside = [cue.checked_sub(1).filter(|&at| at >= from), Some(cue + 1).filter(|&at| at < to)];
+    beside.into_iter().flatten().map(|at| lexeme_at(packed, at)).find(|word| word.has(flag::SUBJECT))
 }
 
 /// The attribution behind the quotation that holds the word before lexeme `at`: from its closing mark up to the end of the sentence,
@@ -139,11 +169,15 @@ pub(super) fn behind(packed: &Packed, at: usize) -> Option<(usize, usize)> {
 }
 
 /// Whether two attributions name speakers of whom one is not the other: neither shares a name with the other, nor do the names of
-/// both stand beside each other somewhere, as those of one person.
+/// both stand beside each other somewhere, as those of one person; or they have two pronouns.
 pub(super) fn names_another(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
-    let (Some(one), Some(other)) = (speaker(packed, first), speaker(packed, second)) else { return false };
-    let names = |(from, to): (usize, usize)| (from..to).map(|at| lexeme_at(packed, at)).filter(is_name);
-    let shared = names(first).any(|name| names(second).any(|other| other.equals(&name)));
+    if let (Some(one), Some(other)) = (pronoun(packed, first), pronoun(packed, second)) {
+        return !one.equals(&other);
+    }
+    let (Some(one), Some(other)) = (names(packed, first).next(), names(packed, second).next()) else {
+        return false;
+    };
+    let shared = names(packed, first).any(|name| names(packed, second).any(|other| other.equals(&name)));
     let together = packed.windows(2).any(|pair| {
         let [a, b] = pair else { return false };
         let (a, b) = (Lexeme::unpacked(a), Lexeme::unpacked(b));
@@ -152,15 +186,19 @@ pub(super) fn names_another(packed: &Packed, first: (usize, usize), second: (usi
     !shared && !together
 }
 
-/// The name that an attribution begins with (`Bo Poe said`), or that follows the cue that it begins with (`said Bo Poe`).
-fn speaker(packed: &Packed, (from, to): (usize, usize)) -> Option<Lexeme> {
-    let mut words = (from..to).map(|at| lexeme_at(packed, at));
-    let first = words.next()?;
-    let cued = || (from..to).any(|at| lexeme_at(packed, at).has(flag::CUE));
-    if is_name(&first) {
-        return cued().then_some(first);
+/// The names of the speaker with which an attribution begins (`Bo Poe said`), or that follow the cue that it begins with
+/// (`said Bo Poe`), behind words of grammar and a title.
+fn names(packed: &Packed, (from, to): (usize, usize)) -> impl Iterator<Item = Lexeme> {
+    let word = |at: usize| lexeme_at(packed, at);
+    let passed = |at: &usize| word(*at).has(flag::TITLE | flag::FUNCTION) && !word(*at).has(flag::SUBJECT);
+    let mut start = (from..to).find(|at| !passed(at)).unwrap_or(to);
+    let cued = (from..to).any(|at| word(at).has(flag::CUE));
+    if start < to && word(start).has(flag::CUE) {
+        start = (start + 1..to).find(|&at| !word(at).has(flag::TITLE)).unwrap_or(to);
     }
-    words.next().filter(|second| first.has(flag::CUE) && is_name(second))
+    let end = if cued { to } else { start };
+    let goes_on = move |at: &usize| *at == start || !lexeme_at(packed, *at).has(flag::AFTER_COMMA);
+    (start..end).take_while(goes_on).map(|at| lexeme_at(packed, at)).take_while(is_name)
 }
 
 fn is_name(lexeme: &Lexeme) -> bool {

@@ -2,7 +2,7 @@
 
 use super::lexeme::flag;
 use super::lexer::Lexer;
-use super::number::{is_currency, sign_of_unit};
+use super::number::{is_currency, is_joint, sign_of_unit};
 use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
@@ -106,6 +106,11 @@ fn is_grouped(before: &str, behind: &str) -> bool {
 
 /// Whether one number may hold both words.
 fn goes_on(before: &str, behind: &str, words: &AlignWords) -> bool {
+    // figures go on in a fraction alone
+    let figures = |word: &str| word.starts_with(char::is_numeric);
+    if figures(last_word(before)) && figures(first_word(behind)) {
+        return !first_word(behind).is_ascii() || behind.contains(['/', '⁄']);
+    }
     let may = |word: &str| {
         let Some(word) = folded(word) else { return false };
         word.starts_with(char::is_numeric)
@@ -117,13 +122,13 @@ fn goes_on(before: &str, behind: &str, words: &AlignWords) -> bool {
 
 /// The last word of `near`, without what parts it from its end.
 fn last_word(near: &str) -> &str {
-    let word = near.trim_end_matches(|c: char| is_space(c) || c == '-');
+    let word = near.trim_end_matches(|c: char| is_space(c) || is_joint(c));
     word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
 }
 
 /// The first word of `near`, without what parts it from its start.
 fn first_word(near: &str) -> &str {
-    let word = near.trim_start_matches(|c: char| is_space(c) || c == '-');
+    let word = near.trim_start_matches(|c: char| is_space(c) || is_joint(c));
     word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
 }
 
@@ -157,6 +162,9 @@ fn starts_whole(text: &str, start: usize, words: &AlignWords) -> bool {
     if is_currency(first) && last.is_alphabetic() {
         return false; // `$10` does not stand in `C$10`
     }
+    if is_parted_word(text, start, first, last) {
+        return false;
+    }
     if !is_inner(first) {
         return !is_apostrophe(first)
             || !is_inner(last)
@@ -169,12 +177,29 @@ fn starts_whole(text: &str, start: usize, words: &AlignWords) -> bool {
     let second = before(text, ahead);
     match last {
         // `5` stands neither in `4.5` nor in `.5`.
-        '.' => !first.is_numeric() || second.is_some_and(|c| !c.is_numeric() && !is_space(c)),
+        '.' if first.is_alphabetic() => !is_within_abbreviation(text, start, first, ahead),
+        '.' | '·' => !first.is_numeric() || second.is_some_and(|c| !c.is_numeric() && !is_space(c)),
+        ':' => !(first.is_numeric() && second.is_some_and(char::is_numeric)),
         ',' => !(first.is_numeric() && second.is_some_and(char::is_numeric)),
         '-' | '\u{2010}' | '\u{2011}' | '−' => !bound_by_hyphen(text, ahead, first, words),
         c if is_apostrophe(c) || is_invisible(c) => !second.is_some_and(is_inner),
         _ => true,
     }
+}
+
+/// Whether a word begins before a line break, behind the hyphen at its end, and goes on with `first` at byte `start`.
+fn is_parted_word(text: &str, start: usize, first: char, last: char) -> bool {
+    let ends_line = matches!(last, '\n' | '\r') && first.is_alphabetic();
+    let line = text.get(..start).filter(|_| ends_line).unwrap_or("").trim_end_matches(['\n', '\r']);
+    line.strip_suffix(['-', '\u{2010}']).is_some_and(|word| word.ends_with(char::is_alphabetic))
+}
+
+/// Whether the letter at byte `start` is one of an abbreviation that begins before it (`U.|S.`); `point` is where the point before it is.
+fn is_within_abbreviation(text: &str, start: usize, first: char, point: usize) -> bool {
+    let dotted = after(text, start + first.len_utf8()) == Some('.');
+    let letter = before(text, point).filter(|c| c.is_alphabetic());
+    let single = |c: char| !before(text, point - c.len_utf8()).is_some_and(char::is_alphanumeric);
+    dotted && letter.is_some_and(single)
 }
 
 /// Whether the hyphen at `at` binds what comes before it: a minus sign, or a prefix that turns the meaning.
@@ -214,7 +239,12 @@ fn ends_whole(text: &str, end: usize) -> bool {
         '.' | ',' | ':' => !(last.is_numeric() && second.is_some_and(char::is_numeric)),
         '+' => !last.is_numeric() || second.is_some_and(char::is_numeric),
         // the last word of a compound says what it is
-        '-' | '\u{2010}' | '\u{2011}' => !second.is_some_and(char::is_alphabetic),
+        '-' | '\u{2010}' | '\u{2011}' => {
+            let rest = text.get(end + first.len_utf8()..).unwrap_or("");
+            !(last.is_alphanumeric()
+                && rest.trim_start_matches(['\n', '\r']).starts_with(char::is_alphabetic))
+        }
+        '±' | '·' => !(last.is_numeric() && second.is_some_and(char::is_numeric)),
         c if is_apostrophe(c) || is_invisible(c) => !second.is_some_and(is_inner),
         _ => true,
     }

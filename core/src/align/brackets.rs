@@ -28,7 +28,8 @@ pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, row: usize, at: usize, 
     // what begins a sentence may be a name as well
     let capital = |word: &Lexeme| word.has(flag::CAPITAL) && !word.has(flag::FUNCTION);
     let capitals = words > 0 && replaced.clone().all(|word| capital(&word));
-    let names = mark.has(flag::NAME) && (flags & flag::NAME != 0 || capitals);
+    let names =
+        mark.has(flag::NAME) && (flags & flag::NAME != 0 || capitals) && !completes(sides, mark, at, words);
     match () {
         () if (mark.flags ^ flags) & flag::NEGATION != 0 => Relation::Altered(Alteration::Negation),
         () if mark.has(flag::NOTE) && words > 0 => Relation::Altered(Alteration::Word),
@@ -67,6 +68,12 @@ fn inside<'t>(sides: &Sides<'t>, mark: &Lexeme) -> impl Iterator<Item = Placed<'
     let mut lexer = Lexer::of_text(quote, inner, sides.words);
     core::iter::from_fn(move || lexer.next())
         .map(move |lexeme| Placed { lexeme, written: lexeme.span(inner.start).of(quote) })
+}
+
+/// Whether a bracket has the name in whose place it is, and more of it (`[Ann Poe]`).
+fn completes(sides: &Sides<'_>, mark: &Lexeme, at: usize, words: usize) -> bool {
+    let given = |word: &Lexeme| inside(sides, mark).any(|inner| inner.lexeme.equals(word));
+    words > 0 && (at..at + words).all(|at| given(&lexeme_at(sides.passage, at)))
 }
 
 /// Whether one of the words in a bracket is one of those in whose place it is, with a prefix or a suffix that negates or without.

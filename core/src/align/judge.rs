@@ -328,6 +328,7 @@ impl<'t, 'o> Judge<'t, 'o> {
             }
             if words > 0 {
                 self.end_piece();
+                self.pass_over(at, words);
                 self.first = self.first.or(Some(at));
                 self.last = self.last.max(at + words);
             }
@@ -335,15 +336,18 @@ impl<'t, 'o> Judge<'t, 'o> {
         self.write(change, (mark.span(0), text), class);
     }
 
-    /// Looks at the attributions among the words that an ellipsis leaves out.
+    /// Looks at the attributions among the words in whose place an ellipsis or a bracket is.
     fn pass_over(&mut self, at: usize, words: usize) {
-        for to in at + 1..=at + words {
-            let from = attribution::before(self.sides.passage, to).filter(|&from| from >= at);
-            if let Some(from) = from
-                && (from..to).any(|at| lexeme_at(self.sides.passage, at).has(flag::CUE))
+        let cued = |at: usize| lexeme_at(self.sides.passage, at).has(flag::CUE);
+        for to in
+            (at + 1..=at + words).filter(|&to| lexeme_at(self.sides.passage, to).has(flag::AFTER_OPENING))
+        {
+            let closes = |at: &usize| lexeme_at(self.sides.passage, *at).has(flag::AFTER_CLOSING);
+            if let Some(from) = (at..to).rev().find(closes)
+                && (from..to).any(cued)
                 && !self.is_of_one_speaker(from, to)
             {
-                self.join();
+                return self.join();
             }
         }
     }

@@ -58,6 +58,8 @@ pub(super) mod flag {
     pub(in crate::align) const DAY: u32 = 1 << 23;
     /// A verb of speaking that is nothing else.
     pub(in crate::align) const TELLS: u32 = 1 << 26;
+    /// A title before a name.
+    pub(in crate::align) const TITLE: u32 = 1 << 28;
     /// A pronoun that is a subject.
     pub(in crate::align) const SUBJECT: u32 = 1 << 27;
     /// A filler may begin with it.

@@ -34,6 +34,8 @@ pub(super) struct Lexer<'t> {
     before: u32,
     /// Where the square bracket that is open closes; a byte passed long ago when none is.
     bracket_end: usize,
+    /// Whether a single mark is open.
+    single: bool,
     /// The last word or sign.
     last: Span,
     /// The last lexeme, while nothing but a space or a hyphen came after it.
@@ -62,6 +64,7 @@ impl<'t> Lexer<'t> {
             quotation: false,
             before: flag::AFTER_SENTENCE,
             bracket_end: start,
+            single: false,
             last: Span::new(start, start),
             joinable: Span::new(start, start),
             ready: Deque::new(),
@@ -117,12 +120,13 @@ impl<'t> Lexer<'t> {
     }
 
     fn sign(&mut self, span: Span, sign: char) {
-        self.last = span;
+        let last = core::mem::replace(&mut self.last, span);
         if !matches!(sign, '-' | '\u{2010}' | '\u{2011}') {
             self.joinable = Span::new(span.end, span.end);
         }
         match sign {
             '.' | '…' if self.ellipsis(span.start) => {}
+            '.' if self.is_title(last) => {}
             '.' | '!' | '?' | '…' | '。' | '！' | '？' => self.before |= flag::AFTER_SENTENCE,
             '[' | '(' if self.bracket(span.start) => {}
             ',' | '，' | '、' => self.before |= flag::AFTER_COMMA,
@@ -135,7 +139,7 @@ impl<'t> Lexer<'t> {
             }
             '“' | '«' | '‹' => self.before |= self.turned(span).unwrap_or(flag::AFTER_OPENING),
             '”' | '»' | '›' => self.before |= self.turned(span).unwrap_or(flag::AFTER_CLOSING),
-            '"' | '\'' | '’' | '‘' => self.before |= self.straight(span),
+            '"' | '\'' | '’' | '‘' => self.before |= self.straight(span, sign),
             _ => {}
         }
     }
@@ -151,15 +155,21 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    /// Whether a mark that opens and closes opens here.
-    fn straight(&self, span: Span) -> u32 {
+    /// What a mark that opens and closes does here; nothing where it is an apostrophe at the end of a word.
+    fn straight(&mut self, span: Span, sign: char) -> u32 {
         let opens = before(self.text, span.start)
             .is_none_or(|c| is_space(c) || matches!(c, '(' | '[' | '—' | '–' | '“' | '"'));
+        let single = sign != '"';
         if opens && !after(self.text, span.end).is_none_or(is_space) {
-            flag::AFTER_OPENING
-        } else {
-            flag::AFTER_CLOSING
+            self.single |= single;
+            return flag::AFTER_OPENING;
         }
+        let ends_word = single && before(self.text, span.start).is_some_and(char::is_alphanumeric);
+        if ends_word && !self.single {
+            return 0;
+        }
+        self.single &= !single;
+        flag::AFTER_CLOSING
     }
 
     fn hyphen(&mut self, span: Span) {
@@ -223,6 +233,11 @@ impl<'t> Lexer<'t> {
         self.before |= flag::BRACKET;
         self.push(lexeme, span);
         true
+    }
+
+    /// Whether a word is a title, whose point ends no sentence (`Mr.`).
+    fn is_title(&self, word: Span) -> bool {
+        folded(word.of(self.text)).is_some_and(|word| self.words.lexicon.tags(&word).any(class::TITLE))
     }
 
     /// Whether what stands in brackets says something about the quotation, or the room that heard it.
@@ -451,8 +466,9 @@ impl<'t> Lexer<'t> {
             (tags.any(class::NEGATION), flag::NEGATION),
             (!within && tags.any(class::MODAL), flag::MODAL),
             (tags.any(class::CONDITION), flag::CONDITION),
-            (tags.any(class::CUE), flag::CUE),
-            (tags.any(class::TELLS), flag::TELLS),
+            (!within && tags.any(class::CUE), flag::CUE),
+            (!within && tags.any(class::TELLS), flag::TELLS),
+            (tags.any(class::TITLE), flag::TITLE),
             (tags.any(class::SUBJECT), flag::SUBJECT),
             (tags.any(class::DAY), flag::DAY),
             (tags.any(class::FILLER), flag::OPENS_FILLER),

@@ -70,6 +70,11 @@ pub(super) const fn may_begin(sign: char) -> bool {
     is_currency(sign) || is_bound(sign) || matches!(sign, '-' | '−' | '–' | '.')
 }
 
+/// Whether a sign joins the parts of one number (`twenty-five`).
+pub(super) const fn is_joint(sign: char) -> bool {
+    matches!(sign, '-' | '\u{2010}' | '\u{2011}' | '–')
+}
+
 /// Whether a sign is of a currency.
 pub(super) const fn is_currency(sign: char) -> bool {
     matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '元')

@@ -1,7 +1,7 @@
 //! A number as it is written: in figures or words, with sign, bound, parts of one, powers of ten and unit.
 
 use super::figures;
-use super::number::{Number, is_bound, is_currency, listed, looked_up, sign_of_unit};
+use super::number::{Number, is_bound, is_currency, is_joint, listed, looked_up, sign_of_unit};
 use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::{before, is_space};
@@ -244,7 +244,8 @@ impl Reader<'_> {
 
     /// Takes a hyphen that joins a word to the number.
     fn hyphen(&mut self) {
-        if self.next.is_some_and(|word| word.is('-') && word.span.start == self.end) {
+        let joint = |word: &Word| matches!(word.kind, WordKind::Sign(sign) if is_joint(sign));
+        if self.next.is_some_and(|word| joint(&word) && word.span.start == self.end) {
             self.take();
         }
     }

@@ -19,6 +19,8 @@ pub mod class {
     pub const CUE: Tags = Tags(1 << 4);
     /// A verb of speaking, in a form that has no other use.
     pub const TELLS: Tags = Tags(1 << 12);
+    /// Stands before a name and is none (`Mr`).
+    pub const TITLE: Tags = Tags(1 << 14);
     /// A pronoun that is the subject of its clause.
     pub const SUBJECT: Tags = Tags(1 << 13);
     /// Names a day, as each text does from where it stands.

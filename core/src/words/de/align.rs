@@ -37,6 +37,8 @@ static LEXICON: Lexicon = align_lexicon!(classes::WORDS, numbers::NUMBERS, SPELL
 const CONTRACTIONS: &[Contraction] = &[];
 
 const FILLERS: &[Filler] = &[
+    Filler { words: &["aeh"], before_comma: false },
+    Filler { words: &["aehm"], before_comma: false },
     Filler { words: &["ah"], before_comma: false },
     Filler { words: &["ahm"], before_comma: false },
     Filler { words: &["hm"], before_comma: false },

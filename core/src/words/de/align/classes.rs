@@ -1,6 +1,6 @@
 //! German words by what they are to a comparison of wordings, without diacritics.
 
-use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, SUBJECT, TELLS};
+use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, SUBJECT, TELLS, TITLE};
 
 words! {
     FUNCTION => [
@@ -25,10 +25,10 @@ words! {
     ];
     CUE => [
         "antwortet" "antwortete" "begann" "beklagt" "beklagte" "bekraftigt" "bekraftigte"
-        "berichtet" "berichtete" "betont" "betonte" "erganzt" "erganzte" "erklart" "erklarte"
-        "erzahlt" "erzahlte" "fordert" "forderte" "fort" "fragt" "fragte" "fugte" "fuhr" "glaubt"
-        "hinzu" "hofft" "hoffte" "kritisiert" "kritisierte" "kundigte" "lobt" "lobte" "mahnt"
-        "mahnte" "meint" "meinte" "raumte" "rief" "sagen" "sagt" "sagte" "sagten" "schreibt"
+        "berichtet" "berichtete" "bilanziert" "bilanzierte" "betont" "betonte" "erganzt" "erganzte" "erklart" "erklarte" "erlautert" "erlauterte"
+        "erzahlt" "erzahlte" "findet" "fordert" "forderte" "fort" "fragt" "fragte" "fugte" "fuhr" "glaubt"
+        "heisst" "hiess" "hinzu" "hofft" "hoffte" "konstatiert" "konstatierte" "kritisiert" "kritisierte" "kundigte" "lobt" "lobte" "mahnt"
+        "mahnte" "meint" "meinte" "raumte" "resumiert" "resumierte" "rief" "sagen" "sagt" "sagte" "sagten" "schreibt"
         "schrieb" "so" "sprach" "stellte" "teilte" "twitterte" "unterstrich" "verkundete"
         "versichert" "versicherte" "versprach" "warnt" "warnte" "widersprach" "wiederholte"
     ];
@@ -37,6 +37,7 @@ words! {
         "erwidert" "erwiderte" "fragt" "fragte" "meint" "meinte" "sagt" "sagte" "sagten"
     ];
     SUBJECT => [ "er" "es" "ich" "man" "sie" "wir" ];
+    TITLE => [ "dr" "frau" "herr" "herrn" "lord" "prasident" "prof" "professor" "sir" ];
     NEGATION => [
         "kaum" "kein" "keine" "keinem" "keinen" "keiner" "keinerlei" "keines" "keinesfalls"
         "keineswegs" "nicht" "nichts" "nie" "niemals" "niemand" "niemandem" "niemanden" "nirgends"

@@ -1,6 +1,6 @@
 //! English words by what they are to a comparison of wordings.
 
-use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, SUBJECT, TELLS};
+use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, SUBJECT, TELLS, TITLE};
 
 words! {
     FUNCTION => [
@@ -16,21 +16,24 @@ words! {
         "with" "would" "year" "years" "you" "your"
     ];
     CUE => [
-        "added" "adds" "admitted" "agreed" "announced" "answered" "argued" "argues" "asked" "asks"
+        "according" "added" "adds" "admitted" "agreed" "announced" "answered" "argued" "argues" "asked" "asks"
         "asserted" "began" "boasted" "called" "claimed" "claims" "commented" "conceded" "concluded"
-        "continued" "continues" "cried" "declared" "exclaimed" "explained" "explains" "insisted"
-        "insists" "interrupted" "joked" "laughed" "muttered" "noted" "notes" "observed" "posted"
-        "promised" "read" "reads" "recalled" "remarked" "remarks" "repeated" "replied" "replies"
+        "continued" "continues" "cried" "declared" "elaborated" "exclaimed" "explained" "explains" "insisted"
+        "insists" "interrupted" "joked" "laughed" "murmured" "mused" "muttered" "noted" "notes" "observed" "posted"
+        "predicted" "promised" "quipped" "read" "reads" "recalled" "recounted" "remarked" "remarks" "repeated" "replied" "replies"
         "reported" "responded" "said" "saying" "says" "shouted" "sighed" "smiled" "snapped" "stated"
-        "states" "stressed" "testified" "thought" "told" "tweeted" "urged" "vowed" "warned" "warns"
+        "states" "stressed" "tells" "testified" "thought" "told" "tweeted" "urged" "vowed" "warned" "warns"
         "went" "whispered" "wondered" "writes" "wrote" "yelled"
     ];
     TELLS => [
-        "added" "adds" "answered" "answers" "asked" "asks" "countered" "insisted" "insists" "replied"
-        "replies" "reply" "responded" "responds" "retorted" "said" "saying" "says" "shouted" "tells"
-        "told"
+        "added" "adds" "answered" "answers" "countered" "insisted" "insists" "replied" "replies"
+        "responded" "responds" "retorted" "said" "saying" "says" "shouted"
     ];
     SUBJECT => [ "another" "he" "i" "it" "she" "they" "we" "you" ];
+    TITLE => [
+        "capt" "captain" "col" "dr" "gen" "gov" "lord" "lt" "madam" "maj" "miss" "mr" "mrs" "ms" "president" "prof"
+        "professor" "rep" "rev" "sen" "senator" "sgt" "sir"
+    ];
     NEGATION => [
         "barely" "cannot" "hardly" "neither" "never" "no" "nobody" "none" "nor" "not" "nothing"
         "nowhere" "rarely" "scarcely" "seldom" "without"

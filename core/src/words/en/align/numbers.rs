@@ -66,7 +66,9 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     powers: &[
         ("billion", 9),
         ("bn", 9),
+        ("crore", 7),
         ("hundred", 2),
+        ("lakh", 5),
         ("million", 6),
         ("mn", 6),
         ("thousand", 3),
@@ -78,7 +80,7 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     articles: &["a"],
     conjunctions: &["and"],
     percent: &[("pc", ""), ("pct", ""), ("per", "cent"), ("percent", "")],
-    minus: &["minus"],
+    minus: &["minus", "negative"],
     units: &[
         ("dollar", '$'),
         ("dollars", '$'),
