@@ -49,19 +49,17 @@ pub enum Style {
 /// second-level marks: a quotation in single marks has depth 1 in a text whose first level is double even where it stands
 /// alone, as headlines print it. The default is not known: a quotation that lies in no other has depth 0, whatever its marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct System(Option<Known>);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Known {
-    first: FirstLevel,
-    style: Style,
-    confidence: Confidence,
+pub struct System {
+    // All known, or none. One option around them would leave bytes undefined, which the compiler may read before it asks.
+    first: Option<FirstLevel>,
+    style: Option<Style>,
+    confidence: Option<Confidence>,
 }
 
 impl System {
     /// A system that the caller is sure of.
     pub const fn new(first: FirstLevel, style: Style) -> System {
-        System(Some(Known { first, style, confidence: Confidence::High }))
+        System { first: Some(first), style: Some(style), confidence: Some(Confidence::High) }
     }
 
     /// The system of `text`: whichever marks open most quotations, among its first sixteen thousand marks. One pass, linear.
@@ -90,26 +88,17 @@ impl System {
 
     /// The marks of the first level; none where they are not known.
     pub const fn first(self) -> Option<FirstLevel> {
-        match self.0 {
-            Some(known) => Some(known.first),
-            None => None,
-        }
+        self.first
     }
 
     /// How they are written.
     pub const fn style(self) -> Option<Style> {
-        match self.0 {
-            Some(known) => Some(known.style),
-            None => None,
-        }
+        self.style
     }
 
     /// How sure that is.
     pub const fn confidence(self) -> Option<Confidence> {
-        match self.0 {
-            Some(known) => Some(known.confidence),
-            None => None,
-        }
+        self.confidence
     }
 
     /// The depth that a quotation in marks of `family` has at least.
@@ -253,7 +242,7 @@ impl Census {
             3.. if count >= others.saturating_mul(2) => Confidence::Medium,
             _ => Confidence::Low,
         };
-        System(Some(Known { first, style: styles.most(), confidence }))
+        System { first: Some(first), style: Some(styles.most()), confidence: Some(confidence) }
     }
 }
 

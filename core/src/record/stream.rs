@@ -16,7 +16,8 @@ pub const STREAM_BYTES: usize = BLOCK_BYTES + 512;
 const SHORT_BYTES: usize = 640;
 
 /// A scan of a text that arrives in chunks of any size. It gives the items that [`Scan`] gives for the whole text; spans count
-/// from the start of the stream.
+/// from the start of the stream. Its memory `M` is lent (`&mut [u8]`) or its own (`[u8; STREAM_BYTES]`): with its own it holds no
+/// pointer, may move, and a clone of it is a second stream.
 ///
 /// ```
 /// use quotidian::record::{Item, STREAM_BYTES, Scan, Stream};
@@ -42,10 +43,10 @@ const SHORT_BYTES: usize = 640;
 /// }
 /// assert_eq!(quotes, 1);
 /// ```
-#[derive(Debug)]
-pub struct Stream<'m> {
+#[derive(Clone, Debug)]
+pub struct Stream<M> {
     scan: Scan,
-    buffer: &'m mut [u8],
+    buffer: M,
     /// The bytes of the buffer that hold text.
     filled: usize,
     /// The block that was read last.
@@ -59,14 +60,15 @@ pub struct Stream<'m> {
     fresh: bool,
 }
 
-impl<'m> Stream<'m> {
+impl<M: AsRef<[u8]> + AsMut<[u8]>> Stream<M> {
     /// A stream at its start, scanned by `scan` (which has to be new) through memory of at least [`STREAM_BYTES`].
     ///
     /// # Errors
     /// [`Error::Room`] when the memory is too small.
-    pub fn new(scan: Scan, memory: &'m mut [u8]) -> Result<Stream<'m>, Error> {
-        if memory.len() < STREAM_BYTES {
-            return Err(Error::Room { needed: STREAM_BYTES, given: memory.len() });
+    pub fn new(scan: Scan, memory: M) -> Result<Stream<M>, Error> {
+        let given = memory.as_ref().len();
+        if given < STREAM_BYTES {
+            return Err(Error::Room { needed: STREAM_BYTES, given });
         }
         Ok(Stream {
             scan,
@@ -84,27 +86,24 @@ impl<'m> Stream<'m> {
     ///
     /// # Errors
     /// As [`Stream::new`].
-    pub fn with(
-        language: &'static Language,
-        anchor: Option<Anchor>,
-        memory: &'m mut [u8],
-    ) -> Result<Stream<'m>, Error> {
+    pub fn with(language: &'static Language, anchor: Option<Anchor>, memory: M) -> Result<Stream<M>, Error> {
         Stream::new(Scan::new(language, anchor), memory)
     }
 
     /// Takes in the next bytes of the text, and returns how many of them fitted: take the items out with [`Stream::next`]
     /// before the rest.
     pub fn push(&mut self, bytes: &[u8]) -> usize {
-        let room = self.buffer.len() - self.filled;
-        let taken = bytes.len().min(room);
-        let slot = self.buffer.get_mut(self.filled..self.filled + taken);
+        let buffer = self.buffer.as_mut();
+        let length = buffer.len();
+        let taken = bytes.len().min(length.saturating_sub(self.filled));
+        let slot = buffer.get_mut(self.filled..self.filled + taken);
         if let (Some(slot), Some(bytes)) = (slot, bytes.get(..taken)) {
             slot.copy_from_slice(bytes);
         }
         self.filled += taken;
         // A block ends at a newline, or where the memory is full; until then there is nothing to look for.
         self.fresh |= bytes.get(..taken).is_some_and(|b| memchr::memchr2(b'\n', b'\r', b).is_some())
-            || self.filled == self.buffer.len();
+            || self.filled == length;
         self.fresh |= self.filled - self.used > BLOCK_BYTES;
         taken
     }
@@ -123,8 +122,8 @@ impl<'m> Stream<'m> {
     #[allow(clippy::should_implement_trait)] // the cursors of this crate have one name for this
     pub fn next(&mut self) -> Result<Option<Item>, Error> {
         loop {
-            let block =
-                self.buffer.get(self.block.start..self.block.end).and_then(|b| core::str::from_utf8(b).ok());
+            let block = self.buffer.as_ref().get(self.block.start..self.block.end);
+            let block = block.and_then(|b| core::str::from_utf8(b).ok());
             if let Some(item) = self.scan.pending(block.unwrap_or(""))? {
                 return Ok(Some(item));
             }
@@ -139,7 +138,7 @@ impl<'m> Stream<'m> {
         if self.read_short_block()? {
             return Ok(true);
         }
-        let bytes = self.buffer.get(..self.filled).unwrap_or_default();
+        let bytes = self.buffer.as_ref().get(..self.filled).unwrap_or_default();
         let (text, broken) = match core::str::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
@@ -165,7 +164,7 @@ impl<'m> Stream<'m> {
     /// checked for UTF-8 as many times.
     fn read_short_block(&mut self) -> Result<bool, Error> {
         let near = self.filled.min(self.used + SHORT_BYTES);
-        let bytes = self.buffer.get(self.used..near).unwrap_or_default();
+        let bytes = self.buffer.as_ref().get(self.used..near).unwrap_or_default();
         let valid = core::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
         let text = bytes.get(..valid).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
         let base = self.base.saturating_add(self.used);
@@ -178,7 +177,9 @@ impl<'m> Stream<'m> {
 
     /// Makes room at the end of the buffer.
     fn compact(&mut self) {
-        self.buffer.copy_within(self.used..self.filled, 0);
+        if let Some(filled) = self.buffer.as_mut().get_mut(..self.filled) {
+            filled.copy_within(self.used.min(self.filled).., 0);
+        }
         self.block = Span::default();
         self.base = self.base.saturating_add(self.used);
         self.filled -= self.used;
