@@ -4,6 +4,7 @@ use core::ffi::c_char;
 use core::mem::MaybeUninit;
 use core::ptr;
 
+use quotidian::Error;
 use quotidian::align::{Match, Needle, Operation, Query};
 use quotidian::date::Anchor;
 use quotidian::link::{Dated, SameDay};
@@ -264,6 +265,11 @@ pub unsafe extern "C" fn quotidian_find_in_context(
                 memory::slice_mut(c"scratch", scratch, scratch_length)?,
             )
         };
+        // Asked before the operations are laid out: on failure nothing is written.
+        if scratch.len() < needle.scratch() {
+            let error = Error::Room { needed: needle.scratch(), given: scratch.len() };
+            return Err(QuotidianProblem::core(error, c"quote", c"scratch"));
+        }
         let dated = |text, anchor| Dated { text, anchor: Some(anchor), base: 0 };
         let days = known.days.map(|(quote_anchor, text_anchor, words)| {
             SameDay::new(dated(quote, quote_anchor), dated(text, text_anchor), words)
