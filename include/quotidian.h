@@ -130,7 +130,7 @@
 #define QUOTIDIAN_ABI_MAJOR 1
 
 // Rises when something is added. A library serves every header of its major version with this minor or a lower one.
-#define QUOTIDIAN_ABI_MINOR 0
+#define QUOTIDIAN_ABI_MINOR 1
 
 // The `second` of a point that means a whole day.
 #define QUOTIDIAN_NO_TIME -1
@@ -155,6 +155,16 @@
 
 // Bytes of a QuotidianScan: its `sizeof`, in the library as in the program.
 #define QUOTIDIAN_SCAN_SIZE 20480
+
+// Cells of 8 bytes in a QuotidianStream.
+#define QUOTIDIAN_STREAM_CELLS 3136
+
+// Bytes of a QuotidianStream: its `sizeof`, in the library as in the program.
+#define QUOTIDIAN_STREAM_SIZE 25088
+
+// Bytes of text that a stream holds at most. An item that it gives begins no farther than this behind what it took in; a
+// name may.
+#define QUOTIDIAN_STREAM_BYTES 4608
 
 // Cells of 8 bytes in a QuotidianSpeeches.
 #define QUOTIDIAN_SPEECHES_CELLS 1152
@@ -870,6 +880,14 @@ typedef struct QuotidianScan {
     uint64_t opaque[QUOTIDIAN_SCAN_CELLS];
 } QuotidianScan;
 
+// A cursor over the quotations and the dates of a text that arrives in chunks. It holds what it needs of the text: the bytes
+// that were taken in need not be kept. Its memory is the caller's; what is in it is the library's. A copy of it is a second
+// cursor.
+typedef struct QuotidianStream {
+    // Not to be touched.
+    uint64_t opaque[QUOTIDIAN_STREAM_CELLS];
+} QuotidianStream;
+
 // A cursor over the quotations of a text with their speakers: what a QuotidianScan finds, without dates. Its memory is the
 // caller's; what is in it is the library's. A copy of it is a second cursor.
 typedef struct QuotidianSpeeches {
@@ -1167,6 +1185,44 @@ QuotidianStatus quotidian_scan_next(struct QuotidianScan *scan,
 // that cannot be used.
 QuotidianStatus quotidian_scan_speaker(const struct QuotidianScan *scan,
                                        struct QuotidianQuotation *quotation);
+
+// Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
+// known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
+QuotidianStatus quotidian_stream_init(struct QuotidianStream *stream,
+                                      uint32_t language,
+                                      const struct QuotidianAnchor *anchor);
+
+// Asks for speech without marks as well, as quotidian_scan_set_indirect does. Call it before the first byte is taken in.
+QuotidianStatus quotidian_stream_set_indirect(struct QuotidianStream *stream,
+                                              bool indirect);
+
+// Takes in the next bytes of the text, which may end within a character, and writes into `taken` how many of them fitted.
+// Take the items out with quotidian_stream_next, then give the rest: where none is left inside, one byte fits at least.
+//
+// Returns OK, STATE for a cursor that was not initialised or whose text has ended, NULL, UNALIGNED or LENGTH for a pointer
+// that cannot be used.
+QuotidianStatus quotidian_stream_push(struct QuotidianStream *stream,
+                                      const char *bytes,
+                                      size_t length,
+                                      size_t *taken);
+
+// Says that the text ends with the bytes that were taken in; take out the items that are left. Returns OK, STATE for a
+// cursor that was not initialised, NULL or UNALIGNED for a pointer that cannot be used.
+QuotidianStatus quotidian_stream_finish(struct QuotidianStream *stream);
+
+// Finds the next quotation, date or passed bound in what was taken in, and writes it into `item`: the items of a
+// QuotidianScan, but that no look at the whole text has told which marks it uses. Spans count from the start of the text.
+//
+// Returns OK for an item; END where more of the text is needed, and after the last one. Any other status is a failure that
+// the item tells as a problem: UTF8 with the place of the first bad byte, behind which nothing can be read, else as
+// quotidian_scan_next does.
+//
+// Constant work for each byte of the text, in the memory of the cursor.
+QuotidianStatus quotidian_stream_next(struct QuotidianStream *stream,
+                                      struct QuotidianItem *item);
+
+// Brings `speaker`, `name` and `person` of a quotation up to what is known by now, as quotidian_scan_speaker does.
+QuotidianStatus quotidian_stream_speaker(const struct QuotidianStream *stream, struct QuotidianQuotation *quotation);
 
 // Puts a cursor at the start of a text in a language (a QuotidianLanguage). Returns OK, VALUE for a language that is none,
 // NULL or UNALIGNED for a pointer that cannot be used.

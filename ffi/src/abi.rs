@@ -6,7 +6,7 @@ use crate::status::QuotidianStatus;
 pub const QUOTIDIAN_ABI_MAJOR: u32 = 1;
 
 /// Rises when something is added. A library serves every header of its major version with this minor or a lower one.
-pub const QUOTIDIAN_ABI_MINOR: u32 = 0;
+pub const QUOTIDIAN_ABI_MINOR: u32 = 1;
 
 /// Returns QUOTIDIAN_ABI_MAJOR of the library that is linked.
 #[unsafe(no_mangle)]
@@ -23,7 +23,6 @@ pub extern "C" fn quotidian_abi_minor() -> u32 {
 /// Returns QUOTIDIAN_STATUS_OK where the library that is linked serves a program compiled against the header with these
 /// numbers, QUOTIDIAN_STATUS_ABI where it does not. With a shared library, call it first:
 /// `quotidian_abi_check(QUOTIDIAN_ABI_MAJOR, QUOTIDIAN_ABI_MINOR)`.
-#[allow(clippy::absurd_extreme_comparisons, reason = "the minor version begins at 0 and rises")]
 #[unsafe(no_mangle)]
 pub extern "C" fn quotidian_abi_check(major: u32, minor: u32) -> QuotidianStatus {
     if major == QUOTIDIAN_ABI_MAJOR && minor <= QUOTIDIAN_ABI_MINOR {

@@ -10,6 +10,7 @@
 //! | [`memory`] | pointers and lengths from C, checked before they are used |
 //! | [`calendar`] | points, anchors and dates as C sees them, and a cursor over dates alone |
 //! | [`scan`] | the cursor over quotations and dates |
+//! | [`stream`] | the same over a text that arrives in chunks |
 //! | [`speeches`] | the cursor over quotations with speakers alone |
 //! | [`find`] | one quotation against one text |
 //! | [`compare`] | several documents, in one block of memory laid out by [`arena`] |
@@ -34,6 +35,7 @@ mod memory;
 pub mod scan;
 pub mod speeches;
 pub mod status;
+pub mod stream;
 pub mod vocabulary;
 
 /// Never called: nothing in core can panic. A linker asks for it all the same.

@@ -1,13 +1,13 @@
 //! The cursor over quotations and dates.
 
-use core::ffi::c_char;
+use core::ffi::{CStr, c_char};
 
-use quotidian::Span;
 use quotidian::date::Anchor;
 use quotidian::quote::{Quotation, System};
 use quotidian::record::{Item, Scan, Utterance};
 use quotidian::speech::Speaker;
 use quotidian::words::Language;
+use quotidian::{Error, Span};
 
 use crate::attribution::{QuotidianConfidence, QuotidianCueClass, QuotidianRule};
 use crate::calendar::{QuotidianAnchor, QuotidianDate, anchor};
@@ -109,6 +109,21 @@ impl QuotidianItem {
 
     pub(crate) fn date(date: QuotidianDate) -> QuotidianItem {
         QuotidianItem { tag: QuotidianTag::Date, r#as: QuotidianFound { date } }
+    }
+
+    /// What core found in the argument `text`.
+    pub(crate) fn of(
+        found: Result<Option<Item>, Error>,
+        text: &'static CStr,
+    ) -> Checked<Option<QuotidianItem>> {
+        match found {
+            Ok(Some(Item::Quote(found))) => Ok(Some(QuotidianItem::quotation((&found).into()))),
+            Ok(Some(Item::Date(found))) => {
+                Ok(Some(QuotidianItem::date(QuotidianDate::new(&found.resolution, found.voice.into()))))
+            }
+            Ok(None) => Ok(None),
+            Err(error) => Err(QuotidianProblem::core(error, text, text)),
+        }
     }
 
     fn problem(problem: QuotidianProblem) -> QuotidianItem {
@@ -296,15 +311,7 @@ pub unsafe extern "C" fn quotidian_scan_next(
         let state = unsafe { memory::open_mut(c"scan", scan) }?;
         // SAFETY: the caller's promise.
         let text = unsafe { state.seen.text(c"text", text, length) }?;
-        let scan = state.begun(text);
-        match scan.next(text) {
-            Ok(Some(Item::Quote(found))) => Ok(Some(QuotidianItem::quotation((&found).into()))),
-            Ok(Some(Item::Date(found))) => {
-                Ok(Some(QuotidianItem::date(QuotidianDate::new(&found.resolution, found.voice.into()))))
-            }
-            Ok(None) => Ok(None),
-            Err(error) => Err(QuotidianProblem::core(error, c"text", c"text")),
-        }
+        QuotidianItem::of(state.begun(text).next(text), c"text")
     };
     // SAFETY: the caller's promise.
     unsafe { QuotidianItem::give(item, next) }

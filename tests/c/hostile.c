@@ -41,6 +41,7 @@ static void sizes(void)
 {
     CHECK(sizeof(QuotidianScan) == QUOTIDIAN_SCAN_SIZE);
     CHECK(sizeof(QuotidianSpeeches) == QUOTIDIAN_SPEECHES_SIZE);
+    CHECK(sizeof(QuotidianStream) == QUOTIDIAN_STREAM_SIZE);
     CHECK(sizeof(QuotidianDates) == QUOTIDIAN_DATES_SIZE);
     CHECK(sizeof(QuotidianNeedle) == QUOTIDIAN_NEEDLE_SIZE);
     CHECK(sizeof(((QuotidianDate *)0)->value) == QUOTIDIAN_VALUE_BYTES);
@@ -234,6 +235,67 @@ static void speakers(void)
     CHECK(quotidian_speeches_next(&speeches, "a", 1, &item) == QUOTIDIAN_STATUS_POSITION);
 }
 
+/* A stream takes bytes until it is told that there are no more. */
+static void streams(void)
+{
+    static QuotidianStream stream;
+    static QuotidianQuotation quotation;
+    QuotidianAnchor anchor = {{2027, 3, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
+    size_t taken = 77;
+    CHECK(quotidian_stream_next(&stream, &item) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_stream_push(&stream, TEXT, LENGTH, &taken) == QUOTIDIAN_STATUS_STATE && taken == 77);
+    CHECK(quotidian_stream_finish(&stream) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_stream_speaker(&stream, &quotation) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_stream_set_indirect(&stream, 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_stream_init(NULL, 0, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_stream_init((QuotidianStream *)((char *)&stream + 1), 0, NULL) == QUOTIDIAN_STATUS_UNALIGNED);
+    CHECK(quotidian_stream_init(&stream, QUOTIDIAN_LANGUAGE_UNKNOWN, NULL) == QUOTIDIAN_STATUS_VALUE);
+    CHECK(quotidian_stream_finish(&stream) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_stream_init(&stream, 0, &anchor) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_scan_next((QuotidianScan *)&stream, TEXT, LENGTH, &item) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_stream_set_indirect(&stream, 0) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_stream_speaker(&stream, &quotation) == QUOTIDIAN_STATUS_OK && quotation.speaker.end == 0);
+    CHECK(quotidian_stream_speaker(&stream, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_stream_push(NULL, TEXT, LENGTH, &taken) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_stream_push(&stream, TEXT, LENGTH, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_stream_push(&stream, NULL, 1, &taken) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_stream_push(&stream, TEXT, (size_t)-1, &taken) == QUOTIDIAN_STATUS_LENGTH && taken == 77);
+    CHECK(quotidian_stream_push(&stream, NULL, 0, &taken) == QUOTIDIAN_STATUS_OK && taken == 0);
+    CHECK(quotidian_stream_set_indirect(&stream, 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_stream_push(&stream, TEXT, LENGTH, &taken) == QUOTIDIAN_STATUS_OK && taken == LENGTH);
+    CHECK(quotidian_stream_next(&stream, &item) == QUOTIDIAN_STATUS_END);
+    CHECK(quotidian_stream_next(&stream, NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_stream_next(NULL, &item) == QUOTIDIAN_STATUS_NULL && !strcmp(item.as.problem.argument, "stream"));
+    CHECK(quotidian_stream_finish(NULL) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_stream_finish(&stream) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_stream_push(&stream, TEXT, 1, &taken) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_stream_next(&stream, &item) == QUOTIDIAN_STATUS_OK && item.as.quotation.span.end == 10);
+    CHECK(quotidian_stream_next(&stream, &item) == QUOTIDIAN_STATUS_END);
+    CHECK(quotidian_stream_finish(&stream) == QUOTIDIAN_STATUS_OK);
+}
+
+/* A stream tells the place of a bad byte from the start of the text, holds no more than it says, and may be moved. */
+static void bad_streams(void)
+{
+    static QuotidianStream stream, moved;
+    static char letters[QUOTIDIAN_STREAM_BYTES + 9];
+    size_t taken, i;
+    memset(letters, 'a', sizeof letters);
+    CHECK(quotidian_stream_init(&stream, 0, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_stream_push(&stream, letters, sizeof letters, &taken) == QUOTIDIAN_STATUS_OK);
+    CHECK(taken == QUOTIDIAN_STREAM_BYTES);
+    CHECK(quotidian_stream_push(&stream, letters, 1, &taken) == QUOTIDIAN_STATUS_OK && taken == 0);
+    CHECK(quotidian_stream_next(&stream, &item) == QUOTIDIAN_STATUS_END);
+    moved = stream;
+    memset(&stream, 0xA5, sizeof stream);
+    CHECK(quotidian_stream_push(&moved, "\n\n\xff", 3, &taken) == QUOTIDIAN_STATUS_OK && taken == 3);
+    CHECK(quotidian_stream_finish(&moved) == QUOTIDIAN_STATUS_OK);
+    for (i = 0; i < 2; i++) {
+        CHECK(quotidian_stream_next(&moved, &item) == QUOTIDIAN_STATUS_UTF8);
+        CHECK(item.tag == QUOTIDIAN_TAG_PROBLEM && item.as.problem.span.start == QUOTIDIAN_STREAM_BYTES + 2);
+    }
+}
+
 static void anchors(void)
 {
     QuotidianAnchor anchor = {{2027, 13, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
@@ -327,6 +389,18 @@ static void contexts(void)
 #undef FIND
 }
 
+/* What a call that fails was given for writing is as it was. */
+static void untouched(void)
+{
+    static const char quote[] = "Yes";
+    QuotidianOperation before[4], after[4];
+    memset(before, 0xA5, sizeof before);
+    memcpy(after, before, sizeof before);
+    CHECK(quotidian_needle_init(&needle, 0, quote, 3, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(quotidian_find(&needle, quote, 3, TEXT, LENGTH, scratch, 1, after, 4, &found, NULL) == QUOTIDIAN_STATUS_ROOM);
+    CHECK(memcmp(before, after, sizeof before) == 0);
+}
+
 /* An array that is too small takes the first operations, and the match says that there are more. */
 static void operations(void)
 {
@@ -372,9 +446,12 @@ int main(void)
     marks();
     reports();
     other_texts();
+    streams();
+    bad_streams();
     anchors();
     finds();
     contexts();
+    untouched();
     operations();
     messages();
     return failed;

@@ -13,6 +13,7 @@
 #define MANY 16
 
 static QuotidianScan scan;
+static QuotidianStream stream;
 static QuotidianDates dates;
 static QuotidianNeedle needle;
 static QuotidianItem item;
@@ -50,6 +51,21 @@ static void *reads_dates(void *document)
     quotidian_dates_init(&dates, QUOTIDIAN_LANGUAGE_ENGLISH, given->anchor);
     while ((status = quotidian_dates_next(&dates, given->text, given->length, &item)) == QUOTIDIAN_STATUS_OK)
         ;
+    return document;
+}
+
+static void *streams(void *document)
+{
+    const QuotidianDocument *given = document;
+    size_t taken, at = 0;
+    quotidian_stream_init(&stream, QUOTIDIAN_LANGUAGE_ENGLISH, given->anchor);
+    do {
+        quotidian_stream_push(&stream, given->text + at, given->length - at, &taken);
+        if ((at += taken) == given->length)
+            quotidian_stream_finish(&stream);
+        while ((status = quotidian_stream_next(&stream, &item)) == QUOTIDIAN_STATUS_OK)
+            ;
+    } while (status == QUOTIDIAN_STATUS_END && at < given->length);
     return document;
 }
 
@@ -115,6 +131,7 @@ static char *text(const char *path, size_t *length)
 int main(int arguments, char **paths)
 {
     QuotidianAnchor anchor = {{2027, 3, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
+    size_t i;
     for (count = 0; count + 1 < (size_t)arguments && count < MANY; count++) {
         documents[count].text = text(paths[count + 1], &documents[count].length);
         documents[count].anchor = &anchor;
@@ -123,6 +140,9 @@ int main(int arguments, char **paths)
     check("quotidian_find", finds, QUOTIDIAN_STACK_BYTES, QUOTIDIAN_STATUS_OK);
     if (depth(reads_dates, documents) > QUOTIDIAN_STACK_BYTES)
         printf("quotidian_dates_next takes more stack than the header says\n");
+    for (i = 0; i < count; i++)
+        if (depth(streams, &documents[i]) > QUOTIDIAN_STACK_BYTES || status != QUOTIDIAN_STATUS_END)
+            printf("quotidian_stream_next takes more stack than the header says, or ends with status %d\n", (int)status);
     while (compares(NULL), status == QUOTIDIAN_STATUS_ROOM) {
         size = problem.needed;
         free(block);

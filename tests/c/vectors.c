@@ -2,6 +2,7 @@
  * Runs what it is asked on standard input, and prints what it finds: the shared vectors reach C through it.
  *
  *     scan LANGUAGE ANCHOR LENGTH\n TEXT \n        LANGUAGE and ANCHOR are ISO, or -
+ *     stream LANGUAGE ANCHOR CHUNK LENGTH\n TEXT \n        the same scan of a text in chunks of CHUNK bytes
  *     find LANGUAGE QUOTE_LENGTH TEXT_LENGTH PREFIX_LENGTH SUFFIX_LENGTH QUOTE_ANCHOR TEXT_ANCHOR\n QUOTE TEXT PREFIX
  *     SUFFIX \n
  *     compare COUNT\n, and for each document ANCHOR LENGTH\n TEXT \n
@@ -17,6 +18,7 @@
 
 static QuotidianScan scan;
 static QuotidianSpeeches speeches;
+static QuotidianStream stream;
 static QuotidianNeedle needle;
 static uint32_t scratch[QUOTIDIAN_SCRATCH_MAX];
 static QuotidianOperation operations[1024];
@@ -101,10 +103,8 @@ static void compare_speeches(QuotidianQuotation *kept, const QuotidianQuotation 
         printf("different\n");
 }
 
-static void quotation(QuotidianQuotation *found)
+static void quotation(const QuotidianQuotation *found)
 {
-    if (quotidian_scan_speaker(&scan, found) != QUOTIDIAN_STATUS_OK)
-        exit(3);
     printf("quote");
     span(&found->span);
     span(&found->content);
@@ -176,9 +176,73 @@ static void run_scan(const char *code, const char *iso, const char *text, size_t
             quotations[count++] = item.as.quotation;
         }
     }
-    for (i = 0; i < count; i++)
+    for (i = 0; i < count; i++) {
+        if (quotidian_scan_speaker(&scan, &quotations[i]) != QUOTIDIAN_STATUS_OK)
+            exit(3);
         quotation(&quotations[i]);
+    }
     run_speeches(language, text, length, quotations, count);
+    free(quotations);
+}
+
+/* Takes the items out of the stream: dates are printed, quotations kept. */
+static QuotidianStatus take_out(QuotidianQuotation **quotations, size_t *count)
+{
+    QuotidianItem item;
+    QuotidianStatus status;
+    while ((status = quotidian_stream_next(&stream, &item)) == QUOTIDIAN_STATUS_OK) {
+        if (item.tag == QUOTIDIAN_TAG_PROBLEM) {
+            passed(&item.as.problem);
+        } else if (item.tag == QUOTIDIAN_TAG_DATE) {
+            date(&item.as.date);
+        } else {
+            *quotations = room(*quotations, (*count + 1) * sizeof **quotations);
+            (*quotations)[(*count)++] = item.as.quotation;
+        }
+    }
+    if (status != QUOTIDIAN_STATUS_END)
+        tell(status, &item.as.problem);
+    return status;
+}
+
+/* Each chunk is given in a block of its size, which is gone before the items are taken out. */
+static size_t push(const char *text, size_t length)
+{
+    char *chunk = room(NULL, length);
+    size_t taken;
+    memcpy(chunk, text, length);
+    if (quotidian_stream_push(&stream, chunk, length, &taken) != QUOTIDIAN_STATUS_OK || (length && !taken))
+        exit(3);
+    free(chunk);
+    return taken;
+}
+
+static void run_stream(const char *code, const char *iso, size_t chunk, const char *text, size_t length)
+{
+    QuotidianAnchor anchor;
+    QuotidianProblem problem;
+    QuotidianQuotation *quotations = NULL;
+    size_t count = 0, at = 0, i;
+    int dated = strcmp(iso, "-") != 0;
+    uint32_t language = strcmp(code, "-") ? quotidian_language_named(code, strlen(code))
+                                         : quotidian_language_of(text, length);
+    QuotidianStatus status = dated ? quotidian_anchor_parse(iso, strlen(iso), &anchor, &problem) : QUOTIDIAN_STATUS_OK;
+    if (status != QUOTIDIAN_STATUS_OK) {
+        tell(status, &problem);
+        return;
+    }
+    quotidian_stream_init(&stream, language, dated ? &anchor : NULL);
+    quotidian_stream_set_indirect(&stream, 1);
+    do {
+        at += push(text + at, length - at < chunk ? length - at : chunk);
+        if (at == length)
+            quotidian_stream_finish(&stream);
+    } while (take_out(&quotations, &count) == QUOTIDIAN_STATUS_END && at < length);
+    for (i = 0; i < count; i++) {
+        if (quotidian_stream_speaker(&stream, &quotations[i]) != QUOTIDIAN_STATUS_OK)
+            exit(3);
+        quotation(&quotations[i]);
+    }
     free(quotations);
 }
 
@@ -356,12 +420,17 @@ static void run_find_in_context(const char *language, const unsigned long *lengt
 int main(void)
 {
     char line[256], language[64], code[64], iso[64];
-    unsigned long first, lengths[4];
+    unsigned long first, chunk, lengths[4];
     while (fgets(line, sizeof line, stdin)) {
         if (sscanf(line, "scan %63s %63s %lu", code, iso, &first) == 3) {
             char *text = bytes(first);
             getchar();
             run_scan(code, iso, text, first);
+            free(text);
+        } else if (sscanf(line, "stream %63s %63s %lu %lu", code, iso, &chunk, &first) == 4) {
+            char *text = bytes(first);
+            getchar();
+            run_stream(code, iso, chunk, text, first);
             free(text);
         } else if (sscanf(line, "find %63s %lu %lu %lu %lu %63s %63s", language, &lengths[0], &lengths[1], &lengths[2],
                           &lengths[3], code, iso) == 7) {

@@ -76,10 +76,26 @@ pub fn language(code: Option<&str>, text: &str) -> Result<&'static Language, Str
 /// When `language` or `anchor` is none, or the scan loses its place.
 pub fn whole(text: &str, anchor: Option<&str>, code: Option<&str>) -> Result<Scanned, String> {
     let language = language(code, text)?;
-    let anchor = anchor.map(str::parse::<Anchor>).transpose().map_err(|e| e.to_string())?;
     let system = System::of(text, language.text);
-    let mut scan = Scan::new(language, anchor).with_system(system).with_indirect();
-    let (mut utterances, mut scanned) = (Vec::new(), Scanned { marks: marks(system), ..Scanned::default() });
+    let scan = Scan::new(language, self::anchor(anchor)?).with_system(system);
+    Ok(Scanned { marks: marks(system), ..scanned(scan, text)? })
+}
+
+/// The same as a stream scans it: no look at the whole text tells its marks.
+///
+/// # Errors
+/// As [`whole`].
+pub fn streamed(text: &str, anchor: Option<&str>, code: Option<&str>) -> Result<Scanned, String> {
+    scanned(Scan::new(language(code, text)?, self::anchor(anchor)?), text)
+}
+
+fn anchor(iso: Option<&str>) -> Result<Option<Anchor>, String> {
+    iso.map(str::parse::<Anchor>).transpose().map_err(|e| e.to_string())
+}
+
+fn scanned(scan: Scan, text: &str) -> Result<Scanned, String> {
+    let mut scan = scan.with_indirect();
+    let (mut utterances, mut scanned) = (Vec::new(), Scanned::default());
     loop {
         let mut problem = |kind: &str, span: Span| scanned.problems.push(format!("{kind} {}", span.of(text)));
         match scan.next(text) {

@@ -47,6 +47,7 @@ fn generated() -> String {
         "status",
         "calendar",
         "scan",
+        "stream",
         "speeches",
         "find",
         "compare",

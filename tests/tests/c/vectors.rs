@@ -8,7 +8,7 @@ use quotidian::Span;
 use quotidian::date::Point;
 use quotidian_tests::compare::{Day, Document, Mention, Record, Utterance, Version};
 use quotidian_tests::engine::{Asked, Core, Engine, Found};
-use quotidian_tests::scan::{Date, Quote, Scanned, iso};
+use quotidian_tests::scan::{Date, Quote, Scanned, iso, streamed};
 use quotidian_tests::vectors::{
     AlignCase, Case, DateCase, IndirectCase, LinkCase, QuoteCase, SpeechCase, load,
 };
@@ -59,6 +59,20 @@ impl Driver {
     }
 }
 
+impl Driver {
+    /// The scan of a text that arrives in chunks: byte by byte where it is short.
+    fn stream(
+        &mut self,
+        text: &str,
+        anchor: Option<&str>,
+        language: Option<&str>,
+    ) -> Result<Scanned, String> {
+        let (anchor, language) = (anchor.unwrap_or("-"), language.unwrap_or("-"));
+        let chunk = if text.len() < 200 { 1 } else { 256 };
+        scanned(&self.ask(&format!("stream {language} {anchor} {chunk} {}\n{text}\n", text.len()))?, text)
+    }
+}
+
 impl Engine for Driver {
     fn compare(&mut self, documents: &[Document]) -> Result<Record, String> {
         record(&self.ask(&request(documents))?, documents)
@@ -66,18 +80,7 @@ impl Engine for Driver {
 
     fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String> {
         let (anchor, language) = (anchor.unwrap_or("-"), language.unwrap_or("-"));
-        let lines = self.ask(&format!("scan {language} {anchor} {}\n{text}\n", text.len()))?;
-        let mut scanned = Scanned::default();
-        for fields in &lines {
-            match fields[0].as_str() {
-                "quote" => scanned.quotes.push(quote(fields, text)),
-                "date" => scanned.dates.push(date(fields, text)),
-                "marks" => scanned.marks = [1, 2, 3].map(|field| fields[field].clone()),
-                "passed" => scanned.problems.push(format!("{} {}", fields[1], span(fields, 2).of(text))),
-                other => return Err(format!("the program answers {other:?}")),
-            }
-        }
-        Ok(scanned)
+        scanned(&self.ask(&format!("scan {language} {anchor} {}\n{text}\n", text.len()))?, text)
     }
 
     fn find(&mut self, asked: &Asked<'_>) -> Result<Found, String> {
@@ -102,6 +105,20 @@ impl Engine for Driver {
                 .collect(),
         })
     }
+}
+
+fn scanned(lines: &[Vec<String>], text: &str) -> Result<Scanned, String> {
+    let mut scanned = Scanned::default();
+    for fields in lines {
+        match fields[0].as_str() {
+            "quote" => scanned.quotes.push(quote(fields, text)),
+            "date" => scanned.dates.push(date(fields, text)),
+            "marks" => scanned.marks = [1, 2, 3].map(|field| fields[field].clone()),
+            "passed" => scanned.problems.push(format!("{} {}", fields[1], span(fields, 2).of(text))),
+            other => return Err(format!("the program answers {other:?}")),
+        }
+    }
+    Ok(scanned)
 }
 
 fn request(documents: &[Document]) -> String {
@@ -225,6 +242,7 @@ impl Engine for Both {
     }
 
     fn scan(&mut self, text: &str, anchor: Option<&str>, language: Option<&str>) -> Result<Scanned, String> {
+        let _ = same(streamed(text, anchor, language), self.0.stream(text, anchor, language));
         same(Core.scan(text, anchor, language), self.0.scan(text, anchor, language))
     }
 
