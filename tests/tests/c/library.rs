@@ -12,12 +12,12 @@ pub(crate) fn root(name: &str) -> PathBuf {
 }
 
 /// Where this test builds: apart from the build that runs it, whose folder cargo may have locked.
-fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("c")
 }
 
 /// The static library as it is delivered: release, nothing of std. Built once.
-fn library() -> &'static Path {
+pub(crate) fn library() -> &'static Path {
     static LIBRARY: OnceLock<PathBuf> = OnceLock::new();
     LIBRARY.get_or_init(|| {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -38,38 +38,48 @@ pub(crate) fn shared() -> PathBuf {
     library().with_file_name("libquotidian.so")
 }
 
-fn compiler() -> OsString {
+pub(crate) fn compiler() -> OsString {
     std::env::var_os("CC").unwrap_or_else(|| "cc".into())
 }
 
 /// Compiles `tests/c/NAME.c` as strictly as C99 can be, and gives the program. Once each: a test must not have the program
 /// written anew that another is running.
 pub(crate) fn compile(name: &str) -> PathBuf {
+    compile_with(name, name, &[])
+}
+
+/// The same under the name `program`, with more flags.
+pub(crate) fn compile_with(name: &str, program: &str, flags: &[&str]) -> PathBuf {
     static COMPILED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
-    let program = folder().join(name);
+    let path = folder().join(program);
     // Where a compilation failed the next test tries again, and tells the same.
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    if compiled.contains(name) {
-        return program;
+    if compiled.contains(program) {
+        return path;
     }
     let library = library();
     let mut compile = Command::new(compiler());
-    compile.args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-g", "-pthread"]);
+    compile.args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-g", "-pthread"]).args(flags);
     compile.arg("-I").arg(root("include")).arg(root(&format!("tests/c/{name}.c"))).arg(library);
-    compile.arg("-o").arg(&program);
+    compile.arg("-o").arg(&path);
     let output = compile.output().unwrap_or_else(|e| {
         panic!("a C compiler is needed ({:?}: {e}): install one, or name it in CC", compiler())
     });
-    succeed(name, output);
-    compiled.insert(name.to_owned());
-    program
+    succeed(program, output);
+    compiled.insert(program.to_owned());
+    path
 }
 
 /// Whether the compiler takes the header alone, under other flags.
 pub(crate) fn takes_header(flags: &[&str]) -> Output {
+    takes(&root("tests/c/alone.c"), flags)
+}
+
+/// Whether the compiler takes a source without a word, under other flags.
+pub(crate) fn takes(source: &Path, flags: &[&str]) -> Output {
     let mut check = Command::new(compiler());
     check.args(flags).args(["-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only"]);
-    check.arg("-I").arg(root("include")).arg(root("tests/c/alone.c")).output().expect("the C compiler runs")
+    check.arg("-I").arg(root("include")).arg(source).output().expect("the C compiler runs")
 }
 
 /// The status with which [`guarded`] ends a program that valgrind finds fault with.
