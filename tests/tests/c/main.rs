@@ -3,7 +3,9 @@
 //! It needs a C compiler: `CC`, or `cc`. Where valgrind is installed, the programs run under it.
 
 mod install;
+
 mod library;
 mod programs;
+mod sanitizers;
 mod symbols;
 mod vectors;

@@ -1,7 +1,7 @@
 //! The programs, each with what it should print.
 
-use std::fs;
-use std::process::Command;
+use std::fs::{self, File};
+use std::process::{Command, Stdio};
 
 use crate::library::{FAULT, compile, guarded, has_valgrind, root, succeed, takes_header};
 
@@ -10,16 +10,43 @@ fn printed(name: &str) -> String {
     succeed(name, guarded(&program).output().expect("the program runs"))
 }
 
-#[test]
-fn the_example_prints_what_a_reader_expects() {
-    let expected = fs::read_to_string(root("tests/c/example.expected")).expect("tests/c/example.expected");
-    assert_eq!(printed("example"), expected);
+/// The examples, each with the text that it reads.
+pub(crate) const EXAMPLES: [(&str, Option<&str>); 4] =
+    [("example", None), ("dates", None), ("check", None), ("chunks", Some("tests/articles/courier.txt"))];
+
+/// What an example should print.
+pub(crate) fn expected(name: &str) -> String {
+    fs::read_to_string(root(&format!("tests/c/{name}.expected"))).expect("tests/c/NAME.expected")
+}
+
+/// What an example prints.
+pub(crate) fn shown(name: &str, mut program: Command, input: Option<&str>) -> String {
+    program.stdin(input.map_or_else(Stdio::null, |path| File::open(root(path)).expect("an article").into()));
+    succeed(name, program.output().expect("the program runs"))
 }
 
 #[test]
-fn the_example_is_short() {
-    let lines = fs::read_to_string(root("tests/c/example.c")).expect("tests/c/example.c").lines().count();
-    assert!(lines <= 60, "{lines} lines");
+fn the_examples_print_what_a_reader_expects() {
+    for (name, input) in EXAMPLES {
+        assert_eq!(shown(name, guarded(&compile(name)), input), expected(name), "{name}");
+    }
+}
+
+#[test]
+fn the_examples_are_short() {
+    for (name, _) in EXAMPLES {
+        let path = root(&format!("tests/c/{name}.c"));
+        let lines = fs::read_to_string(path).expect("tests/c/NAME.c").lines().count();
+        assert!(lines <= 60, "{name}: {lines} lines");
+    }
+}
+
+#[test]
+fn an_example_says_what_is_wrong() {
+    let output = Command::new(compile("dates")).arg("the ides of March").output().expect("the program runs");
+    assert_eq!(output.status.code(), Some(2));
+    let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(complaint.starts_with("the ides of March: iso: not an ISO date"), "{complaint}");
 }
 
 /// Each program names on its output what it finds wrong.
@@ -27,6 +54,12 @@ fn the_example_is_short() {
 fn a_hostile_call_gets_a_status() {
     assert_eq!(printed("hostile"), "");
     assert_eq!(printed("hostile_compare"), "");
+}
+
+#[test]
+fn threads_need_no_lock() {
+    let output = Command::new(compile("threads")).output().expect("the program runs");
+    assert_eq!(succeed("threads", output), "");
 }
 
 /// Not under valgrind, which takes what lies below the stack for no memory.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use crate::library::{root, shared};
+use crate::library::{library, root, shared};
 
 /// The names of the dynamic symbols that a further argument of `nm` chooses; none where there is no such `nm` or library.
 fn symbols(which: &str) -> Option<BTreeSet<String>> {
@@ -53,4 +53,32 @@ fn the_library_asks_for_no_memory() {
     let more = wanted.iter().map(|name| name.split('@').next().unwrap_or_default());
     let more: Vec<&str> = more.filter(|name| !name.starts_with('_') && !ASKED.contains(name)).collect();
     assert!(more.is_empty(), "the library asks for {more:?}");
+}
+
+/// Sections that can be written in the archive, and are no state. With `core` it brings more than what is linked into a program.
+const NO_STATE: [(&str, &str); 3] = [
+    ("rust_eh_personality", "the address of a function"),
+    ("memchr", "which instructions this machine has, found once, in one atomic word each"),
+    ("compiler_builtins", "the same"),
+];
+
+/// The header promises that the library has no state of its own, so that threads need no lock: nothing else in it can be
+/// written, but by the dynamic linker before the first call (`.data.rel.ro`).
+#[test]
+fn the_library_has_no_state() {
+    let output = Command::new("size").arg("-A").arg(library()).output();
+    let Some(output) = output.ok().filter(|output| output.status.success()) else {
+        eprintln!("skipped: `size -A` does not read {}", library().display());
+        return;
+    };
+    let told = String::from_utf8_lossy(&output.stdout);
+    let written = told.lines().filter(|line| {
+        let writable = [".data", ".bss", ".tdata", ".tbss"].iter().any(|kind| line.starts_with(kind));
+        let empty = line.split_whitespace().nth(1) == Some("0");
+        let known = NO_STATE.iter().any(|(name, _)| line.contains(name));
+        writable && !empty && !known && !line.starts_with(".data.rel.ro")
+    });
+    let written: Vec<&str> = written.collect();
+    assert!(written.is_empty(), "{written:#?}");
+    assert!(told.contains(".text"), "`size -A` tells no sections");
 }
