@@ -3,7 +3,7 @@
 //! It needs a C compiler: `CC`, or `cc`. Where valgrind is installed, the programs run under it.
 
 mod install;
-
+mod layout;
 mod library;
 mod programs;
 mod sanitizers;
