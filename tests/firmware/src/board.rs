@@ -135,6 +135,7 @@ mod machine {
     use super::Board;
     use crate::report::Console;
 
+    #[link(wasm_import_module = "env")]
     unsafe extern "C" {
         /// Prints a piece of text: the host has it.
         fn print(text: *const u8, length: usize);

@@ -31,7 +31,7 @@ pub fn number(to: &mut dyn Console, mut number: usize) {
             break;
         }
     }
-    digits.iter().rev().take(count).rev().for_each(|digit| to.text(digit));
+    digits.iter().skip(digits.len() - count).for_each(|digit| to.text(digit));
 }
 
 fn span(to: &mut dyn Console, span: Span) {
