@@ -87,7 +87,8 @@ fn found() {
 fn all() {
     let new_scan = || Scan::new(&en::ENGLISH, report::anchor());
     let mut memory = vec![0; STREAM_BYTES];
-    let (mut scan, mut stream) = (new_scan(), Stream::new(new_scan(), &mut memory).expect("room that does"));
+    let (mut scan, mut stream) =
+        (new_scan(), Stream::new(new_scan(), memory.as_mut_slice()).expect("room that does"));
     expect("all", |desk| {
         let whole = report::each_item(&mut scan, TEXT, &mut |item| report::show_item(desk, TEXT, item));
         desk.text("\n");

@@ -99,7 +99,7 @@ pub fn each_item(cursor: &mut Scan, text: &str, act: &mut dyn FnMut(&Item)) -> b
 
 /// The same of a text that arrives in pieces.
 #[inline(never)]
-pub fn each_streamed(stream: &mut Stream<'_>, text: &str, act: &mut dyn FnMut(&Item)) -> bool {
+pub fn each_streamed(stream: &mut Stream<&mut [u8]>, text: &str, act: &mut dyn FnMut(&Item)) -> bool {
     for piece in text.as_bytes().chunks(PIECE) {
         let mut taken = 0;
         while let Some(rest) = piece.get(taken..).filter(|rest| !rest.is_empty()) {

@@ -36,8 +36,8 @@ fn scanned() -> bool {
 fn streamed() -> bool {
     let mut memory = [0; STREAM_BYTES];
     let scan = Scan::new(&ENGLISH, report::anchor());
-    let Ok(mut stream) = Stream::new(scan, &mut memory) else { return false };
-    figures::line("stream", "state", size_of::<Stream<'_>>() + STREAM_BYTES);
+    let Ok(mut stream) = Stream::new(scan, memory.as_mut_slice()) else { return false };
+    figures::line("stream", "state", size_of::<Stream<&mut [u8]>>() + STREAM_BYTES);
     let paint = Paint::new();
     let well =
         each_streamed(&mut stream, article::TEXT, &mut |item| show_item(&mut Board, article::TEXT, item));
