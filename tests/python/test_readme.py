@@ -41,10 +41,12 @@ def test_the_python_example_prints_what_stands_below_it() -> None:
     assert output.getvalue() == expected
 
 
-def test_the_c_example_is_as_long_as_the_readme_says() -> None:
-    lines = len((ROOT / "tests" / "c" / "example.c").read_text(encoding="utf-8").splitlines())
-    assert f"in {lines} lines" in README
-    assert lines <= 60
+def test_the_c_examples_are_no_longer_than_the_readme_says() -> None:
+    assert "60 lines at most" in README
+    examples = re.findall(r"\]\((tests/c/\w+\.c)\)", README)
+    assert len(examples) == 4
+    for example in examples:
+        assert len((ROOT / example).read_text(encoding="utf-8").splitlines()) <= 60, example
 
 
 def test_no_figure_is_left_out() -> None:
