@@ -6,6 +6,7 @@ use core::str::FromStr;
 use quotidian::date::{Anchor, Dates, Point, Reading, Resolution, Value};
 use quotidian::limits::READINGS_OF_DATE;
 
+use crate::cursor;
 use crate::language::language;
 use crate::memory::{self, Checked, Opaque, Seen};
 use crate::scan::QuotidianItem;
@@ -266,21 +267,14 @@ pub unsafe extern "C" fn quotidian_dates_init(
     language: u32,
     anchor: *const QuotidianAnchor,
 ) -> QuotidianStatus {
-    let init = || {
+    let make = || {
         // SAFETY: the caller's promise.
         let anchor = unsafe { self::anchor(anchor) }?;
         let words = self::language(language)?;
-        let state = DatesState { dates: Dates::new(words.date, anchor), seen: Seen::NOTHING };
-        // SAFETY: the caller's promise.
-        unsafe { memory::seal(c"dates", dates, state) }
+        Ok(DatesState { dates: Dates::new(words.date, anchor), seen: Seen::NOTHING })
     };
-    let result = init();
-    if result.is_err() {
-        // SAFETY: the caller's promise.
-        unsafe { memory::unseal(dates) };
-    }
-    // SAFETY: no problem is asked for.
-    unsafe { finish(result, core::ptr::null_mut()) }
+    // SAFETY: the caller's promise.
+    unsafe { cursor::init(c"dates", dates, make) }
 }
 
 /// Finds the next date of `text`, and writes it into `item`. Returns as quotidian_scan_next does. Constant work for each

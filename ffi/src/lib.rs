@@ -8,6 +8,7 @@
 //! | [`attribution`], [`marks`] | the same for how a speaker was found, and for how quotations are set off |
 //! | [`status`] | what a call returns, and what a failed one tells |
 //! | [`memory`] | pointers and lengths from C, checked before they are used |
+//! | [`cursor`] | what the cursors have in common |
 //! | [`calendar`] | points, anchors and dates as C sees them, and a cursor over dates alone |
 //! | [`scan`] | the cursor over quotations and dates |
 //! | [`stream`] | the same over a text that arrives in chunks |
@@ -28,6 +29,7 @@ mod arena;
 pub mod attribution;
 pub mod calendar;
 pub mod compare;
+mod cursor;
 pub mod find;
 pub mod language;
 pub mod marks;

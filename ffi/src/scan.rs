@@ -11,6 +11,7 @@ use quotidian::{Error, Span};
 
 use crate::attribution::{QuotidianConfidence, QuotidianCueClass, QuotidianRule};
 use crate::calendar::{QuotidianAnchor, QuotidianDate, anchor};
+use crate::cursor;
 use crate::language::language;
 use crate::marks::QuotidianForm;
 use crate::memory::{self, Checked, Opaque, Seen};
@@ -252,21 +253,14 @@ pub unsafe extern "C" fn quotidian_scan_init(
     language: u32,
     anchor: *const QuotidianAnchor,
 ) -> QuotidianStatus {
-    let init = || {
+    let make = || {
         // SAFETY: the caller's promise.
         let anchor = unsafe { self::anchor(anchor) }?;
         let language = self::language(language)?;
-        let state = ScanState { language, anchor, indirect: false, scan: None, seen: Seen::NOTHING };
-        // SAFETY: the caller's promise.
-        unsafe { memory::seal(c"scan", scan, state) }
+        Ok(ScanState { language, anchor, indirect: false, scan: None, seen: Seen::NOTHING })
     };
-    let result = init();
-    if result.is_err() {
-        // SAFETY: the caller's promise.
-        unsafe { memory::unseal(scan) };
-    }
-    // SAFETY: no problem is asked for.
-    unsafe { finish(result, core::ptr::null_mut()) }
+    // SAFETY: the caller's promise.
+    unsafe { cursor::init(c"scan", scan, make) }
 }
 
 /// Asks for speech without marks as well ("said that …"): quotations of kind QUOTIDIAN_KIND_INDIRECT, whose `span` and
@@ -277,17 +271,10 @@ pub unsafe extern "C" fn quotidian_scan_set_indirect(
     scan: *mut QuotidianScan,
     indirect: bool,
 ) -> QuotidianStatus {
-    let set = || {
-        // SAFETY: the caller's promise.
-        let state = unsafe { memory::open_mut(c"scan", scan) }?;
-        if state.scan.is_some() {
-            return Err(QuotidianProblem::of(QuotidianStatus::State, c"scan"));
-        }
-        state.indirect = indirect;
-        Ok(())
-    };
-    // SAFETY: no problem is asked for.
-    unsafe { finish(set(), core::ptr::null_mut()) }
+    // SAFETY: the caller's promise.
+    unsafe {
+        cursor::tell_before(c"scan", scan, |state| state.scan.is_some(), |state| state.indirect = indirect)
+    }
 }
 
 /// Finds the next quotation, date or passed bound of `text`, and writes it into `item`: block by block, first the

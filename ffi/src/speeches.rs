@@ -7,6 +7,7 @@ use quotidian::record::Utterance;
 use quotidian::speech::{Speech, Speeches};
 use quotidian::words::Language;
 
+use crate::cursor;
 use crate::language::language;
 use crate::memory::{self, Opaque, Seen};
 use crate::scan::{QuotidianItem, QuotidianQuotation};
@@ -59,19 +60,12 @@ pub unsafe extern "C" fn quotidian_speeches_init(
     speeches: *mut QuotidianSpeeches,
     language: u32,
 ) -> QuotidianStatus {
-    let init = || {
+    let make = || {
         let language = self::language(language)?;
-        let state = SpeechesState { language, indirect: false, speeches: None, seen: Seen::NOTHING };
-        // SAFETY: the caller's promise.
-        unsafe { memory::seal(c"speeches", speeches, state) }
+        Ok(SpeechesState { language, indirect: false, speeches: None, seen: Seen::NOTHING })
     };
-    let result = init();
-    if result.is_err() {
-        // SAFETY: the caller's promise.
-        unsafe { memory::unseal(speeches) };
-    }
-    // SAFETY: no problem is asked for.
-    unsafe { finish(result, core::ptr::null_mut()) }
+    // SAFETY: the caller's promise.
+    unsafe { cursor::init(c"speeches", speeches, make) }
 }
 
 /// Asks for speech without marks as well, as quotidian_scan_set_indirect does.
@@ -80,17 +74,15 @@ pub unsafe extern "C" fn quotidian_speeches_set_indirect(
     speeches: *mut QuotidianSpeeches,
     indirect: bool,
 ) -> QuotidianStatus {
-    let set = || {
-        // SAFETY: the caller's promise.
-        let state = unsafe { memory::open_mut(c"speeches", speeches) }?;
-        if state.speeches.is_some() {
-            return Err(QuotidianProblem::of(QuotidianStatus::State, c"speeches"));
-        }
-        state.indirect = indirect;
-        Ok(())
-    };
-    // SAFETY: no problem is asked for.
-    unsafe { finish(set(), core::ptr::null_mut()) }
+    // SAFETY: the caller's promise.
+    unsafe {
+        cursor::tell_before(
+            c"speeches",
+            speeches,
+            |state| state.speeches.is_some(),
+            |state| state.indirect = indirect,
+        )
+    }
 }
 
 /// Finds the next quotation or passed bound of `text`, and writes it into `item`; `said_on` of a quotation is none. Returns as

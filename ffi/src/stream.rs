@@ -7,6 +7,7 @@ use quotidian::record::{STREAM_BYTES, Scan, Stream, Utterance};
 use quotidian::words::Language;
 
 use crate::calendar::{QuotidianAnchor, anchor};
+use crate::cursor;
 use crate::language::language;
 use crate::memory::{self, Checked, Opaque};
 use crate::scan::{QuotidianItem, QuotidianQuotation};
@@ -76,21 +77,14 @@ pub unsafe extern "C" fn quotidian_stream_init(
     language: u32,
     anchor: *const QuotidianAnchor,
 ) -> QuotidianStatus {
-    let init = || {
+    let make = || {
         // SAFETY: the caller's promise.
         let anchor = unsafe { self::anchor(anchor) }?;
         let language = self::language(language)?;
-        let state = StreamState { language, anchor, indirect: false, finished: false, stream: None };
-        // SAFETY: the caller's promise.
-        unsafe { memory::seal(c"stream", stream, state) }
+        Ok(StreamState { language, anchor, indirect: false, finished: false, stream: None })
     };
-    let result = init();
-    if result.is_err() {
-        // SAFETY: the caller's promise.
-        unsafe { memory::unseal(stream) };
-    }
-    // SAFETY: no problem is asked for.
-    unsafe { finish(result, core::ptr::null_mut()) }
+    // SAFETY: the caller's promise.
+    unsafe { cursor::init(c"stream", stream, make) }
 }
 
 /// Asks for speech without marks as well, as quotidian_scan_set_indirect does. Call it before the first byte is taken in.
@@ -99,17 +93,15 @@ pub unsafe extern "C" fn quotidian_stream_set_indirect(
     stream: *mut QuotidianStream,
     indirect: bool,
 ) -> QuotidianStatus {
-    let set = || {
-        // SAFETY: the caller's promise.
-        let state = unsafe { memory::open_mut(c"stream", stream) }?;
-        if state.stream.is_some() {
-            return Err(QuotidianProblem::of(QuotidianStatus::State, c"stream"));
-        }
-        state.indirect = indirect;
-        Ok(())
-    };
-    // SAFETY: no problem is asked for.
-    unsafe { finish(set(), core::ptr::null_mut()) }
+    // SAFETY: the caller's promise.
+    unsafe {
+        cursor::tell_before(
+            c"stream",
+            stream,
+            |state| state.stream.is_some(),
+            |state| state.indirect = indirect,
+        )
+    }
 }
 
 /// Takes in the next bytes of the text, which may end within a character, and writes into `taken` how many of them fitted.
@@ -145,15 +137,13 @@ pub unsafe extern "C" fn quotidian_stream_push(
 /// cursor that was not initialised, NULL or UNALIGNED for a pointer that cannot be used.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn quotidian_stream_finish(stream: *mut QuotidianStream) -> QuotidianStatus {
-    let end = || {
-        // SAFETY: the caller's promise.
-        let state = unsafe { memory::open_mut(c"stream", stream) }?;
+    let end = |state: &mut StreamState| {
         state.begun()?.finish();
         state.finished = true;
         Ok(())
     };
-    // SAFETY: no problem is asked for.
-    unsafe { finish(end(), core::ptr::null_mut()) }
+    // SAFETY: the caller's promise.
+    unsafe { cursor::tell(c"stream", stream, end) }
 }
 
 /// Finds the next quotation, date or passed bound in what was taken in, and writes it into `item`: the items of a

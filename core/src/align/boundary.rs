@@ -2,7 +2,7 @@
 
 use super::lexeme::flag;
 use super::lexer::Lexer;
-use super::number::{is_currency, is_joint, sign_of_unit};
+use super::number::{is_bound, is_currency, is_joint, parts_groups, sign_of_unit};
 use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
@@ -62,7 +62,7 @@ fn is_bounded(head: &str) -> bool {
     let line = |rest: &str| rest.is_empty() || rest.ends_with('\n');
     match head.strip_suffix('>') {
         Some(rest) => !line(rest),
-        None => head.ends_with(['<', '≤', '≥', '±', '≠', '~', '≈', '√', '#']),
+        None => head.ends_with(|c| is_bound(c) || matches!(c, '√' | '#')),
     }
 }
 
@@ -94,8 +94,7 @@ fn is_joined_on(near: &str) -> bool {
 fn is_grouped(before: &str, behind: &str) -> bool {
     let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     // one space between the two, on either side of the border
-    let parts = [' ', '\u{a0}', '\u{2009}', '\u{202f}'];
-    let (head, tail) = (before.trim_end_matches(parts), behind.trim_start_matches(parts));
+    let (head, tail) = (before.trim_end_matches(parts_groups), behind.trim_start_matches(parts_groups));
     let spaces = before.get(head.len()..).unwrap_or("").chars().count()
         + behind.len().saturating_sub(tail.len()).min(1);
     let last = head.len() - head.trim_end_matches(|c: char| c.is_ascii_digit()).len();
@@ -179,8 +178,7 @@ fn starts_whole(text: &str, start: usize, words: &AlignWords) -> bool {
         // `5` stands neither in `4.5` nor in `.5`.
         '.' if first.is_alphabetic() => !is_within_abbreviation(text, start, first, ahead),
         '.' | '·' => !first.is_numeric() || second.is_some_and(|c| !c.is_numeric() && !is_space(c)),
-        ':' => !(first.is_numeric() && second.is_some_and(char::is_numeric)),
-        ',' => !(first.is_numeric() && second.is_some_and(char::is_numeric)),
+        ',' | ':' => !(first.is_numeric() && second.is_some_and(char::is_numeric)),
         '-' | '\u{2010}' | '\u{2011}' | '−' => !bound_by_hyphen(text, ahead, first, words),
         c if is_apostrophe(c) || is_invisible(c) => !second.is_some_and(is_inner),
         _ => true,
@@ -236,7 +234,7 @@ fn ends_whole(text: &str, end: usize) -> bool {
     }
     let second = after(text, end + first.len_utf8());
     match first {
-        '.' | ',' | ':' => !(last.is_numeric() && second.is_some_and(char::is_numeric)),
+        '.' | ',' | ':' | '±' | '·' => !(last.is_numeric() && second.is_some_and(char::is_numeric)),
         '+' => !last.is_numeric() || second.is_some_and(char::is_numeric),
         // the last word of a compound says what it is
         '-' | '\u{2010}' | '\u{2011}' => {
@@ -244,7 +242,6 @@ fn ends_whole(text: &str, end: usize) -> bool {
             !(last.is_alphanumeric()
                 && rest.trim_start_matches(['\n', '\r']).starts_with(char::is_alphabetic))
         }
-        '±' | '·' => !(last.is_numeric() && second.is_some_and(char::is_numeric)),
         c if is_apostrophe(c) || is_invisible(c) => !second.is_some_and(is_inner),
         _ => true,
     }

@@ -75,6 +75,11 @@ pub(super) const fn is_joint(sign: char) -> bool {
     matches!(sign, '-' | '\u{2010}' | '\u{2011}' | '–')
 }
 
+/// Whether a space parts groups of three figures (`1 500`).
+pub(super) const fn parts_groups(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')
+}
+
 /// Whether a sign is of a currency.
 pub(super) const fn is_currency(sign: char) -> bool {
     matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '元')

@@ -1,7 +1,7 @@
 //! A number as it is written: in figures or words, with sign, bound, parts of one, powers of ten and unit.
 
 use super::figures;
-use super::number::{Number, is_bound, is_currency, is_joint, listed, looked_up, sign_of_unit};
+use super::number::{Number, is_bound, is_currency, is_joint, listed, looked_up, parts_groups, sign_of_unit};
 use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::{before, is_space};
@@ -44,6 +44,7 @@ fn in_parentheses(text: &str, span: Span) -> bool {
         && text.get(span.end..).is_some_and(|s| s.starts_with(')'))
 }
 
+#[derive(Clone, Copy)]
 struct Reader<'t> {
     text: &'t str,
     next: Option<Word>,
@@ -56,6 +57,16 @@ struct Reader<'t> {
 impl Reader<'_> {
     fn numbers(&self) -> &'static NumberWords {
         self.words.numbers
+    }
+
+    /// Reads something, or stays where it is.
+    fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let start = *self;
+        let found = read(self);
+        if found.is_none() {
+            *self = start;
+        }
+        found
     }
 
     /// Takes the next word.
@@ -171,7 +182,8 @@ impl Reader<'_> {
         let plain = |word: Word| word.of(self.text).bytes().all(|b| b.is_ascii_digit());
         let parted = |end: usize, next: Word| {
             let between = self.text.get(end..next.span.start).unwrap_or("");
-            matches!(between, " " | "\u{a0}" | "\u{2009}" | "\u{202f}")
+            let mut parts = between.chars();
+            parts.next().is_some_and(parts_groups) && parts.next().is_none()
         };
         if !plain(first) || first.span.len() > 3 || first.of(self.text).starts_with('0') {
             return number;
@@ -215,12 +227,7 @@ impl Reader<'_> {
 
     /// A number with the part of one that follows in words (`and a half`), counted in the last power before it.
     fn with_part(&mut self, number: Number, power: Option<u8>) -> Option<Number> {
-        let start = (self.next, self.cursor, self.end);
-        let found = self.part_in_words().and_then(|part| number.and(part, power.unwrap_or(0)));
-        if found.is_none() {
-            (self.next, self.cursor, self.end) = start;
-        }
-        found
+        self.attempt(|reader| number.and(reader.part_in_words()?, power.unwrap_or(0)))
     }
 
     /// Takes `and a half`, `and three quarters`, with spaces or hyphens.
@@ -273,37 +280,31 @@ impl Reader<'_> {
         counted.then_some(part)
     }
 
-    /// Takes a filler inside a number (`70 uh, percent`), and gives back where the reader stood.
-    fn skip_filler(&mut self) -> (Option<Word>, Words, usize) {
-        let start = (self.next, self.cursor, self.end);
-        let Some((_, first)) = self.peeked() else { return start };
-        for filler in self.words.fillers.iter().filter(|filler| filler.words.first() == Some(&first.as_str()))
-        {
-            let follows = filler.words.iter().all(|word| {
-                let is = self.peeked().is_some_and(|(_, next)| next == *word);
-                self.take();
-                is
+    /// Takes a filler inside a number (`70 uh, percent`), if one is next.
+    fn skip_filler(&mut self) {
+        let Some((_, first)) = self.peeked() else { return };
+        let begins = |words: &&[&str]| words.first() == Some(&first.as_str());
+        for filler in self.words.fillers.iter().filter(|filler| begins(&filler.words)) {
+            let skipped = self.attempt(|reader| {
+                filler.words.iter().try_for_each(|word| reader.listed(&[word]))?;
+                let comma = reader.next.is_some_and(|word| word.is(','));
+                if comma {
+                    reader.take();
+                }
+                (comma || !filler.before_comma).then_some(())
             });
-            let comma = self.next.is_some_and(|word| word.is(','));
-            if comma {
-                self.take();
+            if skipped.is_some() {
+                return;
             }
-            if follows && (comma || !filler.before_comma) {
-                return start;
-            }
-            (self.next, self.cursor, self.end) = start;
         }
-        start
     }
 
     /// A power of ten (`million`), if it is next.
     fn power(&mut self) -> Option<u8> {
-        let start = self.skip_filler();
-        let power = self.power_here();
-        if power.is_none() {
-            (self.next, self.cursor, self.end) = start;
-        }
-        power
+        self.attempt(|reader| {
+            reader.skip_filler();
+            reader.power_here()
+        })
     }
 
     fn power_here(&mut self) -> Option<u8> {
@@ -316,11 +317,9 @@ impl Reader<'_> {
 
     /// A number in words, and the power of ten that stands last in it.
     fn in_words(&mut self) -> Option<(Number, Option<u8>)> {
-        let start = (self.next, self.cursor, self.end);
-        if let Some(part) = self.part_of_what_follows() {
+        if let Some(part) = self.attempt(Self::part_of_what_follows) {
             return Some((Number::new(part.into(), -6), None));
         }
-        (self.next, self.cursor, self.end) = start;
         let halved = self.peeked().and_then(|(_, word)| looked_up(self.numbers().halved, &word));
         if let Some(whole) = halved {
             self.take();
@@ -336,7 +335,7 @@ impl Reader<'_> {
         let mut last = None;
         let mut any = false;
         loop {
-            let before = (self.next, self.cursor, self.end);
+            let before = *self;
             let Some((group, ordinal)) = self.below_thousand(!any) else { break };
             if ordinal {
                 let number = Number::new(total.saturating_add(group), 0);
@@ -347,7 +346,7 @@ impl Reader<'_> {
             match scaled.and_then(|scaled| total.checked_add(scaled)) {
                 Some(sum) if power < ceiling => (total, ceiling, any) = (sum, power, true),
                 _ => {
-                    (self.next, self.cursor, self.end) = before;
+                    *self = before;
                     break;
                 }
             }
@@ -361,7 +360,7 @@ impl Reader<'_> {
 
     /// `two hundred and twelve`, and whether it is an ordinal (`twenty-first`).
     fn below_thousand(&mut self, first: bool) -> Option<(u64, bool)> {
-        let start = (self.next, self.cursor, self.end);
+        let start = self.end;
         let (mut sum, mut ordinal) = match self.below_hundred() {
             Some(found) => found,
             None if first && self.article_before_power() => (1, false),
@@ -371,16 +370,15 @@ impl Reader<'_> {
         if hundred && !ordinal {
             self.take();
             sum *= 100;
-            let after = (self.next, self.cursor, self.end);
-            if self.peeked().is_some_and(|(_, w)| listed(self.numbers().conjunctions, &w)) {
-                self.take();
-            }
-            match self.below_hundred() {
-                Some((rest, is_ordinal)) => (sum, ordinal) = (sum + rest, is_ordinal),
-                None => (self.next, self.cursor, self.end) = after,
+            let rest = self.attempt(|reader| {
+                let _ = reader.listed(reader.numbers().conjunctions);
+                reader.below_hundred()
+            });
+            if let Some((rest, is_ordinal)) = rest {
+                (sum, ordinal) = (sum + rest, is_ordinal);
             }
         }
-        if sum == 0 && start.2 == self.end {
+        if sum == 0 && start == self.end {
             return None;
         }
         Some((sum, ordinal))
@@ -412,28 +410,24 @@ impl Reader<'_> {
         if tens < 20 || !tens.is_multiple_of(10) {
             return Some((u64::from(tens), false));
         }
-        let after = (self.next, self.cursor, self.end);
-        self.hyphen();
-        let unit = self.peeked().and_then(|(_, word)| {
-            let cardinal = looked_up(self.numbers().cardinals, &word).map(|value| (value, false));
-            cardinal.or_else(|| looked_up(self.numbers().ordinals, &word).map(|value| (value, true)))
+        let unit = self.attempt(|reader| {
+            reader.hyphen();
+            let (_, word) = reader.peeked()?;
+            let cardinal = looked_up(reader.numbers().cardinals, &word).map(|value| (value, false));
+            let unit =
+                cardinal.or_else(|| looked_up(reader.numbers().ordinals, &word).map(|value| (value, true)));
+            unit.filter(|(unit, _)| (1..=9).contains(unit)).inspect(|_| reader.take())
         });
-        if let Some((unit @ 1..=9, ordinal)) = unit {
-            self.take();
-            return Some((u64::from(tens + unit), ordinal));
-        }
-        (self.next, self.cursor, self.end) = after;
-        Some((u64::from(tens), false))
+        let (unit, ordinal) = unit.unwrap_or_default();
+        Some((u64::from(tens + unit), ordinal))
     }
 
     /// The unit after a number: per cent or a currency.
     fn unit(&mut self) -> Option<char> {
-        let start = self.skip_filler();
-        let unit = self.unit_here();
-        if unit.is_none() {
-            (self.next, self.cursor, self.end) = start;
-        }
-        unit
+        self.attempt(|reader| {
+            reader.skip_filler();
+            reader.unit_here()
+        })
     }
 
     fn unit_here(&mut self) -> Option<char> {

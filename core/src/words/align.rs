@@ -298,6 +298,9 @@ mod tests {
                 assert!(list.is_sorted_by(|a, b| a.0 < b.0), "{code}: {list:?}");
             }
             assert!(numbers.units.is_sorted_by(|a, b| a < b), "{code}");
+            assert!(numbers.fractions.is_sorted_by(|a, b| a.0 < b.0), "{code}");
+            assert!(numbers.halved.is_sorted_by(|a, b| a.0 < b.0), "{code}");
+            assert!(numbers.minus.is_sorted() && align.hyphen_tells.is_sorted(), "{code}");
             assert!(align.contractions.is_sorted_by(|a, b| a.form < b.form), "{code}");
             assert!(align.clitics.iter().all(|clitic| clitic.form.contains('\'')), "{code}");
         }
