@@ -101,7 +101,7 @@ impl Needle {
     }
 
     /// The number of `u32` of scratch memory that [`Needle::find`] needs for this quotation, at most [`SCRATCH_MAX`]; for
-    /// one of 25 words some 2,700. More is of use to one of more than about 150, which then is aligned in one piece; the
+    /// one of 25 words some 2,700. More is of use to one of more than some 120, which then is aligned in one piece; the
     /// answer is the same.
     pub const fn scratch(&self) -> usize {
         grid::memory(self.count, self.passage(), SCRATCH_LEFT)
