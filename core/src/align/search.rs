@@ -19,8 +19,8 @@ use super::window::{self, Packed, lexeme_at};
 use crate::limits::{CANDIDATE_PLACES, NEEDLE_WORDS};
 use crate::span::Span;
 
-/// Bytes before the first seed that are read, since an attribution may stand before it, and for each ellipsis.
-const LEAD: usize = 224;
+/// Bytes before the first seed that are read, since an attribution (of at most 24 words) may stand before it, and for each ellipsis.
+const LEAD: usize = 160;
 const LEAD_OF_GAP: usize = 400;
 
 /// Bytes that a word of a passage has on average at most; more of a text without words is not read.
