@@ -2,13 +2,12 @@
 
 use super::judge::Sides;
 use super::lexeme::{Lexeme, flag};
+use super::subject::{Subject, WORDS};
 use super::window::{Packed, lexeme_at};
 use crate::text::chars::is_space;
 use crate::text::fold;
 use crate::words::AlignWords;
 
-/// The most words of an attribution inside a quotation.
-const WORDS: usize = 24;
 /// The most words of a quotation that go on behind what is cited of it.
 const REST: usize = 64;
 
@@ -136,26 +135,21 @@ fn ahead(packed: &Packed, at: usize) -> Option<(usize, usize)> {
 
 /// Whether the second of two introductions has another subject than the first.
 fn has_other_subject(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
-    if let Some(pronoun) = pronoun(packed, second) {
-        return self::pronoun(packed, first).is_some_and(|other| !other.equals(&pronoun));
+    let (one, other) = (Subject::of(packed, first), Subject::of(packed, second));
+    if let Some(pronoun) = other.pronoun {
+        return one.pronoun.is_some_and(|one| !one.equals(&pronoun));
     }
-    let content = |word: &Lexeme| !word.has(flag::FUNCTION | flag::CUE | flag::NUMBER | flag::TITLE);
-    let words = |(from, to): (usize, usize)| (from..to).map(|at| lexeme_at(packed, at)).filter(content);
-    let begins =
-        lexeme_at(packed, second.0).has(flag::AFTER_SENTENCE) || names(packed, second).next().is_some();
-    begins && !words(second).any(|word| words(first).any(|other| other.equals(&word)))
+    let begins = lexeme_at(packed, second.0).has(flag::AFTER_SENTENCE) || other.names().next().is_some();
+    begins && one.is_not(&other, packed)
 }
 
-/// The pronoun that is the subject of an attribution: before its cue, or behind it.
-fn pronoun(packed: &Packed, (from, to): (usize, usize)) -> Option<Lexeme> {
-    let cue = (from..to).find(|&at| lexeme_at(packed, at).has(flag::CUE))?;
-    let beside = [cue.checked_sub(1).filter(|&at| at >= from), Some(cue + 1).filter(|&at| at < to)];
-    beside.into_iter().flatten().map(|at| lexeme_at(packed, at)).find(|word| word.has(flag::SUBJECT))
-}
+/// The most words of a sentence of its own that says who spoke (`“…” Bo Kern said on Monday.`).
+const SHORT_WORDS: usize = 8;
 
 /// The attribution behind the quotation that holds the word before lexeme `at`: from its closing mark up to the end of the sentence,
 /// or the next opening mark.
-pub(super) fn behind(packed: &Packed, at: usize) -> Option<(usize, usize)> {
+pub(super) fn behind(sides: &Sides<'_>, at: usize) -> Option<(usize, usize)> {
+    let packed = sides.passage;
     let from = (at..packed.len()).take(REST).find(|&at| {
         lexeme_at(packed, at).has(flag::AFTER_CLOSING | flag::AFTER_OPENING | flag::AFTER_PARAGRAPH)
     })?;
@@ -165,40 +159,17 @@ pub(super) fn behind(packed: &Packed, at: usize) -> Option<(usize, usize)> {
     }
     let ends = ends | flag::AFTER_SENTENCE;
     let to = (from + 1..packed.len()).take(WORDS).find(|&at| lexeme_at(packed, at).has(ends));
-    Some((from, to.unwrap_or(packed.len().min(from + WORDS))))
+    let to = to.unwrap_or(packed.len().min(from + WORDS));
+    // behind a full stop only a short sentence says no more than who spoke
+    let mut ahead =
+        sides.text.get(..lexeme_at(packed, from).span(sides.base).start).unwrap_or("").chars().rev();
+    let stopped = ahead.find(|&c| c == '.' || c.is_alphanumeric()) == Some('.');
+    (!stopped || to - from <= SHORT_WORDS).then_some((from, to))
 }
 
-/// Whether two attributions name speakers of whom one is not the other: neither shares a name with the other, nor do the names of
-/// both stand beside each other somewhere, as those of one person; or they have two pronouns.
+/// Whether two attributions name two speakers.
 pub(super) fn names_another(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
-    if let (Some(one), Some(other)) = (pronoun(packed, first), pronoun(packed, second)) {
-        return !one.equals(&other);
-    }
-    let (Some(one), Some(other)) = (names(packed, first).next(), names(packed, second).next()) else {
-        return false;
-    };
-    let shared = names(packed, first).any(|name| names(packed, second).any(|other| other.equals(&name)));
-    let together = packed.windows(2).any(|pair| {
-        let [a, b] = pair else { return false };
-        let (a, b) = (Lexeme::unpacked(a), Lexeme::unpacked(b));
-        (a.equals(&one) && b.equals(&other)) || (a.equals(&other) && b.equals(&one))
-    });
-    !shared && !together
-}
-
-/// The names of the speaker with which an attribution begins (`Bo Poe said`), or that follow the cue that it begins with
-/// (`said Bo Poe`), behind words of grammar and a title.
-fn names(packed: &Packed, (from, to): (usize, usize)) -> impl Iterator<Item = Lexeme> {
-    let word = |at: usize| lexeme_at(packed, at);
-    let passed = |at: &usize| word(*at).has(flag::TITLE | flag::FUNCTION) && !word(*at).has(flag::SUBJECT);
-    let mut start = (from..to).find(|at| !passed(at)).unwrap_or(to);
-    let cued = (from..to).any(|at| word(at).has(flag::CUE));
-    if start < to && word(start).has(flag::CUE) {
-        start = (start + 1..to).find(|&at| !word(at).has(flag::TITLE)).unwrap_or(to);
-    }
-    let end = if cued { to } else { start };
-    let goes_on = move |at: &usize| *at == start || !lexeme_at(packed, *at).has(flag::AFTER_COMMA);
-    (start..end).take_while(goes_on).map(|at| lexeme_at(packed, at)).take_while(is_name)
+    first != second && Subject::of(packed, first).is_not(&Subject::of(packed, second), packed)
 }
 
 fn is_name(lexeme: &Lexeme) -> bool {

@@ -12,7 +12,30 @@ use crate::words::align::class;
 /// Whether `span` of `text` begins and ends where a word does, so that nothing of a word, of a number or of a
 /// negated form (`can’t`, `non-violent`) is cut off.
 pub(super) fn is_whole(text: &str, span: Span, words: &'static AlignWords) -> bool {
-    starts_whole(text, span.start, words) && ends_whole(text, span.end) && !cuts_number(text, span, words)
+    starts_whole(text, span.start, words)
+        && ends_whole(text, span.end)
+        && !cuts_number(text, span, words)
+        && !cuts_half(text, span, words)
+}
+
+/// Whether a part of what `span` names stands before it or behind it (`half | an hour`, `an hour | and a half`).
+fn cuts_half(text: &str, span: Span, words: &AlignWords) -> bool {
+    let numbers = words.numbers;
+    let part = |word: &str| {
+        folded(word).is_some_and(|word| numbers.fractions.iter().any(|part| part.0 == word.as_str()))
+    };
+    let among = |list: &[&str], word: &str| folded(word).is_some_and(|word| list.contains(&word.as_str()));
+    let (head, tail) = (ending(text.get(..span.start).unwrap_or("")), text.get(span.end..).unwrap_or(""));
+    let joined = head.trim_end_matches(is_space).ends_with(char::is_alphabetic);
+    if joined && among(numbers.articles, first_word(span.of(text))) && part(last_word(head)) {
+        return true;
+    }
+    let mut behind = beginning(tail)
+        .split(is_space)
+        .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty());
+    let mut next = || behind.next().unwrap_or("");
+    among(numbers.conjunctions, next()) && among(numbers.articles, next()) && part(next())
 }
 
 /// Bytes beside a place in which a number that it cuts is looked for: `twenty-five million dollars` has 27.

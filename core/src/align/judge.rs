@@ -419,7 +419,7 @@ impl<'t, 'o> Judge<'t, 'o> {
             .sum();
         let Some(first) = self.first else { return Match::default() };
         if let Some(known) = self.attributed
-            && let Some(behind) = attribution::behind(self.sides.passage, self.last)
+            && let Some(behind) = attribution::behind(&self.sides, self.last)
             && attribution::names_another(self.sides.passage, known, behind)
         {
             self.joined = true;

@@ -62,6 +62,8 @@ pub(super) mod flag {
     pub(in crate::align) const TITLE: u32 = 1 << 28;
     /// A pronoun that is a subject.
     pub(in crate::align) const SUBJECT: u32 = 1 << 27;
+    /// Says of a noun that it is none of those before.
+    pub(in crate::align) const OTHER: u32 = 1 << 29;
     /// A filler may begin with it.
     pub(in crate::align) const OPENS_FILLER: u32 = 1 << 25;
 }

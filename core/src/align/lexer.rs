@@ -470,6 +470,7 @@ impl<'t> Lexer<'t> {
             (!within && tags.any(class::TELLS), flag::TELLS),
             (tags.any(class::TITLE), flag::TITLE),
             (tags.any(class::SUBJECT), flag::SUBJECT),
+            (tags.any(class::OTHER), flag::OTHER),
             (tags.any(class::DAY), flag::DAY),
             (tags.any(class::FILLER), flag::OPENS_FILLER),
             (function, flag::FUNCTION),

@@ -7,7 +7,7 @@
 //! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
 //! | what of it a passage has at all | `presence` |
 //! | the alignment with one passage | `window`, `grid`, `cost` |
-//! | what the alignment says | `relation`, `brackets`, `misspelling`, `boundary`, `judge`, `warnings`, `verdict` |
+//! | what the alignment says | `relation`, `brackets`, `attribution`, `subject`, `misspelling`, `boundary`, `judge`, `warnings`, `verdict` |
 //! | all of it in order | `search` |
 //!
 //! ```
@@ -52,6 +52,7 @@ mod search;
 mod seeds;
 mod spelling;
 mod step;
+mod subject;
 mod verdict;
 mod warnings;
 mod window;

@@ -23,6 +23,8 @@ pub mod class {
     pub const TITLE: Tags = Tags(1 << 14);
     /// A pronoun that is the subject of its clause.
     pub const SUBJECT: Tags = Tags(1 << 13);
+    /// Says of a noun, or as one, that it is none of those named before (`another`).
+    pub const OTHER: Tags = Tags(1 << 15);
     /// Names a day, as each text does from where it stands.
     pub const DAY: Tags = Tags(1 << 5);
     /// A number may begin with it.

@@ -1,6 +1,8 @@
 //! German words by what they are to a comparison of wordings, without diacritics.
 
-use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, SUBJECT, TELLS, TITLE};
+use crate::words::align::class::{
+    CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, OTHER, SUBJECT, TELLS, TITLE,
+};
 
 words! {
     FUNCTION => [
@@ -36,6 +38,7 @@ words! {
         "antwortet" "antwortete" "entgegnet" "entgegnete" "erganzt" "erganzte" "erklart" "erklarte"
         "erwidert" "erwiderte" "fragt" "fragte" "meint" "meinte" "sagt" "sagte" "sagten"
     ];
+    OTHER => [ "andere" "anderen" "anderer" "anderes" ];
     SUBJECT => [ "er" "es" "ich" "man" "sie" "wir" ];
     TITLE => [ "dr" "frau" "herr" "herrn" "lord" "prasident" "prof" "professor" "sir" ];
     NEGATION => [

@@ -1,6 +1,8 @@
 //! English words by what they are to a comparison of wordings.
 
-use crate::words::align::class::{CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, SUBJECT, TELLS, TITLE};
+use crate::words::align::class::{
+    CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, OTHER, SUBJECT, TELLS, TITLE,
+};
 
 words! {
     FUNCTION => [
@@ -29,7 +31,8 @@ words! {
         "added" "adds" "answered" "answers" "countered" "insisted" "insists" "replied" "replies"
         "responded" "responds" "retorted" "said" "saying" "says" "shouted"
     ];
-    SUBJECT => [ "another" "he" "i" "it" "she" "they" "we" "you" ];
+    OTHER => [ "another" "other" "others" ];
+    SUBJECT => [ "he" "i" "it" "she" "they" "we" "you" ];
     TITLE => [
         "capt" "captain" "col" "dr" "gen" "gov" "lord" "lt" "madam" "maj" "miss" "mr" "mrs" "ms" "president" "prof"
         "professor" "rep" "rev" "sen" "senator" "sgt" "sir"

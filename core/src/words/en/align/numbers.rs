@@ -77,7 +77,7 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     ],
     suffixes: &[("b", 9), ("bn", 9), ("k", 3), ("m", 6), ("mn", 6), ("tn", 12)],
     ordinal_suffixes: &["nd", "rd", "st", "th"],
-    articles: &["a"],
+    articles: &["a", "an"],
     conjunctions: &["and"],
     percent: &[("pc", ""), ("pct", ""), ("per", "cent"), ("percent", "")],
     minus: &["minus", "negative"],
