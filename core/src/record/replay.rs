@@ -15,12 +15,24 @@ pub(crate) struct Replay {
     next: usize,
     /// The date that was asked for last, for it is often asked for again.
     last: Option<(usize, Resolution)>,
+    talk: Option<Talk>,
+}
+
+/// What the dates that a speaker named so far have fixed for those that follow in his words.
+#[derive(Clone, Copy, Debug)]
+struct Talk {
+    /// The group of his quotations, and when he speaks.
+    group: u32,
+    point: Option<Point>,
+    /// The number of the next date.
+    next: usize,
+    context: Context,
 }
 
 impl Replay {
     /// Begins before the first date of a block.
     pub(crate) fn new(context: Context) -> Replay {
-        Replay { start: context, now: context, next: 0, last: None }
+        Replay { start: context, now: context, next: 0, last: None, talk: None }
     }
 
     /// What the dates so far have led to.
@@ -33,14 +45,7 @@ impl Replay {
         if let Some((_, last)) = self.last.filter(|&(number, _)| number == n) {
             return last;
         }
-        self.advance(n, text, parsed, found);
-        let Some(expression) = parsed.get(n) else { return Resolution::default() };
-        self.next = n + 1;
-        let resolution = if voice::of(text, found, expression.span).0 == Voice::Writer {
-            self.now.resolve(expression)
-        } else {
-            resolve(self.now, n, parsed)
-        };
+        let resolution = self.spoken(None, n, text, parsed, found);
         self.last = Some((n, resolution));
         resolution
     }
@@ -54,15 +59,48 @@ impl Replay {
         parsed: &Parsed,
         found: &Found,
     ) -> Resolution {
+        self.spoken(Some(point), n, text, parsed, found)
+    }
+
+    fn spoken(
+        &mut self,
+        point: Option<Point>,
+        n: usize,
+        text: &str,
+        parsed: &Parsed,
+        found: &Found,
+    ) -> Resolution {
         self.advance(n, text, parsed, found);
+        let Some(expression) = parsed.get(n) else { return Resolution::default() };
         self.next = n + 1;
-        resolve(self.now.on(point), n, parsed)
+        let (voice, around) = voice::of(text, found, expression.span);
+        let group = around.and_then(|at| found.get(at)).map(|quotation| quotation.group);
+        let (Voice::Speaker, Some(group)) = (voice, group) else {
+            return if voice == Voice::Writer {
+                self.now.resolve(expression)
+            } else {
+                resolve(self.now, n, parsed)
+            };
+        };
+        let goes_on = |talk: &Talk| talk.group == group && talk.point == point && talk.next <= n;
+        let fresh = || {
+            let context = point.map_or(self.now, |point| self.now.on(point));
+            Talk { group, point, next: n.saturating_sub(expression.needs()), context }
+        };
+        let mut talk = self.talk.filter(goes_on).unwrap_or_else(fresh);
+        for needed in parsed.get(talk.next.max(n.saturating_sub(expression.needs()))..n).unwrap_or_default() {
+            let _ = talk.context.resolve(needed);
+        }
+        let resolution = talk.context.resolve(expression);
+        talk.next = n + 1;
+        self.talk = Some(talk);
+        resolution
     }
 
     /// Resolves the writer's dates before number `n`.
     fn advance(&mut self, n: usize, text: &str, parsed: &Parsed, found: &Found) {
         if n < self.next {
-            (self.now, self.next) = (self.start, 0);
+            (self.now, self.next, self.talk) = (self.start, 0, None);
         }
         for expression in parsed.get(self.next..n).unwrap_or_default() {
             if voice::of(text, found, expression.span).0 == Voice::Writer {

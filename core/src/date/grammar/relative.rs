@@ -30,11 +30,42 @@ pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
 pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(at + 1) {
         Sense::Pick(Pick::Past) if !counts(w, at + 2) => past_alone(w, at),
-        Sense::Pick(_) => picked(w, at + 1),
+        Sense::Pick(_) => picked(w, at + 1).map(after_story),
         Sense::TheReference(way) => Some(Found::new(Form::Reference(way), at + 2)),
-        Sense::Unit(Unit::Day) => beside(w, at + 2, 1).or_else(|| second_on(w, at + 1)),
-        Sense::Unit(_) => second_on(w, at + 1),
+        Sense::Unit(Unit::Day) => {
+            beside(w, at + 2, 1).or_else(|| second_on(w, at + 1)).or_else(|| beside_story(w, at + 1))
+        }
+        Sense::Unit(_) => second_on(w, at + 1).or_else(|| beside_story(w, at + 1)),
+        Sense::Part(_) => beside_story(w, at + 1),
         _ => None,
+    }
+}
+
+/// `the day before`, `the night before`, with nothing that it is before: beside what is told of.
+fn beside_story(w: &Window<'_>, at: usize) -> Option<Found> {
+    let pick = match w.sense(at + 1) {
+        Sense::Side(Way::Earlier) => Pick::Previous,
+        Sense::Side(Way::Later) => Pick::Following,
+        _ => return None,
+    };
+    let alone = !w.at(at + 2).exists() || w.at(at + 2).sign.is_some() && !w.is_dash(at + 2);
+    let found = match w.sense(at) {
+        Sense::Unit(unit) if (Unit::Day..Unit::Decade).contains(&unit) => {
+            Found::new(Form::Unit { unit, pick }, at + 2)
+        }
+        Sense::Part(part) => part_picked(pick, part, at + 2)?,
+        _ => return None,
+    };
+    alone.then_some(found)
+}
+
+/// `the next day` comes after the day that is told of, as `the following day` does; `next day` is none of those.
+fn after_story(found: Found) -> Found {
+    match found.form {
+        Form::Unit { unit: unit @ Unit::Day, pick: Pick::Next } => {
+            Found { form: Form::Unit { unit, pick: Pick::Following }, ..found }
+        }
+        _ => found,
     }
 }
 
