@@ -152,7 +152,9 @@ impl Context {
                 }
             }
             Form::Duration { unit: Unit::Month, count: Count::Exact { whole: 6 | 9, .. } } => {
-                story.compared = None; // the figures of half or three quarters of a year
+                // the figures of half or three quarters of this year
+                story.compared = None;
+                story.spoken_year = self.anchor.map_or(story.spoken_year, |anchor| Some(anchor.point.year));
                 return;
             }
             Form::Duration { .. }

@@ -13,10 +13,19 @@ pub enum Tense {
     Unsaid,
     /// What it tells has happened.
     Past,
+    /// The same, and the verb stands right before the date, on which it happened (`held on Jan. 31`).
+    Done,
     /// What it tells is happening, or holds.
     Present,
     /// What it tells is still to come.
     Future,
+}
+
+impl Tense {
+    /// Whether it has happened.
+    pub(super) const fn is_past(self) -> bool {
+        matches!(self, Tense::Past | Tense::Done)
+    }
 }
 
 /// A date as written, parsed: no anchor and no text needed to place it on a calendar.

@@ -11,7 +11,7 @@ use super::value::Reason;
 use crate::words::date::{Holiday, Pick};
 
 /// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
-const AGAINST_TENSE: i32 = 300;
+pub(super) const AGAINST_TENSE: i32 = 300;
 /// The same for holidays, a year and more: what happened on one happened on the last.
 const AGAINST_TENSE_OF_HOLIDAYS: i32 = 380;
 /// How soon a holiday comes that is spoken of as if it had begun, in days.
@@ -105,8 +105,8 @@ pub(super) fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: D
         (_, true) => AGAINST_TENSE_OF_HOLIDAYS,
         _ => AGAINST_TENSE,
     };
-    let against = |wrong: Tense| if tense == wrong { weight } else { 0 };
-    let ahead = calendar::days_between(anchor, ahead) + against(Tense::Past);
-    let behind = calendar::days_between(behind, anchor) + against(Tense::Future);
+    let against = |wrong: bool| if wrong { weight } else { 0 };
+    let ahead = calendar::days_between(anchor, ahead) + against(tense.is_past());
+    let behind = calendar::days_between(behind, anchor) + against(tense == Tense::Future);
     ahead < behind
 }

@@ -7,7 +7,7 @@ use super::context::Story;
 use super::form::{Clock, Count, Expression, Fields, Form, Name, Sum, Tense, Year};
 use super::place::Place;
 use super::point::Point;
-use super::recurring::{LIGHTLY_AGAINST_TENSE, in_year, recurring};
+use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring};
 use super::told::{Told, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{Unplaced, duration, floating, reference, repeated, set_of, sum};
 use super::value::{Reading, Reason};
@@ -263,10 +263,10 @@ impl Resolver<'_> {
         };
         // A weekday and a day of the month meet within a year at the latest.
         let found = (0..=12).find_map(|months| {
-            let months = if tense == Tense::Past { -months } else { months };
+            let months = if tense.is_past() { -months } else { months };
             let (year, month) = calendar::month_plus(anchor.year(), anchor.month().unsigned_abs(), months)?;
             let date = calendar::date(year, month, fields.day)?;
-            let ordered = if tense == Tense::Past { date <= anchor } else { date >= anchor };
+            let ordered = if tense.is_past() { date <= anchor } else { date >= anchor };
             let weekday = fields.weekday == 0 || calendar::weekday(date) == fields.weekday;
             (ordered && weekday).then_some(date)
         });
@@ -293,7 +293,7 @@ impl Resolver<'_> {
         // 29 February comes every four years
         let leap = (fields.month, fields.day) == (2, 29);
         let years = (0..=if leap { 4 } else { 1 }).flat_map(|by| [this - by, this + by]);
-        let behind = |date: &Date| !leap || tense != Tense::Past || *date <= anchor;
+        let behind = |date: &Date| !leap || !tense.is_past() || *date <= anchor;
         let near = years.clone().filter_map(on).filter(behind).min_by_key(|&d| distance(anchor, d, tense));
         let near =
             near.or_else(|| years.filter_map(any).filter(behind).min_by_key(|&d| distance(anchor, d, tense)));
@@ -387,7 +387,7 @@ impl Resolver<'_> {
         let (found, other, reason) = match pick {
             Pick::Last => (on(if back == 0 { -7 } else { back }), None, Reason::Past),
             Pick::Next => (on(week + 7), None, Reason::Future),
-            Pick::This if tense == Tense::Past => (on(back), on(ahead), Reason::Future),
+            Pick::This if tense.is_past() => (on(back), on(ahead), Reason::Future),
             Pick::This => (on(ahead), on(back), Reason::Past),
             Pick::Coming => (on(if ahead == 0 { 7 } else { ahead }), None, Reason::Future),
             Pick::Following => (
@@ -552,6 +552,7 @@ fn distance(anchor: Date, day: Date, tense: Tense) -> i32 {
     let days = calendar::days_between(anchor, day);
     let wrong = match tense {
         Tense::Past if days > 0 => LIGHTLY_AGAINST_TENSE,
+        Tense::Done if days > 0 => AGAINST_TENSE,
         Tense::Future if days < 0 => LIGHTLY_AGAINST_TENSE,
         _ => 0,
     };

@@ -150,6 +150,7 @@ impl<'t> Sentence<'t> {
             None | Some(Tense::Unsaid) if judge.in_condition(self) => Tense::Future,
             None | Some(Tense::Unsaid) => judge.forward(self.after()),
             Some(Tense::Present) if judge.opened(self.before()).is_some() => Tense::Future,
+            Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
             Some(told) => told,
         }
     }
@@ -227,6 +228,13 @@ impl Judge<'_> {
             }
         }
         None
+    }
+
+    /// Whether the row ends with a verb of the past, or with one and the word that puts it on the day behind (`held on`).
+    fn is_beside(&self, row: &Row) -> bool {
+        let last = row.length.saturating_sub(1);
+        let on = last > 0 && self.sense(row, last) == Some(Sense::On);
+        self.class(row, if on { last - 1 } else { last }) == Some(Class::Past)
     }
 
     /// Whether a sentence ends within the row, and what begins behind that is judged as in a longer one.
