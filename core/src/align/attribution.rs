@@ -58,7 +58,7 @@ pub(super) fn is_of_one_speaker(
     attributes(passage, here, sides.words)
         && is_parted(sides, here)
         && !names_another(passage, known, here)
-        && !introduced.is_some_and(|ahead| has_other_subject(passage, ahead, here))
+        && !introduced.is_some_and(|ahead| names_another(passage, ahead, here))
 }
 
 /// Whether a sign parts words that say who speaks from the quotation that opens behind them, or a cue does; and a colon none of another
@@ -133,18 +133,10 @@ fn ahead(packed: &Packed, at: usize) -> Option<(usize, usize)> {
     (from..to).any(|at| lexeme_at(packed, at).has(flag::CUE)).then_some((from, to))
 }
 
-/// Whether the second of two introductions has another subject than the first.
-fn has_other_subject(packed: &Packed, first: (usize, usize), second: (usize, usize)) -> bool {
-    let (one, other) = (Subject::of(packed, first), Subject::of(packed, second));
-    if let Some(pronoun) = other.pronoun {
-        return one.pronoun.is_some_and(|one| !one.equals(&pronoun));
-    }
-    let begins = lexeme_at(packed, second.0).has(flag::AFTER_SENTENCE) || other.names().next().is_some();
-    begins && one.is_not(&other, packed)
-}
-
 /// The most words of a sentence of its own that says who spoke (`“…” Bo Kern said on Monday.`).
 const SHORT_WORDS: usize = 8;
+/// The most characters between the last letter of a quotation and what follows it.
+const CLOSING_SIGNS: usize = 8;
 
 /// The attribution behind the quotation that holds the word before lexeme `at`: from its closing mark up to the end of the sentence,
 /// or the next opening mark.
@@ -161,9 +153,9 @@ pub(super) fn behind(sides: &Sides<'_>, at: usize) -> Option<(usize, usize)> {
     let to = (from + 1..packed.len()).take(WORDS).find(|&at| lexeme_at(packed, at).has(ends));
     let to = to.unwrap_or(packed.len().min(from + WORDS));
     // behind a full stop only a short sentence says no more than who spoke
-    let mut ahead =
-        sides.text.get(..lexeme_at(packed, from).span(sides.base).start).unwrap_or("").chars().rev();
-    let stopped = ahead.find(|&c| c == '.' || c.is_alphanumeric()) == Some('.');
+    let start = lexeme_at(packed, from).span(sides.base).start;
+    let signs = sides.text.get(..start).unwrap_or("").chars().rev().take(CLOSING_SIGNS);
+    let stopped = signs.take_while(|c| !c.is_alphanumeric()).any(|c| c == '.');
     (!stopped || to - from <= SHORT_WORDS).then_some((from, to))
 }
 

@@ -17,7 +17,7 @@ pub(super) struct Subject {
     /// The words that tell who it is.
     heads: Vec<Lexeme, WORDS>,
     /// The pronoun that it is instead.
-    pub(super) pronoun: Option<Lexeme>,
+    pronoun: Option<Lexeme>,
     /// Whether it says that it is none of those before (`another neighbour`).
     other: bool,
 }
@@ -51,10 +51,11 @@ impl Subject {
         let (mut parts, mut over) = (0, false);
         for at in from..to {
             let word = lexeme_at(passage, at);
-            subject.other |= word.has(flag::OTHER);
             if word.has(flag::AFTER_COMMA) {
-                (parts, over) = (subject.heads.len(), false);
+                // `on the other hand, she said`
+                (parts, over, subject.other) = (subject.heads.len(), false, false);
             }
+            subject.other |= word.has(flag::OTHER);
             let possessor = is_possessor(passage, at);
             if possessor {
                 subject.heads.truncate(parts);
@@ -101,7 +102,7 @@ impl Subject {
         self.heads(named).any(|head| head.equals(word))
     }
 
-    pub(super) fn names(&self) -> impl Iterator<Item = &Lexeme> {
+    fn names(&self) -> impl Iterator<Item = &Lexeme> {
         self.heads(true)
     }
 

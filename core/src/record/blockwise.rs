@@ -182,7 +182,7 @@ impl Load {
             if !writers || expression.is_impossible() {
                 continue;
             }
-            let date = replay.at(at, text, &self.parsed, &self.held.found);
+            let date = replay.at(at, None, text, &self.parsed, &self.held.found);
             if let (true, Ok(at)) = (may_be_said_on(&date), u8::try_from(at)) {
                 take(at, &date);
             }
@@ -208,7 +208,7 @@ impl Load {
             Day::Last => last,
             Day::Introduced => introduced,
             Day::Here(date) => {
-                let date = self.of_days.at(usize::from(*date), text, &self.parsed, &self.held.found);
+                let date = self.of_days.at(usize::from(*date), None, text, &self.parsed, &self.held.found);
                 Some(absolutely(date, self.held.base))
             }
         }
@@ -241,10 +241,7 @@ impl Load {
             .filter(|_| voice == Voice::Speaker)
             .and_then(|at| self.day(text, at))
             .and_then(|day| day.from);
-        let resolution = match day {
-            Some(point) => self.in_order.spoken_on(point, n, text, &self.parsed, &self.held.found),
-            None => self.in_order.at(n, text, &self.parsed, &self.held.found),
-        };
+        let resolution = self.in_order.at(n, day, text, &self.parsed, &self.held.found);
         Some(Ok(DateMention { voice, resolution: absolutely(resolution, self.held.base) }))
     }
 }

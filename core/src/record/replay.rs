@@ -14,8 +14,16 @@ pub(crate) struct Replay {
     /// The number of the next date.
     next: usize,
     /// The date that was asked for last, for it is often asked for again.
-    last: Option<(usize, Resolution)>,
+    last: Option<Asked>,
     talk: Option<Talk>,
+}
+
+/// A date that was asked for.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    number: usize,
+    spoken_on: Option<Point>,
+    resolution: Resolution,
 }
 
 /// What the dates that a speaker named so far have fixed for those that follow in his words.
@@ -40,60 +48,38 @@ impl Replay {
         self.now
     }
 
-    /// The date of number `n` in the voice in which it stands, a speaker's counted from the anchor.
-    pub(crate) fn at(&mut self, n: usize, text: &str, parsed: &Parsed, found: &Found) -> Resolution {
-        if let Some((_, last)) = self.last.filter(|&(number, _)| number == n) {
-            return last;
+    /// The date of number `n` in the voice in which it stands: the writer's and the editor's counted from the anchor, a speaker's from the
+    /// day on which he speaks, where it is known, and from the dates that he named before.
+    pub(crate) fn at(
+        &mut self,
+        n: usize,
+        spoken_on: Option<Point>,
+        text: &str,
+        parsed: &Parsed,
+        found: &Found,
+    ) -> Resolution {
+        if let Some(last) = self.last.filter(|last| (last.number, last.spoken_on) == (n, spoken_on)) {
+            return last.resolution;
         }
-        let resolution = self.spoken(None, n, text, parsed, found);
-        self.last = Some((n, resolution));
-        resolution
-    }
-
-    /// The date of number `n`, which a speaker names on the day `point`.
-    pub(crate) fn spoken_on(
-        &mut self,
-        point: Point,
-        n: usize,
-        text: &str,
-        parsed: &Parsed,
-        found: &Found,
-    ) -> Resolution {
-        self.spoken(Some(point), n, text, parsed, found)
-    }
-
-    fn spoken(
-        &mut self,
-        point: Option<Point>,
-        n: usize,
-        text: &str,
-        parsed: &Parsed,
-        found: &Found,
-    ) -> Resolution {
         self.advance(n, text, parsed, found);
         let Some(expression) = parsed.get(n) else { return Resolution::default() };
         self.next = n + 1;
         let (voice, around) = voice::of(text, found, expression.span);
-        let group = around.and_then(|at| found.get(at)).map(|quotation| quotation.group);
-        let (Voice::Speaker, Some(group)) = (voice, group) else {
-            return if voice == Voice::Writer {
-                self.now.resolve(expression)
-            } else {
-                resolve(self.now, n, parsed)
-            };
+        let group = around.and_then(|at| found.get(at)).map_or(0, |quotation| quotation.group);
+        let resolution = match voice {
+            Voice::Writer => self.now.resolve(expression),
+            Voice::Editor => resolve(&mut { self.now }, 0, n, parsed),
+            Voice::Speaker => {
+                let goes_on = |talk: &Talk| (talk.group, talk.point) == (group, spoken_on);
+                let context = spoken_on.map_or(self.now, |point| self.now.on(point));
+                let fresh = Talk { group, point: spoken_on, next: 0, context };
+                let mut talk = self.talk.filter(goes_on).unwrap_or(fresh);
+                let resolution = resolve(&mut talk.context, talk.next, n, parsed);
+                self.talk = Some(Talk { next: n + 1, ..talk });
+                resolution
+            }
         };
-        let goes_on = |talk: &Talk| talk.group == group && talk.point == point && talk.next <= n;
-        let fresh = || {
-            let context = point.map_or(self.now, |point| self.now.on(point));
-            Talk { group, point, next: n.saturating_sub(expression.needs()), context }
-        };
-        let mut talk = self.talk.filter(goes_on).unwrap_or_else(fresh);
-        for needed in parsed.get(talk.next.max(n.saturating_sub(expression.needs()))..n).unwrap_or_default() {
-            let _ = talk.context.resolve(needed);
-        }
-        let resolution = talk.context.resolve(expression);
-        talk.next = n + 1;
-        self.talk = Some(talk);
+        self.last = Some(Asked { number: n, spoken_on, resolution });
         resolution
     }
 
@@ -111,10 +97,12 @@ impl Replay {
     }
 }
 
-/// The date of number `n` in a context which is not that of the writer, after those that it needs.
-fn resolve(mut context: Context, n: usize, parsed: &Parsed) -> Resolution {
+/// The date of number `n` in a context which is not that of the writer, after those that it needs; the context has those before
+/// `known`.
+fn resolve(context: &mut Context, known: usize, n: usize, parsed: &Parsed) -> Resolution {
     let Some(expression) = parsed.get(n) else { return Resolution::default() };
-    for end in parsed.get(n.saturating_sub(expression.needs())..n).unwrap_or_default() {
+    let needed = n.saturating_sub(expression.needs()).max(known);
+    for end in parsed.get(needed..n).unwrap_or_default() {
         let _ = context.resolve(end);
     }
     context.resolve(expression)
