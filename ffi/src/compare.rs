@@ -481,7 +481,7 @@ pub unsafe extern "C" fn quotidian_record_day(
             let day = head.days.get::<DayPlace>(memory.cast(), size, index).ok_or(end)?;
             (day, head.mentions.get::<link::Mention>(memory.cast(), size, day.first).ok_or(end)?)
         };
-        let value = calendar::value(&first.value);
+        let value = calendar::value(&first.day_value());
         let (from, to) = (first.from.into(), first.to.into());
         // SAFETY: not NULL and aligned, as found; writable by the caller's promise.
         unsafe { place.write(QuotidianDay { first: day.first, count: day.count, value, from, to }) };

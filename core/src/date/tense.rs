@@ -422,7 +422,8 @@ mod tests {
 
     #[test]
     fn the_nearest_verb_before_the_date_decides() {
-        assert_eq!(tense("The minister said Friday that he will resign.", "Friday"), Tense::Past);
+        assert_eq!(tense("The minister said Friday that he will resign.", "Friday"), Tense::Done);
+        assert_eq!(tense("The minister left the sea on Monday.", "Monday"), Tense::Past);
         assert_eq!(tense("She said that he will resign Friday.", "Friday"), Tense::Future);
         assert_eq!(tense("The board is to meet Tuesday.", "Tuesday"), Tense::Future);
         assert_eq!(tense("They walked to the sea on Monday.", "Monday"), Tense::Past);

@@ -142,8 +142,15 @@ impl Mention {
         }
     }
 
-    /// The day where it is a single one, else the value.
-    fn day_value(&self) -> Value {
+    /// The TIMEX3 value of the [`Day`] that it names: of a part of a single day that day, else its own value.
+    ///
+    /// ```
+    /// use quotidian::{date::Point, link::Mention};
+    /// let mut night = Mention::default();
+    /// (night.from, night.to) = (Point::day(2024, 5, 6), Point::day(2024, 5, 7));
+    /// assert_eq!(night.day_value().as_str(), "2024-05-06");
+    /// ```
+    pub fn day_value(&self) -> Value {
         let Some(from) = self.from.filter(|from| from.plus_days(1) == self.to) else { return self.value };
         let mut day = Value::default();
         if write!(day, "{from}").is_ok() { day } else { self.value }

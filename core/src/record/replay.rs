@@ -1,9 +1,10 @@
 //! Resolving the parsed dates of a block one after the other, each with what those before it have fixed.
 
-use crate::date::{Context, Point, Resolution};
+use crate::date::{Context, Expression, Point, Resolution};
 use crate::quote::Found;
 use crate::record::blockwise::Parsed;
 use crate::record::{Voice, voice};
+use crate::span::Span;
 
 /// The context that the first dates of a block have led to. Asking for one farther on resolves those between; asking for an
 /// earlier one begins anew.
@@ -13,34 +14,17 @@ pub(crate) struct Replay {
     now: Context,
     /// The number of the next date.
     next: usize,
-    /// The date that was asked for last, for it is often asked for again.
-    last: Option<Asked>,
-    talk: Option<Talk>,
+    /// The date that was asked for last, for it is often asked for again; a speaker's only where the day on which he speaks is not known.
+    last: Option<(usize, Resolution)>,
 }
 
-/// A date that was asked for.
-#[derive(Clone, Copy, Debug)]
-struct Asked {
-    number: usize,
-    spoken_on: Option<Point>,
-    resolution: Resolution,
-}
-
-/// What the dates that a speaker named so far have fixed for those that follow in his words.
-#[derive(Clone, Copy, Debug)]
-struct Talk {
-    /// The group of his quotations, and when he speaks.
-    group: u32,
-    point: Option<Point>,
-    /// The number of the next date.
-    next: usize,
-    context: Context,
-}
+/// How many dates before one that a speaker names can lead to it, if he named them too.
+const SPOKEN_BEFORE: usize = 3;
 
 impl Replay {
     /// Begins before the first date of a block.
     pub(crate) fn new(context: Context) -> Replay {
-        Replay { start: context, now: context, next: 0, last: None, talk: None }
+        Replay { start: context, now: context, next: 0, last: None }
     }
 
     /// What the dates so far have led to.
@@ -58,35 +42,29 @@ impl Replay {
         parsed: &Parsed,
         found: &Found,
     ) -> Resolution {
-        if let Some(last) = self.last.filter(|last| (last.number, last.spoken_on) == (n, spoken_on)) {
-            return last.resolution;
+        if let Some((_, last)) = self.last.filter(|&(number, _)| number == n && spoken_on.is_none()) {
+            return last;
         }
         self.advance(n, text, parsed, found);
         let Some(expression) = parsed.get(n) else { return Resolution::default() };
         self.next = n + 1;
         let (voice, around) = voice::of(text, found, expression.span);
-        let group = around.and_then(|at| found.get(at)).map_or(0, |quotation| quotation.group);
         let resolution = match voice {
             Voice::Writer => self.now.resolve(expression),
-            Voice::Editor => resolve(&mut { self.now }, 0, n, parsed),
+            Voice::Editor => after_needed(self.now, n, parsed, |_| false),
             Voice::Speaker => {
-                let goes_on = |talk: &Talk| (talk.group, talk.point) == (group, spoken_on);
                 let context = spoken_on.map_or(self.now, |point| self.now.on(point));
-                let fresh = Talk { group, point: spoken_on, next: 0, context };
-                let mut talk = self.talk.filter(goes_on).unwrap_or(fresh);
-                let resolution = resolve(&mut talk.context, talk.next, n, parsed);
-                self.talk = Some(Talk { next: n + 1, ..talk });
-                resolution
+                after_needed(context, n, parsed, |before| is_of_group(around, before.span, text, found))
             }
         };
-        self.last = Some(Asked { number: n, spoken_on, resolution });
+        self.last = spoken_on.is_none().then_some((n, resolution));
         resolution
     }
 
     /// Resolves the writer's dates before number `n`.
     fn advance(&mut self, n: usize, text: &str, parsed: &Parsed, found: &Found) {
         if n < self.next {
-            (self.now, self.next, self.talk) = (self.start, 0, None);
+            (self.now, self.next) = (self.start, 0);
         }
         for expression in parsed.get(self.next..n).unwrap_or_default() {
             if voice::of(text, found, expression.span).0 == Voice::Writer {
@@ -97,13 +75,27 @@ impl Replay {
     }
 }
 
-/// The date of number `n` in a context which is not that of the writer, after those that it needs; the context has those before
-/// `known`.
-fn resolve(context: &mut Context, known: usize, n: usize, parsed: &Parsed) -> Resolution {
+/// Whether the date at `span` is a speaker's, in a quotation of the same group as the one at `around`.
+fn is_of_group(around: Option<usize>, span: Span, text: &str, found: &Found) -> bool {
+    let (voice, here) = voice::of(text, found, span);
+    let group = |at: Option<usize>| at.and_then(|at| found.get(at)).map(|quotation| quotation.group);
+    voice == Voice::Speaker && group(here) == group(around)
+}
+
+/// The date of number `n` in a context which is not that of the writer, after those that it needs, and of the few before it those that
+/// are `told` in the same words.
+fn after_needed(
+    mut context: Context,
+    n: usize,
+    parsed: &Parsed,
+    told: impl Fn(&Expression) -> bool,
+) -> Resolution {
     let Some(expression) = parsed.get(n) else { return Resolution::default() };
-    let needed = n.saturating_sub(expression.needs()).max(known);
-    for end in parsed.get(needed..n).unwrap_or_default() {
-        let _ = context.resolve(end);
+    let needed = n.saturating_sub(expression.needs());
+    for at in needed.min(n.saturating_sub(SPOKEN_BEFORE))..n {
+        if let Some(before) = parsed.get(at).filter(|before| at >= needed || told(before)) {
+            let _ = context.resolve(before);
+        }
     }
     context.resolve(expression)
 }
