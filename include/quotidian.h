@@ -141,14 +141,14 @@
 // Bytes of a TIMEX3 value with the NUL that ends it.
 #define QUOTIDIAN_VALUE_BYTES 32
 
+// Bytes of stack that a call other than quotidian_compare takes at most, as measured on 64 bits in a release build.
+#define QUOTIDIAN_STACK_BYTES 98304
+
 // Cells of 8 bytes in a QuotidianDates.
 #define QUOTIDIAN_DATES_CELLS 64
 
 // Bytes of a QuotidianDates: its `sizeof`, in the library as in the program.
 #define QUOTIDIAN_DATES_SIZE 512
-
-// Bytes of stack that a call other than quotidian_compare takes at most, as measured on 64 bits in a release build.
-#define QUOTIDIAN_STACK_BYTES 98304
 
 // Cells of 8 bytes in a QuotidianScan.
 #define QUOTIDIAN_SCAN_CELLS 2560
@@ -221,92 +221,6 @@ enum QuotidianStatus
 typedef enum QuotidianStatus QuotidianStatus;
 #else
 typedef int32_t QuotidianStatus;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-// The marks of a text's first level.
-enum QuotidianFirstLevel
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint8_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    // Not known: the text has no marks that tell.
-    QUOTIDIAN_FIRST_LEVEL_NONE = 0,
-    // Double marks; single ones are of the second level.
-    QUOTIDIAN_FIRST_LEVEL_DOUBLE = 1,
-    // Single marks; double ones are of the second level.
-    QUOTIDIAN_FIRST_LEVEL_SINGLE = 2,
-    // Angle marks («…»).
-    QUOTIDIAN_FIRST_LEVEL_ANGLE = 3,
-    // Corner brackets (「…」).
-    QUOTIDIAN_FIRST_LEVEL_CORNER = 4,
-    // Something that a later library knows, and this header does not.
-    QUOTIDIAN_FIRST_LEVEL_OTHER = 255,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum QuotidianFirstLevel QuotidianFirstLevel;
-#else
-typedef uint8_t QuotidianFirstLevel;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-// How the marks of the first level are written.
-enum QuotidianStyle
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint8_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    // Not known.
-    QUOTIDIAN_STYLE_NONE = 0,
-    // The typewriter's.
-    QUOTIDIAN_STYLE_STRAIGHT = 1,
-    // Curly (“…”).
-    QUOTIDIAN_STYLE_CURLY = 2,
-    // Low at the beginning („…“).
-    QUOTIDIAN_STYLE_LOW = 3,
-    // Backticks before, apostrophes behind (``…'').
-    QUOTIDIAN_STYLE_BACKTICK = 4,
-    // Apostrophes on both sides (''…'').
-    QUOTIDIAN_STYLE_APOSTROPHES = 5,
-    // Angles that point outward («…»).
-    QUOTIDIAN_STYLE_OUTWARD = 6,
-    // Angles that point inward (»…«).
-    QUOTIDIAN_STYLE_INWARD = 7,
-    // Corner brackets (「…」).
-    QUOTIDIAN_STYLE_CORNER = 8,
-    // More than one of these, none of them far more often than the others.
-    QUOTIDIAN_STYLE_MIXED = 9,
-    // Something that a later library knows, and this header does not.
-    QUOTIDIAN_STYLE_OTHER = 255,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum QuotidianStyle QuotidianStyle;
-#else
-typedef uint8_t QuotidianStyle;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-// How sure a finding is. Greater is surer. The figures are those of speakers, as often as they were right where readers
-// had marked them.
-enum QuotidianConfidence
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : uint8_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    // Told by what stands farther away alone; or no speaker was found.
-    QUOTIDIAN_CONFIDENCE_LOW = 0,
-    // Right in nine of ten.
-    QUOTIDIAN_CONFIDENCE_MEDIUM = 1,
-    // Right in 98 of 100.
-    QUOTIDIAN_CONFIDENCE_HIGH = 2,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum QuotidianConfidence QuotidianConfidence;
-#else
-typedef uint8_t QuotidianConfidence;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -538,6 +452,28 @@ typedef uint8_t QuotidianRule;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// How sure a finding is. Greater is surer. The figures are those of speakers, as often as they were right where readers
+// had marked them.
+enum QuotidianConfidence
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Told by what stands farther away alone; or no speaker was found.
+    QUOTIDIAN_CONFIDENCE_LOW = 0,
+    // Right in nine of ten.
+    QUOTIDIAN_CONFIDENCE_MEDIUM = 1,
+    // Right in 98 of 100.
+    QUOTIDIAN_CONFIDENCE_HIGH = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianConfidence QuotidianConfidence;
+#else
+typedef uint8_t QuotidianConfidence;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a cue does with the words that it introduces.
 enum QuotidianCueClass
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -580,6 +516,70 @@ enum QuotidianCueClass
 typedef enum QuotidianCueClass QuotidianCueClass;
 #else
 typedef uint8_t QuotidianCueClass;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// The marks of a text's first level.
+enum QuotidianFirstLevel
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Not known: the text has no marks that tell.
+    QUOTIDIAN_FIRST_LEVEL_NONE = 0,
+    // Double marks; single ones are of the second level.
+    QUOTIDIAN_FIRST_LEVEL_DOUBLE = 1,
+    // Single marks; double ones are of the second level.
+    QUOTIDIAN_FIRST_LEVEL_SINGLE = 2,
+    // Angle marks («…»).
+    QUOTIDIAN_FIRST_LEVEL_ANGLE = 3,
+    // Corner brackets (「…」).
+    QUOTIDIAN_FIRST_LEVEL_CORNER = 4,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_FIRST_LEVEL_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianFirstLevel QuotidianFirstLevel;
+#else
+typedef uint8_t QuotidianFirstLevel;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// How the marks of the first level are written.
+enum QuotidianStyle
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : uint8_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Not known.
+    QUOTIDIAN_STYLE_NONE = 0,
+    // The typewriter's.
+    QUOTIDIAN_STYLE_STRAIGHT = 1,
+    // Curly (“…”).
+    QUOTIDIAN_STYLE_CURLY = 2,
+    // Low at the beginning („…“).
+    QUOTIDIAN_STYLE_LOW = 3,
+    // Backticks before, apostrophes behind (``…'').
+    QUOTIDIAN_STYLE_BACKTICK = 4,
+    // Apostrophes on both sides (''…'').
+    QUOTIDIAN_STYLE_APOSTROPHES = 5,
+    // Angles that point outward («…»).
+    QUOTIDIAN_STYLE_OUTWARD = 6,
+    // Angles that point inward (»…«).
+    QUOTIDIAN_STYLE_INWARD = 7,
+    // Corner brackets (「…」).
+    QUOTIDIAN_STYLE_CORNER = 8,
+    // More than one of these, none of them far more often than the others.
+    QUOTIDIAN_STYLE_MIXED = 9,
+    // Something that a later library knows, and this header does not.
+    QUOTIDIAN_STYLE_OTHER = 255,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum QuotidianStyle QuotidianStyle;
+#else
+typedef uint8_t QuotidianStyle;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -666,7 +666,7 @@ typedef uint8_t QuotidianVerdict;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// A language whose words are compiled in.
+// A language.
 enum QuotidianLanguage
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : uint8_t
@@ -676,7 +676,7 @@ enum QuotidianLanguage
     QUOTIDIAN_LANGUAGE_ENGLISH = 0,
     // German.
     QUOTIDIAN_LANGUAGE_GERMAN = 1,
-    // None that the library knows. Every call that takes a language refuses it with VALUE.
+    // None that the library knows, or none that was compiled into it. Every call that takes a language refuses it with VALUE.
     QUOTIDIAN_LANGUAGE_UNKNOWN = 255,
 };
 #ifndef __cplusplus
@@ -715,16 +715,6 @@ typedef enum QuotidianWarning QuotidianWarning;
 typedef uint32_t QuotidianWarning;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
-
-// Which marks a text uses for quotations of the first level.
-typedef struct QuotidianMarks {
-    // Which they are.
-    QuotidianFirstLevel first;
-    // How they are written.
-    QuotidianStyle style;
-    // How sure that is; LOW where it is not known.
-    QuotidianConfidence confidence;
-} QuotidianMarks;
 
 // A half-open range `[start, end)` of bytes of a text. One that is empty (`start == end`) says "none" where a field may
 // be without a value: a speaker, a name, a cue, the place of an absent quotation.
@@ -894,6 +884,16 @@ typedef struct QuotidianSpeeches {
     // Not to be touched.
     uint64_t opaque[QUOTIDIAN_SPEECHES_CELLS];
 } QuotidianSpeeches;
+
+// Which marks a text uses for quotations of the first level.
+typedef struct QuotidianMarks {
+    // Which they are.
+    QuotidianFirstLevel first;
+    // How they are written.
+    QuotidianStyle style;
+    // How sure that is; LOW where it is not known.
+    QuotidianConfidence confidence;
+} QuotidianMarks;
 
 // A quotation compiled for looking it up. Its memory is the caller's; what is in it is the library's. It does not hold the
 // text of the quotation. Any number of threads may use one at once.
@@ -1107,14 +1107,6 @@ const char *quotidian_confidence_name(uint32_t confidence);
 // Returns the name of a QuotidianCueClass ("say"), a static string; "" for none, "unknown" for another number.
 const char *quotidian_cue_class_name(uint32_t class_);
 
-// Finds which marks a text in a language (a QuotidianLanguage) uses for quotations of the first level, and writes them into
-// `marks`. Returns OK, VALUE for a language that is none, UTF8, NULL, UNALIGNED or LENGTH. One pass over the text.
-QuotidianStatus quotidian_marks_of(uint32_t language,
-                                   const char *text,
-                                   size_t length,
-                                   struct QuotidianMarks *marks,
-                                   struct QuotidianProblem *problem);
-
 // Returns the name of a QuotidianForm ("transcript"), a static string; "unknown" for another number.
 const char *quotidian_form_name(uint32_t form);
 
@@ -1140,31 +1132,31 @@ QuotidianStatus quotidian_anchor_parse(const char *iso,
                                        struct QuotidianAnchor *anchor,
                                        struct QuotidianProblem *problem);
 
+#if defined(QUOTIDIAN_DATES)
 // Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
 // known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_dates_init(struct QuotidianDates *dates,
                                      uint32_t language,
                                      const struct QuotidianAnchor *anchor);
-
 // Finds the next date of `text`, and writes it into `item`. Returns as quotidian_scan_next does. Constant work for each
 // byte, and memory as QUOTIDIAN_DATES_SIZE says.
 QuotidianStatus quotidian_dates_next(struct QuotidianDates *dates,
                                      const char *text,
                                      size_t length,
                                      struct QuotidianItem *item);
+#endif
 
+#if (defined(QUOTIDIAN_QUOTATIONS) && defined(QUOTIDIAN_DATES))
 // Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
 // known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_scan_init(struct QuotidianScan *scan,
                                     uint32_t language,
                                     const struct QuotidianAnchor *anchor);
-
 // Asks for speech without marks as well ("said that …"): quotations of kind QUOTIDIAN_KIND_INDIRECT, whose `span` and
 // `content` are the words reported. Call it between quotidian_scan_init and the first quotidian_scan_next. Returns OK, STATE
 // for a cursor that was not initialised or has begun, NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_scan_set_indirect(struct QuotidianScan *scan,
                                             bool indirect);
-
 // Finds the next quotation, date or passed bound of `text`, and writes it into `item`: block by block, first the
 // quotations of the block, then its dates. Give the whole text, the same one, at each call.
 //
@@ -1178,24 +1170,20 @@ QuotidianStatus quotidian_scan_next(struct QuotidianScan *scan,
                                     const char *text,
                                     size_t length,
                                     struct QuotidianItem *item);
-
 // Brings `speaker`, `name` and `person` of a quotation up to what is known by now; call it at the end of a text for each
 // quotation kept. By then a name may be fuller, and one who is named only at the end of a speech of several paragraphs is
 // known for the first ones too. Returns OK, STATE for a cursor that was not initialised, NULL or UNALIGNED for a pointer
 // that cannot be used.
 QuotidianStatus quotidian_scan_speaker(const struct QuotidianScan *scan,
                                        struct QuotidianQuotation *quotation);
-
 // Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
 // known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_stream_init(struct QuotidianStream *stream,
                                       uint32_t language,
                                       const struct QuotidianAnchor *anchor);
-
 // Asks for speech without marks as well, as quotidian_scan_set_indirect does. Call it before the first byte is taken in.
 QuotidianStatus quotidian_stream_set_indirect(struct QuotidianStream *stream,
                                               bool indirect);
-
 // Takes in the next bytes of the text, which may end within a character, and writes into `taken` how many of them fitted.
 // Take the items out with quotidian_stream_next, then give the rest: where none is left inside, one byte fits at least.
 //
@@ -1205,11 +1193,9 @@ QuotidianStatus quotidian_stream_push(struct QuotidianStream *stream,
                                       const char *bytes,
                                       size_t length,
                                       size_t *taken);
-
 // Says that the text ends with the bytes that were taken in; take out the items that are left. Returns OK, STATE for a
 // cursor that was not initialised, NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_stream_finish(struct QuotidianStream *stream);
-
 // Finds the next quotation, date or passed bound in what was taken in, and writes it into `item`: the items of a
 // QuotidianScan, but that no look at the whole text has told which marks it uses. Spans count from the start of the text.
 //
@@ -1220,29 +1206,36 @@ QuotidianStatus quotidian_stream_finish(struct QuotidianStream *stream);
 // Constant work for each byte of the text, in the memory of the cursor.
 QuotidianStatus quotidian_stream_next(struct QuotidianStream *stream,
                                       struct QuotidianItem *item);
-
 // Brings `speaker`, `name` and `person` of a quotation up to what is known by now, as quotidian_scan_speaker does.
 QuotidianStatus quotidian_stream_speaker(const struct QuotidianStream *stream, struct QuotidianQuotation *quotation);
+#endif
 
+#if defined(QUOTIDIAN_QUOTATIONS)
 // Puts a cursor at the start of a text in a language (a QuotidianLanguage). Returns OK, VALUE for a language that is none,
 // NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_speeches_init(struct QuotidianSpeeches *speeches,
                                         uint32_t language);
-
 // Asks for speech without marks as well, as quotidian_scan_set_indirect does.
 QuotidianStatus quotidian_speeches_set_indirect(struct QuotidianSpeeches *speeches, bool indirect);
-
 // Finds the next quotation or passed bound of `text`, and writes it into `item`; `said_on` of a quotation is none. Returns as
 // quotidian_scan_next does. Constant work for each byte of the text, in the memory of the cursor.
 QuotidianStatus quotidian_speeches_next(struct QuotidianSpeeches *speeches,
                                         const char *text,
                                         size_t length,
                                         struct QuotidianItem *item);
-
 // Brings `speaker`, `name` and `person` of a quotation up to what is known by now, as quotidian_scan_speaker does.
 QuotidianStatus quotidian_speeches_speaker(const struct QuotidianSpeeches *speeches,
                                            struct QuotidianQuotation *quotation);
+// Finds which marks a text in a language (a QuotidianLanguage) uses for quotations of the first level, and writes them into
+// `marks`. Returns OK, VALUE for a language that is none, UTF8, NULL, UNALIGNED or LENGTH. One pass over the text.
+QuotidianStatus quotidian_marks_of(uint32_t language,
+                                   const char *text,
+                                   size_t length,
+                                   struct QuotidianMarks *marks,
+                                   struct QuotidianProblem *problem);
+#endif
 
+#if defined(QUOTIDIAN_FIND)
 // Compiles a quotation in a language (a QuotidianLanguage). Returns OK, LIMIT where the quotation has more than
 // QUOTIDIAN_NEEDLE_WORDS words, UTF8, VALUE for a language that is none, NULL, UNALIGNED or LENGTH for a pointer that
 // cannot be used.
@@ -1251,11 +1244,9 @@ QuotidianStatus quotidian_needle_init(struct QuotidianNeedle *needle,
                                       const char *quote,
                                       size_t length,
                                       struct QuotidianProblem *problem);
-
 // Returns the number of `uint32_t` of scratch memory that quotidian_find needs for this quotation, in texts of any length;
 // 0 for a needle that was not initialised.
 size_t quotidian_needle_scratch(const struct QuotidianNeedle *needle);
-
 // Looks for a quotation in `text`, and writes the best place with its verdict into `found`, the alignment word by word
 // into `operations`. `quote` is the text that the needle was compiled from; with another one the answer means nothing.
 // `scratch` is memory lent for the call, its content of no account. An array of operations that is full is no failure:
@@ -1274,10 +1265,10 @@ QuotidianStatus quotidian_find(const struct QuotidianNeedle *needle,
                                size_t operations_length,
                                struct QuotidianMatch *found,
                                struct QuotidianProblem *problem);
-
 // The same as quotidian_find with what is known besides the words; NULL for nothing.
 //
-// Returns what quotidian_find does, and VALUE for an anchor or a language of the context that is none.
+// Returns what quotidian_find does, and VALUE for an anchor or a language of the context that is none, or for two anchors where
+// the library was built without dates.
 QuotidianStatus quotidian_find_in_context(const struct QuotidianNeedle *needle,
                                           const char *quote,
                                           size_t quote_length,
@@ -1290,7 +1281,9 @@ QuotidianStatus quotidian_find_in_context(const struct QuotidianNeedle *needle,
                                           size_t operations_length,
                                           struct QuotidianMatch *found,
                                           struct QuotidianProblem *problem);
+#endif
 
+#if defined(QUOTIDIAN_LINK)
 // Compares documents: which of their quotations, and which unquoted passages, are versions of one utterance, and which of
 // their dates are one day. `memory` is a block of `size` bytes, aligned as malloc gives it, in which the library works and
 // leaves the record; `record` tells how much it holds.
@@ -1308,7 +1301,6 @@ QuotidianStatus quotidian_compare(uint32_t language,
                                   size_t size,
                                   struct QuotidianRecord *record,
                                   struct QuotidianProblem *problem);
-
 // Writes the utterance of this number into `place`. `memory` and `size` are those of quotidian_compare; the block may have
 // been moved. Returns OK, END behind the last one, STATE for a block that holds no record, NULL or UNALIGNED for a pointer
 // that cannot be used.
@@ -1316,15 +1308,13 @@ QuotidianStatus quotidian_record_utterance(const void *memory,
                                            size_t size,
                                            size_t index,
                                            struct QuotidianUtterance *place);
-
 // Writes the version of this number into `place`. Returns as quotidian_record_utterance does.
 QuotidianStatus quotidian_record_version(const void *memory, size_t size, size_t index, struct QuotidianVersion *place);
-
 // Writes the place of this number that names a day into `place`. Returns as quotidian_record_utterance does.
 QuotidianStatus quotidian_record_mention(const void *memory, size_t size, size_t index, struct QuotidianMention *place);
-
 // Writes the day of this number into `place`. Returns as quotidian_record_utterance does.
 QuotidianStatus quotidian_record_day(const void *memory, size_t size, size_t index, struct QuotidianDay *place);
+#endif
 
 #ifdef __cplusplus
 }  // extern "C"

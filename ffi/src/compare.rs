@@ -12,7 +12,7 @@ use quotidian::words::Language;
 
 use crate::arena::{Arena, Place, Unit};
 use crate::calendar::{self, QUOTIDIAN_VALUE_BYTES, QuotidianAnchor, QuotidianPoint, anchor};
-use crate::language::language;
+use crate::language::chosen;
 use crate::memory::{self, Checked};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
 use crate::vocabulary::QuotidianVerdict;
@@ -195,7 +195,7 @@ pub unsafe extern "C" fn quotidian_compare(
 ) -> QuotidianStatus {
     let compare = || {
         let place = memory::place(c"record", record)?;
-        let language = self::language(language)?;
+        let language = chosen(language, |language| language)?;
         // SAFETY: the caller's promise; the fields are pointers and a length, valid whatever their bits.
         let documents = unsafe { memory::slice(c"documents", documents, count) }?;
         // SAFETY: the caller's promise.

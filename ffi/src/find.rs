@@ -2,16 +2,15 @@
 
 use core::ffi::c_char;
 use core::mem::MaybeUninit;
-use core::ptr;
 
-use quotidian::Error;
-use quotidian::align::{Match, Needle, Operation, Query};
+use quotidian::align::{Days, Match, Needle, Operation, Query};
 use quotidian::date::Anchor;
+#[cfg(feature = "dates")]
 use quotidian::link::{Dated, SameDay};
-use quotidian::words::DateWords;
+use quotidian::{Error, Span};
 
 use crate::calendar::{QuotidianAnchor, anchor};
-use crate::language::language;
+use crate::language::chosen;
 use crate::memory::{self, Checked, Opaque};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
 use crate::vocabulary::{QuotidianAlteration, QuotidianChange, QuotidianVerdict};
@@ -91,21 +90,38 @@ pub struct QuotidianContext {
     pub language: u32,
 }
 
-/// A context as core takes it.
-#[derive(Clone, Copy, Default)]
-struct Known<'a> {
+/// A context as core takes it, with what compares days.
+struct Known<'a, D> {
     prefix: &'a str,
     suffix: &'a str,
-    /// The two anchors and the words for days.
-    days: Option<(Anchor, Anchor, &'static DateWords)>,
+    days: Option<D>,
 }
 
-impl Known<'_> {
+/// What compares no days: who looks for words alone links nothing that knows a day.
+#[derive(Debug)]
+enum NoDays {}
+
+impl Days for NoDays {
+    fn same(&self, _: Span, _: Span) -> Option<bool> {
+        match *self {}
+    }
+}
+
+#[cfg(feature = "dates")]
+type Compared<'a> = SameDay<'a>;
+#[cfg(not(feature = "dates"))]
+type Compared<'a> = NoDays;
+
+impl<'a> Known<'a, Compared<'a>> {
     /// # Safety
     /// Where it is not NULL, `context` reads, and each of its pointers that is not NULL.
-    unsafe fn of<'a>(context: *const QuotidianContext) -> Checked<Known<'a>> {
+    unsafe fn of(
+        context: *const QuotidianContext,
+        quote: &'a str,
+        text: &'a str,
+    ) -> Checked<Known<'a, Compared<'a>>> {
         if context.is_null() {
-            return Ok(Known::default());
+            return Ok(Known { prefix: "", suffix: "", days: None });
         }
         // SAFETY: the caller's promise, for each of them.
         unsafe {
@@ -113,10 +129,29 @@ impl Known<'_> {
             let prefix = memory::text(c"prefix", given.prefix, given.prefix_length)?;
             let suffix = memory::text(c"suffix", given.suffix, given.suffix_length)?;
             let anchors = self::anchor(given.quote_anchor)?.zip(self::anchor(given.text_anchor)?);
-            let words = |(quote, text)| Ok((quote, text, self::language(given.language)?.date));
-            Ok(Known { prefix, suffix, days: anchors.map(words).transpose()? })
+            let days = |anchors| compared(quote, text, anchors, given.language);
+            Ok(Known { prefix, suffix, days: anchors.map(days).transpose()? })
         }
     }
+}
+
+/// The days of a quotation and a text, written at these anchors.
+#[cfg(feature = "dates")]
+fn compared<'a>(
+    quote: &'a str,
+    text: &'a str,
+    (quote_anchor, text_anchor): (Anchor, Anchor),
+    language: u32,
+) -> Checked<SameDay<'a>> {
+    let words = chosen(language, |language| language.date)?;
+    let dated = |text, anchor| Dated { text, anchor: Some(anchor), base: 0 };
+    Ok(SameDay::new(dated(quote, quote_anchor), dated(text, text_anchor), words))
+}
+
+/// Nothing here knows a day.
+#[cfg(not(feature = "dates"))]
+fn compared(_: &str, _: &str, _: (Anchor, Anchor), _: u32) -> Checked<NoDays> {
+    Err(QuotidianProblem::of(QuotidianStatus::Value, c"anchor"))
 }
 
 /// What was found.
@@ -168,11 +203,11 @@ pub unsafe extern "C" fn quotidian_needle_init(
     problem: *mut QuotidianProblem,
 ) -> QuotidianStatus {
     let init = || {
-        let words = self::language(language)?;
+        let words = chosen(language, |language| language.align)?;
         // SAFETY: the caller's promise.
         let quote = unsafe { memory::text(c"quote", quote, length) }?;
-        let compiled = Needle::new(quote, words.align)
-            .map_err(|error| QuotidianProblem::core(error, c"quote", c"needle"))?;
+        let compiled =
+            Needle::new(quote, words).map_err(|error| QuotidianProblem::core(error, c"quote", c"needle"))?;
         // SAFETY: the caller's promise.
         unsafe { memory::seal(c"needle", needle, compiled) }
     };
@@ -215,28 +250,23 @@ pub unsafe extern "C" fn quotidian_find(
     found: *mut QuotidianMatch,
     problem: *mut QuotidianProblem,
 ) -> QuotidianStatus {
+    let call = Call {
+        needle,
+        quote: (quote, quote_length),
+        text: (text, text_length),
+        scratch: (scratch, scratch_length),
+        operations: (operations, operations_length),
+        found,
+    };
+    let alone = |_, _| Ok(Known::<NoDays> { prefix: "", suffix: "", days: None });
     // SAFETY: the caller's promise.
-    unsafe {
-        quotidian_find_in_context(
-            needle,
-            quote,
-            quote_length,
-            text,
-            text_length,
-            ptr::null(),
-            scratch,
-            scratch_length,
-            operations,
-            operations_length,
-            found,
-            problem,
-        )
-    }
+    unsafe { finish(call.find(alone), problem) }
 }
 
 /// The same as quotidian_find with what is known besides the words; NULL for nothing.
 ///
-/// Returns what quotidian_find does, and VALUE for an anchor or a language of the context that is none.
+/// Returns what quotidian_find does, and VALUE for an anchor or a language of the context that is none, or for two anchors where
+/// the library was built without dates.
 #[unsafe(no_mangle)]
 #[allow(clippy::too_many_arguments, reason = "five arrays, each a pointer and a length")]
 pub unsafe extern "C" fn quotidian_find_in_context(
@@ -253,42 +283,67 @@ pub unsafe extern "C" fn quotidian_find_in_context(
     found: *mut QuotidianMatch,
     problem: *mut QuotidianProblem,
 ) -> QuotidianStatus {
-    let find = || {
-        let place = memory::place(c"found", found)?;
+    let call = Call {
+        needle,
+        quote: (quote, quote_length),
+        text: (text, text_length),
+        scratch: (scratch, scratch_length),
+        operations: (operations, operations_length),
+        found,
+    };
+    // SAFETY: the caller's promise.
+    unsafe { finish(call.find(|quote, text| Known::of(context, quote, text)), problem) }
+}
+
+/// What both calls are given: pointers, most with a length.
+struct Call {
+    needle: *const QuotidianNeedle,
+    quote: (*const c_char, usize),
+    text: (*const c_char, usize),
+    scratch: (*mut u32, usize),
+    operations: (*mut QuotidianOperation, usize),
+    found: *mut QuotidianMatch,
+}
+
+impl Call {
+    /// Looks for the quotation with what is `known` of it and the text.
+    ///
+    /// # Safety
+    /// Each pointer that is not NULL reads, and the last three write too, for its length.
+    unsafe fn find<'a, D: Days>(
+        &self,
+        known: impl FnOnce(&'a str, &'a str) -> Checked<Known<'a, D>>,
+    ) -> Checked<()> {
+        let place = memory::place(c"found", self.found)?;
         // SAFETY: the caller's promise, for each of them.
-        let (needle, quote, text, known, scratch) = unsafe {
+        let (needle, quote, text) = unsafe {
             (
-                memory::open(c"needle", needle)?,
-                memory::text(c"quote", quote, quote_length)?,
-                memory::text(c"text", text, text_length)?,
-                Known::of(context)?,
-                memory::slice_mut(c"scratch", scratch, scratch_length)?,
+                memory::open(c"needle", self.needle)?,
+                memory::text(c"quote", self.quote.0, self.quote.1)?,
+                memory::text(c"text", self.text.0, self.text.1)?,
             )
         };
+        let known = known(quote, text)?;
+        // SAFETY: the same.
+        let scratch = unsafe { memory::slice_mut(c"scratch", self.scratch.0, self.scratch.1) }?;
         // Asked before the operations are laid out: on failure nothing is written.
         if scratch.len() < needle.scratch() {
             let error = Error::Room { needed: needle.scratch(), given: scratch.len() };
             return Err(QuotidianProblem::core(error, c"quote", c"scratch"));
         }
-        let dated = |text, anchor| Dated { text, anchor: Some(anchor), base: 0 };
-        let days = known.days.map(|(quote_anchor, text_anchor, words)| {
-            SameDay::new(dated(quote, quote_anchor), dated(text, text_anchor), words)
-        });
         let query = Query::new(quote, text).with_context(known.prefix, known.suffix);
-        let query = days.as_ref().map_or(query, |days| query.with_days(days));
+        let query = known.days.as_ref().map_or(query, |days| query.with_days(days));
         let look = |room: &mut [Operation]| {
             needle
                 .look(&query, scratch, room)
                 .map_err(|error| QuotidianProblem::core(error, c"quote", c"scratch"))
         };
         // SAFETY: the caller's promise.
-        let result = unsafe { fill(operations, operations_length, look) }?;
+        let result = unsafe { fill(self.operations.0, self.operations.1, look) }?;
         // SAFETY: `place` found it not NULL and aligned; writable by the caller's promise.
         unsafe { place.write(result.into()) };
         Ok(())
-    };
-    // SAFETY: the caller's promise.
-    unsafe { finish(find(), problem) }
+    }
 }
 
 /// Lets core write its operations into the caller's array, and turns each into what C reads, in place.

@@ -2,13 +2,17 @@
 
 use core::ffi::{CStr, c_char};
 
-use quotidian::words::{LANGUAGES, Language, de, en};
+#[cfg(feature = "german")]
+use quotidian::words::de;
+#[cfg(feature = "english")]
+use quotidian::words::en;
+use quotidian::words::{LANGUAGES, Language};
 
 use crate::memory::{self, Checked};
 use crate::status::{QuotidianProblem, QuotidianStatus};
 use crate::vocabulary::UNKNOWN;
 
-/// A language whose words are compiled in.
+/// A language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum QuotidianLanguage {
@@ -16,30 +20,40 @@ pub enum QuotidianLanguage {
     English = 0,
     /// German.
     German = 1,
-    /// None that the library knows. Every call that takes a language refuses it with VALUE.
+    /// None that the library knows, or none that was compiled into it. Every call that takes a language refuses it with VALUE.
     Unknown = 255,
 }
 
-/// The languages in the order of their numbers, each with its code as C reads it.
-static NUMBERED: [(&Language, &CStr); 2] = [(&en::ENGLISH, c"en"), (&de::GERMAN, c"de")];
+/// The numbers of the languages that are compiled in, each with its code as C reads it.
+const NUMBERED: &[(u32, &CStr)] = &[
+    #[cfg(feature = "english")]
+    (QuotidianLanguage::English as u32, c"en"),
+    #[cfg(feature = "german")]
+    (QuotidianLanguage::German as u32, c"de"),
+];
 
 // A language that core gains is to have a number here as well.
 const _: () = assert!(LANGUAGES.len() == NUMBERED.len());
 
-fn numbered(number: u32) -> Option<&'static (&'static Language, &'static CStr)> {
-    NUMBERED.get(usize::try_from(number).ok()?)
-}
-
 /// The number of a language.
 fn number(language: Option<&Language>) -> u32 {
-    let place = language.and_then(|found| NUMBERED.iter().position(|(known, _)| known.code == found.code));
-    place.and_then(|place| u32::try_from(place).ok()).unwrap_or(QuotidianLanguage::Unknown as u32)
+    let code = language.map(|found| found.code.as_bytes());
+    let found = NUMBERED.iter().find(|(_, known)| code == Some(known.to_bytes()));
+    found.map_or(QuotidianLanguage::Unknown as u32, |(number, _)| *number)
 }
 
-/// The language of this number, or VALUE.
-pub(crate) fn language(number: u32) -> Checked<&'static Language> {
-    let found = numbered(number).map(|(language, _)| *language);
-    found.ok_or(QuotidianProblem::of(QuotidianStatus::Value, c"language"))
+/// What `choose` takes of the language of this number, or VALUE. Each call takes the tables that it reads, so that a program
+/// that makes it links no others.
+pub(crate) fn chosen<T>(number: u32, choose: impl Fn(&'static Language) -> T) -> Checked<T> {
+    #[cfg(feature = "english")]
+    if number == QuotidianLanguage::English as u32 {
+        return Ok(choose(&en::ENGLISH));
+    }
+    #[cfg(feature = "german")]
+    if number == QuotidianLanguage::German as u32 {
+        return Ok(choose(&de::GERMAN));
+    }
+    Err(QuotidianProblem::of(QuotidianStatus::Value, c"language"))
 }
 
 /// Returns the language (a QuotidianLanguage) that a text is written in, as its frequent words tell; English when in doubt.
@@ -65,5 +79,6 @@ pub unsafe extern "C" fn quotidian_language_named(code: *const c_char, length: u
 /// Returns the ISO 639-1 code of a QuotidianLanguage ("en"), a static string; "unknown" for another number.
 #[unsafe(no_mangle)]
 pub extern "C" fn quotidian_language_code(language: u32) -> *const c_char {
-    numbered(language).map_or(UNKNOWN, |(_, code)| code).as_ptr()
+    let found = NUMBERED.iter().find(|(number, _)| *number == language);
+    found.map_or(UNKNOWN, |(_, code)| code).as_ptr()
 }

@@ -1,13 +1,10 @@
-//! How quotations are set off, and which marks a text uses; with the names that JSON and Python have.
+//! How quotations are set off, and by which marks; with the names that JSON and Python have.
 
 use core::ffi::{CStr, c_char};
 
-use quotidian::quote::{FirstLevel, Form, Style, System};
+use quotidian::quote::{FirstLevel, Form, Style};
 
 use crate::attribution::QuotidianConfidence;
-use crate::language::language;
-use crate::memory;
-use crate::status::{QuotidianProblem, QuotidianStatus, finish};
 use crate::vocabulary::name;
 
 /// How a quotation is set off from the words around it.
@@ -125,35 +122,6 @@ impl From<Option<Style>> for QuotidianStyle {
             Some(_) => QuotidianStyle::Other,
         }
     }
-}
-
-/// Finds which marks a text in a language (a QuotidianLanguage) uses for quotations of the first level, and writes them into
-/// `marks`. Returns OK, VALUE for a language that is none, UTF8, NULL, UNALIGNED or LENGTH. One pass over the text.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn quotidian_marks_of(
-    language: u32,
-    text: *const c_char,
-    length: usize,
-    marks: *mut QuotidianMarks,
-    problem: *mut QuotidianProblem,
-) -> QuotidianStatus {
-    let find = || {
-        let place = memory::place(c"marks", marks)?;
-        let language = self::language(language)?;
-        // SAFETY: the caller's promise.
-        let text = unsafe { memory::text(c"text", text, length) }?;
-        let system = System::of(text, language.text);
-        let found = QuotidianMarks {
-            first: system.first().into(),
-            style: system.style().into(),
-            confidence: system.confidence().unwrap_or_default().into(),
-        };
-        // SAFETY: `place` found it not NULL and aligned; writable by the caller's promise.
-        unsafe { place.write(found) };
-        Ok(())
-    };
-    // SAFETY: the caller's promise.
-    unsafe { finish(find(), problem) }
 }
 
 const FORMS: [&CStr; 4] = [c"marks", c"block", c"dash", c"transcript"];

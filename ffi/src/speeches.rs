@@ -5,12 +5,12 @@ use core::ffi::c_char;
 use quotidian::quote::System;
 use quotidian::record::Utterance;
 use quotidian::speech::{Speech, Speeches};
-use quotidian::words::Language;
+use quotidian::words::{SpeechWords, TextWords};
 
 use crate::cursor;
-use crate::language::language;
+use crate::item::{QuotidianItem, QuotidianQuotation};
+use crate::language::chosen;
 use crate::memory::{self, Opaque, Seen};
-use crate::scan::{QuotidianItem, QuotidianQuotation};
 use crate::status::{QuotidianProblem, QuotidianStatus, finish};
 
 /// Cells of 8 bytes in a QuotidianSpeeches.
@@ -30,7 +30,7 @@ pub struct QuotidianSpeeches {
 }
 
 pub(crate) struct SpeechesState {
-    language: &'static Language,
+    words: (&'static TextWords, &'static SpeechWords),
     indirect: bool,
     /// Made at the first call, when the text is there to tell its marks.
     speeches: Option<Speeches>,
@@ -40,9 +40,9 @@ pub(crate) struct SpeechesState {
 impl SpeechesState {
     /// The cursor, made at the first call.
     fn begun(&mut self, text: &str) -> &mut Speeches {
-        let SpeechesState { language, indirect, speeches, .. } = self;
+        let SpeechesState { words: (text_words, words), indirect, speeches, .. } = self;
         speeches.get_or_insert_with(|| {
-            let speeches = Speeches::new(language).with_system(System::of(text, language.text));
+            let speeches = Speeches::of_words(text_words, words).with_system(System::of(text, text_words));
             if *indirect { speeches.with_indirect() } else { speeches }
         })
     }
@@ -61,8 +61,8 @@ pub unsafe extern "C" fn quotidian_speeches_init(
     language: u32,
 ) -> QuotidianStatus {
     let make = || {
-        let language = self::language(language)?;
-        Ok(SpeechesState { language, indirect: false, speeches: None, seen: Seen::NOTHING })
+        let words = chosen(language, |language| (language.text, language.speech))?;
+        Ok(SpeechesState { words, indirect: false, speeches: None, seen: Seen::NOTHING })
     };
     // SAFETY: the caller's promise.
     unsafe { cursor::init(c"speeches", speeches, make) }

@@ -3,14 +3,13 @@
 use core::ffi::c_char;
 
 use quotidian::date::Anchor;
-use quotidian::record::{STREAM_BYTES, Scan, Stream, Utterance};
-use quotidian::words::Language;
+use quotidian::record::{STREAM_BYTES, Stream, Utterance};
 
 use crate::calendar::{QuotidianAnchor, anchor};
 use crate::cursor;
-use crate::language::language;
+use crate::item::{QuotidianItem, QuotidianQuotation};
 use crate::memory::{self, Checked, Opaque};
-use crate::scan::{QuotidianItem, QuotidianQuotation};
+use crate::scan::ScanWords;
 use crate::status::{QuotidianProblem, QuotidianStatus, finish};
 
 /// Cells of 8 bytes in a QuotidianStream.
@@ -38,7 +37,7 @@ pub struct QuotidianStream {
 }
 
 pub(crate) struct StreamState {
-    language: &'static Language,
+    words: ScanWords,
     anchor: Option<Anchor>,
     indirect: bool,
     finished: bool,
@@ -50,7 +49,7 @@ impl StreamState {
     /// Makes the cursor. Apart, for it is handed about: its size is not to lie on the stack below what reads a block.
     #[inline(never)]
     fn begin(&mut self) {
-        let scan = Scan::new(self.language, self.anchor);
+        let scan = self.words.scan(self.anchor);
         let scan = if self.indirect { scan.with_indirect() } else { scan };
         self.stream = Stream::new(scan, [0; STREAM_BYTES]).ok();
     }
@@ -80,8 +79,8 @@ pub unsafe extern "C" fn quotidian_stream_init(
     let make = || {
         // SAFETY: the caller's promise.
         let anchor = unsafe { self::anchor(anchor) }?;
-        let language = self::language(language)?;
-        Ok(StreamState { language, anchor, indirect: false, finished: false, stream: None })
+        let words = ScanWords::of(language)?;
+        Ok(StreamState { words, anchor, indirect: false, finished: false, stream: None })
     };
     // SAFETY: the caller's promise.
     unsafe { cursor::init(c"stream", stream, make) }

@@ -12,9 +12,22 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// What a program defines that is built with a part of the library.
+const PARTS: &str = "
+// The parts that the library has: all of them. A program for a library with some of them alone defines QUOTIDIAN_PARTS, and
+// QUOTIDIAN_HAS_... for each that is there (quotidian.pc does so); what is not there is not declared.
+#if !defined(QUOTIDIAN_PARTS)
+#define QUOTIDIAN_HAS_QUOTATIONS
+#define QUOTIDIAN_HAS_DATES
+#define QUOTIDIAN_HAS_FIND
+#define QUOTIDIAN_HAS_LINK
+#endif
+
+";
+
 /// The constants of core as `#define`s: cbindgen can neither look into the macro that holds the limits nor compute.
 fn constants() -> String {
-    let mut text = String::from("\n");
+    let mut text = String::from(PARTS);
     for limit in Limit::ALL {
         for line in limit.reason().lines() {
             writeln!(text, "//{line}").expect("a string takes all");
@@ -46,17 +59,66 @@ fn generated() -> String {
         "marks",
         "status",
         "calendar",
+        "item",
+        "dates",
         "scan",
         "stream",
         "speeches",
+        "system",
         "find",
         "compare",
     ] {
-        builder = builder.with_src(ffi.join(format!("src/{module}.rs")));
+        builder = builder.with_src(of_its_part(&ffi.join("src"), module));
     }
     let mut bytes = Vec::new();
     builder.generate().expect("cbindgen reads the crate").write(&mut bytes);
-    String::from_utf8(bytes).expect("a header is UTF-8")
+    let header = String::from_utf8(bytes).expect("a header is UTF-8");
+    together(&header)
+}
+
+/// The source of a module, each of whose functions has the condition that `lib.rs` has for the module. Types have none: they
+/// cost nothing.
+fn of_its_part(sources: &Path, module: &str) -> PathBuf {
+    let read = |name: &str| fs::read_to_string(sources.join(name)).expect("a source of ffi");
+    let library = read("lib.rs");
+    let lines: Vec<&str> = library.lines().collect();
+    let declared = format!("pub mod {module};");
+    let at = lines.iter().position(|line| *line == declared).expect("a module of ffi");
+    let condition = lines[at - 1];
+    let source = read(&format!("{module}.rs"));
+    let source = if condition.starts_with("#[cfg(") {
+        let exported = "#[unsafe(no_mangle)]";
+        source.replace(exported, &format!("{condition}\n{exported}"))
+    } else {
+        source
+    };
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("header-{:?}", std::thread::current().id()));
+    fs::create_dir_all(&folder).expect("a folder of the tests' own");
+    let path = folder.join(format!("{module}.rs"));
+    fs::write(&path, source).expect("a file of the tests' own");
+    path
+}
+
+/// Functions of one part that stand one after the other under one condition.
+fn together(header: &str) -> String {
+    let mut condition = "";
+    let mut text = String::new();
+    for line in header.lines() {
+        if let Some(named) = line.strip_prefix("#if ") {
+            let again = format!("#endif\n\n#if {named}\n");
+            text.push_str(line);
+            text.push('\n');
+            if named == condition && text.ends_with(&again) {
+                text.truncate(text.len() - again.len());
+            }
+            condition = named;
+        } else {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::span::Span;
 use crate::text::Blocks;
 use crate::text::block::Unread;
 use crate::text::lanes::{Last, Room, Seen};
-use crate::words::{TextWords, en};
+use crate::words::{FIRST, TextWords};
 
 /// A cursor over the quotations of a text, in the order in which they begin, by their marks alone: each
 /// [`kind`](Quotation::kind) is [`Kind::Full`](crate::quote::Kind::Full) or [`Kind::Measure`](crate::quote::Kind::Measure), for
@@ -44,10 +44,10 @@ impl Default for Pairs {
 }
 
 impl Pairs {
-    /// A cursor at the start of a text in English. Marks of every language are read; the words tell apostrophes, transcripts
-    /// and sentence ends.
+    /// A cursor at the start of a text in English, or in the first language that is compiled in. Marks of every language are
+    /// read; the words tell apostrophes, transcripts and sentence ends.
     pub fn new() -> Pairs {
-        Pairs::in_language(&en::TEXT)
+        Pairs::in_language(FIRST.text)
     }
 
     /// A cursor at the start of a text in the language of `words`.
@@ -120,7 +120,7 @@ impl Passed {
 pub struct Quotations(Pairs);
 
 impl Quotations {
-    /// A cursor at the start of a text in English. Marks of every language are read; the words tell titles from sentences.
+    /// A cursor at the start of a text in English, or in the first language that is compiled in. Marks of every language are read; the words tell titles from sentences.
     pub fn new() -> Quotations {
         Quotations(Pairs::new())
     }
@@ -155,7 +155,7 @@ impl Quotations {
 /// # Errors
 /// An item is [`Error::Limit`] where a bound was passed; those after it come all the same.
 pub fn iter(text: &str) -> impl Iterator<Item = Result<Quotation, Error>> + '_ {
-    let mut cursor = Quotations::new().with_system(System::of(text, &en::TEXT));
+    let mut cursor = Quotations::new().with_system(System::of(text, FIRST.text));
     let mut lost = false;
     core::iter::from_fn(move || {
         if lost {

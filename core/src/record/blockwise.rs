@@ -14,7 +14,7 @@ use crate::record::{DateMention, Utterance, Voice, voice};
 use crate::span::{Span, absolute};
 use crate::speech::{Attribution, Held, Reader, Rule, shifted};
 use crate::text::block::Unread;
-use crate::words::Language;
+use crate::words::{DateWords, SpeechWords, TextWords};
 
 /// The day of each quotation of a block.
 pub(crate) type Days = Vec<Day, QUOTATIONS_IN_BLOCK>;
@@ -25,7 +25,7 @@ pub(crate) type Parsed = Vec<Expression, DATES_IN_BLOCK>;
 /// What the scan of one document remembers from block to block.
 #[derive(Clone, Debug)]
 pub(crate) struct Memory {
-    language: &'static Language,
+    date: &'static DateWords,
     pub(crate) reader: Reader,
     /// The day of the last quotation, and that of a sentence which ended with a colon, for a speaker carried on.
     last_day: Option<Resolution>,
@@ -48,16 +48,19 @@ pub(crate) struct Load {
 }
 
 impl Memory {
-    pub(crate) fn new(language: &'static Language) -> Memory {
-        let reader = Reader::new(language.text, language.speech);
-        Memory { language, reader, last_day: None, introduced_day: None }
+    pub(crate) fn new(
+        text: &'static TextWords,
+        speech: &'static SpeechWords,
+        date: &'static DateWords,
+    ) -> Memory {
+        Memory { date, reader: Reader::new(text, speech), last_day: None, introduced_day: None }
     }
 
     /// Reads a block into `load`.
     pub(crate) fn read(&mut self, block: Unread<'_>, load: &mut Load) {
         let (text, base) = (block.text, block.base);
         let introduction = self.reader.read(block, &mut load.held);
-        let passed = parse(text, self.language, &mut load.parsed);
+        let passed = parse(text, self.date, &mut load.parsed);
         load.passed = passed.map(|e| shifted(e, base));
         load.before = [self.last_day, self.introduced_day];
         load.begin(load.in_order.context());
@@ -70,8 +73,8 @@ impl Memory {
 }
 
 /// Parses the dates of a block.
-fn parse(text: &str, language: &Language, parsed: &mut Parsed) -> Option<Error> {
-    let mut cursor = Expressions::within(language.date, Span::new(0, text.len()));
+fn parse(text: &str, words: &'static DateWords, parsed: &mut Parsed) -> Option<Error> {
+    let mut cursor = Expressions::within(words, Span::new(0, text.len()));
     parsed.clear();
     loop {
         let expression = match cursor.next(text) {

@@ -10,7 +10,7 @@ use crate::span::Span;
 use crate::speech::Speaker;
 use crate::text::Blocks;
 use crate::text::block::Unread;
-use crate::words::Language;
+use crate::words::{DateWords, Language, SpeechWords, TextWords};
 
 /// A cursor over the quotations and the dates of a text, block by block: in each block the quotations, then the dates.
 /// Linear in the text; its state, of fixed size, is the items of one block and the memory of names.
@@ -44,11 +44,21 @@ pub struct Scan {
 impl Scan {
     /// A cursor at the start of a text written at `anchor`.
     pub fn new(language: &'static Language, anchor: Option<Anchor>) -> Scan {
-        let memory = Memory::new(language);
+        Scan::of_words(language.text, language.speech, language.date, anchor)
+    }
+
+    /// The same with the tables of a language that it reads, and no others: where the language is known at run time alone,
+    /// a program links all that a [`Language`] holds.
+    pub fn of_words(
+        text: &'static TextWords,
+        speech: &'static SpeechWords,
+        date: &'static DateWords,
+        anchor: Option<Anchor>,
+    ) -> Scan {
         Scan {
-            memory,
+            memory: Memory::new(text, speech, date),
             blocks: Blocks::new(),
-            load: Load::new(Context::new(anchor).with_day_first(language.date.day_first)),
+            load: Load::new(Context::new(anchor).with_day_first(date.day_first)),
             block: Span::default(),
             quotes: 0,
             dates: 0,

@@ -7,7 +7,7 @@ use crate::speech::reader::{Held, Reader};
 use crate::speech::{Speaker, Speech};
 use crate::text::Blocks;
 use crate::text::block::Unread;
-use crate::words::Language;
+use crate::words::{Language, SpeechWords, TextWords};
 
 /// A cursor over the quotations of a text, each with its speaker, in the order in which they begin: what
 /// [`record::Scan`](crate::record::Scan) gives, without dates. Linear in the text; its state is of fixed size
@@ -40,7 +40,13 @@ const _: () = assert!(size_of::<Speeches>() <= SPEECHES_BYTES);
 impl Speeches {
     /// A cursor at the start of a text.
     pub fn new(language: &'static Language) -> Speeches {
-        let reader = Reader::new(language.text, language.speech);
+        Speeches::of_words(language.text, language.speech)
+    }
+
+    /// The same with the tables of a language that it reads, and no others: where the language is known at run time alone,
+    /// a program links all that a [`Language`] holds.
+    pub fn of_words(text: &'static TextWords, speech: &'static SpeechWords) -> Speeches {
+        let reader = Reader::new(text, speech);
         Speeches { reader, blocks: Blocks::new(), held: Held::default(), given: 0 }
     }
 

@@ -45,8 +45,13 @@ macro_rules! align_lexicon {
     }};
 }
 
+#[cfg(feature = "german")]
 pub mod de;
+#[cfg(feature = "english")]
 pub mod en;
+
+#[cfg(not(any(feature = "english", feature = "german")))]
+compile_error!("choose a language: the features are english and german");
 
 pub mod align;
 pub mod date;
@@ -86,14 +91,25 @@ pub struct Language {
     pub link: &'static LinkWords,
 }
 
-/// Every language there is, English first.
-pub static LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN];
+/// Every language that is compiled in, English first.
+pub static LANGUAGES: &[&Language] = &[
+    #[cfg(feature = "english")]
+    &en::ENGLISH,
+    #[cfg(feature = "german")]
+    &de::GERMAN,
+];
+
+/// The language of a text that does not tell: English, where it is there.
+#[cfg(feature = "english")]
+pub(crate) const FIRST: &Language = &en::ENGLISH;
+#[cfg(all(feature = "german", not(feature = "english")))]
+pub(crate) const FIRST: &Language = &de::GERMAN;
 
 /// How many bytes of a text are looked at to know its language: hundreds of words, of which a third are markers.
 const LOOKED_AT: usize = 4096;
 
 impl Language {
-    /// The language with an ISO 639-1 code, in any case; none where it is not known.
+    /// The language with an ISO 639-1 code, in any case; none where it is not known, or not compiled in.
     ///
     /// ```
     /// use quotidian::words::Language;
@@ -105,7 +121,7 @@ impl Language {
     }
 
     /// The language that `text` is written in: the one with the most [markers](Language::markers) in its first 4 KB;
-    /// English when in doubt. Constant time in the length of the text.
+    /// English when in doubt, and the only one where no other is compiled in. Constant time in the length of the text.
     ///
     /// ```
     /// use quotidian::words::Language;
@@ -115,8 +131,8 @@ impl Language {
     /// ```
     pub fn of(text: &str) -> &'static Language {
         let near = text.get(..text.floor_char_boundary(LOOKED_AT)).unwrap_or(text);
-        let mut best: (&Language, usize) = (&en::ENGLISH, en::ENGLISH.marks(near));
-        for language in LANGUAGES {
+        let mut best: (&Language, usize) = (FIRST, FIRST.marks(near));
+        for language in LANGUAGES.iter().skip(1) {
             let marks = language.marks(near);
             if marks > best.1 {
                 best = (language, marks);
