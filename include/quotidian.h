@@ -66,6 +66,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// The parts that the library has: all of them. A program for a library with some of them alone defines QUOTIDIAN_PARTS, and
+// QUOTIDIAN_HAS_... for each that is there (quotidian.pc does so); what is not there is not declared.
+#if !defined(QUOTIDIAN_PARTS)
+#define QUOTIDIAN_HAS_QUOTATIONS
+#define QUOTIDIAN_HAS_DATES
+#define QUOTIDIAN_HAS_FIND
+#define QUOTIDIAN_HAS_LINK
+#endif
+
 // Bytes of one block: the piece of text that is looked at as a whole. A paragraph is a block; a longer
 // one is cut at its last sentence end or space before the bound, and what is open goes on in the next. No
 // error item: nothing is lost by it. Of a thousand news articles two have a paragraph of more than 4 KB.
@@ -1132,7 +1141,7 @@ QuotidianStatus quotidian_anchor_parse(const char *iso,
                                        struct QuotidianAnchor *anchor,
                                        struct QuotidianProblem *problem);
 
-#if defined(QUOTIDIAN_DATES)
+#if defined(QUOTIDIAN_HAS_DATES)
 // Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
 // known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_dates_init(struct QuotidianDates *dates,
@@ -1146,7 +1155,7 @@ QuotidianStatus quotidian_dates_next(struct QuotidianDates *dates,
                                      struct QuotidianItem *item);
 #endif
 
-#if (defined(QUOTIDIAN_QUOTATIONS) && defined(QUOTIDIAN_DATES))
+#if (defined(QUOTIDIAN_HAS_QUOTATIONS) && defined(QUOTIDIAN_HAS_DATES))
 // Puts a cursor at the start of a text in a language (a QuotidianLanguage) written at `anchor`; NULL where that is not
 // known. Returns OK, VALUE for a number out of its range, NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_scan_init(struct QuotidianScan *scan,
@@ -1210,7 +1219,7 @@ QuotidianStatus quotidian_stream_next(struct QuotidianStream *stream,
 QuotidianStatus quotidian_stream_speaker(const struct QuotidianStream *stream, struct QuotidianQuotation *quotation);
 #endif
 
-#if defined(QUOTIDIAN_QUOTATIONS)
+#if defined(QUOTIDIAN_HAS_QUOTATIONS)
 // Puts a cursor at the start of a text in a language (a QuotidianLanguage). Returns OK, VALUE for a language that is none,
 // NULL or UNALIGNED for a pointer that cannot be used.
 QuotidianStatus quotidian_speeches_init(struct QuotidianSpeeches *speeches,
@@ -1235,7 +1244,7 @@ QuotidianStatus quotidian_marks_of(uint32_t language,
                                    struct QuotidianProblem *problem);
 #endif
 
-#if defined(QUOTIDIAN_FIND)
+#if defined(QUOTIDIAN_HAS_FIND)
 // Compiles a quotation in a language (a QuotidianLanguage). Returns OK, LIMIT where the quotation has more than
 // QUOTIDIAN_NEEDLE_WORDS words, UTF8, VALUE for a language that is none, NULL, UNALIGNED or LENGTH for a pointer that
 // cannot be used.
@@ -1283,7 +1292,7 @@ QuotidianStatus quotidian_find_in_context(const struct QuotidianNeedle *needle,
                                           struct QuotidianProblem *problem);
 #endif
 
-#if defined(QUOTIDIAN_LINK)
+#if defined(QUOTIDIAN_HAS_LINK)
 // Compares documents: which of their quotations, and which unquoted passages, are versions of one utterance, and which of
 // their dates are one day. `memory` is a block of `size` bytes, aligned as malloc gives it, in which the library works and
 // leaves the record; `record` tells how much it holds.

@@ -25,6 +25,7 @@ pub mod align;
 mod confidence;
 pub mod date;
 pub mod error;
+mod fixed;
 pub mod limits;
 pub mod link;
 pub mod quote;

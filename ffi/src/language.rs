@@ -35,11 +35,12 @@ const NUMBERED: &[(u32, &CStr)] = &[
 // A language that core gains is to have a number here as well.
 const _: () = assert!(LANGUAGES.len() == NUMBERED.len());
 
-/// The number of a language.
-fn number(language: Option<&Language>) -> u32 {
-    let code = language.map(|found| found.code.as_bytes());
-    let found = NUMBERED.iter().find(|(_, known)| code == Some(known.to_bytes()));
-    found.map_or(QuotidianLanguage::Unknown as u32, |(number, _)| *number)
+/// The number of the language with a code, in any case. Without a [`Language`], for that is all of its words.
+fn number(code: Option<&str>) -> u32 {
+    let is = |(_, known): &&(u32, &CStr)| {
+        code.is_some_and(|code| known.to_bytes().eq_ignore_ascii_case(code.as_bytes()))
+    };
+    NUMBERED.iter().find(is).map_or(QuotidianLanguage::Unknown as u32, |(number, _)| *number)
 }
 
 /// What `choose` takes of the language of this number, or VALUE. Each call takes the tables that it reads, so that a program
@@ -64,7 +65,7 @@ pub(crate) fn chosen<T>(number: u32, choose: impl Fn(&'static Language) -> T) ->
 pub unsafe extern "C" fn quotidian_language_of(text: *const c_char, length: usize) -> u32 {
     // SAFETY: the caller's promise.
     let text = unsafe { memory::text(c"text", text, length) };
-    number(text.ok().map(Language::of))
+    number(text.ok().map(Language::code_of))
 }
 
 /// Returns the language (a QuotidianLanguage) with an ISO 639-1 code ("en", "DE"), a string of `length` bytes;
@@ -73,7 +74,7 @@ pub unsafe extern "C" fn quotidian_language_of(text: *const c_char, length: usiz
 pub unsafe extern "C" fn quotidian_language_named(code: *const c_char, length: usize) -> u32 {
     // SAFETY: the caller's promise.
     let code = unsafe { memory::text(c"code", code, length) };
-    number(code.ok().and_then(Language::named))
+    number(code.ok())
 }
 
 /// Returns the ISO 639-1 code of a QuotidianLanguage ("en"), a static string; "unknown" for another number.

@@ -2,6 +2,7 @@
 
 use heapless::Vec;
 
+use crate::fixed;
 use crate::limits::CANDIDATE_PLACES;
 
 /// A place where the quotation may be.
@@ -39,7 +40,7 @@ impl Candidates {
             if worst.score >= new.score {
                 return;
             }
-            self.places.remove(at);
+            fixed::remove(&mut self.places, at);
         }
         let _ = self.places.push(new);
     }

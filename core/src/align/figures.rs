@@ -9,7 +9,7 @@ use crate::words::NumberWords;
 pub(super) fn read(word: &str, words: &NumberWords) -> Option<(Number, bool)> {
     let end = word.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ','))).unwrap_or(word.len());
     let (figures, suffix) = word.split_at_checked(end)?;
-    let (whole, fraction) = figures.split_once(words.point).unwrap_or((figures, ""));
+    let (whole, fraction) = figures.split_once([words.point]).unwrap_or((figures, ""));
     let grouped = whole.split(['.', ',']).skip(1).all(|group| group.len() == 3);
     if !grouped || fraction.contains(['.', ',']) || figures.len() > 24 {
         return None;

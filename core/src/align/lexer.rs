@@ -280,7 +280,7 @@ impl<'t> Lexer<'t> {
             };
         }
         self.cursor = Words::new(span.end);
-        let outside = span.of(self.text).split('[').next().unwrap_or("");
+        let outside = span.of(self.text).split(['[']).next().unwrap_or("");
         if let Some(number) = phrase::word(&whole, self.words) {
             let lexeme = Lexeme { flags: flag::NUMBER | flag::EDITED, ..of_number(number) };
             return self.push(lexeme, span);

@@ -54,7 +54,7 @@ impl Needle {
         let is_gap = |packed: &[u32; LEXEME]| Lexeme::unpacked(packed).has(flag::GAP);
         // an ellipsis at either end leaves nothing out
         let leading = rows.iter().take(count).take_while(|row| is_gap(row)).count();
-        rows.rotate_left(leading);
+        rows.rotate_left(leading.min(NEEDLE_WORDS));
         count -= leading;
         count -= rows.iter().take(count).rev().take_while(|row| is_gap(row)).count();
         let mut needle = Needle {

@@ -219,10 +219,9 @@ impl Reader<'_> {
         let slash = cursor.next(self.text).filter(|sign| sign.is('/') || sign.is('⁄'))?;
         let below = cursor.next(self.text).filter(|below| below.span.start == slash.span.end)?;
         let below = figures::small(below.of(self.text)).filter(|&below| above > 0 && above < below)?;
-        (slash.span.start == word.span.end).then(|| {
-            (0..3).for_each(|_| self.take());
-            1_000_000 * above / below
-        })
+        let part = (1_000_000 * above).checked_div(below).filter(|_| slash.span.start == word.span.end)?;
+        (0..3).for_each(|_| self.take());
+        Some(part)
     }
 
     /// A number with the part of one that follows in words (`and a half`), counted in the last power before it.

@@ -16,6 +16,7 @@ use super::step::Step;
 use super::verdict::{FEW_WORDS, Flags, Match, Operation, Verdict, Warning};
 use super::warnings::goes_on_with_condition;
 use super::window::{self, Packed, lexeme_at};
+use crate::fixed;
 use crate::limits::{CANDIDATE_PLACES, NEEDLE_WORDS};
 use crate::span::Span;
 
@@ -66,7 +67,7 @@ impl<'a> Search<'a> {
         let starts = self.window_starts();
         let mut best: Option<Rank> = None;
         let mut places: Vec<Place, CANDIDATE_PLACES> = Vec::new();
-        for (start, presence) in self.promising(&self.supported(&starts)) {
+        for &(start, presence) in &self.promising(&self.supported(&starts)) {
             if best.is_some_and(|best| presence.at_best() > best) {
                 continue;
             }
@@ -170,7 +171,7 @@ impl<'a> Search<'a> {
     fn supported(&self, starts: &[usize]) -> Vec<usize, CANDIDATE_PLACES> {
         let seeds = self.needle.seeds();
         if starts.len() < 2 {
-            return starts.iter().copied().collect();
+            return fixed::collected(starts.iter().copied());
         }
         let reach = self.reach() + self.lead();
         let support = |&start: &usize| {
@@ -178,12 +179,13 @@ impl<'a> Search<'a> {
                 self.query.text.ceil_char_boundary(start.saturating_add(reach).min(self.query.within.end));
             seeds.support(self.query.quote, Span::new(start, end).of(self.query.text))
         };
-        let all: Vec<u32, CANDIDATE_PLACES> = starts.iter().map(support).collect();
+        let all: Vec<u32, CANDIDATE_PLACES> = fixed::collected(starts.iter().map(support));
         let pieces = seeds.are_all(all.iter().fold(0, |sum, support| sum | support));
         // where no word is there byte for byte, others pointed at the passages
         let none = all.iter().all(|&support| support == 0);
         let enough = |support: u32| pieces || none || seeds.suffice(support);
-        starts.iter().zip(&all).filter(|(_, support)| enough(**support)).map(|(start, _)| *start).collect()
+        let supported = starts.iter().zip(&all).filter(|(_, support)| enough(**support));
+        fixed::collected(supported.map(|(start, _)| *start))
     }
 
     /// Bytes before a seed that are read with it.
@@ -210,7 +212,7 @@ impl<'a> Search<'a> {
         if !pieces.are_all(self.needle.rows().len()) {
             all.retain(|(_, presence)| !presence.only_absent());
         }
-        all.sort_unstable_by_key(|&(start, presence)| (presence.at_best(), start));
+        fixed::sort_by_key(&mut all, |&(start, presence)| (presence.at_best(), start));
         all
     }
 
@@ -273,7 +275,7 @@ impl<'a> Search<'a> {
     fn weigh(&mut self, start: usize) -> (Rank, Best, Ends) {
         let rows = self.needle.rows().len();
         let best = self.align((0, rows), start);
-        let ends = self.grid.ends(best, rows).take(CANDIDATE_PLACES).collect();
+        let ends = fixed::collected(self.grid.ends(best, rows));
         let genuine = self.judge(start, best).verdict.is_genuine();
         ((!genuine, best.cost), best, ends)
     }
@@ -385,10 +387,13 @@ impl Pieces {
         let none = Pieces { missing: Vec::new(), span: None };
         let is_word = |row: usize| !lexeme_at(sides.rows, row).has(flag::GAP | flag::BRACKET);
         let words = |&(from, to): &(usize, usize)| (from..to).filter(|&row| is_word(row)).count();
-        let mut from = 0;
-        for run in placed.chunk_by(|a, b| a.is_some() == b.is_some()) {
+        let (mut from, mut rest) = (0, placed);
+        while let Some(first) = rest.first() {
+            let alike = rest.iter().take_while(|place| place.is_some() == first.is_some()).count();
+            let Some((run, behind)) = rest.split_at_checked(alike) else { break };
+            rest = behind;
             let to = from + run.len();
-            let is_placed = run.first().is_some_and(Option::is_some) && words(&(from, to)) >= PIECE_WORDS;
+            let is_placed = first.is_some() && words(&(from, to)) >= PIECE_WORDS;
             if is_placed {
                 // an ellipsis at its end may lie behind the text
                 let at = |(_, place): (usize, &Option<u16>)| place.map(usize::from);

@@ -6,6 +6,7 @@ use memchr::memmem::{self, Finder};
 use super::candidates::{Candidate, Candidates};
 use super::lexeme::flag;
 use super::window::{Packed, lexeme_at};
+use crate::fixed;
 use crate::span::Span;
 use crate::text::chars::is_unspaced;
 
@@ -59,7 +60,7 @@ impl Seeds {
                 seeds.offer(quote, seed, lexeme.has(flag::FUNCTION));
             }
         }
-        seeds.spans.sort_unstable();
+        fixed::sort_by_key(&mut seeds.spans, |span| *span);
         seeds
     }
 
@@ -76,7 +77,7 @@ impl Seeds {
             if span.len() >= weight(&seed) {
                 return;
             }
-            self.spans.swap_remove(at);
+            fixed::remove(&mut self.spans, at);
         }
         let _ = self.spans.push((short(seed.start), short(seed.end)));
     }
@@ -114,8 +115,9 @@ impl Seeds {
         found: &mut Candidates,
     ) -> bool {
         let bytes = within.of(text).as_bytes();
-        let finders: Vec<Finder<'_>, SEEDS> = self.spans.iter().map(|span| finder(quote, *span)).collect();
-        let mut places: Vec<Places, SEEDS> = finders.iter().map(|_| Places::default()).collect();
+        let finders: Vec<Finder<'_>, SEEDS> =
+            fixed::collected(self.spans.iter().map(|span| finder(quote, *span)));
+        let mut places: Vec<Places, SEEDS> = fixed::collected(finders.iter().map(|_| Places::default()));
         let least = self.least() as usize;
         let mut any = false;
         for block in (0..bytes.len()).step_by(BLOCK) {
@@ -138,8 +140,8 @@ impl Seeds {
                     Some(near(places)?.saturating_sub(span.0 as usize))
                 };
                 let mut starts: Vec<usize, SEEDS> =
-                    places.iter().zip(&self.spans).filter_map(begins).collect();
-                starts.sort_unstable();
+                    fixed::collected(places.iter().zip(&self.spans).filter_map(begins));
+                fixed::sort_by_key(&mut starts, |start| *start);
                 let (start, together) = together(&starts);
                 // so few are near each other by chance
                 if starts.len() <= least && together < starts.len() {

@@ -46,7 +46,7 @@ pub(super) fn spelt_out(written: &str, words: &AlignWords) -> Option<Folded> {
 
 /// Whether a word is an abbreviation of single letters with points between (`U.S`, `p.m`), its last point not counted.
 pub(super) fn is_dotted(written: &str) -> bool {
-    let mut letters = written.split('.');
+    let mut letters = written.split(['.']);
     written.contains('.')
         && letters.all(|part| {
             let mut chars = part.chars();
@@ -56,7 +56,10 @@ pub(super) fn is_dotted(written: &str) -> bool {
 
 /// A folded word without points.
 pub(super) fn without_points(word: &Folded) -> Folded {
-    word.chars().filter(|&c| c != '.').collect()
+    let mut bare = Folded::new();
+    // It is no longer than the word, so that there is room.
+    let _ = word.chars().filter(|&c| c != '.').try_for_each(|c| bare.push(c));
+    bare
 }
 
 /// The folded `word`, with these classes, in the spelling that stands for all. `name`: it is one, and the spellings of whole
@@ -85,8 +88,9 @@ fn stem_of(word: &str, rules: &Spelling) -> Option<(&'static str, &'static str)>
 
 /// `word` with the ending of the rule exchanged, if it has it.
 fn ended(word: &str, ending: &Ending) -> Option<Folded> {
-    let letters = word.as_bytes().windows(ending.from.len());
-    let at = letters.into_iter().rposition(|part| part == ending.from.as_bytes())?;
+    let last = word.len().checked_sub(ending.from.len())?;
+    let begins = |&at: &usize| word.get(at..).is_some_and(|rest| rest.starts_with(ending.from));
+    let at = (0..=last).rev().find(begins)?;
     if at < ending.least {
         return None;
     }

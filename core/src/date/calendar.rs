@@ -26,7 +26,8 @@ pub(super) fn day_of(point: Point) -> Option<Date> {
 
 /// 1 for Monday to 7 for Sunday.
 pub(super) fn weekday(date: Date) -> u8 {
-    date.weekday().to_monday_one_offset().unsigned_abs()
+    // The day from which days are counted was a Thursday.
+    (days_from_epoch(date) + 3).rem_euclid(7) as u8 + 1
 }
 
 /// So many days on.
@@ -40,15 +41,27 @@ pub(super) fn month_plus(year: i16, month: u8, months: i32) -> Option<(i16, u8)>
     Some((i16::try_from(count.div_euclid(12)).ok()?, u8::try_from(count.rem_euclid(12)).ok()? + 1))
 }
 
+/// The number of a day, counted from 1 January 1970: years that begin in March have their leap day at the end, and months whose
+/// lengths repeat every five. The library does the same, but has places at which the compiler cannot rule out a panic.
+fn days_from_epoch(date: Date) -> i32 {
+    let month = i32::from(date.month());
+    let year = i32::from(date.year()) - i32::from(month <= 2);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + i32::from(date.day()) - 1;
+    let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    365 * year + leaps + of_year - 719_468
+}
+
 /// The number of days from `earlier` to `later`.
 pub(super) fn days_between(earlier: Date, later: Date) -> i32 {
-    earlier.until(later)
+    days_from_epoch(later) - days_from_epoch(earlier)
 }
 
 /// The ISO year and week of a day.
 pub(super) fn iso_week(date: Date) -> (i16, u8) {
-    let week = date.to_iso_week_date();
-    (week.year(), week.week().unsigned_abs())
+    // A week belongs to the year of its Thursday.
+    let thursday = plus_days(date, 4 - i32::from(weekday(date))).unwrap_or(date);
+    let first = self::date(thursday.year(), 1, 1).unwrap_or(thursday);
+    (thursday.year(), (days_between(first, thursday) / 7) as u8 + 1)
 }
 
 /// The Monday of an ISO week.

@@ -293,7 +293,7 @@ pub(super) fn looked_up(text: &str, span: Span, words: &DateWords) -> (Option<&'
 pub(super) fn names_holiday(text: &str, words: &DateWords, span: Span) -> bool {
     let mut folded = [0; HOLIDAY_BYTES];
     let word = fold(span.of(text), &mut folded);
-    let Some(first) = word.map(|word| word.split('\'').next().unwrap_or(word)) else { return true };
+    let Some(first) = word.map(|word| word.split(['\'']).next().unwrap_or(word)) else { return true };
     let from = words.holidays.partition_point(|holiday| holiday.words < first);
     let rest = text.as_bytes().get(span.start..).unwrap_or_default();
     let own = words.holidays.iter().skip(from).take_while(|holiday| holiday.words.starts_with(first));

@@ -140,7 +140,7 @@ impl Place {
     pub(super) fn through(first: Place, last: Place) -> Place {
         let value = Value::of(format_args!("{}/{}", first.value, last.value));
         let day = |place: &Place| {
-            Value::of(format_args!("{}", place.value.as_str().split('T').next().unwrap_or("")))
+            Value::of(format_args!("{}", place.value.as_str().split(['T']).next().unwrap_or("")))
         };
         let value = if value == Value::default() {
             Value::of(format_args!("{}/{}", day(&first), day(&last)))

@@ -113,13 +113,23 @@ impl<'t> Sentence<'t> {
     /// The words before the date.
     fn before(&self) -> &Row {
         let ([row, _], [span, _]) = (&self.rows, &self.sides);
-        row.get_or_init(|| Row::new(self.judge.text, self.judge.words, *span))
+        self.read(row, *span)
     }
 
     /// The words behind it.
     fn after(&self) -> &Row {
         let ([_, row], [_, span]) = (&self.rows, &self.sides);
-        row.get_or_init(|| Row::new(self.judge.text, self.judge.words, *span))
+        self.read(row, *span)
+    }
+
+    /// The words of a side: `get_or_init` without its place that can panic.
+    fn read<'r>(&self, row: &'r OnceCell<Row>, span: Span) -> &'r Row {
+        loop {
+            if let Some(known) = row.get() {
+                return known;
+            }
+            let _ = row.set(Row::new(self.judge.text, self.judge.words, span));
+        }
     }
 
     /// The few words right before the date, from a space on; none where that is all there is.
@@ -127,7 +137,7 @@ impl<'t> Sentence<'t> {
         let [before, _] = self.sides;
         let from = self.judge.text.floor_char_boundary(before.end.saturating_sub(NEAR));
         let rest = self.judge.text.get(from..before.end).filter(|_| from > before.start)?;
-        let from = from + rest.find(' ')?;
+        let from = from + rest.find([' '])?;
         Some(Row::new(self.judge.text, self.judge.words, Span::new(from, before.end)))
     }
 

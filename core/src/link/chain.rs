@@ -5,6 +5,7 @@
 use core::ops::Range;
 
 use super::token::{Token, content_of};
+use crate::fixed::collected;
 
 /// Runs of equal words that one comparison keeps; of more, the longest. Two versions of one statement have 1 to 12.
 const RUNS: usize = 64;
@@ -85,7 +86,7 @@ impl Chain {
                 weight: run.weight * (most - skip) / run.length,
             })
         };
-        Chain { runs: self.runs.iter().filter_map(clip).collect() }
+        Chain { runs: collected(self.runs.iter().filter_map(clip)) }
     }
 
     /// The number of shared words.

@@ -6,6 +6,7 @@
 
 use super::speaker::{Agreement, Names};
 use super::token::{is_content, stem};
+use crate::fixed::collected;
 use crate::span::Span;
 use crate::text::{WordKind, Words};
 use crate::words::Language;
@@ -169,7 +170,7 @@ struct Rarity {
 
 impl Rarity {
     fn of(place: Place<'_>, stems: &[u32], language: &'static Language) -> Rarity {
-        let mut rarity = Rarity { counts: stems.iter().map(|_| 0).collect(), words: 0 };
+        let mut rarity = Rarity { counts: collected(stems.iter().map(|_| 0)), words: 0 };
         if stems.is_empty() {
             return rarity;
         }

@@ -15,6 +15,7 @@ use super::token::{Token, Tokens};
 use super::version::Output;
 use super::{Document, Utterance, Version};
 use crate::error::Error;
+use crate::fixed::collected;
 use crate::limits::{NEEDLE_WORDS, PARTS_OF_STATEMENT};
 use crate::span::Span;
 
@@ -131,7 +132,7 @@ impl Linker<'_> {
 
     /// The words of passages that stand side by side.
     pub(super) fn words_of_chunk(&self, documents: &[Document<'_>], chunk: &Range<usize>) -> Tokens {
-        chunk.clone().flat_map(|at| self.words_of(documents, at)).take(NEEDLE_WORDS).collect()
+        collected(chunk.clone().flat_map(|at| self.words_of(documents, at)).take(NEEDLE_WORDS))
     }
 
     /// The waiting passages of a set with the most words: unaltered, quoted, unbroken, early ones first.

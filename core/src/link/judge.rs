@@ -19,6 +19,7 @@ use super::token::{Reader, Token, Tokens, content_of};
 use crate::align::{Match, Needle, Query, Verdict};
 use crate::date::Anchor;
 use crate::error::Error;
+use crate::fixed::collected;
 use crate::span::Span;
 
 /// What shared words must weigh for two passages to be compared on their words alone.
@@ -174,7 +175,7 @@ impl Linker<'_> {
             document.text.ceil_char_boundary(end),
         );
         let a = self.words_of_act(documents, p);
-        let b: Tokens = Reader::new(document.text, window, self.language).take(a.capacity()).collect();
+        let b: Tokens = collected(Reader::new(document.text, window, self.language));
         let chain = Chain::between(&a, &b);
         let prose = Piece { passage: usize::MAX, words: 0..b.len() };
         let mut found: Option<usize> = None;
@@ -359,11 +360,8 @@ impl Linker<'_> {
 
     /// The words of the act of speech that a passage belongs to.
     fn words_of_act(&self, documents: &[Document<'_>], at: usize) -> Tokens {
-        self.passages
-            .act(at)
-            .flat_map(|at| self.words_of(documents, at))
-            .take(crate::limits::NEEDLE_WORDS)
-            .collect()
+        let words = self.passages.act(at).flat_map(|at| self.words_of(documents, at));
+        collected(words.take(crate::limits::NEEDLE_WORDS))
     }
 
     /// A passage as part of its act of speech.

@@ -9,6 +9,7 @@ use super::passage::{Passage, Passages};
 use super::token::{Reader, Token, Tokens};
 use super::{Document, Record, Utterance, Version};
 use crate::error::Error;
+use crate::fixed::collected;
 use crate::limits::{LINKED_BYTES, Limit, PASSAGES_OF_FINGERPRINT, PLACES_COMPARED};
 use crate::span::Span;
 use crate::words::Language;
@@ -226,8 +227,8 @@ impl<'m> Linker<'m> {
         pass: Pass,
         places: &mut Places,
     ) -> Result<(), Error> {
-        let having: heapless::Vec<usize, PASSAGES_OF_FINGERPRINT> = self.table.passages(hash).collect();
-        for of in having {
+        let having: heapless::Vec<usize, PASSAGES_OF_FINGERPRINT> = collected(self.table.passages(hash));
+        for &of in &having {
             if !self.is_worth(of, stretch, pass) {
                 continue;
             }

@@ -9,6 +9,7 @@ use super::token::{Reader, Tokens};
 use super::{Document, Utterance, Version};
 use crate::align::{Flags, Match, Verdict};
 use crate::error::Error;
+use crate::fixed::collected;
 use crate::limits::NEEDLE_WORDS;
 use crate::span::Span;
 
@@ -191,7 +192,7 @@ impl Linker<'_> {
             return Ok(found);
         }
         let read =
-            |text, span| -> Tokens { Reader::new(text, span, self.language).take(NEEDLE_WORDS).collect() };
+            |text, span| -> Tokens { collected(Reader::new(text, span, self.language).take(NEEDLE_WORDS)) };
         let (words, all) = (read(quote, piece), read(source, fullest.span));
         let Some((on, part)) = overlap(&all, &words) else { return Ok(found) };
         let (part, on) = (span_of(&words, &part), span_of(&all, &on));

@@ -152,7 +152,7 @@ pub(crate) fn sign_before(text: &str, at: usize) -> Option<(char, usize)> {
     if last == ';' {
         let from = before.floor_char_boundary(at.saturating_sub(ENTITY_BYTES));
         let near = before.get(from..)?;
-        if let Some(start) = near.rfind('&')
+        if let Some(start) = near.rfind(['&'])
             && let Some((sign, bytes)) = entity(near.get(start..)?)
             && start + bytes == near.len()
         {

@@ -205,7 +205,7 @@ impl Dash {
         let incised = || {
             let (dash, rest) = body.split_at_checked(self.length).unwrap_or_default();
             let between = incise(rest, dash).and_then(|s| rest.get(s.start + dash.len()..s.end));
-            self.tight && between.is_some_and(|between| between.contains(dash))
+            self.tight && between.is_some_and(|between| place(between, dash).is_some())
         };
         // A question in the next line is an answer's, or is answered.
         let talk = || is_talk(body, around.words) || next && is_talk(ahead, around.words);
@@ -252,12 +252,12 @@ impl Dash {
 fn incise(rest: &str, dash: &str) -> Option<Span> {
     let mut looked = 0;
     // Three dashes that begin no incise are a speech full of dashes; the bound keeps that linear.
-    for (at, _) in rest.match_indices(dash).take(3) {
+    for _ in 0..3 {
+        let at = looked + place(rest.get(looked..)?, dash)?;
         let behind = rest.get(at + dash.len()..)?;
-        let opens =
-            at >= looked && rest.get(..at)?.ends_with(is_space) && behind.starts_with(char::is_lowercase);
+        let opens = rest.get(..at)?.ends_with(is_space) && behind.starts_with(char::is_lowercase);
         if opens {
-            let close = behind.find(dash).map(|c| at + dash.len() + c + dash.len());
+            let close = place(behind, dash).map(|c| at + dash.len() + c + dash.len());
             let words = close.map_or(rest.len(), |close| {
                 let rest = rest.get(close..).unwrap_or("");
                 close + rest.len()
@@ -268,6 +268,12 @@ fn incise(rest: &str, dash: &str) -> Option<Span> {
         looked = at + dash.len();
     }
     None
+}
+
+/// Where `dash` stands first.
+fn place(text: &str, dash: &str) -> Option<usize> {
+    let begins = |at: &usize| text.get(*at..).is_some_and(|rest| rest.starts_with(dash));
+    memchr::memchr_iter(*dash.as_bytes().first()?, text.as_bytes()).find(begins)
 }
 
 /// The label at the start of a line of a transcript.
@@ -342,7 +348,7 @@ const LABEL_WORDS: usize = 4;
 /// Whether `label` can be a speaker's name or role: a few words, each with a capital, none of them a headline's.
 fn is_name(label: &str, words: &TextWords) -> bool {
     let mut count = 0;
-    let named = label.split(' ').all(|word| {
+    let named = label.split([' ']).all(|word| {
         count += 1;
         let letters = word.trim_matches(|c| matches!(c, '.' | ',' | '(' | ')'));
         letters.starts_with(char::is_uppercase)

@@ -2,6 +2,7 @@
 
 use heapless::Vec;
 
+use crate::fixed;
 use crate::limits::{QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::glyph::Family;
 use crate::quote::pair::{Passed, Surroundings, pair};
@@ -56,9 +57,7 @@ impl Pairing {
         if !found.is_empty() {
             let order = |q: &Quoted| (q.outer.start, u16::MAX - q.outer.end);
             // Nearly always they were closed in the order in which they began.
-            if !found.is_sorted_by_key(order) {
-                found.sort_unstable_by_key(order);
-            }
+            fixed::sort_by_key(found, order);
             self.place(text, follows_block, joined, found);
             let goes_on = found.iter().find(|q| q.goes_on());
             let unmarked = |q: &&Quoted| !ends_paragraph || !begins_with(ahead, q.family);

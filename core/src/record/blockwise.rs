@@ -7,6 +7,7 @@ use heapless::Vec;
 
 use crate::date::{Context, Expression, Expressions, Resolution};
 use crate::error::Error;
+use crate::fixed;
 use crate::limits::{DATES_IN_BLOCK, Limit, QUOTATIONS_IN_BLOCK};
 use crate::record::day::{Day, distance, may_be_said_on};
 use crate::record::replay::Replay;
@@ -114,7 +115,7 @@ impl Load {
     fn choose_days(&mut self, text: &str) {
         self.days.clear();
         let mut nearest: Vec<Option<(usize, u8)>, QUOTATIONS_IN_BLOCK> =
-            self.held.made.iter().map(|_| None).collect();
+            fixed::collected(self.held.made.iter().map(|_| None));
         if self.held.made.iter().any(|a| a.frame().is_some()) {
             self.each_writers(text, |at, date| {
                 // Quotations that go on share the cue, and so the distance.

@@ -9,7 +9,7 @@ pub(crate) fn of(block: &str, found: &Found, span: Span) -> (Voice, Option<usize
     let around = found.iter().position(|q| q.content().contains(span));
     let Some(quotation) = around.and_then(|at| found.get(at)) else { return (Voice::Writer, None) };
     let before = block.get(quotation.content().start..span.start).unwrap_or("");
-    let bracketed = match (before.rfind('['), before.rfind(']')) {
+    let bracketed = match (before.rfind(['[']), before.rfind([']'])) {
         (Some(open), Some(close)) => open > close,
         (open, None) => open.is_some(),
         (None, _) => false,

@@ -191,7 +191,7 @@ impl<'t> Search<'t> {
         let limit = tokens.before(tail_end.max(quotation.content().end));
         let content = quotation.content().of(self.scene.text);
         // The attribution follows the first comma or one of the next few; the bound keeps a list of commas linear.
-        let commas = content.match_indices(',').take(16).map(|(at, _)| quotation.content().start + at + 1);
+        let commas = content.match_indices([',']).take(16).map(|(at, _)| quotation.content().start + at + 1);
         let cut =
             commas.into_iter().find(|&comma| attribution_follows(tokens.range(tokens.before(comma), limit)));
         if let (Some(end), Some(quotation)) = (cut, self.found.get_mut(at)) {

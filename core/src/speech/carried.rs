@@ -2,6 +2,7 @@
 
 use heapless::Vec;
 
+use crate::fixed;
 use crate::quote::{Found, Kind, Quoted};
 use crate::span::Span;
 use crate::speech::attribute::of_sentence;
@@ -148,7 +149,7 @@ impl Carried {
         let named = read.found.iter().zip(read.made).find(|(q, a)| q.group == group && a.speaker().is_some());
         let Some((attribution, span)) = named.and_then(|(_, a)| Some((a, a.speaker()?))) else { return };
         if self.late.is_full() {
-            self.late.remove(0);
+            fixed::remove(&mut self.late, 0);
         }
         let _ = self.late.push(Late { group, person: attribution.person, span: span.shifted(read.base) });
     }

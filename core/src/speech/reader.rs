@@ -1,6 +1,7 @@
 //! What the reading of a text remembers from block to block, and what one block holds.
 
 use crate::error::Error;
+use crate::fixed;
 use crate::limits::Limit;
 use crate::quote::{Found, Pairing, Quoted, System, classify};
 use crate::span::Span;
@@ -129,8 +130,8 @@ impl Held {
         for one in reported {
             let start = one.quoted.outer.start;
             let place = self.found.iter().position(|q| q.outer.start >= start).unwrap_or(self.found.len());
-            let room = self.found.insert(place, one.quoted).is_ok();
-            let _ = self.made.insert(place, one.attribution);
+            let room = fixed::insert(&mut self.found, place, one.quoted);
+            fixed::insert(&mut self.made, place, one.attribution);
             passed = passed.or((!room).then_some(usize::from(start)));
         }
         passed

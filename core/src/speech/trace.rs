@@ -2,6 +2,7 @@
 
 use heapless::Vec;
 
+use crate::fixed;
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind};
 use crate::span::Span;
@@ -39,14 +40,14 @@ pub(crate) struct Scene<'t> {
 
 /// Reads the names of the block into the memory and numbers the person of each attribution.
 pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Names) {
-    let mut order: Vec<u8, QUOTATIONS_IN_BLOCK> = Vec::new();
     let here = |n: &u8| made.get(usize::from(*n)).and_then(|a| a.speaker()).map(|s| s.start);
-    order.extend((0..made.len()).filter_map(|n| u8::try_from(n).ok()).filter(|n| here(n).is_some()));
-    order.sort_unstable_by_key(|n| here(n));
+    let spoken = (0..made.len()).filter_map(|n| u8::try_from(n).ok()).filter(|n| here(n).is_some());
+    let mut order: Vec<u8, QUOTATIONS_IN_BLOCK> = fixed::collected(spoken);
+    fixed::sort_by_key(&mut order, here);
     let mut tracer = Tracer { scene, names, placed: Vec::new(), quotation: 0, quoted_to: 0 };
     let mut mentions = Mentions::of(scene.text, Clause::of(scene.tokens), scene.words);
     let mut held = None;
-    for number in order {
+    for &number in &order {
         let Some(attribution) = made.get_mut(usize::from(number)) else { continue };
         let Some(span) = attribution.speaker() else { continue };
         // Names before the speaker, and in it, are known when it is traced; later ones are not.
@@ -79,7 +80,7 @@ impl Tracer<'_> {
         mention.subject &= !self.is_quoted(mention.span);
         let number = self.names.note(&mention, self.scene.base);
         if self.placed.is_full() {
-            self.placed.remove(0);
+            fixed::remove(&mut self.placed, 0);
         }
         let _ = self.placed.push(Placed { span: mention.span, number, possessive: mention.possessive });
     }

@@ -201,7 +201,9 @@ impl Ending {
     /// Whether a word of ASCII letters, in any case, has its letters far enough from the beginning.
     fn is_in(&self, word: &[u8]) -> bool {
         let rest = word.get(self.least..).unwrap_or_default();
-        rest.windows(self.from.len()).any(|part| part.eq_ignore_ascii_case(self.from.as_bytes()))
+        let from = self.from.as_bytes();
+        let begins = |at| rest.get(at..at + from.len()).is_some_and(|part| part.eq_ignore_ascii_case(from));
+        rest.len().checked_sub(from.len()).is_some_and(|last| (0..=last).any(begins))
     }
 }
 

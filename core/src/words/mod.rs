@@ -99,6 +99,14 @@ pub static LANGUAGES: &[&Language] = &[
     &de::GERMAN,
 ];
 
+/// The code and the markers of each language, apart from its other words.
+static MARKERS: &[(&str, &[&str])] = &[
+    #[cfg(feature = "english")]
+    (en::ENGLISH.code, en::ENGLISH.markers),
+    #[cfg(feature = "german")]
+    (de::GERMAN.code, de::GERMAN.markers),
+];
+
 /// The language of a text that does not tell: English, where it is there.
 #[cfg(feature = "english")]
 pub(crate) const FIRST: &Language = &en::ENGLISH;
@@ -130,22 +138,27 @@ impl Language {
     /// assert_eq!(Language::of("").code, "en");
     /// ```
     pub fn of(text: &str) -> &'static Language {
+        Language::named(Language::code_of(text)).unwrap_or(FIRST)
+    }
+
+    /// The code of [`Language::of`], for who links no more of a language than its markers.
+    pub fn code_of(text: &str) -> &'static str {
         let near = text.get(..text.floor_char_boundary(LOOKED_AT)).unwrap_or(text);
-        let mut best: (&Language, usize) = (FIRST, FIRST.marks(near));
-        for language in LANGUAGES.iter().skip(1) {
-            let marks = language.marks(near);
+        let mut best = ("", None);
+        for (code, markers) in MARKERS {
+            let marks = Some(marks(near, markers));
             if marks > best.1 {
-                best = (language, marks);
+                best = (code, marks);
             }
         }
         best.0
     }
+}
 
-    /// How many words of `text` are its markers.
-    fn marks(&self, text: &str) -> usize {
-        let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-        words.filter(|word| Lower::of(word).is_in(self.markers)).count()
-    }
+/// How many words of `text` are among these.
+fn marks(text: &str, markers: &[&str]) -> usize {
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    words.filter(|word| Lower::of(word).is_in(markers)).count()
 }
 
 #[cfg(test)]

@@ -52,9 +52,8 @@ fn layouts() -> Vec<Layout> {
             QuotidianAnchor { point, offset }
             QuotidianReading { value, from, to, reason }
             QuotidianDate { span, value, from, to, readings, readings_written, r#type, modifier, voice }
-            QuotidianDates { opaque }
         }
-        scan {
+        item {
             QuotidianTag {}
             QuotidianQuotation {
                 span, content, speaker, name, cue, said_on, person, group, kind, depth, repaired, form, rule, confidence,
@@ -62,8 +61,9 @@ fn layouts() -> Vec<Layout> {
             }
             QuotidianFound { quotation, date, problem }
             QuotidianItem { tag, r#as }
-            QuotidianScan { opaque }
         }
+        dates { QuotidianDates { opaque } }
+        scan { QuotidianScan { opaque } }
         stream { QuotidianStream { opaque } }
         speeches { QuotidianSpeeches { opaque } }
         find {

@@ -1,0 +1,102 @@
+//! Fixed memory without a place from which a panic could be reached: what `heapless` and `core` offer for the same has such places,
+//! and `core`'s sorts take some 3 KB each.
+
+use core::mem;
+
+use heapless::Vec;
+
+/// The first items, as many as find room.
+pub(crate) fn collected<T, const N: usize>(items: impl IntoIterator<Item = T>) -> Vec<T, N> {
+    let mut all = Vec::new();
+    for item in items {
+        if all.push(item).is_err() {
+            break;
+        }
+    }
+    all
+}
+
+/// Takes the item at `at` out, where there is one, and leaves the others in their order.
+pub(crate) fn remove<T, const N: usize>(items: &mut Vec<T, N>, at: usize) {
+    if let Some(tail @ [_, ..]) = items.get_mut(at..) {
+        for at in 1..tail.len() {
+            if let Some([one, next]) = tail.get_mut(at - 1..=at) {
+                mem::swap(one, next);
+            }
+        }
+        items.pop();
+    }
+}
+
+/// Puts an item before that at `at`; whether there was room.
+pub(crate) fn insert<T, const N: usize>(items: &mut Vec<T, N>, at: usize, item: T) -> bool {
+    if items.push(item).is_err() {
+        return false;
+    }
+    for at in (at + 1..items.len()).rev() {
+        if let Some([one, next]) = items.get_mut(at - 1..=at) {
+            mem::swap(one, next);
+        }
+    }
+    true
+}
+
+/// Sorts a few items, or such as are nearly in order: the time is that of their number and of how many stand before which they
+/// belong behind.
+pub(crate) fn sort_by_key<T, K: PartialOrd>(items: &mut [T], key: impl Fn(&T) -> K) {
+    for end in 1..items.len() {
+        for at in (1..=end).rev() {
+            let Some([one, next]) = items.get_mut(at - 1..=at) else { break };
+            if key(one) <= key(next) {
+                break;
+            }
+            mem::swap(one, next);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(items: &[u8]) -> Vec<u8, 8> {
+        collected(items.iter().copied())
+    }
+
+    #[test]
+    fn no_more_is_collected_than_finds_room() {
+        assert_eq!(collected::<_, 3>(0..5), [0, 1, 2]);
+        assert_eq!(collected::<u8, 3>([]), []);
+    }
+
+    #[test]
+    fn an_item_goes_and_comes_where_it_is_told() {
+        for at in 0..3 {
+            let mut items = of(&[0, 1, 2]);
+            remove(&mut items, at);
+            assert_eq!(items.len(), 2);
+            assert!(!items.contains(&(at as u8)) && items.is_sorted());
+            assert!(insert(&mut items, at, at as u8));
+            assert_eq!(items, [0, 1, 2]);
+        }
+        let mut items = of(&[0, 1]);
+        remove(&mut items, 2);
+        assert!(insert(&mut items, 7, 2));
+        assert_eq!(items, [0, 1, 2]);
+        let mut full: Vec<u8, 2> = collected([0, 1]);
+        assert!(!insert(&mut full, 0, 2));
+        assert_eq!(full, [0, 1]);
+    }
+
+    #[test]
+    fn what_is_sorted_is_in_order_and_equal_ones_stay() {
+        for items in [&[][..], &[1], &[2, 1], &[1, 2, 3], &[3, 3, 1, 2, 1], &[8, 7, 6, 5, 4, 3, 2, 1]] {
+            let mut sorted = of(items);
+            sort_by_key(&mut sorted, |item| *item);
+            assert!(sorted.is_sorted(), "{items:?}");
+        }
+        let mut pairs = [(2, 'a'), (1, 'b'), (2, 'c'), (1, 'd')];
+        sort_by_key(&mut pairs, |pair| pair.0);
+        assert_eq!(pairs, [(1, 'b'), (1, 'd'), (2, 'a'), (2, 'c')]);
+    }
+}
