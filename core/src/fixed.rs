@@ -1,5 +1,10 @@
 //! Fixed memory without a place from which a panic could be reached: what `heapless` and `core` offer for the same has such places,
 //! and `core`'s sorts take some 3 KB each.
+//!
+//! For the same reason a text is split at `[',']` and not at `','`, and so with `find`, here and in every other file: they look for a
+//! `char` alone by `CharSearcher::next_match`, whose bounds checks the compiler cannot rule out, and the linker keeps them. An array of
+//! chars (or a closure) is asked character by character, without any. To ask whether an ASCII char is there (`contains`), or
+//! to trim one, takes no such care.
 
 use core::mem;
 

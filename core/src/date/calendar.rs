@@ -26,8 +26,8 @@ pub(super) fn day_of(point: Point) -> Option<Date> {
 
 /// 1 for Monday to 7 for Sunday.
 pub(super) fn weekday(date: Date) -> u8 {
-    // The day from which days are counted was a Thursday.
-    (days_from_epoch(date) + 3).rem_euclid(7) as u8 + 1
+    // The day from which days are counted was a Wednesday.
+    ((number(date) + 2) % 7) as u8 + 1
 }
 
 /// So many days on.
@@ -41,22 +41,27 @@ pub(super) fn month_plus(year: i16, month: u8, months: i32) -> Option<(i16, u8)>
     Some((i16::try_from(count.div_euclid(12)).ok()?, u8::try_from(count.rem_euclid(12)).ok()? + 1))
 }
 
-/// The number of a day, counted from 1 January 1970: years that begin in March have their leap day at the end, and months whose
-/// lengths repeat every five. The library does the same, but has places at which the compiler cannot rule out a panic.
-fn days_from_epoch(date: Date) -> i32 {
-    let month = i32::from(date.month());
-    let year = i32::from(date.year()) - i32::from(month <= 2);
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + i32::from(date.day()) - 1;
-    let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-    365 * year + leaps + of_year - 719_468
+/// The number of a day, counted from 1 March of the year −12000: years that begin in March have their leap day at the end, and
+/// months whose lengths repeat every five. Own code, as are weekdays and weeks with it: the library counts the same, as a test holds,
+/// but has places at which the compiler cannot rule out a panic.
+// In one place: copies where days are compared took some kilobytes.
+#[inline(never)]
+fn number(date: Date) -> u32 {
+    // As many years of 400 as make every one positive.
+    const BEFORE: i32 = 30 * 400;
+    let month = date.month().unsigned_abs();
+    let year = (i32::from(date.year()) + BEFORE - i32::from(month <= 2)).unsigned_abs();
+    let of_year = (153 * ((u32::from(month) + 9) % 12) + 2) / 5 + u32::from(date.day().unsigned_abs()) - 1;
+    365 * year + year / 4 - year / 100 + year / 400 + of_year
 }
 
 /// The number of days from `earlier` to `later`.
 pub(super) fn days_between(earlier: Date, later: Date) -> i32 {
-    days_from_epoch(later) - days_from_epoch(earlier)
+    number(later).wrapping_sub(number(earlier)).cast_signed()
 }
 
 /// The ISO year and week of a day.
+#[inline(never)]
 pub(super) fn iso_week(date: Date) -> (i16, u8) {
     // A week belongs to the year of its Thursday.
     let thursday = plus_days(date, 4 - i32::from(weekday(date))).unwrap_or(date);
@@ -159,6 +164,34 @@ mod tests {
         assert_eq!(nth_weekday(2023, 11, 4, 4), Some(day(2023, 11, 23)));
         assert_eq!(nth_weekday(2023, 5, 1, -1), Some(day(2023, 5, 29)));
         assert_eq!(nth_weekday(2023, 2, 3, 5), None);
+    }
+
+    #[test]
+    fn days_are_counted_as_the_library_counts_them() {
+        let (first, last) = (day(1583, 1, 1), day(2999, 12, 31));
+        let mut days = 0;
+        let mut next = Some(first);
+        while let Some(date) = next.filter(|date| *date <= last) {
+            let week = date.to_iso_week_date();
+            assert_eq!(weekday(date), date.weekday().to_monday_one_offset().unsigned_abs(), "{date:?}");
+            assert_eq!(iso_week(date), (week.year(), week.week().unsigned_abs()), "{date:?}");
+            assert_eq!(days_between(first, date), first.until(date), "{date:?}");
+            assert_eq!(days_between(date, first), date.until(first), "{date:?}");
+            days += 1;
+            next = date.tomorrow().ok();
+        }
+        assert_eq!(days - 1, first.until(last));
+    }
+
+    /// The first and the last days that there are, where a number must not pass its bounds.
+    #[test]
+    fn days_are_counted_to_the_ends_of_the_calendar() {
+        let (first, last) = (day(-9999, 1, 1), day(9999, 12, 31));
+        assert_eq!(days_between(first, last), first.until(last));
+        for date in [first, last] {
+            assert_eq!(weekday(date), date.weekday().to_monday_one_offset().unsigned_abs());
+        }
+        assert_eq!(iso_week(last), (9999, 52));
     }
 
     #[test]

@@ -120,7 +120,8 @@ impl Passed {
 pub struct Quotations(Pairs);
 
 impl Quotations {
-    /// A cursor at the start of a text in English, or in the first language that is compiled in. Marks of every language are read; the words tell titles from sentences.
+    /// A cursor at the start of a text in English, or in the first language that is compiled in. Marks of every language are
+    /// read; the words tell titles from sentences.
     pub fn new() -> Quotations {
         Quotations(Pairs::new())
     }
