@@ -1,11 +1,14 @@
 //! The library as it is installed: programs are built against it from a folder that knows nothing of this one.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use crate::library::{compiler, folder, root, succeed};
+use crate::programs::expected;
+use crate::symbols;
 
 /// The script, which builds where the other tests do.
 fn install(arguments: &[&OsStr]) -> Command {
@@ -46,7 +49,7 @@ fn files(folder: &Path) -> Vec<String> {
 }
 
 /// What the script installs on this system, from the prefix.
-fn expected() -> Vec<String> {
+fn installed() -> Vec<String> {
     let (major, minor) = (version_of_interface("MAJOR"), version_of_interface("MINOR"));
     let mut files = vec![
         "include/quotidian.h".to_owned(),
@@ -85,12 +88,13 @@ fn pkg_config(prefix: &Path, arguments: &[&str]) -> Option<Vec<String>> {
     }
 }
 
-/// Builds the example with these flags in a folder outside of the project, where its source was copied to.
-fn build(place: &Path, flags: &[String], more: &[&str]) -> Output {
-    fs::copy(root("tests/c/example.c"), place.join("example.c")).expect("the example");
+/// Builds an example with these flags in a folder outside of the project, where its source was copied to.
+fn build(name: &str, place: &Path, flags: &[String]) -> Output {
+    let source = format!("{name}.c");
+    fs::copy(root(&format!("tests/c/{source}")), place.join(&source)).expect("an example");
     let mut compile = Command::new(compiler());
-    compile.current_dir(place).args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "example.c"]);
-    compile.args(flags).args(more).args(["-o", "example"]).output().expect("the compiler runs")
+    compile.current_dir(place).args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", &source]);
+    compile.args(flags).args(["-o", "example"]).output().expect("the compiler runs")
 }
 
 fn run(place: &Path, library: Option<&Path>) -> String {
@@ -108,10 +112,10 @@ fn a_program_is_built_with_what_was_installed() {
     let prefix = outside.join("prefix");
     fs::create_dir_all(&outside).expect("a temporary folder");
     succeed("ffi/install", install(&["--prefix".as_ref(), prefix.as_ref()]).output().expect("sh runs"));
-    assert_eq!(files(&prefix), expected());
-    let told = fs::read_to_string(root("tests/c/example.expected")).expect("tests/c/example.expected");
+    assert_eq!(files(&prefix), installed());
+    let told = expected("example");
     if let Some(flags) = pkg_config(&prefix, &["--cflags", "--libs"]) {
-        succeed("with the shared library", build(&outside, &flags, &[]));
+        succeed("with the shared library", build("example", &outside, &flags));
         if cfg!(target_os = "linux") {
             assert_eq!(run(&outside, Some(&prefix.join("lib"))), told, "with the shared library");
         }
@@ -121,14 +125,49 @@ fn a_program_is_built_with_what_was_installed() {
     }
     if let Some(flags) = pkg_config(&prefix, &["--static", "--cflags", "--libs"]) {
         // The archive alone is left, and the program runs where it is not.
-        for file in expected().iter().filter(|file| file.contains(".so")) {
+        for file in installed().iter().filter(|file| file.contains(".so")) {
             fs::remove_file(prefix.join(file)).expect("it was installed");
         }
-        succeed("with the archive", build(&outside, &flags, &[]));
+        succeed("with the archive", build("example", &outside, &flags));
         fs::remove_dir_all(&prefix).expect("it was installed");
         assert_eq!(run(&outside, None), told, "with the archive");
     }
     fs::remove_dir_all(&outside).expect("a temporary folder");
+}
+
+/// A library of some parts alone says of itself what it has, and the header declares no more than that.
+#[test]
+fn a_part_is_installed_without_the_others() {
+    let place = fresh("part");
+    let prefix = place.join("prefix");
+    let mut install = install(&["--parts=dates,english".as_ref(), "--prefix".as_ref(), prefix.as_ref()]);
+    // Apart: the other tests have the whole library in their folder.
+    install.env("CARGO_TARGET_DIR", folder().join("parts"));
+    succeed("ffi/install", install.output().expect("sh runs"));
+    assert_eq!(files(&prefix), installed());
+    let Some(flags) = pkg_config(&prefix, &["--static", "--cflags", "--libs"]) else { return };
+    succeed("an example of the part", build("dates", &place, &flags));
+    if cfg!(target_os = "linux") {
+        assert_eq!(run(&place, Some(&prefix.join("lib"))), expected("dates"));
+    }
+    let refused = build("check", &place, &flags);
+    let complaint = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(!refused.status.success() && complaint.contains("quotidian_needle_init"), "{complaint}");
+    if let Some(exported) = symbols::of(&prefix.join("lib/libquotidian.so"), "--defined-only") {
+        assert_eq!(exported, declared(&flags));
+        let has = |name: &str| exported.contains(name);
+        assert!(has("quotidian_dates_next") && !has("quotidian_scan_next") && !has("quotidian_find"));
+    }
+}
+
+/// The functions that the header declares to a program that is compiled with these flags.
+fn declared(flags: &[String]) -> BTreeSet<String> {
+    let mut read = Command::new(compiler());
+    let header = read.arg("-E").arg(root("tests/c/alone.c")).args(flags).output().expect("the compiler runs");
+    let mut declared = symbols::declared(&succeed("the header", header));
+    // What the header includes declares more, and the program has a `main`.
+    declared.retain(|name| name.starts_with("quotidian_"));
+    declared
 }
 
 /// A package is put together in a folder, and says of itself where it will lie.
@@ -141,7 +180,7 @@ fn a_package_is_put_together_elsewhere() {
     for _ in 0..2 {
         succeed("ffi/install", install.env("DESTDIR", &stage).output().expect("sh runs"));
     }
-    let moved: Vec<String> = expected().iter().map(|file| file.replace("lib/", "lib64/")).collect();
+    let moved: Vec<String> = installed().iter().map(|file| file.replace("lib/", "lib64/")).collect();
     assert_eq!(files(&stage.join("opt/quotidian")), moved);
     let description = fs::read_to_string(stage.join("opt/quotidian/lib64/pkgconfig/quotidian.pc"));
     let description = description.expect("quotidian.pc");
@@ -153,6 +192,9 @@ fn a_call_that_makes_no_sense_says_so() {
     for (arguments, complaint) in [
         (vec!["--prefix"], "--prefix needs a folder"),
         (vec!["--prefix="], "--prefix needs a folder"),
+        (vec!["--parts"], "--parts needs a list"),
+        (vec!["--parts="], "--parts needs a list"),
+        (vec!["--parts", "dates,french"], "french: no such part"),
         (vec!["--verbose"], "--verbose: no such option"),
         (vec!["here"], "here: no such option"),
         (vec!["--prefix", "/a b"], "a path with a space"),

@@ -1,14 +1,15 @@
 //! What the shared library gives to the linker and asks of it, as `nm` tells.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::process::Command;
 
 use crate::library::{library, root, shared};
 
-/// The names of the dynamic symbols that a further argument of `nm` chooses; none where there is no such `nm` or library.
-fn symbols(which: &str) -> Option<BTreeSet<String>> {
-    let library = shared();
-    let output = Command::new("nm").args(["-D", which]).arg(&library).output();
+/// The names of a library's dynamic symbols that a further argument of `nm` chooses; none where there is no such `nm` or
+/// library.
+pub(crate) fn of(library: &Path, which: &str) -> Option<BTreeSet<String>> {
+    let output = Command::new("nm").args(["-D", which]).arg(library).output();
     match output.ok().filter(|output| output.status.success()) {
         Some(output) => {
             let names = String::from_utf8(output.stdout).expect("symbols are ASCII");
@@ -21,9 +22,8 @@ fn symbols(which: &str) -> Option<BTreeSet<String>> {
     }
 }
 
-/// The functions that the header declares: its lines that begin with a type and go on to a name with a parenthesis.
-fn declared() -> BTreeSet<String> {
-    let header = std::fs::read_to_string(root("include/quotidian.h")).expect("include/quotidian.h");
+/// The functions that a header declares: its lines that begin with a type and go on to a name with a parenthesis.
+pub(crate) fn declared(header: &str) -> BTreeSet<String> {
     let declarations = header.lines().filter(|line| line.starts_with(char::is_alphabetic));
     let name = |line: &str| {
         let before = line.split_once('(')?.0;
@@ -34,12 +34,13 @@ fn declared() -> BTreeSet<String> {
 
 #[test]
 fn the_library_exports_what_the_header_declares() {
-    let declared = declared();
+    let header = std::fs::read_to_string(root("include/quotidian.h")).expect("include/quotidian.h");
+    let declared = declared(&header);
     assert!(
         declared.len() >= 28 && declared.iter().all(|name| name.starts_with("quotidian_")),
         "{declared:?}"
     );
-    if let Some(exported) = symbols("--defined-only") {
+    if let Some(exported) = of(&shared(), "--defined-only") {
         assert_eq!(exported, declared);
     }
 }
@@ -48,7 +49,7 @@ fn the_library_exports_what_the_header_declares() {
 #[test]
 fn the_library_asks_for_no_memory() {
     const ASKED: [&str; 7] = ["abort", "bcmp", "memcmp", "memcpy", "memmove", "memset", "strlen"];
-    let Some(wanted) = symbols("--undefined-only") else { return };
+    let Some(wanted) = of(&shared(), "--undefined-only") else { return };
     // What the C compiler's own start-up code may use begins with an underscore.
     let more = wanted.iter().map(|name| name.split('@').next().unwrap_or_default());
     let more: Vec<&str> = more.filter(|name| !name.starts_with('_') && !ASKED.contains(name)).collect();
