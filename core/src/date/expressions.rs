@@ -211,7 +211,8 @@ fn asks_tense(form: &Form, before: Sense) -> bool {
     match form {
         Form::Date(Fields { year: Year::Unsaid, .. })
         | Form::Through(Fields { year: Year::Unsaid, .. }, _) => true,
-        Form::Named { year: Year::Unsaid, .. } | Form::Beside { year: Year::Unsaid, .. } => true,
+        Form::Named { year: Year::Unsaid, .. } => true,
+        Form::Beside { base, .. } | Form::WeekdayBeside { base, .. } => base.is_yearless(),
         Form::Unit { pick: Pick::Bare, .. } => true,
         Form::Duration { .. } | Form::Sum { way: None, .. } => matches!(before, Sense::In | Sense::Within),
         _ => false,

@@ -154,11 +154,68 @@ pub(super) enum Name {
         nth: i8,
         month: u8,
     },
+    /// The nth weekend of a month: that of its nth Saturday.
+    NthWeekend {
+        nth: i8,
+        month: u8,
+    },
     /// The nth week of a month, or of the year where that is 0: the weeks whose Thursdays lie in it.
     NthWeek {
         nth: i8,
         month: u8,
     },
+}
+
+/// How far one day lies from another: before it where negative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Away {
+    pub(super) days: i16,
+    pub(super) months: i16,
+}
+
+impl Away {
+    pub(super) const DAY: Away = Away { days: 1, months: 0 };
+
+    /// So many whole units; none where no day is as far away as that.
+    pub(super) fn of(count: Count, unit: Unit) -> Option<Away> {
+        let Count::Exact { whole, quarters: 0 } = count else { return None };
+        let whole = i16::try_from(whole).ok()?;
+        let (days, months) = match unit {
+            Unit::Day => (1, 0),
+            Unit::Week => (7, 0),
+            Unit::Fortnight => (14, 0),
+            Unit::Month => (0, 1),
+            Unit::Year => (0, 12),
+            Unit::Decade => (0, 120),
+            _ => return None,
+        };
+        Some(Away { days: whole.checked_mul(days)?, months: whole.checked_mul(months)? })
+    }
+
+    /// As far in the other direction.
+    pub(super) const fn back(self) -> Away {
+        Away { days: self.days.saturating_neg(), months: self.months.saturating_neg() }
+    }
+}
+
+/// The day that such a distance counts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Base {
+    /// So many days from the anchor.
+    Day(i8),
+    /// The next such weekday from the anchor on, or the last one up to it.
+    Weekday { weekday: u8, ahead: bool },
+    /// A weekday that is picked, or a holiday.
+    Named { name: Name, pick: Pick, year: Year },
+    /// A day of a month.
+    Date(Fields),
+}
+
+impl Base {
+    /// Whether the year hangs on the sentence.
+    pub(super) const fn is_yearless(&self) -> bool {
+        matches!(self, Base::Named { year: Year::Unsaid, .. } | Base::Date(Fields { year: Year::Unsaid, .. }))
+    }
 }
 
 /// How many.
@@ -226,8 +283,12 @@ pub(super) enum Form {
     Shift { count: Count, unit: Unit, way: Way },
     /// Several units away, or as long.
     Sum { sum: Sum, way: Option<Way> },
-    /// So many days from a holiday.
-    Beside { days: i16, holiday: Holiday, year: Year },
+    /// So far from a day that is named (`two weeks from Friday`, `the day after Easter`).
+    Beside { away: Away, base: Base },
+    /// The weekday before or after a day that is named (`the Friday before Christmas`).
+    WeekdayBeside { weekday: u8, ahead: bool, base: Base },
+    /// The unit that holds the day so far from the anchor (`a year ago this week`).
+    UnitAway { unit: Unit, away: Away },
     /// So many days from the anchor (`the day before yesterday` is −2).
     Days(i16),
     /// The week or weekend that holds a day.

@@ -22,6 +22,7 @@
 //!
 //! The words are data: [`DateWords`] in [`words`](crate::words).
 
+mod beside;
 mod bounds;
 mod calendar;
 mod context;

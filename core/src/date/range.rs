@@ -51,6 +51,8 @@ impl End {
             | Form::Shift { .. }
             | Form::Days(_)
             | Form::Beside { .. }
+            | Form::WeekdayBeside { .. }
+            | Form::UnitAway { .. }
             | Form::NthOf { .. }
             | Form::WeekdayOf { .. }
             | Form::WeekdayAway { .. }

@@ -19,6 +19,9 @@ const SOON: i32 = 7;
 /// The same for days and quarters: less, for a verb is easily misread, and a quarter just ended is still spoken of.
 pub(super) const LIGHTLY_AGAINST_TENSE: i32 = 150;
 
+/// ISO 8601 counts from Monday.
+const SATURDAY: u8 = 6;
+
 /// A name in a year that is known.
 pub(super) fn in_year(name: Name, year: i16) -> Told {
     match name {
@@ -40,6 +43,10 @@ pub(super) fn in_year(name: Name, year: i16) -> Told {
         Name::NthDay { nth, month } => calendar::nth_day(year, month, nth).map_or(Told::default(), Told::day),
         Name::NthWeek { nth, month } => match calendar::nth_week(year, month, nth).map(calendar::iso_week) {
             Some((year, week)) => Place::week(year, week).into(),
+            None => Told::default(),
+        },
+        Name::NthWeekend { nth, month } => match calendar::nth_weekday(year, month, SATURDAY, nth) {
+            Some(saturday) => calendar::monday(saturday).map(Place::weekend).unwrap_or_default().into(),
             None => Told::default(),
         },
         Name::Weekday(weekday) => Place::nowhere(format_args!("{year:04}-WXX-{weekday}")).into(),

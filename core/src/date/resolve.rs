@@ -11,7 +11,7 @@ use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring}
 use super::told::{Told, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{Unplaced, duration, floating, reference, repeated, set_of, sum};
 use super::value::{Reading, Reason};
-use crate::words::date::{Holiday, Pick, Unit, Way};
+use crate::words::date::{Pick, Unit, Way};
 
 /// A day as near to the anchor as this needs no year, whatever year the text speaks of, in days.
 const NEAR: i32 = 30;
@@ -73,11 +73,10 @@ impl Resolver<'_> {
             Form::Shift { count, unit, way } => self.shift(count, unit, way),
             Form::Sum { sum, way: Some(way) } => self.shift_sum(sum, way),
             Form::Sum { sum: length, way: None } => sum(length).into(),
-            Form::Beside { days, holiday, year } => self.beside(days, holiday, year, tense),
-            Form::Days(days) => match self.anchor.and_then(|a| calendar::plus_days(a, days.into())) {
-                Some(day) => Told::day(day),
-                None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
-            },
+            Form::Beside { away, base } => self.beside(away, base, tense),
+            Form::WeekdayBeside { weekday, ahead, base } => self.weekday_beside(weekday, ahead, base, tense),
+            Form::UnitAway { unit, away } => self.unit_away(unit, away),
+            Form::Days(days) => self.days(days),
             Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
             Form::WeekdayAway { weekday, times } => self.weekday_away(weekday, times),
             Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
@@ -160,6 +159,14 @@ impl Resolver<'_> {
         Told { place, timed: first.from.or(last.to).is_some_and(|p| p.second.is_some()), ..Told::default() }
     }
 
+    /// So many days from the anchor.
+    pub(super) fn days(&self, days: i16) -> Told {
+        match self.anchor.and_then(|anchor| calendar::plus_days(anchor, days.into())) {
+            Some(day) => Told::day(day),
+            None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
+        }
+    }
+
     /// The nth weekday, or day, of a month so many from the anchor's.
     fn nth_of(&self, nth: i8, weekday: u8, months: i8) -> Told {
         let Some(anchor) = self.anchor else { return Place::nowhere(format_args!("XXXX-XX-XX")).into() };
@@ -212,7 +219,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn date(&self, fields: &Fields, tense: Tense) -> Told {
+    pub(super) fn date(&self, fields: &Fields, tense: Tense) -> Told {
         let year = self.year(fields.year);
         if fields.month == 0 && fields.day == 0 {
             return match year {
@@ -356,7 +363,7 @@ impl Resolver<'_> {
         found
     }
 
-    fn named(&self, name: Name, pick: Pick, year: Year, tense: Tense) -> Told {
+    pub(super) fn named(&self, name: Name, pick: Pick, year: Year, tense: Tense) -> Told {
         if let Some(year) = self.year(year) {
             return in_year(name, year);
         }
@@ -446,21 +453,6 @@ impl Resolver<'_> {
             },
             _ => stepped(unit, anchor, 0),
         }
-    }
-
-    /// So many days from a holiday: that of the year which is said or fits.
-    fn beside(&self, days: i16, holiday: Holiday, year: Year, tense: Tense) -> Told {
-        let told = self.named(Name::Holiday(holiday), Pick::Bare, year, tense);
-        let moved = |day: Date| calendar::plus_days(day, days.into());
-        let Some(day) = told.day.and_then(moved) else {
-            return Place::nowhere(format_args!("XXXX-XX-XX")).into();
-        };
-        let mut found = Told::day(day);
-        for reading in told.readings.into_iter().flatten() {
-            let other = reading.from.and_then(calendar::day_of).and_then(moved);
-            found = found.or(other.map(Place::day), reading.reason);
-        }
-        found
     }
 
     /// Several units away; as fine as the smallest of them.

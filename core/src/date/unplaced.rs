@@ -97,6 +97,7 @@ pub(super) fn set_of(name: Name) -> Place {
         Name::NthDay { nth: day @ 1.., month } => Place::nowhere(format_args!("XXXX-{month:02}-{day:02}")),
         Name::NthDay { month, .. } => Place::nowhere(format_args!("XXXX-{month:02}-XX")),
         Name::NthWeek { .. } => Place::nowhere(format_args!("XXXX-WXX")),
+        Name::NthWeekend { .. } => Place::nowhere(format_args!("XXXX-WXX-WE")),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Years, months, days and weekdays written out, their lists and ranges.
 
 use super::number;
-use super::{Found, list, traps};
+use super::{Found, beside, list, traps};
 use crate::date;
-use crate::date::form::{Clock, Fields, Form, Name, Year};
+use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
 use crate::words::date::{DayPart, Pick, Sense, Unit};
 
@@ -144,10 +144,12 @@ fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 
 /// `03 Aug 96`: two figures after a day and a month, with nothing that they could count.
 pub(super) fn short_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
+    // `21-APR-16`
+    let joined = w.joins(at) && at.checked_sub(2).is_some_and(|month| w.joins(month));
     let at = w.over_hyphen(at);
-    let (value, _) = number::plain(w, at).filter(|&(value, width)| width == 2 && value > 31)?;
+    let (value, _) = number::plain(w, at).filter(|&(value, width)| width == 2 && (value > 31 || joined))?;
     let counts = w.at(at + 1).is_word() || matches!(w.at(at + 1).sign, Some(':' | '%' | ','));
-    (!counts).then(|| u8::try_from(value).ok().map(|v| (Year::Short(v), at + 1)))?
+    (joined || !counts).then(|| u8::try_from(value).ok().map(|v| (Year::Short(v), at + 1)))?
 }
 
 /// `this year`, `of last year`, `next year`.
@@ -314,6 +316,9 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(named(Name::Weekday(weekday), at + 1));
     }
     let mut next = over_point(w, at + 1);
+    if let Some(found) = beside::weekday(w, weekday, next).or_else(|| week_behind(w, weekday, next)) {
+        return Some(found);
+    }
     if w.is(next, '.') && w.at(next).glued && w.word(at).len() <= 5 {
         next += 1;
     }
@@ -331,6 +336,14 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     let sure = !w.at(at).common || (w.at(at).capital && traps::common_weekday_is_sure(w, at));
     sure.then(|| named(Name::Weekday(weekday), at + 1))
+}
+
+/// `Friday week`: the Friday after the coming one.
+fn week_behind(w: &Window<'_>, weekday: u8, at: usize) -> Option<Found> {
+    let alone = !w.at(at + 1).is_word() && w.figure(at + 1).is_none() && !w.joins(at + 1);
+    let week = w.sense(at) == Sense::Unit(Unit::Week) && !w.at(at).capital && !w.at(at).possessive;
+    let base = Base::Weekday { weekday, ahead: true };
+    (week && alone).then(|| Found::new(Form::Beside { away: Away { days: 7, months: 0 }, base }, at + 1))
 }
 
 /// `Dienstagabend`.
@@ -365,7 +378,10 @@ fn ordinal_day(w: &Window<'_>, at: usize) -> Option<Found> {
         || w.figure(at).is_none() && matches!(w.sense(at), Sense::Ordinal(_) | Sense::Number(_));
     let (day, end) = number::day(w, at).filter(|_| ordinal)?;
     let free = !w.at(end).is_word()
-        || matches!(w.sense(end), Sense::Until | Sense::To | Sense::From | Sense::At | Sense::And);
+        || matches!(
+            w.sense(end),
+            Sense::Until | Sense::To | Sense::From | Sense::At | Sense::And | Sense::Preposition
+        );
     free.then(|| Found::new(dated(Year::Unsaid, 0, day), end))
 }
 

@@ -25,7 +25,20 @@ impl Reading {
         let second = u32::from(self.minute) * 60 + u32::from(self.second.unwrap_or(0));
         Clock::At { second, precise: self.second.is_some(), zone: self.zone }
     }
+
+    /// The time in that part of its day, where the words have not said before or after noon: the small hours stay those of a night.
+    fn in_part(self, part: DayPart) -> Reading {
+        let late = match part {
+            DayPart::Afternoon | DayPart::Evening | DayPart::Midday => self.minute < 720,
+            DayPart::Night => (EVENING..720).contains(&self.minute),
+            DayPart::Morning | DayPart::Daytime => false,
+        };
+        Reading { minute: if late && !self.halved { self.minute + 720 } else { self.minute }, ..self }
+    }
 }
+
+/// The hour, in minutes, from which on a night’s time lies before midnight.
+const EVENING: u16 = 300;
 
 /// A time that no clock shows, where the words around leave no doubt that one is meant: `at 25:61`, `13:75 p.m.`.
 pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -44,27 +57,34 @@ pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// A time, with the date that may follow it (`10 p.m. Wednesday`, `noon on Thursday`).
 pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
-    let mut time = read(w, at)?;
+    let time = read(w, at)?;
     let (clock, end) = match through(w, &time, w.before(at).sense) {
         Some(range) => range,
         None if time.sure || (at == 0 && expected(w)) => (time.clock(), time.end),
         None => return None,
     };
-    let joint = if w.is(end, ',') { end + 1 } else { end };
+    // `8:23 AM · Jul 9, 2012`, `8:23 AM - 9 Jul 2012`
+    let stamped = matches!(w.at(end).sign, Some('·' | '•' | '∙' | '|' | '-' | '–' | '—')) && !w.at(end).glued;
+    let joint = if w.is(end, ',') || stamped { end + 1 } else { end };
     let joint = if w.sense(joint) == Sense::On || w.sense(joint) == Sense::Of { joint + 1 } else { joint };
-    let fits = |f: &Found| is_day(&f.form) || comes_round(&f.form);
+    let of_month = |f: &Found| matches!(f.form, Form::Date(Fields { day: 1.., month: 1.., .. }));
+    let fits = |f: &Found| if stamped { of_month(f) } else { is_day(&f.form) || comes_round(&f.form) };
     let dated = core(w, joint).filter(|f| fits(f) && matches!(f.clock, Clock::Unsaid | Clock::Part(_)));
     let Some(found) = dated else { return Some(Found::new(Form::Clock, end).with(clock, end)) };
+    if let (Clock::Part(part), Clock::At { .. }) = (found.clock, clock) {
+        // `half past ten last night`; at two it was today
+        let time = time.in_part(part);
+        let small = (part, found.form) == (DayPart::Night, Form::Days(-1)) && time.minute < EVENING;
+        let form = if small { Form::Days(0) } else { found.form };
+        return Some(Found { form, ..found }.with(time.clock(), found.end));
+    }
     // `8 o’clock on Monday evening`
     let part = match (found.clock, w.sense(found.end), clock) {
         (Clock::Unsaid, Sense::Part(part), Clock::At { .. }) if !w.at(found.end - 1).possessive => Some(part),
         _ => None,
     };
     let Some(part) = part else { return Some(found.with(clock, found.end)) };
-    if !time.halved && time.minute < 720 && !matches!(part, DayPart::Morning | DayPart::Daytime) {
-        time.minute += 720;
-    }
-    Some(found.with(time.clock(), found.end + 1))
+    Some(found.with(time.in_part(part).clock(), found.end + 1))
 }
 
 /// A part of the day before its day (`afternoon yesterday`), or alone after `in the`.
@@ -117,7 +137,8 @@ fn is_day(form: &Form) -> bool {
         | Form::WeekdayOf { .. }
         | Form::WeekdayAway { .. }
         | Form::NthOf { .. }
-        | Form::Beside { .. } => true,
+        | Form::Beside { .. }
+        | Form::WeekdayBeside { .. } => true,
         _ => false,
     }
 }
@@ -133,6 +154,9 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
         _ if comes_round(&found.form) => return timed(w, found),
         _ if !is_day(&found.form) => return found,
         Clock::At { second, precise, zone: None } => {
+            if let Some(ranged) = goes_on(w, &found, second) {
+                return ranged;
+            }
             let Sense::Zone(zone) = w.sense(found.end) else { return found };
             let zoned = Clock::At { second, precise, zone: Some(zone) };
             return if w.at(found.end).capital { found.with(zoned, found.end + 1) } else { found };
@@ -171,13 +195,22 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
     timed(w, found)
 }
 
+/// A day in figures with its time, which is the first of two (`2014-04-18 13:00 - 16:00`).
+fn goes_on(w: &Window<'_>, found: &Found, second: u32) -> Option<Found> {
+    let minute = u16::try_from(second / 60).ok()?;
+    let first = Reading { minute, second: None, zone: None, sure: true, halved: true, end: found.end };
+    read(w, found.end + 1).filter(|last| last.sure)?;
+    let (clock, end) = through(w, &first, Sense::None)?;
+    Some(found.with(clock, end))
+}
+
 /// A date, and the time on the clock after it.
 fn timed(w: &Window<'_>, found: Found) -> Found {
     // `8 Nov 2011 - 9:52 a.m.`
     let dash = w.is_dash(found.end) && w.is(found.end + 2, ':') && w.at(found.end + 3).glued;
     let comma = w.is(found.end, ',') || dash;
     let next = if comma { found.end + 1 } else { found.end };
-    let said = matches!(w.sense(next), Sense::At);
+    let said = w.sense(next) == Sense::At || w.is(next, '@') && !w.at(next + 1).glued;
     let next = if said { next + 1 } else { next };
     let about = w.sense(next) == Sense::Fuzz(Fuzz::Approx);
     let next = if about { next + 1 } else { next };
@@ -187,7 +220,6 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
         let range = read(w, next + 1).and_then(|time| through(w, &time, led));
         return range.map_or(found, |(clock, end)| found.with(clock, end));
     }
-    let late = matches!(found.clock, Clock::Part(DayPart::Afternoon | DayPart::Evening | DayPart::Night));
     let ends = |at: usize| !w.at(at).is_word() && w.figure(at).is_none();
     // `every evening at 8`
     let said =
@@ -195,8 +227,8 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {
         return found;
     };
-    if late && !time.halved && time.minute < 720 {
-        time.minute += 720;
+    if let Clock::Part(part) = found.clock {
+        time = time.in_part(part);
     }
     let (clock, end) = through(w, &time, Sense::None).unwrap_or((time.clock(), time.end));
     let modifier = if about { Some(Modifier::Approx) } else { found.modifier };
@@ -229,14 +261,20 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
         return None;
     }
     let last = read(w, first.end + 1).filter(|last| first.sure || last.sure)?;
-    if !last.sure && w.at(last.end).is_word() {
-        return None; // `from 1:30 p.m. to 4 people`
+    if !last.sure && w.at(last.end).is_word() || is_joined(w, last.end) {
+        return None; // `from 1:30 p.m. to 4 people`, `from 10:00 to 01/23/2021`
     }
     let mut from = first.minute;
     if last.halved && !first.halved && last.minute >= 720 && from < 720 && from + 720 <= last.minute {
         from += 720;
     }
     Some((Clock::Through(from, last.minute), last.end))
+}
+
+/// Whether a number goes on behind a sign with another.
+fn is_joined(w: &Window<'_>, at: usize) -> bool {
+    let sign = matches!(w.at(at).sign, Some('/' | '-' | '–' | ':')) && w.at(at).glued && w.at(at + 1).glued;
+    sign && w.figure(at + 1).is_some()
 }
 
 /// A time on the clock.
@@ -248,6 +286,17 @@ fn read(w: &Window<'_>, at: usize) -> Option<Reading> {
 
 /// `noon`, `12 noon`.
 fn moment(w: &Window<'_>, at: usize) -> Option<Reading> {
+    let day = w.over_hyphen(at + 1);
+    if (w.sense(at), w.sense(day)) == (Sense::Fuzz(Fuzz::Mid), Sense::Unit(Unit::Day)) {
+        return Some(Reading {
+            minute: 720,
+            second: None,
+            zone: None,
+            sure: true,
+            halved: true,
+            end: day + 1,
+        });
+    }
     let skip = usize::from(matches!(number::plain(w, at), Some((12, _))));
     let Sense::Moment(minute) = w.sense(at + skip) else { return None };
     Some(Reading { minute, second: None, zone: None, sure: true, halved: true, end: at + skip + 1 })
@@ -281,14 +330,21 @@ fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
         Sense::To => true,
         _ => return None,
     };
-    let (hour, end) = hour(w, next + 1).filter(|&(h, _)| (1..=12).contains(&h))?;
-    let minute = if back { hour * 60 - minutes } else { hour * 60 + minutes };
-    Some(Reading { minute, second: None, zone: None, sure: true, halved: false, end })
+    // `a quarter past noon`
+    let moment = match w.sense(next + 1) {
+        Sense::Moment(minute) => Some((minute, next + 2)),
+        _ => None,
+    };
+    let said = || hour(w, next + 1).filter(|&(h, _)| (1..=12).contains(&h)).map(|(h, end)| (h * 60, end));
+    let (from, end) = moment.or_else(said)?;
+    let minute = if back { (from + 1440 - minutes) % 1440 } else { from + minutes };
+    Some(Reading { minute, second: None, zone: None, sure: true, halved: moment.is_some(), end })
 }
 
 /// Whether an hour stands at `at`, with words behind it that leave no doubt.
 fn said(w: &Window<'_>, at: usize) -> bool {
-    hour(w, at).is_some_and(|(_, end)| {
+    let noon = matches!(w.sense(at), Sense::Moment(_));
+    noon || hour(w, at).is_some_and(|(_, end)| {
         w.sense(end) == Sense::OClock || meridiem(w, end).is_some() || part_said(w, end).is_some()
     })
 }
@@ -322,10 +378,27 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
         }
         return reading(hour, minute, None, width == 2 && hour < 24 && !w.is(at + 3, ':'), at + 3);
     }
+    if let Some((minute, said)) = minutes_behind_h(w, at + 1).filter(|_| hour < 24) {
+        // `2h30` may be a length
+        let before = w.before(at).sense;
+        let sure = before == Sense::At || said && width == 2 && before != Sense::In;
+        return reading(hour, minute, None, sure, at + 2);
+    }
     let sure = matches!(w.sense(at + 1), Sense::OClock)
         || meridiem(w, at + 1).is_some()
-        || part_said(w, at + 1).is_some();
+        || part_said(w, at + 1).is_some()
+        || w.before(at).sense == Sense::At && in_part_of_a_day(w, at + 1);
     (hour <= 12 || meridiem(w, at + 1).is_none()).then(|| reading(hour, 0, None, sure, at + 1))?
+}
+
+/// `h`, `h30` glued to an hour: the minutes, and whether they are written.
+fn minutes_behind_h(w: &Window<'_>, at: usize) -> Option<(u32, bool)> {
+    let digits = w.word(at).strip_prefix(['h', 'H']).filter(|_| w.at(at).glued)?;
+    match digits.len() {
+        0 => Some((0, false)),
+        2 => digits.parse().ok().filter(|&minute| minute < 60).map(|minute| (minute, true)),
+        _ => None,
+    }
 }
 
 /// `seven p.m.`, `five thirty in the afternoon`.
@@ -372,11 +445,17 @@ fn part_said(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
     }
 }
 
+/// Whether a day stands there with a part of it (`tomorrow evening`, `Monday night`, `last night`).
+fn in_part_of_a_day(w: &Window<'_>, at: usize) -> bool {
+    let day = matches!(w.sense(at), Sense::Day(_) | Sense::Weekday(_) | Sense::Pick(Pick::Last | Pick::This));
+    day && matches!(w.sense(at + 1), Sense::Part(_)) && !w.at(at).possessive
+}
+
 /// Whether an hour stands between `at` and `tonight`.
 fn at_night(w: &Window<'_>, time: &Reading) -> bool {
     let tonight = matches!(w.sense(time.end), Sense::PartOf(0, DayPart::Evening | DayPart::Night));
     let before = if time.end == 1 { w.back(1).sense } else { w.sense(time.end.saturating_sub(2)) };
-    tonight && before == Sense::At && (300..720).contains(&time.minute)
+    tonight && before == Sense::At && (EVENING..720).contains(&time.minute)
 }
 
 /// What says before or after noon.
@@ -385,7 +464,9 @@ fn halved(w: &Window<'_>, time: Reading) -> Reading {
     let time = Reading { end: next, ..time };
     let (late, end) = match (meridiem(w, next), part_said(w, next)) {
         (Some(found), _) => found,
-        (_, Some((part, end))) => (!matches!(part, DayPart::Morning), end),
+        // `2 at night` is early, `11 at night` late
+        (_, Some((DayPart::Night, end))) => (time.minute % 720 >= EVENING, end),
+        (_, Some((part, end))) => (part != DayPart::Morning, end),
         _ if at_night(w, &time) => (true, time.end),
         _ => return time,
     };
@@ -404,15 +485,24 @@ fn zoned(w: &Window<'_>, time: Reading) -> Reading {
         return time;
     }
     let end = time.end + 1;
-    let sign = matches!(w.at(end).sign, Some('+' | '-' | '−'));
-    match number::plain(w, end + 1).filter(|&(v, width)| sign && width <= 2 && v <= 14) {
-        Some((hours, _)) if zone == 0 => {
-            let minutes = i16::try_from(hours * 60).unwrap_or(0);
-            let zone = if w.is(end, '+') { minutes } else { -minutes };
-            let end =
-                if w.is(end + 2, ':') && number::plain(w, end + 3).is_some() { end + 4 } else { end + 2 };
-            Reading { zone: Some(zone), sure: true, end, ..time }
-        }
-        _ => Reading { zone: Some(zone), sure: true, end, ..time },
+    match offset(w, end).filter(|_| zone == 0) {
+        Some((zone, end)) => Reading { zone: Some(zone), sure: true, end, ..time },
+        None => Reading { zone: Some(zone), sure: true, end, ..time },
     }
+}
+
+/// `+5`, `+5:30`, `-0700`: minutes from the time of the meridian.
+fn offset(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
+    let sign = if w.is(at, '+') { 1 } else { -1 };
+    let (value, width) =
+        number::plain(w, at + 1).filter(|_| matches!(w.at(at).sign, Some('+' | '-' | '−')))?;
+    let behind = number::plain(w, at + 3).filter(|&(_, width)| w.is(at + 2, ':') && width == 2);
+    let (hours, minutes, end) = match (width, behind) {
+        (1 | 2, Some((minutes, _))) => (value, minutes, at + 4),
+        (1 | 2, None) => (value, 0, at + 2),
+        (4, _) => (value / 100, value % 100, at + 2),
+        _ => return None,
+    };
+    let zone = i16::try_from(hours * 60 + minutes).ok().filter(|_| hours <= 14 && minutes < 60)?;
+    Some((sign * zone, end))
 }

@@ -3,6 +3,7 @@
 //! Each rule looks at a [`Window`] from a position and gives what it found with the position after it. A rule reads no
 //! farther than the window, so that a place in the text costs a bounded amount of work.
 
+mod beside;
 mod calendar;
 mod clock;
 mod lead;

@@ -81,6 +81,7 @@ pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option
     let name = |month: u8| match unit {
         Unit::Day if month == 0 || nth <= 31 => Some(Name::NthDay { nth, month }),
         Unit::Week if nth <= if month > 0 { 5 } else { 53 } => Some(Name::NthWeek { nth, month }),
+        Unit::Weekend if month > 0 && nth <= 5 => Some(Name::NthWeekend { nth, month }),
         _ => None,
     };
     if let Sense::Month(month) = w.sense(at + 1) {

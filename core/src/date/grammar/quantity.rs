@@ -1,8 +1,8 @@
 //! Lengths of time, distances in time, and repetition.
 
 use super::number;
-use super::{Found, period, relative};
-use crate::date::form::{Clock, Count, Form, Name, Sum, Year};
+use super::{Found, beside, period};
+use crate::date::form::{Away, Clock, Count, Form, Name, Sum, Year};
 use crate::date::lexer::{Figure, Window};
 use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
 
@@ -47,7 +47,11 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     if aged(w, end) {
         return None;
     }
-    if let Some(found) = days(count, unit).and_then(|days| relative::beside(w, end, days)) {
+    // `runs for two weeks from Saturday` is a length
+    let lasts =
+        w.sense(end) == Sense::From && matches!(w.before(at).sense, Sense::Preposition | Sense::Within);
+    let away = Away::of(count, unit).filter(|_| !lasts);
+    if let Some(found) = away.and_then(|away| beside::counted_from(w, end, away)) {
         return Some(found);
     }
     if let Some((way, end)) = way(w, end) {
@@ -75,18 +79,6 @@ fn weekdays_away(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
         _ => return None,
     };
     Some(Found::new(Form::WeekdayAway { weekday, times }, end))
-}
-
-/// How many days so many units are, where they are whole ones.
-fn days(count: Count, unit: Unit) -> Option<i16> {
-    let Count::Exact { whole, quarters: 0 } = count else { return None };
-    let each = match unit {
-        Unit::Day => 1,
-        Unit::Week => 7,
-        Unit::Fortnight => 14,
-        _ => return None,
-    };
-    i16::try_from(whole).ok()?.checked_mul(each)
 }
 
 /// More units behind the first (`1 year 2 days`, `two hours, five minutes and 30 seconds`), and the position after them. Behind

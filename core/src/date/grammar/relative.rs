@@ -1,8 +1,8 @@
 //! Dates that count from the anchor or from the date before in the text.
 
 use super::number;
-use super::{Found, calendar, period};
-use crate::date::form::{Clock, Count, Form, Name, Reach, Year};
+use super::{Found, beside, calendar, period};
+use crate::date::form::{Away, Clock, Count, Form, Name, Reach, Year};
 use crate::date::lexer::Window;
 use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
 
@@ -32,11 +32,12 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Pick(Pick::Past) if !counts(w, at + 2) => past_alone(w, at),
         Sense::Pick(_) => picked(w, at + 1).map(after_story),
         Sense::TheReference(way) => Some(Found::new(Form::Reference(way), at + 2)),
-        Sense::Unit(Unit::Day) => {
-            beside(w, at + 2, 1).or_else(|| second_on(w, at + 1)).or_else(|| beside_story(w, at + 1))
-        }
+        Sense::Unit(Unit::Day) => beside::counted_from(w, at + 2, Away::DAY)
+            .or_else(|| second_on(w, at + 1))
+            .or_else(|| beside_story(w, at + 1)),
         Sense::Unit(_) => second_on(w, at + 1).or_else(|| beside_story(w, at + 1)),
         Sense::Part(_) => beside_story(w, at + 1),
+        Sense::Weekday(weekday) => beside::weekday(w, weekday, at + 2),
         _ => None,
     }
 }
@@ -90,27 +91,6 @@ fn counts(w: &Window<'_>, at: usize) -> bool {
         )
 }
 
-/// So many `days` before or after what follows: `before yesterday`, `from tomorrow`, `after Easter 2018`.
-pub(super) fn beside(w: &Window<'_>, at: usize, days: i16) -> Option<Found> {
-    let days = match w.sense(at) {
-        Sense::Side(Way::Earlier) => -days,
-        Sense::Side(_) | Sense::From => days,
-        _ => return None,
-    };
-    if let Sense::Day(from) = w.sense(at + 1) {
-        let told = from != 0 || w.sense(at) != Sense::From;
-        // `the day before yesterday’s talks`, but `two days after yesterday’s vote`
-        return (told && (days.abs() == 1 || !w.at(at + 1).possessive))
-            .then(|| Found::new(Form::Days(i16::from(from).saturating_add(days)), at + 2));
-    }
-    match period::holiday(w, at + 1)? {
-        Found { form: Form::Named { name: Name::Holiday(holiday), year, .. }, end, .. } => {
-            (!w.at(end - 1).possessive).then(|| Found::new(Form::Beside { days, holiday, year }, end))
-        }
-        _ => None,
-    }
-}
-
 /// `week after next`, `year before last`: the second one from the anchor's.
 fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Unit(unit) = w.sense(at) else { return None };
@@ -129,7 +109,11 @@ fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
 /// `day after tomorrow`, without an article.
 pub(super) fn day_beside(w: &Window<'_>, at: usize) -> Option<Found> {
     let tomorrow = matches!(w.sense(at + 2), Sense::Day(days) if days != 0);
-    if w.sense(at) == Sense::Unit(Unit::Day) && tomorrow { beside(w, at + 1, 1) } else { None }
+    if w.sense(at) == Sense::Unit(Unit::Day) && tomorrow {
+        beside::counted_from(w, at + 1, Away::DAY)
+    } else {
+        None
+    }
 }
 
 /// `last week`, `this year’s third quarter`, `next Friday`, `the past two months`, `recent years`, `that night`.

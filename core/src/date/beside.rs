@@ -1,0 +1,82 @@
+//! A day so far from another: `two weeks from Friday`, `a year ago today`, `the Friday before Christmas`.
+
+use jiff_core::civil::Date;
+
+use super::calendar;
+use super::form::{Away, Base, Tense};
+use super::place::Place;
+use super::resolve::Resolver;
+use super::told::{Told, stepped};
+use super::unplaced::Unplaced;
+use super::value::Reason;
+use crate::words::date::Unit;
+
+impl Resolver<'_> {
+    /// So far from a day.
+    pub(super) fn beside(&self, away: Away, base: Base, tense: Tense) -> Told {
+        // an anniversary may be about to come; a week ago it was another week
+        let other = away.months != 0;
+        moved(&self.base(base, tense, other), |day| plus(day, away))
+    }
+
+    /// The weekday right before or after a day.
+    pub(super) fn weekday_beside(&self, weekday: u8, ahead: bool, base: Base, tense: Tense) -> Told {
+        moved(&self.base(base, tense, true), |day| {
+            let days = to_weekday(day, weekday);
+            let next = if days == 0 { 7 } else { days };
+            calendar::plus_days(day, if ahead { next } else { next - 7 - if days == 0 { 7 } else { 0 } })
+        })
+    }
+
+    /// The unit that holds the day so far from the anchor.
+    pub(super) fn unit_away(&self, unit: Unit, away: Away) -> Told {
+        match self.anchor.and_then(|anchor| plus(anchor, away)) {
+            Some(day) => stepped(unit, day, 0),
+            None => Place::nowhere(format_args!("{}", Unplaced(unit))).into(),
+        }
+    }
+
+    /// The day that a distance counts from; `other`: with the other one that may be meant.
+    fn base(&self, base: Base, tense: Tense, other: bool) -> Told {
+        match base {
+            Base::Day(days) => self.days(days.into()),
+            Base::Weekday { weekday, ahead } => {
+                let Some(anchor) = self.anchor else { return Told::default() };
+                let next = to_weekday(anchor, weekday);
+                let last = if next == 0 { 0 } else { next - 7 };
+                let on = |days: i32| calendar::plus_days(anchor, days);
+                let (found, rest, reason) = if ahead {
+                    (on(next), on(last), Reason::Past)
+                } else {
+                    (on(last), on(next), Reason::Future)
+                };
+                let rest = rest.filter(|_| other).map(Place::day);
+                found.map_or(Told::default(), |day| Told::day(day).or(rest, reason))
+            }
+            Base::Named { name, pick, year } => self.named(name, pick, year, tense),
+            Base::Date(fields) => self.date(&fields, tense),
+        }
+    }
+}
+
+/// Days from a day to the next such weekday: none where it is one.
+fn to_weekday(day: Date, weekday: u8) -> i32 {
+    (i32::from(weekday) - i32::from(calendar::weekday(day))).rem_euclid(7)
+}
+
+/// The day so far away.
+fn plus(day: Date, away: Away) -> Option<Date> {
+    let there = if away.months == 0 { day } else { calendar::plus_months(day, away.months.into())? };
+    calendar::plus_days(there, away.days.into())
+}
+
+/// What was told, with each day of it moved.
+fn moved(told: &Told, to: impl Fn(Date) -> Option<Date>) -> Told {
+    let Some(day) = told.day.and_then(&to) else {
+        return Place::nowhere(format_args!("XXXX-XX-XX")).into();
+    };
+    told.readings.iter().flatten().fold(Told::day(day), |found, reading| {
+        let other = reading.from.and_then(calendar::day_of).and_then(&to);
+        found.or(other.map(Place::day), reading.reason)
+    })
+}

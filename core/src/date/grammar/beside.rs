@@ -1,0 +1,133 @@
+//! Days that count from another day: `two days before Easter`, `a week ago Monday`, `the Friday before Christmas`.
+
+use super::{Found, calendar, period, relative};
+use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
+use crate::date::lexer::Window;
+use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
+
+/// What counts from the words behind a length: `before yesterday`, `from Tuesday`, `after Easter 2018`, `ago today`.
+pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
+    match w.sense(at) {
+        Sense::Way(Way::Ago) => ago(w, at + 1, away.back()),
+        Sense::Side(Way::Earlier) => {
+            from_day(w, at + 1, away.back()).or_else(|| from_name(w, at + 1, away.back()))
+        }
+        Sense::Side(_) => from_day(w, at + 1, away).or_else(|| from_name(w, at + 1, away)),
+        Sense::From => from_day(w, at + 1, away)
+            .or_else(|| from_weekday(w, at + 1, away))
+            .or_else(|| from_name(w, at + 1, away)),
+        _ => None,
+    }
+}
+
+/// The Friday `before Christmas`, `after Nov. 3`, `after next`.
+pub(super) fn weekday(w: &Window<'_>, weekday: u8, at: usize) -> Option<Found> {
+    let Sense::Side(way) = w.sense(at) else { return None };
+    let ahead = way == Way::Later;
+    let pick = match w.sense(at + 1) {
+        Sense::Pick(Pick::Last) if !ahead => Some(-2),
+        Sense::Pick(Pick::Next) if ahead => Some(2),
+        _ => None,
+    };
+    if let Some(times) = pick {
+        let alone = !w.at(at + 2).is_word() || w.sense(at + 2).connects();
+        return alone.then(|| Found::new(Form::WeekdayAway { weekday, times }, at + 2));
+    }
+    let (base, end) = holiday(w, at + 1).or_else(|| date(w, at + 1))?;
+    Some(Found::new(Form::WeekdayBeside { weekday, ahead, base }, end))
+}
+
+/// `ago today`, `ago Monday`, `ago on Monday`, `ago last night`, `ago this week`.
+fn ago(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
+    if let (Sense::Pick(Pick::This), Sense::Unit(unit @ (Unit::Week | Unit::Month))) =
+        (w.sense(at), w.sense(at + 1))
+    {
+        let whole = away.months != 0 && !w.joins(at + 2) && !w.at(at + 1).possessive;
+        return whole.then(|| Found::new(Form::UnitAway { unit, away }, at + 2));
+    }
+    if let Sense::Day(days) = w.sense(at) {
+        return (!w.at(at).possessive).then(|| from(away, Base::Day(days), at + 1));
+    }
+    if let Sense::PartOf(days, part) = w.sense(at) {
+        return Some(from(away, Base::Day(days), at + 1).with(Clock::Part(part), at + 1));
+    }
+    let start =
+        if matches!(w.sense(at), Sense::On | Sense::Pick(Pick::Last | Pick::This)) { at + 1 } else { at };
+    if let (Sense::Pick(Pick::Last), Sense::Part(part @ (DayPart::Night | DayPart::Evening))) =
+        (w.sense(at), w.sense(start))
+    {
+        return Some(from(away, Base::Day(-1), start + 1).with(Clock::Part(part), start + 1));
+    }
+    let (weekday, end) = bare_weekday(w, start)?;
+    Some(from(away, Base::Weekday { weekday, ahead: false }, end))
+}
+
+/// From today, tomorrow, yesterday.
+fn from_day(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
+    let Sense::Day(day) = w.sense(at) else { return None };
+    // `the day before yesterday’s talks`, but `two days after yesterday’s vote`
+    if w.at(at).possessive && (away.months, away.days.abs()) != (0, 1) {
+        return None;
+    }
+    Some(match away.months {
+        0 => Found::new(Form::Days(away.days.saturating_add(day.into())), at + 1),
+        _ => from(away, Base::Day(day), at + 1),
+    })
+}
+
+/// From a weekday to come.
+fn from_weekday(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
+    let (weekday, end) = bare_weekday(w, at)?;
+    Some(from(away, Base::Weekday { weekday, ahead: true }, end))
+}
+
+/// From a holiday, or a weekday that is picked (`next Friday`).
+fn from_name(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
+    let (base, end) = holiday(w, at).or_else(|| picked(w, at))?;
+    Some(from(away, base, end))
+}
+
+fn from(away: Away, base: Base, end: usize) -> Found {
+    Found::new(Form::Beside { away, base }, end)
+}
+
+/// A weekday with no day of a month, and nothing of its own.
+fn bare_weekday(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
+    let found = calendar::weekday(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
+    match found.form {
+        Form::Named { name: Name::Weekday(weekday), pick: Pick::Bare, .. } => Some((weekday, found.end)),
+        _ => None,
+    }
+}
+
+fn holiday(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
+    let found = period::holiday(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
+    match found.form {
+        Form::Named { name: name @ Name::Holiday(_), pick, year } => {
+            Some((Base::Named { name, pick, year }, found.end))
+        }
+        _ => None,
+    }
+}
+
+fn picked(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
+    let found = relative::picked(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
+    match found.form {
+        Form::Named {
+            name: name @ (Name::Weekday(_) | Name::Holiday(_)),
+            pick,
+            year: year @ Year::Unsaid,
+        } => Some((Base::Named { name, pick, year }, found.end)),
+        _ => None,
+    }
+}
+
+/// A day of a month.
+fn date(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
+    let Sense::Month(_) = w.sense(at) else { return None };
+    let found = calendar::month_first(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
+    match found.form {
+        Form::Date(fields @ Fields { day: 1.., .. }) => Some((Base::Date(fields), found.end)),
+        _ => None,
+    }
+}
