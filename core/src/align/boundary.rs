@@ -16,6 +16,46 @@ pub(super) fn is_whole(text: &str, span: Span, words: &'static AlignWords) -> bo
         && ends_whole(text, span.end)
         && !cuts_number(text, span, words)
         && !cuts_half(text, span, words)
+        && !cuts_part(text, span, words)
+        && !cuts_negation(text, span, words)
+}
+
+/// Whether the passage ends right before the negation of its verb (`We will | never pay`).
+fn cuts_negation(text: &str, span: Span, words: &AlignWords) -> bool {
+    let tail = text.get(span.end..).unwrap_or("");
+    let next = tail.trim_start_matches(is_space);
+    let tagged = |word: &str, tags| folded(word).is_some_and(|word| words.lexicon.tags(&word).any(tags));
+    next.len() < tail.len()
+        && tagged(first_word(beginning(next)), class::NEGATION)
+        && tagged(last_word(ending(span.of(text))), class::MODAL.and(class::AUXILIARY))
+}
+
+/// Whether the passage begins or ends inside a range in words (`5 to | 10 men`) or a part of a number (`a third of | a million`, `one |
+/// third`).
+fn cuts_part(text: &str, span: Span, words: &AlignWords) -> bool {
+    let numbers = words.numbers;
+    let (head, tail) =
+        (ending(text.get(..span.start).unwrap_or("")), beginning(text.get(span.end..).unwrap_or("")));
+    let inside = span.of(text);
+    let known =
+        |word: &str, known: &dyn Fn(&str) -> bool| folded(bare(word)).is_some_and(|word| known(&word));
+    let listed = |list: &[&str], word: &str| known(word, &|word| list.contains(&word));
+    let part = |word: &str| known(word, &|word| numbers.fractions.iter().any(|part| part.0 == word));
+    let number = |word: &str| {
+        bare(word).starts_with(char::is_numeric)
+            || known(word, &|word| numbers.cardinals.iter().any(|cardinal| cardinal.0 == word))
+    };
+    // nothing but spaces parts words of one number
+    let mut back = head.strip_suffix(' ').into_iter().flat_map(|head| head.rsplit(' '));
+    let mut next = tail.strip_prefix(' ').into_iter().flat_map(|tail| tail.split(' '));
+    let (joint, before) = (back.next().unwrap_or(""), back.next().unwrap_or(""));
+    let (behind, after) = (next.next().unwrap_or(""), next.next().unwrap_or(""));
+    let first = beginning(inside).split(is_space).next().unwrap_or("");
+    let last = ending(inside).rsplit(is_space).next().unwrap_or("");
+    let ranged = number(first) && listed(numbers.ranges, joint) && number(before)
+        || number(last) && listed(numbers.ranges, behind) && number(after);
+    let whole = number(first) || listed(numbers.articles, first);
+    ranged || whole && listed(numbers.part_of, joint) && part(before) || number(last) && part(behind)
 }
 
 /// Whether a part of what `span` names stands before it or behind it (`half | an hour`, `an hour | and a half`).
@@ -36,6 +76,11 @@ fn cuts_half(text: &str, span: Span, words: &AlignWords) -> bool {
         .filter(|word| !word.is_empty());
     let mut next = || behind.next().unwrap_or("");
     among(numbers.conjunctions, next()) && among(numbers.articles, next()) && part(next())
+}
+
+/// A word without the signs around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// Bytes beside a place in which a number that it cuts is looked for: `twenty-five million dollars` has 27.

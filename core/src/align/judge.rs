@@ -9,6 +9,7 @@ use super::misspelling::is_foreign;
 use super::query::Days;
 use super::relation::{Placed, Relation, class_of, relation};
 use super::row::is_edge;
+use super::signs;
 use super::spelling::folded;
 use super::step::Step;
 use super::verdict::{Alteration, Change, Flags, Match, Operation, Verdict, Warning};
@@ -89,6 +90,12 @@ pub(super) struct Judge<'t, 'o> {
     attributed: Option<(usize, usize)>,
     /// Whether the words of this step name one day.
     same_day: bool,
+    /// The last word of the quotation that was compared with one of the text, and that.
+    paired: Option<(usize, usize)>,
+    /// Whether an opening mark of the text stands within the quotation.
+    opened: bool,
+    /// The first word behind the mark with which the speech ended.
+    outside: Option<usize>,
 }
 
 impl<'t, 'o> Judge<'t, 'o> {
@@ -114,6 +121,9 @@ impl<'t, 'o> Judge<'t, 'o> {
             joined: false,
             attributed: None,
             same_day: false,
+            paired: None,
+            opened: false,
+            outside: None,
         };
         let (mut row, mut at) = (0, column);
         for step in steps {
@@ -159,8 +169,11 @@ impl<'t, 'o> Judge<'t, 'o> {
             None => relation(quote, text, edge, self.sides.words),
         };
         self.same_day = same == Some(true);
-        let relation =
-            if self.parts_range(row, at) { Relation::Altered(Alteration::Number) } else { relation };
+        let relation = match self.altered_by_signs(row, at) {
+            Some(class) if matches!(relation, Relation::Faithful(_)) => Relation::Altered(class),
+            _ => relation,
+        };
+        self.paired = Some((row, at));
         match relation {
             Relation::Faithful(level) => {
                 self.matched += cost::single(&quote.lexeme);
@@ -173,6 +186,29 @@ impl<'t, 'o> Judge<'t, 'o> {
                 self.write(Change::Replace, spans, Some(class));
             }
         }
+    }
+
+    /// What the signs between the word before and this one alter: a range, a negation that ends its sentence, a question.
+    fn altered_by_signs(&self, row: usize, at: usize) -> Option<Alteration> {
+        if self.parts_range(row, at) {
+            return Some(Alteration::Number);
+        }
+        let (row_before, at_before) = self.paired.filter(|(before, _)| before + 1 == row)?;
+        let sides = &self.sides;
+        let between = |packed: &Packed, text: &'t str, from: usize, to: usize, base: usize| {
+            text.get(lexeme_at(packed, from).span(base).end..lexeme_at(packed, to).span(base).start)
+                .unwrap_or("")
+        };
+        let quote = between(sides.rows, sides.quote, row_before, row, 0);
+        let text = between(sides.passage, sides.text, at_before, at, sides.base);
+        let (last, next) = (lexeme_at(sides.rows, row_before), lexeme_at(sides.rows, row));
+        let opens = flag::AFTER_SENTENCE | flag::AFTER_OPENING;
+        let first = last.has(opens) || lexeme_at(sides.passage, at_before).has(opens);
+        let negates = last.has(flag::NEGATION) && !next.has(flag::NUMBER);
+        if negates && signs::ends_negation(quote, text, first) {
+            return Some(Alteration::Negation);
+        }
+        signs::asks_otherwise(quote, text).then_some(Alteration::Modal)
     }
 
     /// Whether two numbers in a row are joined by a dash in one of the two alone, as a range is.
@@ -204,6 +240,15 @@ impl<'t, 'o> Judge<'t, 'o> {
             if text.flags & reopened == reopened && quote.flags & reopened != reopened {
                 self.found.warnings.add_warning(Warning::JoinsSeparateQuotes);
             }
+            // `“I hate,” Kern told me`: the writer’s words are none of the speaker’s
+            let closed = text.flags & reopened == flag::AFTER_CLOSING && !quote.has(flag::AFTER_CLOSING);
+            if closed && !self.opened && signs::ends_speech(self.sides.text, text.span(self.sides.base).start)
+            {
+                self.outside = self.outside.or(Some(at));
+            } else if text.has(flag::AFTER_OPENING) && self.outside.take().is_some() {
+                self.join();
+            }
+            self.opened |= text.has(flag::AFTER_OPENING);
         }
         self.first = self.first.or(Some(at));
         self.piece = self.piece.or(Some(at));
@@ -434,6 +479,12 @@ impl<'t, 'o> Judge<'t, 'o> {
         {
             self.alter(class, cost::LEAST_EDIT);
         }
+        if self.found.alterations.is_empty() && self.begins_behind_negation(first) {
+            self.alter(Alteration::Negation, cost::LEAST_EDIT);
+        }
+        if self.outside.is_some_and(|from| !self.says_who(from)) {
+            self.join();
+        }
         self.found.span = Some(span);
         self.found.places = 1;
         let absent = is_absent(self.altered, total, self.edits, self.sides.rows.len());
@@ -447,6 +498,23 @@ impl<'t, 'o> Judge<'t, 'o> {
         self.found
     }
 
+    /// Whether the quotation begins as a sentence right behind the negation of its first word (`Not | all men lie`).
+    fn begins_behind_negation(&self, first: usize) -> bool {
+        let (opening, word) = (lexeme_at(self.sides.rows, 0), lexeme_at(self.sides.passage, first));
+        let before = first.checked_sub(1).map(|at| lexeme_at(self.sides.passage, at));
+        let capital = opening.has(flag::CAPITAL) && !opening.has(flag::EDITED) && !word.has(flag::CAPITAL);
+        before.is_some_and(|before| {
+            let between =
+                self.sides.text.get(before.span(self.sides.base).end..word.span(self.sides.base).start);
+            capital && before.has(flag::NEGATION) && between == Some(" ")
+        })
+    }
+
+    /// Whether the words from `from` on say who speaks: the quotation shows that the speech is over.
+    fn says_who(&self, from: usize) -> bool {
+        (from..self.last).any(|at| lexeme_at(self.sides.passage, at).has(flag::CUE))
+    }
+
     /// What is altered where words from `first` on begin or end inside a word of the text.
     fn cut(&self, span: Span, first: usize) -> Option<Alteration> {
         if is_whole(self.sides.text, span, self.sides.words) {
@@ -457,8 +525,10 @@ impl<'t, 'o> Judge<'t, 'o> {
         let before = first.checked_sub(1).map(|at| lexeme_at(self.sides.passage, at));
         let bound = before.is_some_and(|before| before.end as usize + self.sides.base != span.start);
         match () {
-            () if last.has(flag::CONTINUES) && next.has(flag::NEGATION) => Some(Alteration::Negation),
-            () if last.has(flag::NUMBER) => Some(Alteration::Number),
+            () if next.has(flag::NEGATION) => Some(Alteration::Negation),
+            () if last.has(flag::NUMBER) || lexeme_at(self.sides.passage, first).has(flag::NUMBER) => {
+                Some(Alteration::Number)
+            }
             () if bound => Some(Alteration::Negation),
             () => Some(Alteration::Word),
         }

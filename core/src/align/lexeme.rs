@@ -64,6 +64,8 @@ pub(super) mod flag {
     pub(in crate::align) const SUBJECT: u32 = 1 << 27;
     /// Says of a noun that it is none of those before.
     pub(in crate::align) const OTHER: u32 = 1 << 29;
+    /// Turns what goes with it, and is no negation.
+    pub(in crate::align) const REVERSES: u32 = 1 << 30;
     /// A filler may begin with it.
     pub(in crate::align) const OPENS_FILLER: u32 = 1 << 25;
 }

@@ -16,6 +16,8 @@ use crate::words::{AlignWords, Clitic, Tags};
 
 /// Bytes after the end of what is read in which its last word may end; a longer word is not read.
 const BYTES_BEYOND: usize = 256;
+/// Letters of the longest grade, group or test with a sign behind it (`BBB+`).
+const GRADE_LETTERS: usize = 4;
 /// Bytes of the longest bracket that is taken as one.
 const BRACKET_BYTES: usize = 240;
 
@@ -142,6 +144,37 @@ impl<'t> Lexer<'t> {
             '"' | '\'' | '’' | '‘' => self.before |= self.straight(span, sign),
             _ => {}
         }
+        self.push_sign(last, span, sign);
+    }
+
+    /// Takes a sign that says something: a picture, or one that belongs to the letters before it (`HIV+`, `AA-`).
+    fn push_sign(&mut self, last: Span, span: Span, sign: char) {
+        let flags = match sign {
+            _ if is_picture(sign) => flag::FILLER,
+            '+' | '-' | '−' if self.is_grade(last, span) => 0,
+            _ => return,
+        };
+        let hash = fold::hash(if sign == '+' {
+            "+"
+        } else if flags == 0 {
+            "-"
+        } else {
+            span.of(self.text)
+        });
+        self.before &= !flag::AFTER_HYPHEN;
+        self.push(Lexeme { hash, root: hash, alternative: hash, flags, ..Lexeme::default() }, span);
+    }
+
+    /// Whether a sign at `span` belongs to the capitals at `last`, and ends the word.
+    fn is_grade(&self, last: Span, span: Span) -> bool {
+        let letters = last.of(self.text);
+        let short =
+            (1..=GRADE_LETTERS).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase());
+        let next = after(self.text, span.end);
+        let ends = next.is_none_or(|c| {
+            is_space(c) && c != '\n' && c != '\r' || matches!(c, ',' | '.' | '”' | '"' | ')' | ';')
+        });
+        last.end == span.start && short && ends
     }
 
     /// What a mark that opens in one language and closes in another does here; none where what stands beside it does not tell.
@@ -471,6 +504,7 @@ impl<'t> Lexer<'t> {
             (tags.any(class::TITLE), flag::TITLE),
             (tags.any(class::SUBJECT), flag::SUBJECT),
             (tags.any(class::OTHER), flag::OTHER),
+            (tags.any(class::REVERSES), flag::REVERSES),
             (tags.any(class::DAY), flag::DAY),
             (tags.any(class::FILLER), flag::OPENS_FILLER),
             (function, flag::FUNCTION),
@@ -496,6 +530,11 @@ impl<'t> Lexer<'t> {
         // at most two lexemes are pushed between two calls
         let _ = self.ready.push_back(lexeme);
     }
+}
+
+/// Whether a sign is a picture that stands for something (`👍`, `❌`, a flag).
+const fn is_picture(sign: char) -> bool {
+    matches!(sign, '\u{1f1e6}'..='\u{1f3fa}' | '\u{1f400}'..='\u{1faff}' | '☹' | '☺' | '✅' | '✔' | '✖' | '❌' | '❤')
 }
 
 /// The lexeme of a number.

@@ -12,7 +12,9 @@ const LETTERS_LEAST: usize = 4;
 pub(super) fn is_misspelling(quote: &str, text: &str, words: &AlignWords) -> bool {
     let Some(table) = words.letters else { return false };
     // A capital may begin a name, at the start of a sentence too: there is no other spelling of a name.
-    if quote.starts_with(char::is_uppercase) || text.starts_with(char::is_uppercase) {
+    // A letter with a mark is not written by mistake.
+    let marked = !quote.is_ascii() || !text.is_ascii();
+    if marked || quote.starts_with(char::is_uppercase) || text.starts_with(char::is_uppercase) {
         return false;
     }
     let (Some(quote), Some(text)) = (folded(quote), folded(text)) else { return false };

@@ -50,6 +50,7 @@ mod relation;
 mod row;
 mod search;
 mod seeds;
+mod signs;
 mod spelling;
 mod step;
 mod subject;

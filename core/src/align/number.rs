@@ -82,7 +82,7 @@ pub(super) const fn parts_groups(c: char) -> bool {
 
 /// Whether a sign is of a currency.
 pub(super) const fn is_currency(sign: char) -> bool {
-    matches!(sign, '$' | '€' | '£' | '¥' | '₹' | '元')
+    matches!(sign, '$' | '£' | '¥' | '¤' | '฿' | '﷼' | '元' | '円' | '\u{20a0}'..='\u{20cf}')
 }
 
 /// Whether a sign before a number says that it is not the number itself.

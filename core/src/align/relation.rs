@@ -3,6 +3,7 @@
 use super::cost::same_value;
 use super::lexeme::{Lexeme, flag};
 use super::misspelling::is_misspelling;
+use super::number::is_currency;
 use super::spelling::is_dotted;
 use super::verdict::{Alteration, Verdict};
 use crate::text::fold;
@@ -39,7 +40,8 @@ pub(super) fn relation(quote: Placed<'_>, text: Placed<'_>, edge: bool, words: &
         }
         return equal(quote, text, words);
     }
-    if edge && same_value(&quote.lexeme, &text.lexeme) {
+    // a unit behind the number may be cut off, one before it is dropped
+    if edge && same_value(&quote.lexeme, &text.lexeme) && !text.written.starts_with(is_currency) {
         return Relation::Faithful(Verdict::Variant);
     }
     let protected = (quote.lexeme.flags | text.lexeme.flags) & PROTECTED != 0;

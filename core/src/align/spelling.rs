@@ -66,6 +66,10 @@ pub(super) fn without_points(word: &Folded) -> Folded {
 /// words, which tell names apart (`Gray`, `Grey`), stay as they are.
 pub(super) fn root(word: &str, tags: Tags, name: bool, rules: &Spelling) -> Option<Folded> {
     if tags.any(class::SPELT) {
+        let short = rules.abbreviations.binary_search_by_key(&word, |(from, _)| from).ok();
+        if let Some((_, whole)) = short.and_then(|at| rules.abbreviations.get(at)) {
+            return Folded::try_from(*whole).ok();
+        }
         let at = rules.words.binary_search_by_key(&word, |(from, _)| from).ok()?;
         return rules.words.get(at).filter(|_| !name).and_then(|(_, to)| Folded::try_from(*to).ok());
     }

@@ -27,7 +27,7 @@ pub(super) fn of_gap(sides: &Sides<'_>, at: usize, words: usize, warnings: &mut 
         }
         // an attribution between joins what it attributes
         closed &= !word.has(flag::CUE);
-        if word.has(flag::NEGATION) {
+        if word.has(flag::NEGATION | flag::REVERSES) {
             warnings.add_warning(Warning::ElisionHidesNegation);
         }
         if word.has(flag::CONDITION) {

@@ -39,6 +39,10 @@ pub mod class {
     pub const ARTICLE: Tags = Tags(1 << 10);
     /// A number before it goes on with it: a power of ten, a unit.
     pub const AFTER_NUMBER: Tags = Tags(1 << 11);
+    /// Turns what goes with it, and is no negation (`refused`, `few`).
+    pub const REVERSES: Tags = Tags(1 << 16);
+    /// A verb that stands before the negation of its clause (`is not`).
+    pub const AUXILIARY: Tags = Tags(1 << 17);
 }
 
 /// Words of a list with their class.
@@ -162,6 +166,8 @@ pub struct Spelling {
     pub exceptions: &'static [&'static str],
     /// Whole words.
     pub words: &'static [(&'static str, &'static str)],
+    /// Short forms, of names too, with the words that they stand for (`feb`, `february`).
+    pub abbreviations: &'static [(&'static str, &'static str)],
     /// Beginnings of words, three letters at least.
     pub stems: &'static [(&'static str, &'static str)],
     /// Their first three letters: [`beginnings`] of the stems.
@@ -237,6 +243,10 @@ pub struct NumberWords {
     pub articles: &'static [&'static str],
     /// Words between a hundred and what is below it (`and`).
     pub conjunctions: &'static [&'static str],
+    /// Words between the two numbers of a range (`to`).
+    pub ranges: &'static [&'static str],
+    /// Words between a part and what it is a part of (`of`).
+    pub part_of: &'static [&'static str],
     /// Words for the unit of a hundredth, each one word or two.
     pub percent: &'static [(&'static str, &'static str)],
     /// Words for a minus (`minus`).
@@ -292,9 +302,15 @@ mod tests {
     fn the_lists_of_every_language_are_sorted() {
         for language in LANGUAGES {
             let (align, numbers, code) = (language.align, language.align.numbers, language.code);
-            for list in
-                [align.notes, align.cased, numbers.ordinal_suffixes, numbers.articles, numbers.conjunctions]
-            {
+            for list in [
+                align.notes,
+                align.cased,
+                numbers.ordinal_suffixes,
+                numbers.articles,
+                numbers.conjunctions,
+                numbers.ranges,
+                numbers.part_of,
+            ] {
                 assert!(list.is_sorted_by(|a, b| a < b), "{code}: {list:?}");
                 assert!(list.iter().all(|word| word.is_ascii()), "{code}: {list:?}");
             }

@@ -38,6 +38,7 @@ macro_rules! align_lexicon {
             &paired::<_, { $numbers.halved.len() }>($numbers.halved, class::NUMBER),
             &paired::<_, { $numbers.percent.len() }>($numbers.percent, class::AFTER_NUMBER),
             &paired::<_, { $spelling.words.len() }>($spelling.words, class::SPELT),
+            &paired::<_, { $spelling.abbreviations.len() }>($spelling.abbreviations, class::SPELT),
             &alone::<{ $spelling.exceptions.len() }>($spelling.exceptions, class::SPELT),
             &contracted::<{ $contractions.len() }>($contractions),
             &opening::<{ $fillers.len() }>($fillers),

@@ -28,9 +28,27 @@ pub static ALIGN: AlignWords = AlignWords {
     letters: None,
 };
 
+/// Months and days.
+const ABBREVIATIONS: &[(&str, &str)] = &[
+    ("apr", "april"),
+    ("aug", "august"),
+    ("dez", "dezember"),
+    ("feb", "februar"),
+    ("jan", "januar"),
+    ("nov", "november"),
+    ("okt", "oktober"),
+    ("sept", "september"),
+];
+
 /// Spellings of one word: none, since folding brings `daß` and `dass` together.
-const SPELLING: Spelling =
-    Spelling { exceptions: &[], words: &[], stems: &[], beginnings: beginnings(&[]), endings: &[] };
+const SPELLING: Spelling = Spelling {
+    exceptions: &[],
+    words: &[],
+    abbreviations: ABBREVIATIONS,
+    stems: &[],
+    beginnings: beginnings(&[]),
+    endings: &[],
+};
 
 static LEXICON: Lexicon = align_lexicon!(classes::WORDS, numbers::NUMBERS, SPELLING, CONTRACTIONS, FILLERS);
 

@@ -1,7 +1,7 @@
 //! German words by what they are to a comparison of wordings, without diacritics.
 
 use crate::words::align::class::{
-    CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, OTHER, SUBJECT, TELLS, TITLE,
+    AUXILIARY, CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, OTHER, REVERSES, SUBJECT, TELLS, TITLE,
 };
 
 words! {
@@ -53,8 +53,15 @@ words! {
         "wollten" "wurde" "wurden"
     ];
     CONDITION => [
-        "ausgenommen" "ausser" "falls" "nur" "sofern" "solange" "soweit" "vorausgesetzt"
-        "vorbehaltlich" "wenn"
+        "angeblich" "ausgenommen" "ausser" "falls" "moglicherweise" "mutmasslich" "nur" "sofern" "solange" "soweit"
+        "vielleicht" "vorausgesetzt" "vorbehaltlich" "wenn"
+    ];
+    REVERSES => [
+        "ablehnen" "ablehnt" "ablehnte" "beinahe" "bestreitet" "bestritt" "falsch" "falsche" "fast" "unmoglich" "verhindern"
+        "verhindert" "verhinderte" "vermied" "verweigert" "verweigerte" "wenig" "wenige" "weniger" "zweifelt" "zweifelte"
+    ];
+    AUXILIARY => [
+        "bin" "bist" "habe" "haben" "hat" "hatte" "hatten" "ist" "sei" "seien" "sind" "war" "waren" "ware"
     ];
     DAY => [
         "dienstag" "donnerstag" "freitag" "gestern" "heute" "mittwoch" "montag" "morgen" "samstag"

@@ -55,6 +55,8 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     ordinal_suffixes: &[],
     articles: &["ein", "eine", "einer"],
     conjunctions: &["und"],
+    ranges: &["bis", "oder"],
+    part_of: &["von"],
     percent: &[("prozent", ""), ("v", "h")],
     minus: &["minus"],
     units: &[

@@ -1,7 +1,7 @@
 //! English words by what they are to a comparison of wordings.
 
 use crate::words::align::class::{
-    CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, OTHER, SUBJECT, TELLS, TITLE,
+    AUXILIARY, CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, OTHER, REVERSES, SUBJECT, TELLS, TITLE,
 };
 
 words! {
@@ -45,7 +45,16 @@ words! {
         "can" "could" "may" "might" "must" "need" "ought" "shall" "should" "will" "would"
     ];
     CONDITION => [
-        "assuming" "except" "if" "only" "provided" "providing" "subject" "supposing" "unless"
+        "allegedly" "apparently" "assuming" "except" "if" "maybe" "only" "perhaps" "possibly" "presumably" "provided"
+        "providing" "reportedly" "subject" "supposedly" "supposing" "unless"
+    ];
+    REVERSES => [
+        "almost" "avoid" "avoided" "avoids" "declined" "declines" "denied" "denies" "deny" "doubt" "doubted" "doubts" "fail"
+        "failed" "fails" "fake" "false" "falsely" "few" "forbid" "forbids" "impossible" "lack" "lacked" "lacks" "less"
+        "little" "nearly" "refuse" "refused" "refuses" "stop" "stopped" "stops" "unlikely" "wrongly"
+    ];
+    AUXILIARY => [
+        "am" "are" "be" "been" "did" "do" "does" "had" "has" "have" "is" "was" "were"
     ];
     DAY => [
         "friday" "monday" "saturday" "sunday" "thursday" "today" "tomorrow" "tonight" "tuesday"

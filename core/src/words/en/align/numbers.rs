@@ -79,6 +79,8 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     ordinal_suffixes: &["nd", "rd", "st", "th"],
     articles: &["a", "an"],
     conjunctions: &["and"],
+    ranges: &["or", "to"],
+    part_of: &["of"],
     percent: &[("pc", ""), ("pct", ""), ("per", "cent"), ("percent", "")],
     minus: &["minus", "negative"],
     units: &[

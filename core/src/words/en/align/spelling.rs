@@ -153,9 +153,47 @@ const STEMS: &[(&str, &str)] = &[
     ("yodell", "yodel"),
 ];
 
+/// Months, days and titles. Those that are words themselves (`mar`, `sat`) are left out.
+const ABBREVIATIONS: &[(&str, &str)] = &[
+    ("apr", "april"),
+    ("aug", "august"),
+    ("capt", "captain"),
+    ("col", "colonel"),
+    ("dec", "december"),
+    ("dept", "department"),
+    ("dr", "doctor"),
+    ("feb", "february"),
+    ("fri", "friday"),
+    ("gen", "general"),
+    ("gov", "governor"),
+    ("govt", "government"),
+    ("jan", "january"),
+    ("jul", "july"),
+    ("jun", "june"),
+    ("lt", "lieutenant"),
+    ("maj", "major"),
+    ("mon", "monday"),
+    ("mt", "mount"),
+    ("nov", "november"),
+    ("oct", "october"),
+    ("prof", "professor"),
+    ("rep", "representative"),
+    ("rev", "reverend"),
+    ("sen", "senator"),
+    ("sep", "september"),
+    ("sept", "september"),
+    ("sgt", "sergeant"),
+    ("thu", "thursday"),
+    ("thurs", "thursday"),
+    ("tue", "tuesday"),
+    ("tues", "tuesday"),
+    ("vs", "versus"),
+];
+
 /// Spellings of one English word.
 pub(super) const SPELLING: Spelling = Spelling {
     exceptions: &[],
+    abbreviations: ABBREVIATIONS,
     words: &[
         ("acknowledgement", "acknowledgment"),
         ("acknowledgements", "acknowledgments"),

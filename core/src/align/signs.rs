@@ -1,0 +1,71 @@
+//! Signs between words that turn what they say: where a sentence ends, what is asked, where a speech is over.
+
+use crate::text::chars::is_space;
+
+/// How two words are parted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pause {
+    None,
+    Comma,
+    /// The end of a sentence, or as much.
+    Stop,
+}
+
+impl Pause {
+    fn of(between: &str) -> Pause {
+        let stop =
+            |c| matches!(c, '.' | '!' | '?' | ':' | ';' | '…' | '—' | '–' | '。' | '！' | '？' | '；' | '：');
+        match () {
+            () if between.contains(stop) || between.contains(" - ") => Pause::Stop,
+            () if between.contains([',', '，', '、']) => Pause::Comma,
+            () => Pause::None,
+        }
+    }
+}
+
+/// Whether a negation ends its sentence in one of two wordings alone, the signs behind it being `quote` and `text` (`Don’t! Vote for
+/// it`, `Don’t vote for it`). `first`: it is the first word of a sentence, where a comma is as much (`No, guns will do`).
+pub(super) fn ends_negation(quote: &str, text: &str, first: bool) -> bool {
+    match (Pause::of(quote), Pause::of(text)) {
+        (Pause::None, Pause::Stop) | (Pause::Stop, Pause::None) => true,
+        (Pause::None, Pause::Comma) | (Pause::Comma, Pause::None) => first,
+        _ => false,
+    }
+}
+
+/// Whether the one asks and the other states. Behind the last word of a quotation the sign may be that of the sentence around it.
+pub(super) fn asks_otherwise(quote: &str, text: &str) -> bool {
+    let asks = |signs: &str| signs.contains(['?', '？', '؟']);
+    let states = |signs: &str| !asks(signs) && signs.contains(['.', '!', '。', '！']);
+    asks(quote) && states(text) || states(quote) && asks(text)
+}
+
+/// Whether double marks that end a speech stand before byte `start`: behind a sign of a pause, or before one (`,” `, `”, `).
+pub(super) fn ends_speech(text: &str, start: usize) -> bool {
+    let pause = |c: char| matches!(c, ',' | '.' | '!' | '?' | '…' | '—' | '–' | '-');
+    let head = text.get(..start).unwrap_or("").trim_end_matches(is_space);
+    let behind = head.trim_end_matches(pause);
+    let words = behind.strip_suffix(['”', '“', '"', '»', '«']).or_else(|| behind.strip_suffix("''"));
+    words.is_some_and(|words| behind.len() < head.len() || words.ends_with(pause))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stop_behind_a_negation_is_no_comma_and_no_space() {
+        assert!(ends_negation(" ", "! ", false) && ends_negation(". ", " ", false));
+        assert!(!ends_negation(", ", ". ", false) && !ends_negation(" ", ", ", false));
+        assert!(
+            ends_negation(" ", ", ", true) && ends_negation("—", " ", true) && !ends_negation(" ", " ", true)
+        );
+    }
+
+    #[test]
+    fn a_speech_ends_with_a_pause_and_a_mark() {
+        let ends = |text: &str| ends_speech(text, text.len());
+        assert!(ends("I hate,” ") && ends("I hate”, ") && ends("I hate.\" ") && ends("I hate,'' "));
+        assert!(!ends("a “fool” ") && !ends("the dockers’ ") && !ends("I hate, "));
+    }
+}
