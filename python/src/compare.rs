@@ -2,12 +2,14 @@
 
 use pyo3::prelude::*;
 use quotidian::align::Alteration;
-use quotidian::date::Anchor;
+use quotidian::date::{Anchor, Resolution};
 use quotidian::link::{self, Day, Document, Memory, Mention, Record, Sizes, Utterance, Version};
+use quotidian::speech::Speaker;
 use quotidian::words::Language;
 use quotidian::{Error, Span};
 use serde::Serialize;
 
+use crate::attributed::{AttributedRow, unlike};
 use crate::calendar::anchor as parse_anchor;
 use crate::errors::from_core;
 use crate::language::Chosen;
@@ -34,6 +36,7 @@ struct VersionRow<'a> {
     quoted: bool,
     verdict: &'static str,
     alterations: Vec<&'static str>,
+    attributed: Option<AttributedRow<'a>>,
 }
 
 /// One thing said once.
@@ -178,20 +181,47 @@ impl<'a> UtteranceRow<'a> {
     fn new(named: &[Named<'a>], record: &Record<'_>, number: usize, one: &Utterance) -> UtteranceRow<'a> {
         let versions = record.versions_of(one).iter();
         let fullest = record.fullest(one).map_or("", |version| words(named, version.document, version.span));
+        let said = Said::of(named, record, one);
         UtteranceRow {
             id: number + 1,
             speaker: one.speaker.map(|speaker| words(named, speaker.document, speaker.span)),
             said_on: one.said_on.map(|said| SaidOnRow::new(said.value, Some(said.from), Some(said.to))),
             text: fullest,
             part_of: one.part_of.map(|number| number + 1),
-            versions: versions.filter_map(|version| VersionRow::new(named, version)).collect(),
+            versions: versions.filter_map(|version| VersionRow::new(named, version, &said)).collect(),
         }
     }
 }
 
+/// Who said it and when, as the record has it, with what the text has that the day is taken from.
+struct Said<'n> {
+    speaker: Option<(&'n str, Speaker)>,
+    said_on: Option<Resolution>,
+}
+
+impl<'n> Said<'n> {
+    fn of(named: &[Named<'n>], record: &Record<'_>, one: &Utterance) -> Said<'n> {
+        let speaker = one.speaker.and_then(|given| {
+            let text = named.get(given.document)?.read.source.text;
+            Some((text, Speaker::new(given.span, Some(given.span))))
+        });
+        let mut dates = record.versions_of(one).iter().filter_map(|version| {
+            let read = &named.get(version.document)?.read;
+            read.holding(version.span)?.said_on
+        });
+        let said_on = one.said_on.and_then(|said| {
+            dates
+                .find(|date| (date.value, date.from, date.to) == (said.value, Some(said.from), Some(said.to)))
+        });
+        Said { speaker, said_on }
+    }
+}
+
 impl<'a> VersionRow<'a> {
-    fn new(named: &[Named<'a>], version: &Version) -> Option<VersionRow<'a>> {
+    fn new(named: &[Named<'a>], version: &Version, said: &Said<'_>) -> Option<VersionRow<'a>> {
         let document = named.get(version.document)?;
+        let speaker = said.speaker.as_ref().map(|(text, speaker)| (*text, speaker));
+        let other = document.read.holding(version.span).filter(|_| version.quoted);
         let Place { start, end, text } = document.read.source.place(version.span);
         Some(VersionRow {
             doc: document.id,
@@ -201,6 +231,8 @@ impl<'a> VersionRow<'a> {
             quoted: version.quoted,
             verdict: version.verdict.name(),
             alterations: version.alterations.alterations().map(Alteration::name).collect(),
+            attributed: other
+                .and_then(|other| unlike(speaker, said.said_on.as_ref(), (&document.read, other))),
         })
     }
 }

@@ -7,10 +7,12 @@
 //! | `calendar` | anchors in, ISO dates out |
 //! | `language` | a language by its code, or by the text |
 //! | `rows` | what a scan gives, ready for Python and for JSON |
+//! | `attributed` | speaker and day where two texts disagree |
 //! | `scan`, `find` | one function of core each |
 //! | `compare` | the record of several documents |
 //! | `verify` | every quotation of a draft, looked up in each source |
 
+mod attributed;
 mod calendar;
 mod compare;
 mod errors;

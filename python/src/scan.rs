@@ -3,11 +3,11 @@
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use quotidian::Error;
 use quotidian::date::Anchor;
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
 use quotidian::words::Language;
+use quotidian::{Error, Span};
 
 use crate::calendar::{Anchored, anchor as parse_anchor, iso_anchor};
 use crate::errors::from_core;
@@ -122,6 +122,15 @@ impl<'a> Read<'a> {
 
     fn dates(&self) -> impl Iterator<Item = DateRow<'a>> {
         self.found.dates.iter().map(|date| DateRow::new(&self.source, date))
+    }
+
+    /// The quotation that shares the most with a span.
+    pub(crate) fn holding(&self, span: Span) -> Option<&Utterance> {
+        let shared = |other: &&Utterance| {
+            let content = other.quotation.content;
+            content.end.min(span.end).saturating_sub(content.start.max(span.start))
+        };
+        self.found.utterances.iter().filter(|other| shared(other) > 0).max_by_key(shared)
     }
 
     pub(crate) fn problems(&self) -> impl Iterator<Item = ProblemRow> {

@@ -4,18 +4,18 @@ use pyo3::prelude::*;
 use quotidian::align::{Match, Needle, Operation, Verdict};
 use quotidian::date::Anchor;
 use quotidian::limits::Limit;
-use quotidian::link::{Agreement, Relation, agreement, relation};
 use quotidian::quote::{Kind, Quotation};
 use quotidian::record::Utterance;
 use quotidian::words::Language;
 use quotidian::{Error, Span};
 use serde::Serialize;
 
+use crate::attributed::{AttributedRow, differing};
 use crate::calendar::{Anchored, anchor as parse_anchor};
 use crate::errors::from_core;
 use crate::find::{Asked, MatchRow};
 use crate::language::Chosen;
-use crate::rows::{ProblemRow, SaidOnRow, Source, SpeakerRow};
+use crate::rows::{ProblemRow, Source, SpeakerRow};
 use crate::scan::Read;
 use crate::text::utf8;
 
@@ -30,13 +30,6 @@ struct CheckRow<'a> {
     source: Option<usize>,
     found: MatchRow<'a>,
     attributed: Option<AttributedRow<'a>>,
-}
-
-/// To whom and to which day the source gives the words, where that is not what the draft says.
-#[derive(Serialize, IntoPyObject)]
-struct AttributedRow<'a> {
-    speaker: Option<SpeakerRow<'a>>,
-    said_on: Option<SaidOnRow>,
 }
 
 /// All quotations of the draft, and what could not be checked.
@@ -285,34 +278,9 @@ fn attributed<'a>(
     (there, found): (&Read<'a>, &Match),
 ) -> Option<AttributedRow<'a>> {
     let span = found.span?;
-    let shared = |other: &&Utterance| {
-        let content = other.quotation.content;
-        content.end.min(span.end).saturating_sub(content.start.max(span.start))
-    };
-    let all = || there.found.utterances.iter();
-    let other = all().filter(|other| shared(other) > 0).max_by_key(shared)?;
-    let row = differing(said, (there, other))?;
+    let row = differing(said, (there, there.holding(span)?))?;
     let again = |other: &&Utterance| other.quotation.content.of(there.source.text).contains(words);
-    let agreed =
-        found.places > 1 && all().filter(again).any(|other| differing(said, (there, other)).is_none());
+    let agreed = found.places > 1
+        && there.found.utterances.iter().filter(again).any(|other| differing(said, (there, other)).is_none());
     (!agreed).then_some(row)
-}
-
-/// Speaker and day of an utterance of a source, each where it is another than the draft's.
-fn differing<'a>(
-    (draft, utterance): (&Read<'_>, &Utterance),
-    (there, other): (&Read<'a>, &Utterance),
-) -> Option<AttributedRow<'a>> {
-    let named = utterance.speaker.as_ref().zip(other.speaker.as_ref()).filter(|(mine, theirs)| {
-        let one = (draft.source.text, *mine);
-        agreement(one, (there.source.text, theirs), there.language.link) == Agreement::Different
-    });
-    let dated =
-        utterance.said_on.as_ref().zip(other.said_on.as_ref()).filter(|(mine, theirs)| {
-            matches!(relation(mine, theirs), Some(Relation::Before | Relation::After))
-        });
-    (named.is_some() || dated.is_some()).then(|| AttributedRow {
-        speaker: named.map(|(_, theirs)| SpeakerRow::new(&there.source, theirs)),
-        said_on: dated.map(|(_, theirs)| SaidOnRow::new(theirs.value, theirs.from, theirs.to)),
-    })
 }

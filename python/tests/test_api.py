@@ -145,6 +145,26 @@ def test_verify_tells_of_another_speaker_and_another_day() -> None:
     assert (attributed.speaker.name, attributed.said_on.value) == ("Anna Kowalczyk", "2024-05-13")
 
 
+def test_compare_tells_of_another_speaker_and_another_day() -> None:
+    words = "“We baked all night, and we will do it again before the winter fair,”"
+    said = {
+        "herald": f"{words} Anna Kowalczyk said on Sunday.",
+        "post": f"{words} said Ms. Kowalczyk on May 13.",
+        "star": f"{words} said the baker Bo Kowalczyk on Sunday.",
+        "wire": f"{words} said Bo Lind on Sunday.",
+    }
+    record = quotidian.compare([Document(name, text, "2024-05-14") for name, text in said.items()])
+    (utterance,) = record.utterances
+    assert utterance.said_on is not None
+    assert (utterance.speaker, utterance.said_on.value) == ("Anna Kowalczyk", "2024-05-12")
+    herald, post, star, wire = (version.attributed for version in utterance.versions)
+    assert herald is None and star is None
+    assert post is not None and post.speaker is None and post.said_on is not None
+    assert post.said_on.value == "2024-05-13"
+    assert wire is not None and wire.speaker is not None and wire.said_on is None
+    assert wire.speaker.name == "Bo Lind"
+
+
 def test_of_sources_as_good_the_one_that_agrees_is_taken() -> None:
     anna, bo = "“We baked all night,” said Anna Kowalczyk.", "“We baked all night,” said Bo Lind."
     (check,) = quotidian.verify(bo, {"a": anna, "b": bo}).quotes

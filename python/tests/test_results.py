@@ -50,15 +50,15 @@ DATE = Date(
 PROBLEM = Problem("MARKS_IN_BLOCK", 0, 9, "more than 512")
 OPERATION = Operation("replace", Place(0, 2, "We"), Place(5, 7, "we"), "word")
 MATCH = Match("altered", 5, 9, "we do", ("word",), ("ambiguous",), (OPERATION,), 2)
+ATTRIBUTED = Attributed(SPEAKER, SAID_ON)
 UTTERANCE = Utterance(
-    1, "Anna Kowalczyk", SAID_ON, "“We do”", None, (Version("a", 0, 7, "“We do”", True, "verbatim", ()),)
+    1, "Anna Kowalczyk", SAID_ON, "“We do”", None, (Version("a", 0, 7, "“We do”", True, "verbatim", (), ATTRIBUTED),)
 )
 RECORD = Record(
     (DocumentNote("a", "2024-05-15", PLACE, (PROBLEM,)),),
     (UTTERANCE,),
     (Day("2024-05-14", "2024-05-14", "2024-05-15", (Mention("a", 3, 9, "Monday", True),)),),
 )
-ATTRIBUTED = Attributed(SPEAKER, SAID_ON)
 VERIFICATION = Verification((Check(9, 20, "“We do”", "full", SPEAKER, "a", MATCH, ATTRIBUTED),), ())
 EVERY = [
     PLACE, SPEAKER, CUE, MARKS, SAID_ON, QUOTE, DATE, DATE.readings[0], PROBLEM,

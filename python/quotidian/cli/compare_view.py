@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..api import find
+from ..differences import same_letters
 from ..errors import LimitError
 from ..results import Day, DocumentNote, Mention, Record, Utterance, Version
 from .find_view import differences, verdict_style
@@ -74,17 +75,13 @@ def _wording(version: Version, fullest: str) -> Text:
     line = Text(", ".join(notes) + (": " if notes else ""), "yellow")
     if version.text == fullest:
         return line
-    if _letters(version.text) == _letters(fullest):
+    if same_letters(version.text, fullest):
         return line.append("the same words", "dim")
     try:
         found = find(version.text, fullest)
     except LimitError:
         return line.append_text(plain(version.text))
     return line.append_text(differences(version.text, found.operations))
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _days(days: tuple[Day, ...]) -> Table:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from rich.text import Text
 
+from ..differences import Piece, pieces
+from ..differences import changed as differing
 from ..documents import Document
 from ..results import Match, Operation
 from .terminal import output, plain
@@ -41,28 +41,19 @@ def verdict_style(verdict: str) -> str:
 
 def differences(quote: str, operations: tuple[Operation, ...]) -> Text:
     """The quotation as it is written, with ``{+words that the text lacks+}`` and ``[-words of the text alone-]``."""
-    line, at = Text(), 0
-    for equal, steps in groupby(operations, key=lambda operation: operation.change == "equal"):
-        group = tuple(steps)
-        quoted = [operation.quote for operation in group if operation.quote.text]
-        start = at if equal or not quoted else quoted[0].start
-        end = quoted[-1].end if quoted else at
-        line.append_text(plain(quote[at : end if equal else start], keep_ends=True))
-        if not equal:
-            line.append(" " if not quoted else "").append_text(_place(group))
-        at = end
-    return line.append_text(plain(quote[at:], keep_ends=True))
+    return Text().join(map(_shown, pieces(quote, operations)))
 
 
 def changed(operations: tuple[Operation, ...]) -> Text:
     """What differs, and nothing else: ``[-words of the text-]{+words of the quotation+}``, place by place."""
-    places = groupby(operations, key=lambda operation: operation.change == "equal")
-    return Text(" ").join(_place(tuple(steps)) for equal, steps in places if not equal)
+    return Text(" ").join(Text().join(map(_shown, place)) for place in differing(operations))
 
 
-def _place(steps: tuple[Operation, ...]) -> Text:
-    """What differs at one place."""
-    said = " ".join(step.doc.text for step in steps if step.doc.text)
-    quoted = " ".join(step.quote.text for step in steps if step.quote.text)
-    line = plain(f"[-{said}-]", "red") if said else Text()
-    return line.append_text(plain(f"{{+{quoted}+}}", "green")) if quoted else line
+def _shown(piece: Piece) -> Text:
+    match piece.kind:
+        case "less":
+            return plain(f"[-{piece.text}-]", "red")
+        case "more":
+            return plain(f"{{+{piece.text}+}}", "green")
+        case _:
+            return plain(piece.text, keep_ends=True)

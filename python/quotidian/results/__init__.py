@@ -3,8 +3,8 @@
 from .base import Result
 from .matched import GENUINE, VERDICTS, Match, Operation
 from .recorded import Day, DocumentNote, Mention, Record, Utterance, Version
-from .scanned import Cue, Date, Marks, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
-from .verified import Attributed, Check, Verification
+from .scanned import Attributed, Cue, Date, Marks, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
+from .verified import Check, Verification
 
 __all__ = [
     "GENUINE",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .base import Result, nested
-from .scanned import Place, Problem, SaidOn
+from .scanned import Attributed, Place, Problem, SaidOn
 
 __all__ = ["Day", "DocumentNote", "Mention", "Record", "Utterance", "Version"]
 
@@ -22,7 +22,10 @@ class DocumentNote(Result):
 
 @dataclass(frozen=True, slots=True)
 class Version(Result):
-    """The words of an utterance as one document has them; ``verdict`` compares them with the fullest version."""
+    """The words of an utterance as one document has them; ``verdict`` compares them with the fullest version.
+
+    ``attributed`` tells where the document gives the words to another speaker or day than the utterance has.
+    """
 
     doc: str
     start: int
@@ -31,6 +34,7 @@ class Version(Result):
     quoted: bool
     verdict: str
     alterations: tuple[str, ...]
+    attributed: Attributed | None = field(default=None, metadata=nested(Attributed))
 
 
 @dataclass(frozen=True, slots=True)

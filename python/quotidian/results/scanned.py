@@ -7,7 +7,19 @@ from dataclasses import dataclass, field
 from ..vocabulary import Confidence, CueClass, FirstLevel, Form, Kind, Rule, Style
 from .base import Result, nested
 
-__all__ = ["Cue", "Date", "Marks", "Place", "Problem", "Quote", "Reading", "SaidOn", "Scan", "Speaker"]
+__all__ = [
+    "Attributed",
+    "Cue",
+    "Date",
+    "Marks",
+    "Place",
+    "Problem",
+    "Quote",
+    "Reading",
+    "SaidOn",
+    "Scan",
+    "Speaker",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,14 @@ class SaidOn(Result):
     value: str
     from_: str | None
     to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed(Result):
+    """To whom, and to which day, a text gives words, where that is not what another says; None where it agrees."""
+
+    speaker: Speaker | None = field(metadata=nested(Speaker))
+    said_on: SaidOn | None = field(metadata=nested(SaidOn))
 
 
 @dataclass(frozen=True, slots=True)

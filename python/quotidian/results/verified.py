@@ -7,17 +7,9 @@ from dataclasses import dataclass, field
 from ..vocabulary import Kind
 from .base import Result, nested
 from .matched import Match
-from .scanned import Problem, SaidOn, Speaker
+from .scanned import Attributed, Problem, Speaker
 
-__all__ = ["Attributed", "Check", "Verification"]
-
-
-@dataclass(frozen=True, slots=True)
-class Attributed(Result):
-    """To whom, and to which day, a source gives the words, where the draft says something else; None where it does not."""
-
-    speaker: Speaker | None = field(metadata=nested(Speaker))
-    said_on: SaidOn | None = field(metadata=nested(SaidOn))
+__all__ = ["Check", "Verification"]
 
 
 @dataclass(frozen=True, slots=True)
