@@ -27,7 +27,7 @@ def pieces(quote: str, operations: tuple[Operation, ...]) -> Iterator[Piece]:
     >>> quote = "We will mend the new bridge"
     >>> found = find(quote, "“We will mend the old bridge,” she said.")
     >>> [(piece.kind, piece.text) for piece in pieces(quote, found.operations)]
-    [('same', 'We will mend the '), ('less', 'old'), ('more', 'new'), ('same', ' bridge')]
+    [('same', 'We will mend the'), ('same', ' '), ('less', 'old'), ('more', 'new'), ('same', ' bridge')]
     """
     at = 0
     for equal, steps in groupby(operations, key=lambda operation: operation.change == "equal"):

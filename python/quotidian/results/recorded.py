@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from .base import Result, nested
 from .scanned import Attributed, Place, Problem, SaidOn
+
+if TYPE_CHECKING:
+    from ..documents import Documents
 
 __all__ = ["Day", "DocumentNote", "Mention", "Record", "Utterance", "Version"]
 
@@ -80,3 +84,22 @@ class Record(Result):
     documents: tuple[DocumentNote, ...] = field(metadata=nested(DocumentNote))
     utterances: tuple[Utterance, ...] = field(metadata=nested(Utterance))
     days: tuple[Day, ...] = field(metadata=nested(Day))
+
+    def to_html(self, documents: Documents) -> str:
+        """The record as a page that needs nothing else: one HTML file, with the articles side by side.
+
+        ``documents`` are those that were compared: the record holds places, not their texts. Everything of the texts is
+        escaped, and the page asks no network.
+
+        Raises:
+            DocumentError: the text of a document is not given, or is not the one that was compared.
+
+        >>> from quotidian import compare
+        >>> texts = {"herald": "“We baked all night,” Anna Kowalczyk said.", "post": "“We baked all night,” she said."}
+        >>> page = compare(texts).to_html(texts)
+        >>> page.startswith("<!doctype html>"), "2 articles compared" in page
+        (True, True)
+        """
+        from ..report.record_page import record_page
+
+        return record_page(self, documents)

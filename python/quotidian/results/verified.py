@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..vocabulary import Kind
 from .base import Result, nested
 from .matched import Match
 from .scanned import Attributed, Problem, Speaker
+
+if TYPE_CHECKING:
+    from ..documents import Document, Documents
 
 __all__ = ["Check", "Verification"]
 
@@ -45,3 +49,22 @@ class Verification(Result):
     def is_at_least(self, verdict: str) -> bool:
         """Whether every quotation was checked, and is as faithful as ``verdict`` says, or more."""
         return not self.problems and all(check.found.is_at_least(verdict) for check in self.quotes)
+
+    def to_html(self, draft: str | Document | None, sources: Documents) -> str:
+        """The verification as a page that needs nothing else: one HTML file, with the draft and what differs.
+
+        ``draft`` and ``sources`` are those that were checked; ``draft`` is None for quotations that stood alone. Everything of
+        the texts is escaped, and the page asks no network.
+
+        Raises:
+            DocumentError: the text of a source is not given, or is not the one that was looked in.
+
+        >>> from quotidian import verify
+        >>> draft, sources = "She “slept all night”.", {"interview": "“We baked all night,” Anna Kowalczyk said."}
+        >>> page = verify(draft, sources).to_html(draft, sources)
+        >>> page.startswith("<!doctype html>"), "1 quotation checked" in page
+        (True, True)
+        """
+        from ..report.verification_page import verification_page
+
+        return verification_page(self, draft, sources)
