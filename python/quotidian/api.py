@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any, Final
 
 from . import _core
@@ -35,7 +36,7 @@ def scan(text: str, anchor: Anchor = None, *, language: str = AUTO, indirect: bo
     >>> [quote.text for quote in scan("Anna Kowalczyk said that they had baked all night.", indirect=True).quotes]
     ['that they had baked all night']
     """
-    return Scan.from_dict(_core.scan(text, to_iso(anchor), language, indirect))
+    return replace(Scan.from_dict(_core.scan(text, to_iso(anchor), language, indirect)), text=text)
 
 
 def find(

@@ -10,6 +10,7 @@
 | ``…_view`` | a result for people |
 | ``choosing`` | how ``scan`` reads, and what it leaves out |
 | ``writing`` | a result as JSON |
+| ``pages`` | a result as a page |
 | ``terminal`` | tables, colour and progress |
 """
 

@@ -10,6 +10,7 @@ from .complaints import Complaints
 from .compare_view import show
 from .documents import read_documents
 from .options import anchor_option, files_argument, json_option, language_option
+from .pages import PageFile, html_option
 from .terminal import working
 from .writing import write_json
 
@@ -21,26 +22,37 @@ __all__ = ["command"]
 @anchor_option
 @language_option
 @json_option
+@html_option
 @click.option("--jsonl", is_flag=True, help="Read documents as objects with id, text and anchor, a line each.")
-def command(files: tuple[str, ...], anchors: tuple[str, ...], language: str, as_json: bool, jsonl: bool) -> int:
+def command(
+    files: tuple[str, ...], anchors: tuple[str, ...], language: str, as_json: bool, page: str | None, jsonl: bool
+) -> int:
     """Who said what, when, in which FILE ('-' is standard input), and where the wordings differ.
 
     \b
     Examples:
       quotidian compare articles/*.txt
       quotidian compare a.txt b.txt --anchor a=2017-11-14 --anchor b=2017-11-15
+      quotidian compare articles/*.txt --html report.html
       quotidian compare --json articles/*.txt > record.json
       quotidian compare --jsonl < articles.jsonl
     """
     complain = Complaints()
+    target = PageFile(page, as_json, complain) if page is not None else None
+    if target is not None and not target.fits:
+        return complain.status
     given = Anchors(anchors, complain)
     read = list(read_documents(files, given, jsonl, complain))
     if not read:
         return complain.status
     with working(f"comparing {len(read)} documents"):
         record = compare(read, language=language)
+    if target is not None:
+        with working("making the page"):
+            made = record.to_html(read)
+        target.write(made)
     if as_json:
         write_json(record.to_dict())
-    else:
+    elif target is None:
         show(record)
     return complain.status

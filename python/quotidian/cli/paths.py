@@ -9,7 +9,7 @@ import click
 
 from .complaints import suggestion
 
-__all__ = ["STANDARD_INPUT", "files_or_input", "near_file", "readable", "reason", "shown"]
+__all__ = ["STANDARD_INPUT", "files_or_input", "near_file", "near_folder", "readable", "reason", "shown"]
 
 STANDARD_INPUT = "-"
 
@@ -46,3 +46,9 @@ def near_file(path: str, error: OSError) -> str:
     if not folder.is_dir():
         return f"nor is there a folder {folder}"
     return suggestion(Path(path).name, (entry.name for entry in folder.iterdir()))
+
+
+def near_folder(path: Path) -> str:
+    """What may have been meant by the folder of a path, where there is none."""
+    above = path.parent.parent
+    return suggestion(path.parent.name, (entry.name for entry in above.iterdir())) if above.is_dir() else ""

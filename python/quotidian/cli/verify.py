@@ -15,6 +15,7 @@ from .complaints import Complaints, suggestion
 from .documents import JSON_ENDINGS, read_files
 from .lines import encodable, read_lines
 from .options import anchor_option, json_option, language_option
+from .pages import PageFile, html_option
 from .paths import shown
 from .terminal import stepping
 from .verify_view import show
@@ -43,6 +44,7 @@ BARS = VERDICTS[: VERDICTS.index("interrupted") + 1]
 @anchor_option
 @language_option
 @json_option
+@html_option
 def command(
     draft: str,
     sources: tuple[str, ...],
@@ -51,6 +53,7 @@ def command(
     anchors: tuple[str, ...],
     language: str,
     as_json: bool,
+    page: str | None,
 ) -> int:
     """Checks every quotation of DRAFT against the SOURCES, a verdict a line ('-' is standard input).
 
@@ -62,10 +65,14 @@ def command(
     Examples:
       quotidian verify draft.md interviews/*.txt
       quotidian verify - transcript.txt < answer.md && echo all genuine
+      quotidian verify draft.md interviews/*.txt --html report.html
       quotidian verify --min variant draft.txt speech.txt
       quotidian verify claims.jsonl speeches/*.txt
     """
     complain = Complaints()
+    target = PageFile(page, as_json, complain) if page is not None else None
+    if target is not None and not target.fits:
+        return complain.status
     given = Anchors(anchors, complain)
     read = [Document(source.id, source.text, given.of(source.id)) for source in read_files(sources, complain)]
     if jsonl or Path(draft).suffix in JSON_ENDINGS:
@@ -75,17 +82,19 @@ def command(
     given.check()
     if found is None:
         return complain.status
-    name, checked = found
+    name, text, checked = found
+    if target is not None:
+        target.write(checked.to_html(None if text is None else Document(name, text), read))
     if as_json:
         write_json({"id": name, **checked.to_dict()})
-    else:
+    elif target is None:
         show(checked)
     return complain.status or (0 if checked.is_at_least(bar) else NOT_GENUINE)
 
 
 def _draft(
     draft: str, sources: list[Document], language: str, given: Anchors, complain: Complaints
-) -> tuple[str, Verification] | None:
+) -> tuple[str, str | None, Verification] | None:
     drafts = list(read_files([draft], complain))
     if not drafts or not sources:
         return None
@@ -94,12 +103,12 @@ def _draft(
     def check(done: Callable[[], object]) -> Verification:
         return verify(text.text, sources, anchor=given.of(text.id), language=language, progress=done)
 
-    return text.id, stepping(f"checking {text.id}", len(sources), check)
+    return text.id, text.text, stepping(f"checking {text.id}", len(sources), check)
 
 
 def _quotes(
     path: str, sources: list[Document], language: str, complain: Complaints
-) -> tuple[str, Verification] | None:
+) -> tuple[str, str | None, Verification] | None:
     ids = [source.id for source in sources]
     quotes: list[tuple[str, str | None]] = []
     for line in read_lines((path,), ("quote",), complain):
@@ -119,4 +128,4 @@ def _quotes(
     def check(done: Callable[[], object]) -> Verification:
         return verify_quotes(quotes, sources, language=language, progress=done)
 
-    return Path(path).stem, stepping(f"checking {len(quotes)} quotations", len(sources), check)
+    return Path(path).stem, None, stepping(f"checking {len(quotes)} quotations", len(sources), check)

@@ -13,7 +13,7 @@ from .days import named
 from .marking import Paragraph, paragraphs
 from .wording import against
 
-__all__ = ["Article", "Place", "Row", "Said", "articles", "sayings"]
+__all__ = ["Article", "Place", "Row", "Said", "articles", "articles_without_text", "faults", "sayings"]
 
 COLOURS = 10
 """Colours of the page's style; then they come again with another line below the words."""
@@ -69,7 +69,7 @@ class Article:
 
     number: int
     note: DocumentNote
-    text: str
+    text: str | None
     places: list[Place] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
     dates: list[tuple[str, str]] = field(default_factory=list)
@@ -78,7 +78,7 @@ class Article:
 
     @property
     def paragraphs(self) -> Iterator[Paragraph]:
-        return paragraphs(self.text, self.spans, self.date_spans)
+        return paragraphs(self.text or "", self.spans, self.date_spans)
 
     @property
     def faults(self) -> int:
@@ -101,7 +101,7 @@ class Article:
         return place
 
     def _check(self, place: Version | Mention) -> None:
-        if self.text[place.start : place.end] != place.text:
+        if self.text is not None and self.text[place.start : place.end] != place.text:
             where = f"at code point {place.start}"
             raise DocumentError(f"the text of {place.doc!r} is not the one that was compared", where, repr(place.text))
 
@@ -119,11 +119,18 @@ def articles(record: Record, documents: Sequence[Document]) -> dict[str, Article
     return {note.id: Article(number, note, texts[note.id]) for number, note in enumerate(record.documents)}
 
 
-def sayings(record: Record, by_id: dict[str, Article], speakers: list[str]) -> list[Said]:
-    """The utterances in their order, each with its colour; marks their versions in the articles."""
+def articles_without_text(record: Record) -> dict[str, Article]:
+    """The documents of the record by id, for where their text is not shown."""
+    return {note.id: Article(number, note, None) for number, note in enumerate(record.documents)}
+
+
+def sayings(
+    record: Record, by_id: dict[str, Article], speakers: list[str], most: int | None = None
+) -> list[Said]:
+    """The first ``most`` utterances in their order, each with its colour; marks their versions in the articles."""
     coloured = sorted(record.utterances, key=lambda one: (len(one.versions) < 2, one.id))
     looks = {one.id: f"c{n % COLOURS} p{n // COLOURS % LINES}" for n, one in enumerate(coloured)}
-    return [_said(one, looks[one.id], by_id, speakers) for one in record.utterances]
+    return [_said(one, looks[one.id], by_id, speakers) for one in record.utterances[:most]]
 
 
 def faults(verdict: str, alterations: tuple[str, ...], attributed: Attributed | None) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def verification_page(found: Verification, draft: str | Document | None, sources
 
 def _checked(number: int, check: Check, texts: dict[str, str]) -> Checked:
     found = check.found
-    speaker = check.speaker and (check.speaker.name or check.speaker.text)
+    speaker = (check.speaker.name or check.speaker.text) if check.speaker else None
     wrong = faults(found.verdict, found.alterations, check.attributed)
     shown = Checked(number, check, speaker, of_match(check.text, found), wrong)
     if check.source is None or found.start is None or found.end is None:

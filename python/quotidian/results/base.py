@@ -6,12 +6,17 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, Self, TypeAlias
 
-__all__ = ["Result", "nested"]
+__all__ = ["Result", "beside", "nested"]
 
 
 def nested(of: type[Result]) -> dict[str, type[Result]]:
     """The metadata of a field that holds a result, several of them, or None."""
     return {"of": of}
+
+
+def beside() -> dict[str, bool]:
+    """The metadata of a field that is no part of the value, and stands in no JSON."""
+    return {"beside": True}
 
 
 class Result:
@@ -46,7 +51,7 @@ _PLANS: dict[type, _Plan] = {}
 def _plan(cls: type[Result]) -> _Plan:
     """For each field its name, its key (``from`` is a word of Python's: the field is ``from_``), and its class."""
     if cls not in _PLANS:
-        declared = fields(cls)  # type: ignore[arg-type]
+        declared = [f for f in fields(cls) if not f.metadata.get("beside")]  # type: ignore[arg-type]
         _PLANS[cls] = tuple((f.name, f.name.rstrip("_"), f.metadata.get("of")) for f in declared)
     return _PLANS[cls]
 

@@ -67,3 +67,9 @@ class Match(Result):
         if verdict not in VERDICTS:
             raise ValueError(f"no verdict: {verdict!r}; there are {', '.join(VERDICTS)}")
         return VERDICTS.index(self.verdict) <= VERDICTS.index(verdict)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: verdict, passage, and what differs."""
+        from ..report.notebook import match_html
+
+        return match_html(self)

@@ -103,3 +103,9 @@ class Record(Result):
         from ..report.record_page import record_page
 
         return record_page(self, documents)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the first utterances with their versions."""
+        from ..report.notebook import record_html
+
+        return record_html(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..vocabulary import Confidence, CueClass, FirstLevel, Form, Kind, Rule, Style
-from .base import Result, nested
+from .base import Result, beside, nested
 
 __all__ = [
     "Attributed",
@@ -177,6 +177,9 @@ class Scan(Result):
 
     ``anchor`` is the day that relative dates count from; where none was given, ``anchor_at`` is the place in the text
     that it was read off. Both are None where the text does not say.
+
+    ``text`` is the text itself, not a copy, so that a notebook can show what was found in it. It is no part of the value:
+    two scans are equal without it, ``repr`` and ``to_dict`` leave it out.
     """
 
     language: str
@@ -186,3 +189,10 @@ class Scan(Result):
     quotes: tuple[Quote, ...] = field(metadata=nested(Quote))
     dates: tuple[Date, ...] = field(metadata=nested(Date))
     problems: tuple[Problem, ...] = field(metadata=nested(Problem))
+    text: str | None = field(default=None, kw_only=True, repr=False, compare=False, metadata=beside())
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the text with its quotations and dates marked, up to a bound."""
+        from ..report.notebook import scan_html
+
+        return scan_html(self)

@@ -68,3 +68,9 @@ class Verification(Result):
         from ..report.verification_page import verification_page
 
         return verification_page(self, draft, sources)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the first quotations with their verdicts."""
+        from ..report.notebook import verification_html
+
+        return verification_html(self)
