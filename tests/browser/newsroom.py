@@ -75,7 +75,7 @@ def _article(name: int, chance: random.Random, said: list[tuple[str, str, str]],
             words = falsified(words)
         if chance.random() < 0.02:
             speaker = chance.choice(SPEAKERS)
-        lines.append(f"“{words},” {speaker} said {day}. {chance.choice(PROSE)} {chance.choice(PROSE)}")
+        lines.append(f"“{words},” {speaker} said {day}. {' '.join(chance.sample(PROSE, 4))}")
     text = f"OSTHAVEN, May 18, 2024 — {chance.choice(PROSE)}\n\n" + "\n\n".join(lines) + "\n\nThe council meets again on June 3, 2024.\n"
     return quotidian.Document(f"paper-{name + 1:03}", text)
 
@@ -91,3 +91,16 @@ def draft() -> str:
         f"“{fourth},” {SPEAKERS[-1]} said.\n\n"
         "“We shall all move to the moon by Thursday,” said Karl Vennes.\n"
     )
+
+
+def hostile() -> dict[str, str]:
+    """Articles whose text would do harm if it were taken for anything else."""
+    harm = (
+        "</script></style><script>window.harmed = 1</script><img src=x onerror='window.harmed = 1'>"
+        "<a href=\"javascript:window.harmed = 1\">x</a> \u2028 \u2029 \u202e \0 \"' onmouseover=window.harmed=1 {{ 7 * 7 }}"
+    )
+    words = "We will not mend the old bridge before winter, whatever the council says"
+    return {
+        f"a {harm}": f"“{words}, {harm},” {harm} Anna Kowalczyk said on May 13, 2024. {harm}",
+        "b": f"“{words.replace(' not', '')}, {harm},” Anna Kowalczyk said on May 13, 2024.",
+    }
