@@ -40,7 +40,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, pathlib.Path]:
     made = {
         "five": quotidian.compare(five).to_html(five),
         "many": quotidian.compare(many).to_html(many),
-        "draft": quotidian.verify(draft.text, many[:20]).to_html(draft, many[:20]),
+        "draft": quotidian.verify(draft.text, many[:60]).to_html(draft, many[:60]),
         "hostile": quotidian.compare(hostile).to_html(hostile),
         "hostile-draft": quotidian.verify(hostile["b"], hostile).to_html(hostile["b"], hostile),
     }
@@ -56,11 +56,14 @@ def show(browser: Browser, pages: dict[str, pathlib.Path]) -> Iterator[Show]:
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
-    def call(name: str, anchor: str = "", **options: Any) -> Page:
+    def call(name: str, anchor: str = "", watched: bool = True, **options: Any) -> Page:
         context = browser.new_context(**{"viewport": {"width": 1400, "height": 900}, "reduced_motion": "reduce", **options})
         contexts.append(context)
         page = context.new_page()
         address = pages[name].as_uri()
+        if not watched:
+            page.goto(address + anchor)
+            return page
         page.on("console", lambda message: complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("dialog", lambda dialog: complaints.append(f"dialog: {dialog.message}"))

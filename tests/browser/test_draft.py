@@ -44,7 +44,7 @@ def test_a_quotation_shows_its_place_in_the_source(show: Show) -> None:
 
 def test_filters(show: Show) -> None:
     page = show("draft")
-    page.get_by_label("Verdict").select_option("absent")
+    page.locator("select[name=verdict]").select_option("absent")
     expect(page.locator("#checks .card:visible")).to_have_count(1)
     expect(page.locator("#wrong .card:visible")).to_have_count(1)
     expect(page.locator(".draft .q:not(.off)")).to_have_count(1)

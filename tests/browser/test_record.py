@@ -43,7 +43,8 @@ def test_an_utterance_has_one_colour_everywhere_and_others_have_others(show: Sho
 def test_every_quotation_has_its_number_beside_its_colour(show: Show) -> None:
     page = show("five")
     numbers = page.locator(".columns .q[id] sup").all_inner_texts()
-    assert len(numbers) == 60 - 5 + 2 or len(numbers) > 50
+    assert all(re.fullmatch(r"\d+( ≠)?", number) for number in numbers)
+    assert {number.split()[0] for number in numbers} == {str(number) for number in range(1, 22)}
     assert sum("≠" in number for number in numbers) == 2
 
 
@@ -87,7 +88,7 @@ def test_the_keyboard_does_all_that_the_pointer_does(show: Show) -> None:
     expect(note).to_be_visible()
     expect(first).to_have_attribute("aria-describedby", "note")
     page.keyboard.press("Tab")
-    expect(first).not_to_have_class(re.compile(r"never"))
+    expect(note).to_be_visible()
     page.keyboard.press("Escape")
     expect(note).to_be_hidden()
     page.keyboard.press("Enter")
@@ -130,28 +131,30 @@ def test_filters(show: Show) -> None:
     page = show("five")
     shown = page.locator("#said .card:visible")
     expect(shown).to_have_count(21)
-    page.get_by_label("Speaker").select_option("April Thornbury")
+    page.locator("select[name=speaker]").select_option("April Thornbury")
     expect(shown).to_have_count(3)
     expect(page.locator(".filters output")).to_have_text("3 of 21 utterances")
     expect(page.locator(".discrepancy:visible")).to_have_count(0)
-    assert {chip.inner_text().split(maxsplit=1)[1] for chip in page.locator(".chip:visible").all()} == {"April Thornbury"}
+    assert set(page.locator(".chip:not([hidden])").evaluate_all("chips => chips.map(c => c.lastChild.textContent.trim())")) == {
+        "April Thornbury"
+    }
     assert {one.get_attribute("data-u") for one in page.locator(".columns .q:not(.off)").all()} == {"16", "17", "18"}
-    page.get_by_label("Article", exact=True).select_option("gazette")
+    page.locator("select[name=article]").select_option("gazette")
     expect(shown).to_have_count(2)
     page.get_by_role("button", name="Show all").click()
     expect(shown).to_have_count(21)
     expect(page.locator(".q.off")).to_have_count(0)
-    page.get_by_label("Verdict").select_option("altered")
+    page.locator("select[name=verdict]").select_option("altered")
     expect(shown).to_have_count(1)
     expect(page.locator(".discrepancy:visible")).to_have_count(1)
     assert page.locator(".columns .q:not(.off)").count() == 2
-    page.get_by_label("Article", exact=True).select_option("wire")
+    page.locator("select[name=article]").select_option("wire")
     expect(shown).to_have_count(0)
 
 
 def test_a_filter_by_keyboard(show: Show) -> None:
     page = show("five")
-    page.get_by_label("Verdict").focus()
+    page.locator("select[name=verdict]").focus()
     page.keyboard.type("alt")
     expect(page.locator("#said .card:visible")).to_have_count(1)
 
@@ -159,7 +162,7 @@ def test_a_filter_by_keyboard(show: Show) -> None:
 def test_discrepancies_come_first_and_lead_side_by_side(show: Show) -> None:
     page = show("five")
     assert page.locator("main section").first.get_attribute("id") == "discrepancies"
-    page.get_by_label("Choose articles").first.or_(page.locator(".choose summary")).first.click()
+    page.locator(".choose summary").click()
     page.get_by_role("button", name="Show none").click()
     expect(page.locator(".columns article:visible")).to_have_count(0)
     page.locator(".discrepancy").get_by_role("button", name="Show side by side").click()
@@ -182,7 +185,7 @@ def test_articles_can_be_chosen(show: Show) -> None:
 def test_the_days_lead_to_what_was_said_and_to_the_words_that_name_them(show: Show) -> None:
     page = show("five")
     moment = page.locator(".moment", has_text="Mon 11 March 2024")
-    assert [heading.inner_text() for heading in page.locator(".moment h3").all()][:3] == ["1931", "2016", "spring 2023"]
+    assert page.locator(".moment h3").all_text_contents()[:3] == ["1931", "2016", "spring 2023"]
     expect(moment).to_contain_text("Tobias Penhallow Jr.")
     moment.locator(".wording a", has_text="courier").first.click()
     place = page.locator(":focus")

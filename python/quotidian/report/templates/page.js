@@ -80,13 +80,21 @@
 
   // What a quotation is: on hover and focus, and until it is closed once it was tapped.
 
-  let pinned = null, about = null, timer = 0;
+  let pinned = null, about = null, timer = 0, returning = false;
   const close = () => {
     clearTimeout(timer);
     note.hidden = true;
     if (about) about.removeAttribute("aria-describedby");
     about = pinned = null;
     light([]);
+  };
+  /** Closes the note, and gives the focus back without opening it again. */
+  const leave = () => {
+    const back = about;
+    close();
+    returning = true;
+    back.focus({ preventScroll: true });
+    returning = false;
   };
   const button = (text, act) => {
     const element = made("button", text);
@@ -122,7 +130,7 @@
     const actions = made("p", "", "do");
     if (isRecord && from.dataset.d.includes(" ")) actions.append(button("Show side by side", () => { close(); sideBySide(number); }));
     actions.append(button(isRecord ? "All versions" : "In the list", () => { close(); go("u" + number); }));
-    actions.append(button("Close", () => { const back = about; close(); back.focus({ preventScroll: true }); }));
+    actions.append(button("Close", leave));
     note.append(actions);
     note.className = [...from.classList].filter((name) => /^([cp]\d|same|edited|changed)$/.test(name)).join(" ");
     note.hidden = false;
@@ -152,6 +160,7 @@
   });
   document.addEventListener("focusin", (event) => {
     const quote = quoteOf(event);
+    if (returning) return;
     if (quote && quote.matches(":focus-visible")) { pinned = null; open(quote); }
     else if (about && !pinned && !note.contains(event.target)) close();
   });
@@ -172,9 +181,8 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || note.hidden) return;
-    const back = about, inside = note.contains(document.activeElement);
-    close();
-    if (inside) back.focus({ preventScroll: true });
+    if (note.contains(document.activeElement)) leave();
+    else close();
   });
   addEventListener("resize", () => { if (about) put(about); });
 
