@@ -46,6 +46,12 @@ def test_a_record_has_its_articles_utterances_and_days(both: list[str]) -> None:
     assert "Sun 12 May 2024" in text
 
 
+def test_a_day_names_each_article_once() -> None:
+    page = record_page({"a": "He came on May 3, 2024, and left on May 3, 2024.", "b": "It was May 3, 2024."})
+    (moment,) = re.findall(r'<li class="moment">.*?</li>', page, re.S)
+    assert re.findall(r'data-d="(\d)"', moment) == ["0", "1"] and page.count('class="date"') == 3
+
+
 def test_the_discrepancies_come_first(both: list[str]) -> None:
     text = "".join(Page(both[0]).text)
     assert text.index("negation changed") < text.index("Side by side\n") < text.index("Who said what\n")

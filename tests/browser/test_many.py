@@ -50,7 +50,8 @@ def test_a_discrepancy_shows_the_articles_that_hold_it(show: Show) -> None:
     for article in shown.all():
         assert article.locator(f'.q[data-u~="{number}"].on').count() >= 1
     wrong = first.locator(".wrong a[data-d]").first.get_attribute("data-d")
-    expect(page.locator(f"#d{wrong}")).to_be_visible()
+    expect(page.locator("article:visible").first).to_have_attribute("id", f"d{wrong}")
+    expect(page.locator(f'#d{wrong} .q[data-u="{number}"] sup.wrong')).to_be_in_viewport()
 
 
 def test_a_link_to_an_article_that_is_not_shown_shows_it(show: Show) -> None:

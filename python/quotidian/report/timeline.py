@@ -19,7 +19,7 @@ class Wording:
     text: str
     completed: bool
     places: list[tuple[int, str]] = field(default_factory=list)
-    """The number of each document, and the id of the place in it."""
+    """The number of each document, and the id of the first place in it."""
 
 
 @dataclass(slots=True)
@@ -58,5 +58,7 @@ def _wordings(day: Day, by_id: dict[str, Article]) -> list[Wording]:
         words = " ".join(mention.text.split())
         wording = wordings.setdefault((words.casefold(), mention.completed), Wording(words, mention.completed))
         article = by_id[mention.doc]
-        wording.places.append((article.number, article.add_date(mention, day.value)))
+        place = article.add_date(mention, day.value)
+        if not wording.places or wording.places[-1][0] != article.number:
+            wording.places.append((article.number, place))
     return sorted(wordings.values(), key=lambda wording: -len(wording.places))

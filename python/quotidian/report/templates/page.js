@@ -68,7 +68,10 @@
     const holders = card(number).dataset.d.split(" ");
     const wrong = all(".rows tr", card(number)).filter((row) => row.dataset.v === "altered" || row.dataset.v === "spliced")
       .flatMap((row) => all("[data-d]", row).map((link) => link.dataset.d));
-    showOnly([...new Set([...wrong, ...holders])].slice(0, MANY));
+    const chosen = [...new Set([...wrong, ...holders])].slice(0, MANY);
+    showOnly(chosen);
+    // Of many articles those that differ stand first, where they are seen.
+    if (boxes.length > MANY) one(".columns").prepend(...chosen.map((doc) => document.getElementById("d" + doc)));
     light([number]);
     const first = new Map();
     lit.forEach((quote) => { const article = quote.closest("article"); if (!article.hidden && !first.has(article)) first.set(article, quote); });
