@@ -33,3 +33,8 @@ pub fn path(name: &str) -> PathBuf {
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The examples of docs/firmware.md, which run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/firmware.md")]
+pub struct Firmware;

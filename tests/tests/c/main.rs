@@ -2,6 +2,7 @@
 //!
 //! It needs a C compiler: `CC`, or `cc`. Where valgrind is installed, the programs run under it.
 
+mod guide;
 mod install;
 mod layout;
 mod library;
