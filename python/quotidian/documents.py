@@ -25,7 +25,7 @@ class Document:
 
 
 Documents = Mapping[str, str] | Iterable[Document]
-"""Several documents: a mapping of ids to texts, or any number of :class:`Document`."""
+"""A mapping of ids to texts, or any number of :class:`Document`."""
 
 
 def as_documents(documents: Documents) -> list[Document]:

@@ -51,7 +51,7 @@ class Match(Result):
 
     @property
     def genuine(self) -> bool:
-        """Whether the quotation is faithful: ``verbatim`` down to ``interrupted``."""
+        """Whether the quotation is faithful, ``verbatim`` down to ``interrupted``."""
         return self.verdict in GENUINE
 
     def is_at_least(self, verdict: str) -> bool:
