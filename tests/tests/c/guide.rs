@@ -28,7 +28,9 @@ fn the_programs_of_the_page_print_what_it_shows() {
         fs::write(&path, source).expect("a folder to write to");
         let program = path.with_extension("");
         let mut compile = Command::new(compiler());
-        compile.args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-g", "-I"]).arg(root("include"));
+        compile
+            .args(["-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-g", "-I"])
+            .arg(root("include"));
         compile.arg(&path).arg(library).arg("-o").arg(&program);
         succeed("docs/c.md", compile.output().expect("the C compiler runs"));
         assert_eq!(succeed("docs/c.md", guarded(&program).output().expect("the program runs")), printed);
