@@ -28,9 +28,11 @@ impl Resolver<'_> {
         })
     }
 
-    /// The unit that holds the day so far from the anchor.
-    pub(super) fn unit_away(&self, unit: Unit, away: Away) -> Told {
-        match self.anchor.and_then(|anchor| plus(anchor, away)) {
+    /// The unit that holds the day so far from the anchor, or from the day `told` of.
+    pub(super) fn unit_away(&self, unit: Unit, away: Away, told: bool) -> Told {
+        let story = self.story.day.or(self.anchor);
+        let from = if told { story.map(|story| self.story_at(unit, story)) } else { self.anchor };
+        match from.and_then(|anchor| plus(anchor, away)) {
             Some(day) => stepped(unit, day, 0),
             None => Place::nowhere(format_args!("{}", Unplaced(unit))).into(),
         }

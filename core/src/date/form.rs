@@ -287,8 +287,8 @@ pub(super) enum Form {
     Beside { away: Away, base: Base },
     /// The weekday before or after a day that is named (`the Friday before Christmas`).
     WeekdayBeside { weekday: u8, ahead: bool, base: Base },
-    /// The unit that holds the day so far from the anchor (`a year ago this week`).
-    UnitAway { unit: Unit, away: Away },
+    /// The unit that holds the day so far from the anchor (`a year ago this week`), or from the day `told` of (`the same week last year`).
+    UnitAway { unit: Unit, away: Away, told: bool },
     /// So many days from the anchor (`the day before yesterday` is −2).
     Days(i16),
     /// The week or weekend that holds a day.

@@ -75,7 +75,7 @@ impl Resolver<'_> {
             Form::Sum { sum: length, way: None } => sum(length).into(),
             Form::Beside { away, base } => self.beside(away, base, tense),
             Form::WeekdayBeside { weekday, ahead, base } => self.weekday_beside(weekday, ahead, base, tense),
-            Form::UnitAway { unit, away } => self.unit_away(unit, away),
+            Form::UnitAway { unit, away, told } => self.unit_away(unit, away, told),
             Form::Days(days) => self.days(days),
             Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
             Form::WeekdayAway { weekday, times } => self.weekday_away(weekday, times),
@@ -429,7 +429,7 @@ impl Resolver<'_> {
     }
 
     /// The date that `that year` and `the same month` mean.
-    fn story_at(&self, unit: Unit, story: Date) -> Date {
+    pub(super) fn story_at(&self, unit: Unit, story: Date) -> Date {
         let january = |year: i16| calendar::date(year, 1, 1);
         let found = match unit {
             Unit::Year => self.story.spoken_year.and_then(january),

@@ -43,7 +43,7 @@ fn ago(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
         (w.sense(at), w.sense(at + 1))
     {
         let whole = away.months != 0 && !w.joins(at + 2) && !w.at(at + 1).possessive;
-        return whole.then(|| Found::new(Form::UnitAway { unit, away }, at + 2));
+        return whole.then(|| Found::new(Form::UnitAway { unit, away, told: false }, at + 2));
     }
     if let Sense::Day(days) = w.sense(at) {
         return (!w.at(at).possessive).then(|| from(away, Base::Day(days), at + 1));

@@ -136,10 +136,33 @@ pub(super) fn any_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 }
 
 /// `’96`.
-fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
+pub(super) fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     let mark = matches!(w.at(at).sign, Some('\'' | '’' | '‘')) && w.at(at + 1).glued;
     let (value, _) = number::plain(w, at + 1).filter(|&(_, width)| mark && width == 2)?;
     Some((Year::Short(u8::try_from(value).ok()?), at + 2))
+}
+
+/// `in ’96`, `the ’96 vote`: such a year alone, where a word leads up to one.
+pub(super) fn apostrophe_alone(w: &Window<'_>, at: usize) -> Option<Found> {
+    let (year, end) = apostrophe_year(w, at).filter(|_| !w.at(at).glued || w.before(at).sign.is_some())?;
+    let led = matches!(
+        w.before(at).sense,
+        Sense::In
+            | Sense::Since
+            | Sense::Until
+            | Sense::From
+            | Sense::Of
+            | Sense::Between
+            | Sense::And
+            | Sense::To
+            | Sense::The
+            | Sense::Fuzz(_)
+            | Sense::Season(_)
+    );
+    let next = w.at(end);
+    let counted = next.glued && (next.is_word() || next.figure.is_some() || next.sign == Some('%'))
+        || matches!(next.sense, Sense::Unit(_) | Sense::Units(_) | Sense::Scale(_));
+    (led && !counted).then(|| Found::new(dated(year, 0, 0), end))
 }
 
 /// `03 Aug 96`: two figures after a day and a month, with nothing that they could count.
@@ -405,8 +428,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
                 w.back(1).sense,
                 Sense::On | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within
             );
-        return (told && !w.at(at + 2).is_word() && !w.is_dash(at + 2))
-            .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
+        let ends =
+            !w.at(at + 2).is_word() || matches!(w.sense(at + 2), Sense::And | Sense::At | Sense::Until);
+        return (told && ends && !w.is_dash(at + 2)).then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }
     if let Some(found) =
         decade(w, at + 1).or_else(|| decade_in_words(w, at + 1)).or_else(|| decade_of_century(w, at + 1))

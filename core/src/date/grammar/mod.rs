@@ -80,7 +80,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
             .or_else(|| calendar::year_alone(w, at));
     }
     match w.sense(at) {
-        Sense::None => period::written(w, at),
+        Sense::None => calendar::apostrophe_alone(w, at).or_else(|| period::written(w, at)),
         Sense::Month(_) => period::holiday(w, at).or_else(|| calendar::month_first(w, at)),
         Sense::Weekday(_) | Sense::Weekdays(_) => calendar::weekday(w, at),
         Sense::WeekdayPart(weekday, part) => Some(calendar::weekday_part(weekday, part, at + 1)),

@@ -224,7 +224,10 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
     if first.1 <= 2 && second.1 == 4 && (1..=12).contains(&first.0) && (1000..=2999).contains(&second.0) {
         return dated_in(first.0, second.0);
     }
+    // `in 2008-09` two years are meant, whatever month the second could be
+    let years = sign == '-' && second.1 == 2 && (first.0 + 1) % 100 == second.0 && w.before(at).is_word();
     if first.1 == 4
+        && !years
         && (1..=12).contains(&second.0)
         && (1000..=2999).contains(&first.0)
         && (second.1 == 2 || second.1 == 1 && sign == '/')

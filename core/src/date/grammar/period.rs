@@ -1,6 +1,6 @@
 //! Quarters, halves, seasons, fiscal years, decades, centuries, weeks of the year and holidays.
 
-use super::calendar::{dated, relative_month, relative_year, year_after};
+use super::calendar::{apostrophe_year, dated, relative_month, relative_year, year_after};
 use super::number;
 use super::{Found, relative};
 use crate::date::form::{Count, Fields, Form, Name, Year};
@@ -19,6 +19,7 @@ fn year_of(w: &Window<'_>, at: usize) -> (Year, usize) {
     year_after(w, fiscal(at))
         .map(|(year, end)| (Year::Full(year), end))
         .or_else(|| relative_year(w, at))
+        .or_else(|| apostrophe_year(w, of))
         .unwrap_or((Year::Unsaid, at))
 }
 
@@ -119,6 +120,9 @@ pub(super) fn nth_weekday(w: &Window<'_>, nth: i8, weekday: u8, at: usize) -> Op
     }
     if let Some((months, end)) = relative_month(w, at) {
         return Some(Found::new(Form::NthOf { nth, weekday, months }, end));
+    }
+    if (w.sense(at + 1), w.sense(at + 2)) == (Sense::Every, Sense::Unit(Unit::Month)) {
+        return Some(Found::new(Form::Set { count: Count::ONE, unit: Unit::Month }, at + 3));
     }
     let Sense::Month(month) = w.sense(at + 1) else { return None };
     Some(named(w, Name::NthWeekday { nth, weekday, month }, at + 2))

@@ -286,6 +286,10 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
                 w.back(1).sense,
                 Sense::In | Sense::Preposition | Sense::Within | Sense::Of | Sense::Until | Sense::At
             );
+        // `the year ended June 30` is as long as one
+        if (found, w.sense(filled + 1)) == (Unit::Year, Sense::Ended) {
+            return told.then(|| Found::new(Form::Duration { count: Count::ONE, unit: found }, filled + 1));
+        }
         return told.then(|| Found::new(Form::Unit { unit: found, pick: Pick::Bare }, filled + 1));
     }
     let ordinal = matches!(w.sense(next), Sense::Ordinal(1)) && w.figure(next).is_none();

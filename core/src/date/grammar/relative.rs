@@ -18,6 +18,15 @@ pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
                 None => Found::new(Form::Days(days.into()), at + 1),
             })
         }
+        // `overnight Saturday`
+        Sense::PartOf(days @ ..0, part) => Some(match calendar::weekday(w, at + 1) {
+            Some(found @ Found { form: Form::Named { name: Name::Weekday(_), .. }, .. })
+                if !w.at(found.end - 1).possessive =>
+            {
+                found.with(Clock::Part(part), found.end)
+            }
+            _ => Found::new(Form::Days(days.into()), at + 1).with(Clock::Part(part), at + 1),
+        }),
         Sense::PartOf(days, part) => {
             Some(Found::new(Form::Days(days.into()), at + 1).with(Clock::Part(part), at + 1))
         }
@@ -191,6 +200,14 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
     };
     if w.joins(end) {
         return None;
+    }
+    // `the same day last year`
+    let other = (w.sense(end), w.sense(end + 1)) == (Sense::Pick(Pick::Last), Sense::Unit(Unit::Year));
+    if other && pick == Pick::That && matches!(unit, Unit::Day | Unit::Week | Unit::Month) {
+        return Some(Found::new(
+            Form::UnitAway { unit, away: Away { days: 0, months: -12 }, told: true },
+            end + 2,
+        ));
     }
     if pick == Pick::Last
         && let Some(found) = period::nth_unit(w, -1, unit, end)
