@@ -17,11 +17,10 @@ pub(super) fn is_whole(text: &str, span: Span, words: &'static AlignWords) -> bo
         && !cuts_number(text, span, words)
         && !cuts_half(text, span, words)
         && !cuts_part(text, span, words)
-        && !cuts_negation(text, span, words)
 }
 
 /// Whether the passage ends right before the negation of its verb (`We will | never pay`).
-fn cuts_negation(text: &str, span: Span, words: &AlignWords) -> bool {
+pub(super) fn cuts_negation(text: &str, span: Span, words: &AlignWords) -> bool {
     let tail = text.get(span.end..).unwrap_or("");
     let next = tail.trim_start_matches(is_space);
     let tagged = |word: &str, tags| folded(word).is_some_and(|word| words.lexicon.tags(&word).any(tags));

@@ -1,7 +1,7 @@
 //! The verdict, read off the steps of an alignment.
 
 use super::attribution;
-use super::boundary::is_whole;
+use super::boundary::{cuts_negation, is_whole};
 use super::brackets;
 use super::cost;
 use super::lexeme::{Lexeme, chained, flag};
@@ -479,7 +479,8 @@ impl<'t, 'o> Judge<'t, 'o> {
         {
             self.alter(class, cost::LEAST_EDIT);
         }
-        if self.found.alterations.is_empty() && self.begins_behind_negation(first) {
+        let cut = self.begins_behind_negation(first) || self.stops_before_negation(span);
+        if self.found.alterations.is_empty() && cut {
             self.alter(Alteration::Negation, cost::LEAST_EDIT);
         }
         if self.outside.is_some_and(|from| !self.says_who(from)) {
@@ -510,6 +511,16 @@ impl<'t, 'o> Judge<'t, 'o> {
         })
     }
 
+    /// Whether the quotation stops as a sentence right before the negation of its verb (`We will. | never`).
+    fn stops_before_negation(&self, span: Span) -> bool {
+        let sides = &self.sides;
+        let (opening, last) =
+            (lexeme_at(sides.rows, 0), lexeme_at(sides.rows, sides.rows.len().saturating_sub(1)));
+        let behind = sides.quote.get(last.span(0).end..).unwrap_or("");
+        let stops = opening.has(flag::CAPITAL) && behind.starts_with(['.', '!']);
+        stops && !last.has(flag::GAP) && cuts_negation(sides.text, span, sides.words)
+    }
+
     /// Whether the words from `from` on say who speaks: the quotation shows that the speech is over.
     fn says_who(&self, from: usize) -> bool {
         (from..self.last).any(|at| lexeme_at(self.sides.passage, at).has(flag::CUE))
@@ -525,7 +536,7 @@ impl<'t, 'o> Judge<'t, 'o> {
         let before = first.checked_sub(1).map(|at| lexeme_at(self.sides.passage, at));
         let bound = before.is_some_and(|before| before.end as usize + self.sides.base != span.start);
         match () {
-            () if next.has(flag::NEGATION) => Some(Alteration::Negation),
+            () if last.has(flag::CONTINUES) && next.has(flag::NEGATION) => Some(Alteration::Negation),
             () if last.has(flag::NUMBER) || lexeme_at(self.sides.passage, first).has(flag::NUMBER) => {
                 Some(Alteration::Number)
             }

@@ -1,5 +1,6 @@
 //! What a reader should know beside the verdict.
 
+use super::boundary::cuts_negation;
 use super::judge::Sides;
 use super::lexeme::flag;
 use super::lexer::Lexer;
@@ -43,8 +44,11 @@ pub(super) fn of_end(sides: &Sides<'_>, span: Span, warnings: &mut Flags) {
     }
 }
 
-/// Whether the sentence goes on after byte `end` with a condition.
+/// Whether the sentence goes on after byte `end` with a condition, or with the negation of its last verb.
 pub(super) fn goes_on_with_condition(text: &str, end: usize, words: &'static AlignWords) -> bool {
+    if cuts_negation(text, Span::new(0, end), words) {
+        return true;
+    }
     let ended = text.get(..end).is_some_and(|s| s.ends_with(['.', '!', '?']));
     let until =
         (end..text.len()).skip(BYTES_AFTER).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
