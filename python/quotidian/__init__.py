@@ -14,7 +14,7 @@ from ._core import __version__
 from .anchors import Anchor
 from .api import compare, find, scan, verify, verify_quotes
 from .documents import Document, Documents
-from .errors import AnchorError, DocumentError, LanguageError, LimitError, QuotidianError, TextError
+from .errors import AnchorError, ColumnError, DocumentError, LanguageError, LimitError, QuotidianError, TextError
 from .results import (
     GENUINE,
     VERDICTS,
@@ -59,6 +59,7 @@ __all__ = [
     "AnchorError",
     "Attributed",
     "Check",
+    "ColumnError",
     "Cue",
     "Date",
     "Day",

@@ -1,17 +1,20 @@
 """The compiled half of the package: one function of core each, dictionaries with the keys of the JSON out."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, TypeAlias, final
 
 __all__ = [
     "LANGUAGES",
     "LIMITS",
+    "ArrowArray",
     "__version__",
     "check_anchor",
     "compare",
     "find",
+    "find_arrow",
     "find_json",
     "scan",
+    "scan_arrow",
     "scan_json",
     "verify",
     "verify_quotes",
@@ -21,13 +24,25 @@ LANGUAGES: Final[tuple[str, ...]]
 LIMITS: Final[dict[str, int]]
 __version__: Final[str]
 
+_Arrays: TypeAlias = list[tuple[object, object]]
+
+@final
+class ArrowArray:
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]: ...
+
 def check_anchor(iso: str) -> str: ...
 def compare(documents: list[tuple[str, str, str | None]], language: str) -> dict[str, Any]: ...
 def find(
     quote: str, text: str, language: str, known: tuple[str, str, str | None, str | None]
 ) -> dict[str, Any]: ...
+def find_arrow(
+    quotes: str | _Arrays, texts: str | _Arrays, language: str, jobs: int
+) -> list[ArrowArray]: ...
 def find_json(quote: str, text: str, language: str, known: tuple[str, str, str | None, str | None]) -> bytes: ...
 def scan(text: str, anchor: str | None, language: str, indirect: bool) -> dict[str, Any]: ...
+def scan_arrow(
+    texts: _Arrays, anchors: str | _Arrays | None, language: str, indirect: bool, jobs: int
+) -> list[ArrowArray]: ...
 def scan_json(text: str, anchor: str | None, language: str, indirect: bool) -> bytes: ...
 def verify(
     draft: str,

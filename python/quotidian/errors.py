@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AnchorError", "DocumentError", "LanguageError", "LimitError", "QuotidianError", "TextError"]
+__all__ = ["AnchorError", "ColumnError", "DocumentError", "LanguageError", "LimitError", "QuotidianError", "TextError"]
 
 
 class QuotidianError(Exception):
@@ -51,3 +51,7 @@ class LimitError(QuotidianError, ValueError):
 
 class DocumentError(QuotidianError, ValueError):
     """Documents that cannot be compared, such as two with one id."""
+
+
+class ColumnError(QuotidianError, ValueError):
+    """A column that holds no strings, or columns of which one is longer than the other."""

@@ -5,15 +5,22 @@ use quotidian::Span;
 use quotidian::date::{Anchor, Point, infer_anchor};
 use quotidian::words::Language;
 
-use crate::errors::raise;
+use crate::errors::Wrong;
 use crate::rows::{Place, Source};
 
 /// The anchor that an ISO date or datetime names.
 pub(crate) fn anchor(py: Python<'_>, iso: Option<&str>) -> PyResult<Option<Anchor>> {
+    read_anchor(iso).map_err(|wrong| wrong.raised(py))
+}
+
+/// The same without the interpreter.
+pub(crate) fn read_anchor(iso: Option<&str>) -> Result<Option<Anchor>, Wrong> {
     let parse = |iso: &str| {
-        iso.parse().map_err(|_| {
-            let expected = "an ISO date or datetime, such as 2017-11-14 or 2017-11-14T19:31:00-05:00";
-            raise(py, "AnchorError", &format!("no anchor: {iso:?}"), None, expected)
+        iso.parse().map_err(|_| Wrong {
+            class: "AnchorError",
+            what: format!("no anchor: {iso:?}"),
+            place: None,
+            expected: "an ISO date or datetime, such as 2017-11-14 or 2017-11-14T19:31:00-05:00".into(),
         })
     };
     iso.map(parse).transpose()

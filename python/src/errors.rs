@@ -13,16 +13,40 @@ pub(crate) fn raise(py: Python<'_>, class: &str, what: &str, place: Option<Strin
     built().unwrap_or_else(|error| error)
 }
 
+/// What an exception says, where none can be raised: in a row of a column, without the interpreter's lock.
+pub(crate) struct Wrong {
+    pub(crate) class: &'static str,
+    pub(crate) what: String,
+    pub(crate) place: Option<String>,
+    pub(crate) expected: String,
+}
+
+impl Wrong {
+    /// What an error of core says that ends a call.
+    pub(crate) fn of_core(error: Error, subject: &str) -> Wrong {
+        match error {
+            Error::Limit { limit, .. } => Wrong {
+                class: "LimitError",
+                what: format!("the {subject} passes {}", limit.name()),
+                place: None,
+                expected: format!("at most {}", limit.value()),
+            },
+            other => Wrong {
+                class: "QuotidianError",
+                what: other.to_string(),
+                place: None,
+                expected: String::new(),
+            },
+        }
+    }
+
+    /// The exception.
+    pub(crate) fn raised(self, py: Python<'_>) -> PyErr {
+        raise(py, self.class, &self.what, self.place, &self.expected)
+    }
+}
+
 /// The exception for an error of core that ends a call.
 pub(crate) fn from_core(py: Python<'_>, error: Error, subject: &str) -> PyErr {
-    match error {
-        Error::Limit { limit, .. } => raise(
-            py,
-            "LimitError",
-            &format!("the {subject} passes {}", limit.name()),
-            None,
-            &format!("at most {}", limit.value()),
-        ),
-        other => raise(py, "QuotidianError", &other.to_string(), None, ""),
-    }
+    Wrong::of_core(error, subject).raised(py)
 }

@@ -21,25 +21,25 @@ const OPERATIONS: usize = 512;
 
 /// One step of an alignment.
 #[derive(Serialize, IntoPyObject)]
-struct OperationRow<'a> {
-    change: &'static str,
-    quote: Place<'a>,
-    doc: Place<'a>,
-    alteration: Option<&'static str>,
-    same_day: bool,
+pub(crate) struct OperationRow<'a> {
+    pub(crate) change: &'static str,
+    pub(crate) quote: Place<'a>,
+    pub(crate) doc: Place<'a>,
+    pub(crate) alteration: Option<&'static str>,
+    pub(crate) same_day: bool,
 }
 
 /// The best place, and how the quotation stands to it.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct MatchRow<'a> {
-    verdict: &'static str,
-    start: Option<usize>,
-    end: Option<usize>,
-    text: Option<&'a str>,
-    alterations: Vec<&'static str>,
-    warnings: Vec<&'static str>,
-    operations: Vec<OperationRow<'a>>,
-    places: u32,
+    pub(crate) verdict: &'static str,
+    pub(crate) start: Option<usize>,
+    pub(crate) end: Option<usize>,
+    pub(crate) text: Option<&'a str>,
+    pub(crate) alterations: Vec<&'static str>,
+    pub(crate) warnings: Vec<&'static str>,
+    pub(crate) operations: Vec<OperationRow<'a>>,
+    pub(crate) places: u32,
 }
 
 /// What is known besides the words, as Python gives it: what stands before and behind the quotation, and when quotation and text
@@ -130,7 +130,7 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn row(&self, chosen: Chosen) -> Result<MatchRow<'a>, Error> {
+    pub(crate) fn row(&self, chosen: Chosen) -> Result<MatchRow<'a>, Error> {
         let language = chosen.of(self.text);
         let (found, operations) = self.look_up(&Needle::new(self.quote, language.align)?, language)?;
         Ok(MatchRow::new(&Source::new(self.quote), &Source::new(self.text), found, &operations))

@@ -9,9 +9,11 @@
 //! | `rows` | what a scan gives, ready for Python and for JSON |
 //! | `attributed` | speaker and day where two texts disagree |
 //! | `scan`, `find` | one function of core each |
+//! | `arrow` | whole columns of texts at once |
 //! | `compare` | the record of several documents |
 //! | `verify` | every quotation of a draft, looked up in each source |
 
+mod arrow;
 mod attributed;
 mod calendar;
 mod compare;
@@ -32,6 +34,8 @@ mod _core {
     use quotidian::limits::Limit;
     use quotidian::words::LANGUAGES;
 
+    #[pymodule_export]
+    use crate::arrow::{ArrowArray, find_arrow, scan_arrow};
     #[pymodule_export]
     use crate::compare::compare;
     #[pymodule_export]

@@ -39,12 +39,12 @@ pub(crate) struct Place<'a> {
 /// Who spoke.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct SpeakerRow<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-    name: Option<&'a str>,
-    name_start: Option<usize>,
-    name_end: Option<usize>,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) text: &'a str,
+    pub(crate) name: Option<&'a str>,
+    pub(crate) name_start: Option<usize>,
+    pub(crate) name_end: Option<usize>,
 }
 
 impl<'a> SpeakerRow<'a> {
@@ -58,13 +58,13 @@ impl<'a> SpeakerRow<'a> {
 
 /// The word that introduces the speech.
 #[derive(Serialize, IntoPyObject)]
-struct CueRow<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-    class: Option<&'static str>,
-    negated: bool,
-    questioned: bool,
+pub(crate) struct CueRow<'a> {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) text: &'a str,
+    pub(crate) class: Option<&'static str>,
+    pub(crate) negated: bool,
+    pub(crate) questioned: bool,
 }
 
 impl<'a> CueRow<'a> {
@@ -78,9 +78,9 @@ impl<'a> CueRow<'a> {
 /// When it was said.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct SaidOnRow {
-    value: String,
-    from: Option<String>,
-    to: Option<String>,
+    pub(crate) value: String,
+    pub(crate) from: Option<String>,
+    pub(crate) to: Option<String>,
 }
 
 impl SaidOnRow {
@@ -92,19 +92,19 @@ impl SaidOnRow {
 /// A quotation with its speaker and its day.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct QuoteRow<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-    depth: u8,
-    kind: &'static str,
-    form: &'static str,
-    group: u32,
-    repaired: bool,
-    speaker: Option<SpeakerRow<'a>>,
-    cue: Option<CueRow<'a>>,
-    rule: &'static str,
-    confidence: &'static str,
-    said_on: Option<SaidOnRow>,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) text: &'a str,
+    pub(crate) depth: u8,
+    pub(crate) kind: &'static str,
+    pub(crate) form: &'static str,
+    pub(crate) group: u32,
+    pub(crate) repaired: bool,
+    pub(crate) speaker: Option<SpeakerRow<'a>>,
+    pub(crate) cue: Option<CueRow<'a>>,
+    pub(crate) rule: &'static str,
+    pub(crate) confidence: &'static str,
+    pub(crate) said_on: Option<SaidOnRow>,
 }
 
 impl<'a> QuoteRow<'a> {
@@ -132,25 +132,25 @@ impl<'a> QuoteRow<'a> {
 /// One way to read a date.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct ReadingRow {
-    value: String,
-    from: Option<String>,
-    to: Option<String>,
-    reason: &'static str,
+    pub(crate) value: String,
+    pub(crate) from: Option<String>,
+    pub(crate) to: Option<String>,
+    pub(crate) reason: &'static str,
 }
 
 /// A date with its place on the calendar.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct DateRow<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-    r#type: &'static str,
-    value: String,
-    r#mod: Option<&'static str>,
-    from: Option<String>,
-    to: Option<String>,
-    voice: &'static str,
-    readings: Vec<ReadingRow>,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) text: &'a str,
+    pub(crate) r#type: &'static str,
+    pub(crate) value: String,
+    pub(crate) r#mod: Option<&'static str>,
+    pub(crate) from: Option<String>,
+    pub(crate) to: Option<String>,
+    pub(crate) voice: &'static str,
+    pub(crate) readings: Vec<ReadingRow>,
 }
 
 impl<'a> DateRow<'a> {
@@ -181,10 +181,10 @@ impl<'a> DateRow<'a> {
 /// A stretch of text that a bound kept from being looked at, or a date that no calendar has.
 #[derive(Clone, Serialize, IntoPyObject)]
 pub(crate) struct ProblemRow {
-    kind: &'static str,
-    start: usize,
-    end: usize,
-    message: String,
+    pub(crate) kind: &'static str,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) message: String,
 }
 
 impl ProblemRow {
@@ -209,9 +209,9 @@ impl ProblemRow {
 /// Which marks a text uses for quotations of the first level.
 #[derive(Serialize, IntoPyObject)]
 pub(crate) struct MarksRow {
-    first: &'static str,
-    style: &'static str,
-    confidence: &'static str,
+    pub(crate) first: &'static str,
+    pub(crate) style: &'static str,
+    pub(crate) confidence: &'static str,
 }
 
 impl MarksRow {

@@ -29,16 +29,7 @@ pub(crate) fn scan<'py>(
     let read = py
         .detach(|| Read::new(text, chosen, anchor, indirect))
         .map_err(|error| from_core(py, error, "text"))?;
-    let rows = ScanRows {
-        language: read.language.code,
-        marks: MarksRow::new(read.system),
-        anchor: read.anchored.iso(),
-        anchor_at: read.anchored.place(&read.source),
-        quotes: read.quotes().collect::<Vec<_>>(),
-        dates: read.dates().collect::<Vec<_>>(),
-        problems: read.problems().collect::<Vec<_>>(),
-    };
-    Ok(rows.into_pyobject(py)?.into_any())
+    Ok(read.lists().into_pyobject(py)?.into_any())
 }
 
 /// Everything that a scan finds, as one line of JSON in UTF-8.
@@ -92,6 +83,9 @@ pub(crate) fn run(text: &str, mut scan: Scan) -> Result<Found, Error> {
     Ok(found)
 }
 
+/// Everything that a scan finds, in lists.
+pub(crate) type ScanLists<'a> = ScanRows<'a, Vec<QuoteRow<'a>>, Vec<DateRow<'a>>, Vec<ProblemRow>>;
+
 /// A text that was scanned.
 pub(crate) struct Read<'a> {
     pub(crate) source: Source<'a>,
@@ -137,15 +131,25 @@ impl<'a> Read<'a> {
         self.found.problems.iter().filter_map(|error| ProblemRow::new(&self.source, error))
     }
 
-    fn json(&self) -> Result<Vec<u8>, serde_json::Error> {
-        serde_json::to_vec(&ScanRows {
+    /// All of it as lists.
+    pub(crate) fn lists(&self) -> ScanLists<'a> {
+        self.rows(self.quotes().collect(), self.dates().collect(), self.problems().collect())
+    }
+
+    fn rows<Q, D, P>(&self, quotes: Q, dates: D, problems: P) -> ScanRows<'a, Q, D, P> {
+        ScanRows {
             language: self.language.code,
             marks: MarksRow::new(self.system),
             anchor: self.anchored.iso(),
             anchor_at: self.anchored.place(&self.source),
-            quotes: Each(|| self.quotes()),
-            dates: Each(|| self.dates()),
-            problems: Each(|| self.problems()),
-        })
+            quotes,
+            dates,
+            problems,
+        }
+    }
+
+    fn json(&self) -> Result<Vec<u8>, serde_json::Error> {
+        let (quotes, dates) = (Each(|| self.quotes()), Each(|| self.dates()));
+        serde_json::to_vec(&self.rows(quotes, dates, Each(|| self.problems())))
     }
 }

@@ -14,10 +14,29 @@ import quotidian
 
 MODULES = ["quotidian", *(found.name for found in pkgutil.walk_packages(quotidian.__path__, "quotidian."))]
 
+NEEDS = {
+    "quotidian.arrow": ("pyarrow",),
+    "quotidian.duckdb": ("duckdb", "pyarrow"),
+    "quotidian.pandas": ("pandas", "pyarrow"),
+    "quotidian.polars": ("polars", "pyarrow"),
+}
+"""What the modules of extras import."""
+
 
 @pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__main__")])
 def test_the_examples_of_a_module_run(name: str) -> None:
+    for package in NEEDS.get(name, ()):
+        pytest.importorskip(package, reason=f"{name} needs {package}: tests/run frames installs it")
     assert doctest.testmod(importlib.import_module(name)).failed == 0
+
+
+@pytest.mark.parametrize("name", NEEDS)
+def test_a_module_for_columns_says_what_to_install(name: str) -> None:
+    packages = dict.fromkeys(("pyarrow", *NEEDS[name]))
+    code = f"import sys; sys.modules.update({packages!r}); import {name}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert f"pip install 'quotidian[{name.partition('.')[2]}]'" in done.stderr.splitlines()[-1]
 
 
 def test_examples_were_found() -> None:
