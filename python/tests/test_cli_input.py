@@ -116,7 +116,11 @@ def test_a_bad_line_of_json(run: Run, command: str, line: str | bytes, wrong: st
     bad = line if isinstance(line, bytes) else line.encode()
     done = run(command, "--jsonl", given=b"\n".join([first, bad, last]))
     assert wrong in complaint(done)
-    assert [json.loads(found)["id"] for found in done.stdout.splitlines()] == ["first", "last"]
+    answers = [json.loads(found) for found in done.stdout.splitlines()]
+    assert [answer["id"] for answer in answers if "error" not in answer] == ["first", "last"]
+    errors = [answer for answer in answers if "error" in answer]
+    assert [answer["id"] for answer in errors] == ([7] if command == "scan" and line[:9] in ('{"id": 7,', '{"id": 7}') else [])
+    assert all(answer["error"]["where"].startswith("standard input: line 2") for answer in errors)
 
 
 def test_a_bad_anchor_in_a_line_of_json(run: Run) -> None:
@@ -126,7 +130,9 @@ def test_a_bad_anchor_in_a_line_of_json(run: Run) -> None:
     first, second = done.stderr.splitlines()
     assert "line 1: no anchor" in first and "2017-11-14" in first
     assert "line 2" in second
-    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [3]
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(answer["id"], "error" in answer) for answer in answers] == [(1, True), (2, True), (3, False)]
+    assert answers[0]["error"]["what"] == 'no anchor: "soon"' and "2017-11-14" in answers[0]["error"]["expected"]
 
 
 def test_a_document_twice_among_lines(run: Run) -> None:

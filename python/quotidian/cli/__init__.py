@@ -8,6 +8,7 @@
 | ``documents``, ``lines``, ``paths`` | files, standard input and JSON lines as documents |
 | ``anchors``, ``options`` | what is given on the command line |
 | ``…_view`` | a result for people |
+| ``answering``, ``resuming`` | many documents: several at a time, and gone on with after a stop |
 | ``choosing`` | how ``scan`` reads, and what it leaves out |
 | ``writing`` | a result as JSON |
 | ``pages`` | a result as a page |

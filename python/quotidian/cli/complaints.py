@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
 
 import click
 
-__all__ = ["Complaints", "suggestion"]
+__all__ = ["Bad", "Complaints", "suggestion"]
 
 
 class Complaints:
@@ -24,6 +26,35 @@ class Complaints:
         """Writes one line and goes on."""
         click.echo(f"quotidian: {what}" + (f" ({hint})" if hint else ""), err=True)
         self.status = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bad:
+    """A document that cannot be read.
+
+    Attributes:
+        place: where it stands.
+        what: what is wrong.
+        hint: what would have been right, or may have been meant.
+        id: its id; None where that cannot be read either.
+    """
+
+    place: str
+    what: str
+    hint: str = ""
+    id: Any = None
+
+    def told(self, complain: Complaints) -> None:
+        """Complains of it."""
+        complain(f"{self.place}: {self.what}", self.hint)
+
+    def to_dict(self) -> dict[str, str]:
+        """What a row of output says of it, in the words of the exceptions.
+
+        >>> Bad("a.jsonl: line 3", "no 'text'", "expected an object with id, text").to_dict()
+        {'what': "no 'text'", 'where': 'a.jsonl: line 3', 'expected': 'an object with id, text'}
+        """
+        return {"what": self.what, "where": self.place, "expected": self.hint.removeprefix("expected ")}
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

@@ -13,11 +13,11 @@ from .. import _core
 from ..documents import Document
 from ..errors import AnchorError
 from .anchors import Anchors
-from .complaints import Complaints
+from .complaints import Bad, Complaints
 from .lines import read_lines
 from .paths import STANDARD_INPUT, files_or_input, near_file, readable, reason, shown
 
-__all__ = ["named", "read_documents", "read_files"]
+__all__ = ["files_and_errors", "named", "read_documents", "read_files"]
 
 VISIBLE = re.compile(r"[^\s\ufeff]")
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson")
@@ -36,10 +36,18 @@ def read_documents(
 
 def read_files(paths: Iterable[str], complain: Complaints) -> Iterator[Document]:
     """The files that can be read, in the order given."""
+    for document in files_and_errors(paths):
+        if isinstance(document, Bad):
+            document.told(complain)
+        else:
+            yield document
+
+
+def files_and_errors(paths: Iterable[str]) -> Iterator[Document | Bad]:
+    """The same, and what cannot be read in its place among them."""
     for path, name in named(paths).items():
-        text = _read_text(path, complain)
-        if text is not None:
-            yield Document(name, text)
+        text = _read_text(path, name)
+        yield Document(name, text) if isinstance(text, str) else text
 
 
 def named(paths: Iterable[str]) -> dict[str, str]:
@@ -57,22 +65,19 @@ def named(paths: Iterable[str]) -> dict[str, str]:
     return names
 
 
-def _read_text(path: str, complain: Complaints) -> str | None:
+def _read_text(path: str, name: str) -> str | Bad:
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
         text = data.decode()
     except OSError as error:
-        complain(f"{shown(path)}: {reason(error)}", near_file(path, error))
+        return Bad(shown(path), reason(error), near_file(path, error), name)
     except UnicodeDecodeError as error:
-        complain(f"{shown(path)}: byte {error.start}: not UTF-8", _conversion(error.object))
-    else:
-        if Path(path).suffix in JSON_ENDINGS:
-            complain(f"{path}: JSON, not text", "did you mean --jsonl?")
-        elif VISIBLE.search(text):
-            return text
-        else:
-            complain(f"{shown(path)}: holds no text", "is it the right file?")
-    return None
+        return Bad(shown(path), f"byte {error.start}: not UTF-8", _conversion(error.object), name)
+    if Path(path).suffix in JSON_ENDINGS:
+        return Bad(shown(path), "JSON, not text", "did you mean --jsonl?", name)
+    if not VISIBLE.search(text):
+        return Bad(shown(path), "holds no text", "is it the right file?", name)
+    return text
 
 
 def _conversion(data: bytes) -> str:

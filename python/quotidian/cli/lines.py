@@ -10,53 +10,70 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from .complaints import Complaints, suggestion
+from .complaints import Bad, Complaints, suggestion
 from .paths import STANDARD_INPUT, files_or_input, near_file, reason, shown
 
-__all__ = ["Line", "encodable", "read_lines"]
+__all__ = ["Line", "encodable", "lines_and_errors", "read_lines", "size_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An object of a file of JSON lines, and where it stands."""
+    """An object of a file of JSON lines, where it stands, and how many bytes of all files were read so far."""
 
     place: str
     value: dict[str, Any]
+    read: int = 0
 
 
 def read_lines(paths: tuple[str, ...], fields: tuple[str, ...], complain: Complaints) -> Iterator[Line]:
     """The objects of the files (standard input when none is given) that have these fields, a line each."""
+    for line in lines_and_errors(paths, fields):
+        if isinstance(line, Bad):
+            line.told(complain)
+        else:
+            yield line
+
+
+def lines_and_errors(paths: tuple[str, ...], fields: tuple[str, ...]) -> Iterator[Line | Bad]:
+    """The same, and what is wrong in its place among them."""
+    read = 0
     for path in files_or_input(paths):
         try:
             stream = _open(path)
         except OSError as error:
-            complain(f"{shown(path)}: {reason(error)}", near_file(path, error))
+            yield Bad(shown(path), reason(error), near_file(path, error))
             continue
         with stream as lines:
-            yield from _objects(lines, shown(path), fields, complain)
+            for number, line in enumerate(lines, 1):
+                read += len(line)
+                if line.strip():
+                    yield _object(line, number, shown(path), fields, read)
+
+
+def size_of(paths: tuple[str, ...]) -> int | None:
+    """How many bytes the files have; None where that is not known."""
+    if not all(Path(path).is_file() for path in paths):
+        return None
+    return sum(Path(path).stat().st_size for path in paths) or None
 
 
 def _open(path: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else Path(path).open("rb")
 
 
-def _objects(stream: BinaryIO, name: str, fields: tuple[str, ...], complain: Complaints) -> Iterator[Line]:
+def _object(line: bytes, number: int, name: str, fields: tuple[str, ...], read: int) -> Line | Bad:
     expected = f"expected an object with {', '.join(fields)}"
-    for number, line in enumerate(stream, 1):
-        place = f"{name}: line {number}"
-        if not line.strip():
-            continue
-        try:
-            value = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
-        except UnicodeDecodeError as error:
-            complain(f"{place}: byte {error.start}: not UTF-8")
-        except (ValueError, RecursionError) as error:
-            complain(f"{place}: not JSON: {error}", expected)
-        else:
-            if wrong := _what_is_wrong(value, fields):
-                complain(f"{place}: {wrong[0]}", wrong[1] or expected)
-            else:
-                yield Line(place, value)
+    place = f"{name}: line {number}"
+    try:
+        value = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+    except UnicodeDecodeError as error:
+        return Bad(place, f"byte {error.start}: not UTF-8")
+    except (ValueError, RecursionError) as error:
+        return Bad(place, f"not JSON: {error}", expected)
+    if wrong := _what_is_wrong(value, fields):
+        id = value.get("id") if isinstance(value, dict) else None
+        return Bad(place, wrong[0], wrong[1] or expected, id)
+    return Line(place, value, read)
 
 
 def _what_is_wrong(value: Any, fields: tuple[str, ...]) -> tuple[str, str] | None:

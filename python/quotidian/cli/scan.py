@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import nullcontext
+
 import click
 
-from ..errors import QuotidianError
 from ..vocabulary import CONFIDENCES, Confidence
 from .anchors import Anchors
+from .answering import Task, answered, jobs_option
 from .choosing import Choice
-from .complaints import Complaints
-from .documents import read_documents
-from .lines import read_lines
+from .complaints import Bad, Complaints
+from .documents import files_and_errors, read_documents
+from .lines import lines_and_errors, size_of
 from .options import anchor_option, files_argument, json_option, language_option
+from .paths import files_or_input
+from .resuming import resume_option, resumed
 from .scan_view import show
-from .terminal import working
-from .writing import write_object
+from .terminal import Meter, working
+from .writing import Output
 
 __all__ = ["command"]
 
@@ -33,6 +38,8 @@ __all__ = ["command"]
 @click.option("--indirect/--no-indirect", default=False, help="Find speech without marks too (she said that …).")
 @json_option
 @click.option("--jsonl", is_flag=True, help="Read objects with id, text and anchor, a line each; write a line each.")
+@jobs_option
+@resume_option
 def command(
     files: tuple[str, ...],
     anchors: tuple[str, ...],
@@ -41,6 +48,8 @@ def command(
     indirect: bool,
     as_json: bool,
     jsonl: bool,
+    jobs: int,
+    resume: str | None,
 ) -> int:
     """The quotations and the dates of each FILE ('-' is standard input).
 
@@ -51,37 +60,62 @@ def command(
       quotidian scan --indirect --min-confidence high report.txt
       quotidian scan --json a.txt b.md --anchor a=2017-11-14
       quotidian scan --jsonl < articles.jsonl > found.jsonl
+      quotidian scan --jsonl articles.jsonl --jobs 4 --resume found.jsonl
+
+    A document that cannot be read has an "error" for its answer, is told on standard error too, and makes the status 2 at
+    the end; the others are done. --jobs and --resume are for JSON.
     """
     complain = Complaints()
     given = Anchors(anchors, complain)
     choice = Choice(language, indirect, least)
-    if jsonl:
-        _lines(files, given, choice, complain)
-    else:
-        _files(files, given, choice, as_json, complain)
+    if not (jsonl or as_json or resume):
+        _show(files, given, choice, complain)
+        return complain.status
+    with resumed(resume, complain) if resume else nullcontext(Output()) as output:
+        if output is not None:
+            tasks = _lines(files, given) if jsonl else _files(files, given)
+            _answer(tasks, output, choice, jobs, Meter("scanned", size_of(files) if jsonl else len(files) or None), complain)
+            given.check()
     return complain.status
 
 
-def _lines(files: tuple[str, ...], given: Anchors, choice: Choice, complain: Complaints) -> None:
-    for line in read_lines(files, ("id", "text"), complain):
-        name, text = line.value["id"], line.value["text"]
-        anchor = line.value.get("anchor") or given.of(str(name))
-        try:
-            found = choice.json(text, anchor)
-        except (QuotidianError, TypeError) as error:
-            complain(f"{line.place}: {error}")
+def _lines(files: tuple[str, ...], given: Anchors) -> Iterator[Task | Bad]:
+    for line in lines_and_errors(files, ("id", "text")):
+        if isinstance(line, Bad):
+            yield line
         else:
-            write_object(name, found)
-    given.check()
+            name = line.value["id"]
+            anchor = line.value.get("anchor") or given.of(str(name))
+            yield Task(name, line.value["text"], anchor, line.place, line.read)
 
 
-def _files(files: tuple[str, ...], given: Anchors, choice: Choice, as_json: bool, complain: Complaints) -> None:
+def _files(files: tuple[str, ...], given: Anchors) -> Iterator[Task | Bad]:
+    for number, document in enumerate(files_and_errors(files_or_input(files)), 1):
+        if isinstance(document, Bad):
+            yield document
+        else:
+            yield Task(document.id, document.text, given.of(document.id), document.id, number)
+
+
+def _answer(
+    tasks: Iterator[Task | Bad], output: Output, choice: Choice, jobs: int, meter: Meter, complain: Complaints
+) -> None:
+    """Writes an answer a document; one that is wrong is complained of, and has an error for its answer where its id is known."""
+    left = (task for task in tasks if task.id is None or not output.holds(task.id))
+    with meter:
+        for task, found in answered(left, choice.json, jobs):
+            if isinstance(found, bytes):
+                output.write(task.id, found)
+            else:
+                found.told(complain)
+                if found.id is not None:
+                    output.write_error(found)
+            if isinstance(task, Task):
+                meter.step(task.read)
+
+
+def _show(files: tuple[str, ...], given: Anchors, choice: Choice, complain: Complaints) -> None:
     for document in read_documents(files, given, False, complain):
-        if as_json:
-            with working(f"scanning {document.id}"):
-                found = choice.json(document.text, document.anchor)
-            write_object(document.id, found)
-        else:
-            with working(f"scanning {document.id}"):
-                scanned = choice.scan(document.text, document.anchor)
-            show(document, scanned)
+        with working(f"scanning {document.id}"):
+            scanned = choice.scan(document.text, document.anchor)
+        show(document, scanned)

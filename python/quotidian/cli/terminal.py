@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import re
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from rich import box
 from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.status import Status
 from rich.table import Table
 from rich.text import Text
 
 from ..results import Place
 
-__all__ = ["anchor_note", "columns", "output", "plain", "print_rows", "stepping", "working"]
+__all__ = ["Meter", "anchor_note", "columns", "output", "plain", "print_rows", "stepping", "working"]
 
 TABLE_ROWS = 2000
 """Rows of the longest table: its columns are as wide as the widest cell, so it has to be measured as a whole."""
 
 PATIENCE = 1.0
 """Seconds of work before progress is shown."""
+
+REFRESHED = 0.2
+"""Seconds after which it is shown anew."""
 
 T = TypeVar("T")
 
@@ -82,6 +88,46 @@ def working(what: str) -> Iterator[Status]:
     finally:
         timer.cancel()
         status.stop()
+
+
+class Meter:
+    """Shows on standard error how many documents are done, how many a second, and how long the rest will take: after a second of
+    work, and only where standard error is a terminal and standard output is none.
+
+    ``total`` is what :meth:`step` counts to: bytes of input, or documents; None where nobody knows, and no end can be told.
+    """
+
+    def __init__(self, what: str, total: int | None) -> None:
+        self._what = what
+        self._total = total
+        self._documents = 0
+        self._start = self._next = time.monotonic()
+        self._progress: Progress | None = None
+
+    def __enter__(self) -> Self:
+        console = Console(stderr=True)
+        if console.is_terminal and not sys.stdout.isatty():
+            columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+            self._progress = Progress(*columns, console=console, transient=True, auto_refresh=False)
+            self._next += PATIENCE
+        return self
+
+    def step(self, read: int) -> None:
+        """A document is done; ``read`` is how far the input is read with it."""
+        self._documents += 1
+        if self._progress is None or (now := time.monotonic()) < self._next:
+            return
+        if not self._progress.tasks:
+            self._progress.start()
+            self._progress.add_task("", total=self._total)
+        self._next = now + REFRESHED
+        rate = self._documents / (now - self._start)
+        words = f"{self._what} {self._documents} documents, {rate:.0f} a second"
+        self._progress.update(self._progress.task_ids[0], completed=read, description=words, refresh=True)
+
+    def __exit__(self, *error: object) -> None:
+        if self._progress is not None:
+            self._progress.stop()
 
 
 def stepping(what: str, steps: int, work: Callable[[Callable[[], object]], T]) -> T:

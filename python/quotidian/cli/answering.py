@@ -1,0 +1,90 @@
+"""Documents worked on in their order, several at a time, with no more of them in memory than are worked on."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import click
+
+from ..anchors import Anchor
+from ..errors import QuotidianError
+from .complaints import Bad
+
+__all__ = ["Answer", "Task", "answered", "jobs_option"]
+
+jobs_option = click.option(
+    "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Work on N documents at a time; without it, on one."
+)
+
+BATCH_TEXTS = 256
+BATCH_LETTERS = 1 << 18
+"""A thread is given as many texts at once as these allow, so that short ones cost no more to hand over than to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A document to be scanned, where it stands, and how far the input has been read with it."""
+
+    id: Any
+    text: str
+    anchor: Anchor
+    place: str
+    read: int
+
+
+Answer: TypeAlias = tuple[Task | Bad, bytes | Bad]
+"""What was asked, and its answer as JSON, or what is wrong."""
+
+Work: TypeAlias = Callable[[str, Anchor], bytes]
+
+
+def answered(tasks: Iterable[Task | Bad], work: Work, jobs: int) -> Iterator[Answer]:
+    """The answers in the order of the tasks. With one job, each before the next task is asked for."""
+    if jobs == 1:
+        for task in tasks:
+            yield task, _answer(task, work)
+        return
+    pool = ThreadPoolExecutor(jobs)
+    ahead: deque[Future[list[Answer]]] = deque()
+    try:
+        for batch in _batches(tasks):
+            ahead.append(pool.submit(_answers, batch, work))
+            if len(ahead) > 2 * jobs:
+                yield from ahead.popleft().result()
+        while ahead:
+            yield from ahead.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _answers(batch: list[Task | Bad], work: Work) -> list[Answer]:
+    return [(task, _answer(task, work)) for task in batch]
+
+
+def _answer(task: Task | Bad, work: Work) -> bytes | Bad:
+    if isinstance(task, Bad):
+        return task
+    try:
+        return work(task.text, task.anchor)
+    except QuotidianError as error:
+        place = f"{task.place}, {error.where}" if error.where else task.place
+        return Bad(place, error.what, f"expected {error.expected}" if error.expected else "", task.id)
+    except TypeError as error:
+        return Bad(task.place, str(error), "", task.id)
+
+
+def _batches(tasks: Iterable[Task | Bad]) -> Iterator[list[Task | Bad]]:
+    batch: list[Task | Bad] = []
+    letters = 0
+    for task in tasks:
+        batch.append(task)
+        letters += len(task.text) if isinstance(task, Task) else 0
+        if len(batch) == BATCH_TEXTS or letters >= BATCH_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch

@@ -1,0 +1,98 @@
+"""``--resume FILE``: answers go into a file that an earlier run may have begun; what stands there is not done again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import click
+
+from .complaints import Complaints
+from .paths import near_folder, readable, reason
+from .writing import Output, to_json
+
+__all__ = ["Resumed", "resume_option", "resumed"]
+
+resume_option = click.option(
+    "--resume",
+    "resume",
+    metavar="FILE",
+    help="Write to FILE in place of standard output, and leave out the documents whose id stands there from an earlier run.",
+)
+
+HEAD = b'{"id":'
+FOUND, ERROR = ',"language":', ',"error":'
+"""How an answer begins, and how it goes on behind the id."""
+
+DECODER = json.JSONDecoder()
+
+
+class Resumed(Output):
+    """A file of answers, the ids that it had at the start, and how many of these stand for an error."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__(stream)
+        self._ids: set[bytes] = set()
+        self.failed = 0
+
+    def holds(self, name: Any) -> bool:
+        """Whether the file had an answer for this id when it was opened."""
+        return bool(self._ids) and to_json(name) in self._ids
+
+    def read(self, stream: BinaryIO) -> int | None:
+        """Reads the answers of an earlier run, and cuts off the last line where it was half written. The number of a line that is no
+        answer, if there is one."""
+        end = 0
+        for number, line in enumerate(stream, 1):
+            found = _id(line)
+            if found is None and line.endswith(b"\n"):
+                return number
+            if found is None or not line.endswith(b"\n"):
+                stream.seek(end)
+                stream.truncate()
+                break
+            name, failed = found
+            self._ids.add(name)
+            self.failed += failed
+            end += len(line)
+        stream.seek(end)
+        return None
+
+
+@contextmanager
+def resumed(path: str, complain: Complaints) -> Iterator[Resumed | None]:
+    """The file, ready to be written on; None, with a complaint, where it cannot be."""
+    name = readable(path)
+    try:
+        Path(path).touch()
+        stream = Path(path).open("r+b")
+    except OSError as error:
+        complain(f"{name}: {reason(error)}", near_folder(Path(path)))
+        yield None
+        return
+    with stream:
+        output = Resumed(stream)
+        wrong = output.read(stream)
+        if wrong is not None:
+            complain(f"{name}: line {wrong} is no answer of scan", "give another name, or move the file away")
+            yield None
+            return
+        if output.failed:
+            complain(f"{name}: {output.failed} documents failed in an earlier run", "take their lines out to do them again")
+        yield output
+
+
+def _id(line: bytes) -> tuple[bytes, bool] | None:
+    """The id of an answer as it is written, and whether it stands for an error; None for what is no answer."""
+    if not line.startswith(HEAD):
+        return None
+    try:
+        text = line.decode()
+        name, end = DECODER.raw_decode(text, len(HEAD))
+    except ValueError:
+        return None
+    failed = text.startswith(ERROR, end)
+    return (to_json(name), failed) if failed or text.startswith(FOUND, end) else None

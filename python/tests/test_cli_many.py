@@ -1,0 +1,178 @@
+"""Many documents: several at a time, an error for an answer where one is wrong, gone on with after a stop, in flat memory."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quotidian.cli.answering import BATCH_TEXTS
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Write = Callable[[str, str | bytes], Path]
+
+GOOD = "“We baked all night,” Anna Kowalczyk said on Monday."
+
+
+def lines(number: int, text: str = GOOD) -> str:
+    return "".join(json.dumps({"id": n, "text": f"{n}. {text}", "anchor": "2024-05-14"}) + "\n" for n in range(number))
+
+
+def ids(text: str) -> list[Any]:
+    return [json.loads(line)["id"] for line in text.splitlines()]
+
+
+def test_several_at_a_time_give_what_one_gives(run: Run) -> None:
+    given = lines(3 * BATCH_TEXTS + 7)
+    bad = '{"id": "bad", "text": "a", "anchor": "soon"}\n{"id": "worse"}\nno json\n'
+    one = run("scan", "--jsonl", given=bad + given + bad)
+    assert ids(one.stdout) == ["bad", "worse", *range(3 * BATCH_TEXTS + 7), "bad", "worse"]
+    for options in (["--jobs", "3"], ["--jobs", "2", "--min-confidence", "low"]):
+        several = run("scan", "--jsonl", *options, given=bad + given + bad)
+        assert (several.stdout, several.stderr, several.returncode) == (one.stdout, one.stderr, 2)
+
+
+def test_long_documents_at_a_time(run: Run) -> None:
+    given = lines(12, GOOD * 2000)
+    assert run("scan", "--jsonl", "--jobs", "2", given=given).stdout == run("scan", "--jsonl", given=given).stdout
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "two"])
+def test_jobs_are_a_number(run: Run, jobs: str) -> None:
+    done = run("scan", "--jsonl", "--jobs", jobs, given=lines(1))
+    assert done.returncode == 2 and "--jobs" in done.stderr and not done.stdout
+
+
+def test_files_that_cannot_be_read_have_an_error_for_an_answer(run: Run, write: Write) -> None:
+    write("good.txt", GOOD)
+    write("bad.txt", b"caf\xe9 noir")
+    write("empty.txt", "")
+    done = run("scan", "--json", "bad.txt", "good.txt", "empty.txt", "missing.txt", "--jobs", "2")
+    assert done.returncode == 2 and len(done.stderr.splitlines()) == 3
+    answers = {answer["id"]: answer for answer in map(json.loads, done.stdout.splitlines())}
+    assert list(answers) == ["bad", "good", "empty", "missing"]
+    assert answers["bad"]["error"] == {
+        "what": "byte 3: not UTF-8",
+        "where": "bad.txt",
+        "expected": "is it LATIN1? convert it with iconv -f LATIN1 -t UTF-8",
+    }
+    assert "error" not in answers["good"]
+    assert answers["missing"]["error"]["what"] == "no such file"
+
+
+def test_an_answer_comes_before_the_next_line_is_given() -> None:
+    command = [sys.executable, "-m", "quotidian", "scan", "--jsonl", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        assert child.stdin is not None and child.stdout is not None
+        for line in lines(3).splitlines(keepends=True):
+            child.stdin.write(line.encode())
+            child.stdin.flush()
+            assert json.loads(child.stdout.readline())["quotes"]
+        child.stdin.close()
+    assert child.returncode == 0
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+@pytest.mark.parametrize("cut", [0, 1, 40, "line", "all"])
+def test_what_was_stopped_is_gone_on_with(run: Run, write: Write, tmp_path: Path, jobs: str, cut: int | str) -> None:
+    write("all.jsonl", lines(600))
+    whole = run("scan", "--jsonl", "all.jsonl").stdout.encode()
+    begun = b"".join(whole.splitlines(keepends=True)[:300])
+    less = {"all": len(begun), "line": len(begun.splitlines(keepends=True)[-1])}
+    kept = begun[: len(begun) - (cut if isinstance(cut, int) else less[cut])]
+    found = write("found.jsonl", kept)
+    done = run("scan", "--jsonl", "all.jsonl", "--jobs", jobs, "--resume", "found.jsonl")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert found.read_bytes() == whole
+    again = run("scan", "--jsonl", "all.jsonl", "--resume", "found.jsonl")
+    assert again.returncode == 0 and found.read_bytes() == whole
+
+
+def test_a_new_file_and_files_of_text(run: Run, write: Write, tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        write(f"{name}.txt", GOOD)
+    assert run("scan", "a.txt", "b.txt", "--resume", "found.jsonl").returncode == 0
+    done = run("scan", "b.txt", "c.txt", "a.txt", "--resume", "found.jsonl", "--anchor", "b=2024-05-14")
+    assert done.returncode == 0, done.stderr
+    assert ids((tmp_path / "found.jsonl").read_text(encoding="utf-8")) == ["a", "b", "c"]
+
+
+def test_ids_are_told_apart_by_their_type(run: Run, write: Write, tmp_path: Path) -> None:
+    given = "".join(json.dumps({"id": name, "text": GOOD}) + "\n" for name in (1, "1", "é", None, "\ud83c"))
+    write("all.jsonl", given)
+    run("scan", "--jsonl", "all.jsonl", "--resume", "found.jsonl")
+    found = tmp_path / "found.jsonl"
+    kept = found.read_text(encoding="utf-8").splitlines(keepends=True)
+    found.write_text(kept[0] + kept[2], encoding="utf-8")
+    run("scan", "--jsonl", "all.jsonl", "--resume", "found.jsonl")
+    assert ids(found.read_text(encoding="utf-8")) == [1, "é", "1", None, "\ud83c"]
+
+
+def test_documents_that_failed_are_told_of_again_and_left_out(run: Run, write: Write, tmp_path: Path) -> None:
+    write("all.jsonl", '{"id": "bad", "text": "a", "anchor": "soon"}\n' + lines(2))
+    first = run("scan", "--jsonl", "all.jsonl", "--resume", "found.jsonl")
+    found = (tmp_path / "found.jsonl").read_bytes()
+    second = run("scan", "--jsonl", "all.jsonl", "--resume", "found.jsonl")
+    assert (first.returncode, second.returncode) == (2, 2)
+    assert "found.jsonl: 1 documents failed in an earlier run (take their lines out" in second.stderr
+    assert (tmp_path / "found.jsonl").read_bytes() == found
+
+
+@pytest.mark.parametrize("foreign", [GOOD + "\n", '{"id":1,"text":"mine"}\n', lines(1), '{"id": 1, "x": 2}\n{"text": "mine"}\n', '{"id": 1}\n', "\n"])
+def test_a_file_of_something_else_is_left_alone(run: Run, write: Write, foreign: str) -> None:
+    mine = write("mine.txt", foreign)
+    done = run("scan", "--jsonl", "--resume", "mine.txt", given=lines(2))
+    assert done.returncode == 2 and "is no answer of scan" in done.stderr
+    assert mine.read_text(encoding="utf-8") == foreign
+
+
+def test_a_file_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "reports").mkdir()
+    done = run("scan", "--jsonl", "--resume", "report/found.jsonl", given=lines(2))
+    assert done.returncode == 2 and "did you mean reports?" in done.stderr
+    assert "is a directory" in run("scan", "--jsonl", "--resume", "reports", given=lines(2)).stderr
+
+
+PEAK = """if True:
+    import resource, subprocess, sys
+    subprocess.run([sys.executable, "-m", "quotidian", "scan", "--jsonl", *sys.argv[1:]], stdout=subprocess.DEVNULL, check=True)
+    print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in other units there")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_memory_is_flat(write: Write, jobs: str) -> None:
+    peaks = []
+    for number in (2_000, 30_000):
+        path = write(f"{number}.jsonl", lines(number))
+        done = subprocess.run([sys.executable, "-c", PEAK, str(path), "--jobs", jobs], capture_output=True, text=True, check=True)
+        peaks.append(int(done.stdout))
+    assert peaks[1] < peaks[0] + 5_000, "kilobytes; thirty thousand answers are 20 MB"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+def test_progress_is_for_terminals(write: Write, tmp_path: Path) -> None:
+    import pty
+
+    path = write("all.jsonl", lines(40_000))
+    ours, theirs = pty.openpty()
+    with (tmp_path / "found.jsonl").open("wb") as found:
+        child = subprocess.Popen([sys.executable, "-m", "quotidian", "scan", "--jsonl", str(path)], stdout=found, stderr=theirs)
+    os.close(theirs)
+    seen = b""
+    try:
+        while chunk := os.read(ours, 4096):
+            seen += chunk
+    except OSError:  # the other end was closed
+        pass
+    assert child.wait(60) == 0
+    assert b"documents, " in seen and b" a second" in seen and b"%" in seen and b"0:00:" in seen
+    piped = subprocess.run([sys.executable, "-m", "quotidian", "scan", "--jsonl", str(path)], capture_output=True)
+    assert piped.stderr == b""
