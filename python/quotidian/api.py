@@ -75,11 +75,18 @@ def find(
     return Match.from_dict(_core.find(quote, text, language, known))
 
 
-def compare(documents: Documents, *, language: str = AUTO) -> Record:
+def compare(
+    documents: Documents,
+    *,
+    language: str = AUTO,
+    jobs: int | None = None,
+    progress: Callable[[], object] | None = None,
+) -> Record:
     """The record of several documents: every utterance once, with all its versions, and every day.
 
     With the language ``auto`` each document is read in its own, and all are compared in that of the first. Speech without
-    marks makes no utterance.
+    marks makes no utterance. ``jobs`` is how many threads read the documents; without it, as many as the machine runs at once.
+    ``progress`` is called after each that is read.
 
     Raises:
         TextError: a text holds half of a surrogate pair.
@@ -96,7 +103,7 @@ def compare(documents: Documents, *, language: str = AUTO) -> Record:
     """
     listed = as_documents(documents)
     given = [(document.id, document.text, to_iso(document.anchor)) for document in listed]
-    return Record.from_dict(_core.compare(given, language))
+    return Record.from_dict(_core.compare(given, language, threads(jobs), progress))
 
 
 def verify(
@@ -168,6 +175,20 @@ def verify_quotes(
     numbered = [(words, None if source is None else numbers[source]) for words, source in asked]
     found = _core.verify_quotes(numbered, _given(listed), language, progress)
     return _verification(found, listed)
+
+
+def threads(jobs: int | None) -> int:
+    """The number of threads as the core takes it: 0 for as many as the machine runs at once.
+
+    Raises:
+        ValueError: it is less than 1.
+
+    >>> threads(None), threads(4)
+    (0, 4)
+    """
+    if jobs is not None and jobs < 1:
+        raise ValueError(f"jobs is a number of threads from 1 on, or None for all, not {jobs}")
+    return jobs or 0
 
 
 def _pair(quote: object) -> tuple[str, str | None]:

@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol, TypeAlias, runtime_checkable
 
 from . import _core
 from .anchors import Anchor, to_iso
-from .api import AUTO
+from .api import AUTO, threads
 from .errors import ColumnError
 
 try:
@@ -79,9 +79,9 @@ def scan(
     if isinstance(anchors, ArrowArrayLike | ArrowStreamLike):
         days = _days(_column(anchors))
         _same_length(column, days)
-        parts = _core.scan_arrow(_pairs(column), _pairs(days), language, indirect, _jobs(jobs))
+        parts = _core.scan_arrow(_pairs(column), _pairs(days), language, indirect, threads(jobs))
     else:
-        parts = _core.scan_arrow(_pairs(column), to_iso(anchors), language, indirect, _jobs(jobs))
+        parts = _core.scan_arrow(_pairs(column), to_iso(anchors), language, indirect, threads(jobs))
     return _joined(parts, SCAN_TYPE, isinstance(column, pa.ChunkedArray))
 
 
@@ -111,7 +111,7 @@ def find(
     given = texts if isinstance(texts, str) else _column(texts)
     if not isinstance(asked, str) and not isinstance(given, str):
         _same_length(asked, given)
-    parts = _core.find_arrow(_words(asked), _words(given), language, _jobs(jobs))
+    parts = _core.find_arrow(_words(asked), _words(given), language, threads(jobs))
     chunked = any(isinstance(column, pa.ChunkedArray) for column in (asked, given))
     return _joined(parts, FIND_TYPE, chunked)
 
@@ -152,12 +152,6 @@ def _days(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
 def _same_length(first: pa.Array | pa.ChunkedArray, second: pa.Array | pa.ChunkedArray) -> None:
     if len(first) != len(second):
         raise ColumnError(f"columns of {len(first)} and {len(second)} rows", None, "two columns of one length")
-
-
-def _jobs(jobs: int | None) -> int:
-    if jobs is not None and jobs < 1:
-        raise ValueError(f"jobs is a number of threads from 1 on, or None for all, not {jobs}")
-    return jobs or 0
 
 
 def _pairs(column: pa.Array | pa.ChunkedArray) -> list[tuple[object, object]]:

@@ -16,6 +16,7 @@ use crate::language::Chosen;
 use crate::rows::{Place, ProblemRow, SaidOnRow};
 use crate::scan::Read;
 use crate::text::utf8;
+use crate::threads::shared_out;
 
 /// A document of the record.
 #[derive(Serialize, IntoPyObject)]
@@ -86,28 +87,40 @@ struct Named<'a> {
     read: Read<'a>,
 }
 
-/// The record of `documents`, as dictionaries.
+impl<'a> Named<'a> {
+    fn new(
+        (id, text, anchor): &(&'a str, &'a str, Option<Anchor>),
+        chosen: Chosen,
+    ) -> Result<Named<'a>, Error> {
+        Ok(Named { id, read: Read::new(text, chosen, *anchor, false)? })
+    }
+}
+
+/// The record of `documents`, as dictionaries. They are read on `jobs` threads (0 for all that the machine has); `done` is called after
+/// each.
 #[pyfunction]
 pub(crate) fn compare<'py>(
     py: Python<'py>,
     documents: Vec<Given<'py>>,
     language: &str,
+    jobs: usize,
+    done: Option<Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let chosen = Chosen::new(py, language)?;
     let mut given = Vec::new();
     for (id, text, anchor) in &documents {
         given.push((utf8(id, "id")?, utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
     }
-    let rows = py.detach(|| rows(&given, chosen)).map_err(|error| from_core(py, error, "text"))?;
+    let told = |py: Python<'_>| done.as_ref().map_or(Ok(()), |done| done.call0(py).map(drop));
+    let read = py.detach(|| shared_out(&given, jobs, |one| Named::new(one, chosen), told))?;
+    let rows = py
+        .detach(|| rows(read.into_iter().collect::<Result<_, _>>()?, chosen))
+        .map_err(|error| from_core(py, error, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
 /// Each document is read in its own language; all are compared in that of the first.
-fn rows<'a>(given: &[(&'a str, &'a str, Option<Anchor>)], chosen: Chosen) -> Result<RecordRows<'a>, Error> {
-    let named = given
-        .iter()
-        .map(|(id, text, anchor)| Ok(Named { id, read: Read::new(text, chosen, *anchor, false)? }))
-        .collect::<Result<Vec<_>, Error>>()?;
+fn rows<'a>(named: Vec<Named<'a>>, chosen: Chosen) -> Result<RecordRows<'a>, Error> {
     let documents: Vec<Document<'_>> = named
         .iter()
         .map(|Named { read, .. }| Document {

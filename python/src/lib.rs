@@ -11,6 +11,7 @@
 //! | `scan`, `find` | one function of core each |
 //! | `arrow` | whole columns of texts at once |
 //! | `compare` | the record of several documents |
+//! | `threads` | work shared out, where there is much of it |
 //! | `verify` | every quotation of a draft, looked up in each source |
 
 mod arrow;
@@ -24,6 +25,7 @@ mod offsets;
 mod rows;
 mod scan;
 mod text;
+mod threads;
 mod verify;
 
 /// The compiled half of the package `quotidian`.

@@ -321,3 +321,24 @@ def test_every_limit_has_a_number() -> None:
     assert all(isinstance(value, int) and value > 0 for value in quotidian.LIMITS.values())
     with pytest.raises(TypeError):
         quotidian.LIMITS["NEEDLE_WORDS"] = 1  # type: ignore[index]
+
+
+def test_documents_are_read_on_several_threads() -> None:
+    texts = {str(number): f"“We baked all night, and oven {number % 7} went out,” Bo Lind said." for number in range(50)}
+    record = quotidian.compare(texts, jobs=1)
+    assert [document.id for document in record.documents] == list(texts)
+    calls: list[int] = []
+    for jobs in (2, 3, None):
+        assert quotidian.compare(texts, jobs=jobs, progress=lambda: calls.append(1)) == record
+    assert len(calls) == 150
+    assert quotidian.compare({}, jobs=2).documents == ()
+    with pytest.raises(ValueError, match="number of threads"):
+        quotidian.compare(texts, jobs=0)
+
+
+def test_what_progress_raises_ends_the_call() -> None:
+    def stop() -> None:
+        raise RuntimeError("enough")
+
+    with pytest.raises(RuntimeError, match="enough"):
+        quotidian.compare({str(number): "“We baked all night,” she said." for number in range(20)}, progress=stop)

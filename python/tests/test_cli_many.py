@@ -43,6 +43,14 @@ def test_long_documents_at_a_time(run: Run) -> None:
     assert run("scan", "--jsonl", "--jobs", "2", given=given).stdout == run("scan", "--jsonl", given=given).stdout
 
 
+def test_compare_reads_several_at_a_time(run: Run) -> None:
+    given = lines(40) + "no json\n" + lines(3)
+    one = run("compare", "--json", "--jsonl", given=given)
+    several = run("compare", "--json", "--jsonl", "--jobs", "3", given=given)
+    assert len(json.loads(one.stdout)["documents"]) == 40 and len(one.stderr.splitlines()) == 4
+    assert (several.stdout, several.stderr, several.returncode) == (one.stdout, one.stderr, 2)
+
+
 @pytest.mark.parametrize("jobs", ["0", "-1", "two"])
 def test_jobs_are_a_number(run: Run, jobs: str) -> None:
     done = run("scan", "--jsonl", "--jobs", jobs, given=lines(1))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import os
 import pty
+import re
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -82,3 +84,21 @@ def test_short_work_shows_none(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_no_terminal_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
     assert worked(io.StringIO(), monkeypatch, 0.3) == ""
+
+
+def test_steps_tell_how_many_a_second_and_how_long_the_rest_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen()
+    monkeypatch.setattr(terminal, "PATIENCE", 0.0)
+    monkeypatch.setattr(terminal, "REFRESHED", 0.0)
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "120")
+
+    def work(done: Callable[[], object]) -> str:
+        for _ in range(3):
+            time.sleep(0.2)
+            done()
+        return "found"
+
+    assert terminal.stepping("comparing", 100, work, "read") == "found"
+    assert re.search(r"comparing: 2 of 100 read, [345] a second, 0:00:(19|2\d) left", screen.getvalue())

@@ -6,12 +6,13 @@ import click
 
 from ..api import compare
 from .anchors import Anchors
+from .answering import jobs_option
 from .complaints import Complaints
 from .compare_view import show
 from .documents import read_documents
 from .options import anchor_option, files_argument, json_option, language_option
 from .pages import PageFile, html_option
-from .terminal import working
+from .terminal import stepping, working
 from .writing import write_json
 
 __all__ = ["command"]
@@ -23,9 +24,16 @@ __all__ = ["command"]
 @language_option
 @json_option
 @html_option
+@jobs_option
 @click.option("--jsonl", is_flag=True, help="Read documents as objects with id, text and anchor, a line each.")
 def command(
-    files: tuple[str, ...], anchors: tuple[str, ...], language: str, as_json: bool, page: str | None, jsonl: bool
+    files: tuple[str, ...],
+    anchors: tuple[str, ...],
+    language: str,
+    as_json: bool,
+    page: str | None,
+    jobs: int,
+    jsonl: bool,
 ) -> int:
     """Who said what, when, in which FILE ('-' is standard input), and where the wordings differ.
 
@@ -45,8 +53,12 @@ def command(
     read = list(read_documents(files, given, jsonl, complain))
     if not read:
         return complain.status
-    with working(f"comparing {len(read)} documents"):
-        record = compare(read, language=language)
+    record = stepping(
+        f"comparing {len(read)} documents",
+        len(read),
+        lambda done: compare(read, language=language, jobs=jobs, progress=done),
+        "read",
+    )
     if target is not None:
         with working("making the page"):
             made = record.to_html(read)

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Self, TypeVar
 
 from rich import box
@@ -130,14 +131,21 @@ class Meter:
             self._progress.stop()
 
 
-def stepping(what: str, steps: int, work: Callable[[Callable[[], object]], T]) -> T:
-    """Does work that calls what it is given after each of its steps, and shows how many are done, as :func:`working` does."""
+def stepping(what: str, steps: int, work: Callable[[Callable[[], object]], T], unit: str = "sources") -> T:
+    """Does work that calls what it is given after each of its steps, and shows as :func:`working` does how many are done, how many a
+    second, and how long the rest of them will take."""
     ready = 0
+    start = shown = time.monotonic()
     with working(what) as status:
 
         def done() -> None:
-            nonlocal ready
+            nonlocal ready, shown
             ready += 1
-            status.update(f"{what}: {ready} of {steps} sources")
+            now = time.monotonic()
+            if now - shown >= REFRESHED or ready == steps:
+                shown = now
+                rate = ready / max(now - start, 0.001)
+                left = timedelta(seconds=round((steps - ready) / rate))
+                status.update(f"{what}: {ready} of {steps} {unit}, {rate:.0f} a second, {left} left")
 
         return work(done)

@@ -1,0 +1,69 @@
+//! Work shared out among threads, an item at a time; what comes of it keeps the order of the items.
+
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+use pyo3::prelude::*;
+
+/// How often the interpreter is asked whether the work is to stop.
+const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Does the work of each item on up to `jobs` threads (0 for as many as the machine runs at once). Each thread takes the next item that
+/// nobody has; this one waits, calls `done` after each item, and looks whether the user wants it to end. Call it without the
+/// interpreter's lock.
+pub(crate) fn shared_out<I: Sync, T: Send>(
+    items: &[I],
+    jobs: usize,
+    work: impl Fn(&I) -> T + Sync,
+    done: impl Fn(Python<'_>) -> PyResult<()>,
+) -> PyResult<Vec<T>> {
+    let (next, stopped) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let (give, take) = mpsc::channel();
+    let mut results: Vec<Option<T>> = items.iter().map(|_| None).collect();
+    let one = |give: mpsc::Sender<(usize, T)>| {
+        while let Some((number, item)) = taken(items, &next).filter(|_| !stopped.load(Ordering::Relaxed)) {
+            if give.send((number, work(item))).is_err() {
+                break;
+            }
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..threads(jobs, items.len()) {
+            let give = give.clone();
+            scope.spawn(|| one(give));
+        }
+        drop(give);
+        loop {
+            let told = match take.recv_timeout(PATIENCE) {
+                Ok((number, result)) => {
+                    if let Some(slot) = results.get_mut(number) {
+                        *slot = Some(result);
+                    }
+                    Python::attach(|py| done(py).and_then(|()| py.check_signals()))
+                }
+                Err(RecvTimeoutError::Timeout) => Python::attach(|py| py.check_signals()),
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            };
+            if told.is_err() {
+                stopped.store(true, Ordering::Relaxed);
+                return told;
+            }
+        }
+    })?;
+    Ok(results.into_iter().flatten().collect())
+}
+
+fn threads(jobs: usize, items: usize) -> usize {
+    let wanted = match jobs {
+        0 => thread::available_parallelism().map_or(1, |count| count.get()),
+        jobs => jobs,
+    };
+    wanted.min(items)
+}
+
+fn taken<'i, I>(items: &'i [I], next: &AtomicUsize) -> Option<(usize, &'i I)> {
+    let number = next.fetch_add(1, Ordering::Relaxed);
+    Some((number, items.get(number)?))
+}
