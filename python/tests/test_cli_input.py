@@ -63,8 +63,21 @@ def test_a_file_without_text(run: Run, write: Write, command: tuple[str, ...], t
 
 
 def test_a_folder(run: Run, write: Write) -> None:
-    write("reports/good.txt", GOOD)
-    assert "did you mean reports/*.txt?" in complaint(run("compare", "reports"))
+    for name in ("b.txt", "a.md", "c.csv", "deeper/d.txt"):
+        write(f"reports/{name}", GOOD)
+    done = run("compare", "--json", "reports")
+    assert done.returncode == 0, done.stderr
+    assert [document["id"] for document in json.loads(done.stdout)["documents"]] == ["a", "b"]
+    found = run("scan", "--json", "reports", "--jobs", "2")
+    assert [json.loads(line)["id"] for line in found.stdout.splitlines()] == ["a", "b"]
+    assert run("verify", "reports/b.txt", "reports").returncode == 0
+    assert "a folder" in complaint(run("verify", "reports", "reports/b.txt"))
+
+
+def test_a_folder_without_texts(run: Run, write: Write) -> None:
+    write("reports/table.csv", GOOD)
+    assert "reports: holds no text (a folder's files in .txt" in complaint(run("compare", "reports"))
+    assert "did you mean reports/*.jsonl?" in complaint(run("scan", "--jsonl", "reports"))
 
 
 def test_lines_of_json_taken_for_text(run: Run, write: Write) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from .. import _core
+from ..anchors import Anchor
+from ..documents import Document
 from ..errors import AnchorError
 from .complaints import Complaints, suggestion
 
@@ -40,6 +42,15 @@ class Anchors:
         if self._by_id:
             self._seen[name] = None
         return self._by_id.get(name, self._for_all)
+
+    def of_document(self, document: Document) -> Anchor:
+        """The anchor of a file: the one given, else the day that the page itself names, which is then told."""
+        given = self.of(document.id)
+        if given is None and document.anchor is not None:
+            another = f"another with --anchor {document.id}=DATE"
+            self._complain.note(f"{document.id}: written on {document.anchor}, as the page says", another)
+            return document.anchor
+        return given
 
     def check(self) -> None:
         """Complains of every id that :meth:`of` was never asked for. Call it when all documents are known."""

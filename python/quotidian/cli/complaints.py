@@ -24,8 +24,12 @@ class Complaints:
 
     def __call__(self, what: str, hint: str = "") -> None:
         """Writes one line and goes on."""
-        click.echo(f"quotidian: {what}" + (f" ({hint})" if hint else ""), err=True)
+        self.note(what, hint)
         self.status = 2
+
+    def note(self, what: str, hint: str = "") -> None:
+        """Writes one line of what is no error, but should be known."""
+        click.echo(f"quotidian: {what}" + (f" ({hint})" if hint else ""), err=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,12 @@ from .anchors import Anchors
 from .complaints import Bad, Complaints
 from .lines import read_lines
 from .paths import STANDARD_INPUT, files_or_input, near_file, readable, reason, shown
+from .webpage import NEEDED, PAGE_ENDINGS, article
 
-__all__ = ["files_and_errors", "named", "read_documents", "read_files"]
+__all__ = ["expanded", "files_and_errors", "named", "read_documents", "read_files"]
 
 VISIBLE = re.compile(r"[^\s\ufeff]")
+TEXT_ENDINGS = (".txt", ".md", ".markdown", *PAGE_ENDINGS)
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson")
 
 
@@ -27,10 +29,13 @@ def read_documents(
     files: tuple[str, ...], anchors: Anchors, jsonl: bool, complain: Complaints
 ) -> Iterator[Document]:
     """The documents of files (standard input when none is given), with their anchors; ids are checked at the end."""
-    found = _from_lines(files, complain) if jsonl else read_files(files_or_input(files), complain)
-    for document in found:
-        given = anchors.of(document.id)
-        yield document if document.anchor else Document(document.id, document.text, given)
+    if jsonl:
+        for document in _from_lines(files, complain):
+            given = anchors.of(document.id)
+            yield document if document.anchor else Document(document.id, document.text, given)
+    else:
+        for document in read_files(files_or_input(files), complain):
+            yield Document(document.id, document.text, anchors.of_document(document))
     anchors.check()
 
 
@@ -45,9 +50,8 @@ def read_files(paths: Iterable[str], complain: Complaints) -> Iterator[Document]
 
 def files_and_errors(paths: Iterable[str]) -> Iterator[Document | Bad]:
     """The same, and what cannot be read in its place among them."""
-    for path, name in named(paths).items():
-        text = _read_text(path, name)
-        yield Document(name, text) if isinstance(text, str) else text
+    for path, name in named(expanded(paths)).items():
+        yield _read(path, name)
 
 
 def named(paths: Iterable[str]) -> dict[str, str]:
@@ -65,10 +69,27 @@ def named(paths: Iterable[str]) -> dict[str, str]:
     return names
 
 
-def _read_text(path: str, name: str) -> str | Bad:
+def expanded(paths: Iterable[str]) -> list[str]:
+    """The paths, with the files of a folder in its place: those that hold text by their names, in the order of these."""
+    return [file for path in paths for file in (_files_of(Path(path)) or [path])]
+
+
+def _files_of(folder: Path) -> list[str]:
+    try:
+        entries = sorted(folder.iterdir()) if folder.is_dir() else []
+        return [str(file) for file in entries if file.suffix.lower() in TEXT_ENDINGS and file.is_file()]
+    except OSError:
+        return []  # what is wrong is told where the folder is read
+
+
+def _read(path: str, name: str) -> Document | Bad:
     try:
         data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+        if Path(path).suffix.lower() in PAGE_ENDINGS:
+            return _read_page(data, path, name)
         text = data.decode()
+    except IsADirectoryError:
+        return Bad(shown(path), "holds no text", f"a folder's files in {', '.join(TEXT_ENDINGS)} are read", name)
     except OSError as error:
         return Bad(shown(path), reason(error), near_file(path, error), name)
     except UnicodeDecodeError as error:
@@ -77,7 +98,17 @@ def _read_text(path: str, name: str) -> str | Bad:
         return Bad(shown(path), "JSON, not text", "did you mean --jsonl?", name)
     if not VISIBLE.search(text):
         return Bad(shown(path), "holds no text", "is it the right file?", name)
-    return text
+    return Document(name, text)
+
+
+def _read_page(data: bytes, path: str, name: str) -> Document | Bad:
+    try:
+        found = article(data)
+    except ImportError:
+        return Bad(shown(path), "a page, not text", NEEDED, name)
+    if found is None:
+        return Bad(shown(path), "holds no article", "is it the right file?", name)
+    return Document(name, found.text, found.day)
 
 
 def _conversion(data: bytes) -> str:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 import click
 
 from .. import _core
+from ..anchors import to_iso
 from ..api import find
 from ..errors import AnchorError, QuotidianError
 from .anchors import Anchors
@@ -110,7 +111,7 @@ def _files(
 ) -> None:
     prefix, suffix, quote_anchor = known
     for document in read_files(files, complain):
-        anchor = given.of(document.id)
+        anchor = to_iso(given.of_document(document))
         try:
             if as_json:
                 beside = (prefix, suffix, quote_anchor, anchor)

@@ -39,7 +39,7 @@ def reason(error: OSError) -> str:
 def near_file(path: str, error: OSError) -> str:
     """What may have been meant by a path that cannot be read."""
     if isinstance(error, IsADirectoryError):
-        return f"did you mean {Path(path) / '*.txt'}?"
+        return f"did you mean {Path(path) / '*.jsonl'}?"
     if not isinstance(error, FileNotFoundError):
         return ""
     folder = Path(path).parent

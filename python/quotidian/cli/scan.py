@@ -12,7 +12,7 @@ from .anchors import Anchors
 from .answering import Task, answered, jobs_option
 from .choosing import Choice
 from .complaints import Bad, Complaints
-from .documents import files_and_errors, read_documents
+from .documents import expanded, files_and_errors, read_documents
 from .lines import lines_and_errors, size_of
 from .options import anchor_option, files_argument, json_option, language_option
 from .paths import files_or_input
@@ -67,6 +67,7 @@ def command(
     """
     complain = Complaints()
     given = Anchors(anchors, complain)
+    files = files if jsonl else tuple(expanded(files))
     choice = Choice(language, indirect, least)
     if not (jsonl or as_json or resume):
         _show(files, given, choice, complain)
@@ -94,7 +95,7 @@ def _files(files: tuple[str, ...], given: Anchors) -> Iterator[Task | Bad]:
         if isinstance(document, Bad):
             yield document
         else:
-            yield Task(document.id, document.text, given.of(document.id), document.id, number)
+            yield Task(document.id, document.text, given.of_document(document), document.id, number)
 
 
 def _answer(

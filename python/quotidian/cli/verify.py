@@ -74,7 +74,7 @@ def command(
     if target is not None and not target.fits:
         return complain.status
     given = Anchors(anchors, complain)
-    read = [Document(source.id, source.text, given.of(source.id)) for source in read_files(sources, complain)]
+    read = [Document(source.id, source.text, given.of_document(source)) for source in read_files(sources, complain)]
     if jsonl or Path(draft).suffix in JSON_ENDINGS:
         found = _quotes(draft, read, language, complain)
     else:
@@ -95,13 +95,16 @@ def command(
 def _draft(
     draft: str, sources: list[Document], language: str, given: Anchors, complain: Complaints
 ) -> tuple[str, str | None, Verification] | None:
+    if Path(draft).is_dir():
+        complain(f"{shown(draft)}: a folder", "DRAFT is one file; SOURCES may be a folder")
+        return None
     drafts = list(read_files([draft], complain))
     if not drafts or not sources:
         return None
     (text,) = drafts
 
     def check(done: Callable[[], object]) -> Verification:
-        return verify(text.text, sources, anchor=given.of(text.id), language=language, progress=done)
+        return verify(text.text, sources, anchor=given.of_document(text), language=language, progress=done)
 
     return text.id, text.text, stepping(f"checking {text.id}", len(sources), check)
 

@@ -1,0 +1,89 @@
+"""Pages: title and text of the article, and the day of publication as its anchor."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Write = Callable[[str, str | bytes], Path]
+
+PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="{charset}"><title>Bridge opens again | The Courier</title>
+{meta}<meta property="og:title" content="Bridge opens again"></head>
+<body><nav><a href="/">Home</a> <a href="/news">“Most read,” said nobody</a></nav><article>{heading}
+<p>“We baked all night, and we will do it again before the winter fair,” Anna Kowalczyk said on Monday. The bridge had been
+closed for a year after an inspection.</p>
+<p>The mayor, Tobias Penhallow Jr., said: “I was told that 14 of the 60 bolts were loose &amp; I did not pass that on to the
+council.” He spoke to reporters in the hall.</p></article><footer>Copyright 2019 The Courier</footer></body></html>"""
+DATED = '<meta property="article:published_time" content="2024-03-12T09:00:00+01:00">'
+
+
+def page(*, meta: str = DATED, heading: str = "<h1>Bridge opens again</h1>", charset: str = "utf-8") -> str:
+    return PAGE.format(meta=meta, heading=heading, charset=charset)
+
+
+def test_a_page_without_the_packages(run: Run, write: Write) -> None:
+    write("a.html", page())
+    code = "import sys; sys.modules['trafilatura'] = None; sys.argv[0] = 'quotidian'; from quotidian.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", code, "scan", str(write("a.html", page()))], capture_output=True, text=True)
+    assert done.returncode == 2 and "a page, not text (pip install 'quotidian[html]' reads it)" in done.stderr
+
+
+class TestPages:
+    @pytest.fixture(autouse=True)
+    def packages(self) -> None:
+        for package in ("trafilatura", "htmldate"):
+            pytest.importorskip(package, reason=f"pages need {package}: tests/run html installs it")
+
+    def test_title_text_and_day(self, run: Run, write: Write) -> None:
+        write("a.html", page())
+        done = run("scan", "--json", "a.html")
+        assert done.returncode == 0
+        assert done.stderr == "quotidian: a: written on 2024-03-12, as the page says (another with --anchor a=DATE)\n"
+        found = json.loads(done.stdout)
+        assert (found["anchor"], found["anchor_at"]) == ("2024-03-12", None)
+        assert [quote["speaker"]["name"] for quote in found["quotes"]] == ["Anna Kowalczyk", "Tobias Penhallow Jr."]
+        assert "loose & I did not" in found["quotes"][1]["text"], "entities are characters, navigation is left out"
+        assert found["quotes"][0]["said_on"]["value"] == "2024-03-11"
+
+    def test_a_day_that_is_given_is_taken(self, run: Run, write: Write) -> None:
+        write("a.html", page())
+        for anchor in ("2024-03-13", "a=2024-03-13"):
+            done = run("compare", "--json", "a.html", "--anchor", anchor)
+            assert (done.returncode, done.stderr) == (0, "")
+            assert json.loads(done.stdout)["documents"][0]["anchor"] == "2024-03-13"
+
+    def test_a_year_of_copyright_is_no_day(self, run: Run, write: Write) -> None:
+        write("a.html", page(meta=""))
+        done = run("scan", "--json", "a.html")
+        assert done.stderr == "" and json.loads(done.stdout)["anchor"] is None
+
+    def test_the_title_stands_once(self, run: Run, write: Write) -> None:
+        for heading in ("<h1>Bridge opens again</h1>", ""):
+            write("a.html", page(heading=heading))
+            found = json.loads(run("find", "--json", "Bridge opens again", "a.html").stdout)
+            assert (found["verdict"], found["start"], found["places"]) == ("verbatim", 0, 1)
+
+    def test_other_encodings(self, run: Run, write: Write) -> None:
+        text = page(charset="windows-1252").encode("windows-1252")
+        write("a.htm", text)
+        assert len(json.loads(run("scan", "--json", "a.htm").stdout)["quotes"]) == 2
+
+    def test_every_command(self, run: Run, write: Write) -> None:
+        write("pages/a.html", page())
+        write("pages/b.txt", "“We baked all night, and we will do it again before the winter fair,” Kowalczyk said.")
+        record = json.loads(run("compare", "--json", "pages").stdout)
+        assert [document["id"] for document in record["documents"]] == ["a", "b"]
+        assert len(record["utterances"][0]["versions"]) == 2
+        assert run("verify", "pages/b.txt", "pages/a.html").returncode == 0
+
+    def test_a_page_without_an_article(self, run: Run, write: Write) -> None:
+        write("a.html", "<html><body></body></html>")
+        done = run("scan", "--json", "a.html")
+        assert done.returncode == 2 and "a.html: holds no article" in done.stderr
+        assert json.loads(done.stdout)["error"]["what"] == "holds no article"
