@@ -45,8 +45,8 @@ fn cuts_part(text: &str, span: Span, words: &AlignWords) -> bool {
             || known(word, &|word| numbers.cardinals.iter().any(|cardinal| cardinal.0 == word))
     };
     // nothing but spaces parts words of one number
-    let mut back = head.strip_suffix(' ').into_iter().flat_map(|head| head.rsplit(' '));
-    let mut next = tail.strip_prefix(' ').into_iter().flat_map(|tail| tail.split(' '));
+    let mut back = head.strip_suffix(is_space).unwrap_or("").rsplit(is_space);
+    let mut next = tail.strip_prefix(is_space).unwrap_or("").split(is_space);
     let (joint, before) = (back.next().unwrap_or(""), back.next().unwrap_or(""));
     let (behind, after) = (next.next().unwrap_or(""), next.next().unwrap_or(""));
     let first = beginning(inside).split(is_space).next().unwrap_or("");

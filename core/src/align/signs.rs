@@ -16,7 +16,7 @@ impl Pause {
         let stop =
             |c| matches!(c, '.' | '!' | '?' | ':' | ';' | '…' | '—' | '–' | '。' | '！' | '？' | '；' | '：');
         match () {
-            () if between.contains(stop) || between.contains(" - ") => Pause::Stop,
+            () if between.contains(stop) || between.trim_matches([' ']) == "-" => Pause::Stop,
             () if between.contains([',', '，', '、']) => Pause::Comma,
             () => Pause::None,
         }

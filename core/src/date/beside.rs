@@ -3,7 +3,7 @@
 use jiff_core::civil::Date;
 
 use super::calendar;
-use super::form::{Away, Base, Tense};
+use super::form::{Away, Base, Name, Tense, Year};
 use super::place::Place;
 use super::resolve::Resolver;
 use super::told::{Told, stepped};
@@ -19,15 +19,6 @@ impl Resolver<'_> {
         moved(&self.base(base, tense, other), |day| plus(day, away))
     }
 
-    /// The weekday right before or after a day.
-    pub(super) fn weekday_beside(&self, weekday: u8, ahead: bool, base: Base, tense: Tense) -> Told {
-        moved(&self.base(base, tense, true), |day| {
-            let days = to_weekday(day, weekday);
-            let next = if days == 0 { 7 } else { days };
-            calendar::plus_days(day, if ahead { next } else { next - 7 - if days == 0 { 7 } else { 0 } })
-        })
-    }
-
     /// The unit that holds the day so far from the anchor, or from the day `told` of.
     pub(super) fn unit_away(&self, unit: Unit, away: Away, told: bool) -> Told {
         let story = self.story.day.or(self.anchor);
@@ -39,7 +30,7 @@ impl Resolver<'_> {
     }
 
     /// The day that a distance counts from; `other`: with the other one that may be meant.
-    fn base(&self, base: Base, tense: Tense, other: bool) -> Told {
+    pub(super) fn base(&self, base: Base, tense: Tense, other: bool) -> Told {
         match base {
             Base::Day(days) => self.days(days.into()),
             Base::Weekday { weekday, ahead } => {
@@ -55,10 +46,28 @@ impl Resolver<'_> {
                 let rest = rest.filter(|_| other).map(Place::day);
                 found.map_or(Told::default(), |day| Told::day(day).or(rest, reason))
             }
-            Base::Named { name, pick, year } => self.named(name, pick, year, tense),
+            Base::Picked { weekday, pick } => self.named(Name::Weekday(weekday), pick, Year::Unsaid, tense),
             Base::Date(fields) => self.date(&fields, tense),
         }
     }
+}
+
+/// So many days from a day that was told.
+pub(super) fn days_from(days: i16, told: &Told) -> Told {
+    moved(told, |day| plus(day, Away { days, months: 0 }))
+}
+
+/// The weekday right before or after a day that was told.
+pub(super) fn weekday_beside(weekday: u8, ahead: bool, told: &Told) -> Told {
+    moved(told, |day| {
+        let days = to_weekday(day, weekday);
+        let on = match (ahead, days) {
+            (true, 0) => 7,
+            (true, _) => days,
+            (false, _) => days - 7,
+        };
+        calendar::plus_days(day, on)
+    })
 }
 
 /// Days from a day to the next such weekday: none where it is one.

@@ -1,6 +1,6 @@
 //! The cursor that finds and parses.
 
-use super::form::{Clock, Expression, Fields, Form, Name, Reach, Tense, Year};
+use super::form::{Base, Clock, Expression, Fields, Form, Name, Reach, Tense, Year};
 use super::grammar::{self, Carry, Found};
 use super::lead::Lead;
 use super::lexer::Window;
@@ -212,7 +212,9 @@ fn asks_tense(form: &Form, before: Sense) -> bool {
         Form::Date(Fields { year: Year::Unsaid, .. })
         | Form::Through(Fields { year: Year::Unsaid, .. }, _) => true,
         Form::Named { year: Year::Unsaid, .. } => true,
-        Form::Beside { base, .. } | Form::WeekdayBeside { base, .. } => base.is_yearless(),
+        Form::BesideHoliday { year: Year::Unsaid, .. }
+        | Form::WeekdayBesideHoliday { year: Year::Unsaid, .. } => true,
+        Form::WeekdayBeside { base: Base::Date(Fields { year: Year::Unsaid, .. }), .. } => true,
         Form::Unit { pick: Pick::Bare, .. } => true,
         Form::Duration { .. } | Form::Sum { way: None, .. } => matches!(before, Sense::In | Sense::Within),
         _ => false,

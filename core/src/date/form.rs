@@ -198,24 +198,17 @@ impl Away {
     }
 }
 
-/// The day that such a distance counts from.
+/// The day that such a distance counts from. Holidays, which take more room than all else, have forms of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Base {
     /// So many days from the anchor.
     Day(i8),
     /// The next such weekday from the anchor on, or the last one up to it.
     Weekday { weekday: u8, ahead: bool },
-    /// A weekday that is picked, or a holiday.
-    Named { name: Name, pick: Pick, year: Year },
+    /// A weekday that is picked.
+    Picked { weekday: u8, pick: Pick },
     /// A day of a month.
     Date(Fields),
-}
-
-impl Base {
-    /// Whether the year hangs on the sentence.
-    pub(super) const fn is_yearless(&self) -> bool {
-        matches!(self, Base::Named { year: Year::Unsaid, .. } | Base::Date(Fields { year: Year::Unsaid, .. }))
-    }
 }
 
 /// How many.
@@ -283,10 +276,14 @@ pub(super) enum Form {
     Shift { count: Count, unit: Unit, way: Way },
     /// Several units away, or as long.
     Sum { sum: Sum, way: Option<Way> },
-    /// So far from a day that is named (`two weeks from Friday`, `the day after Easter`).
+    /// So far from a day (`two weeks from Friday`).
     Beside { away: Away, base: Base },
-    /// The weekday before or after a day that is named (`the Friday before Christmas`).
+    /// So many days from a holiday (`the day after Easter`).
+    BesideHoliday { days: i16, holiday: Holiday, year: Year },
+    /// The weekday before or after a day (`the Tuesday before Nov. 6`).
     WeekdayBeside { weekday: u8, ahead: bool, base: Base },
+    /// The weekday before or after a holiday (`the Friday before Christmas`).
+    WeekdayBesideHoliday { weekday: u8, ahead: bool, holiday: Holiday, year: Year },
     /// The unit that holds the day so far from the anchor (`a year ago this week`), or from the day `told` of (`the same week last year`).
     UnitAway { unit: Unit, away: Away, told: bool },
     /// So many days from the anchor (`the day before yesterday` is −2).
@@ -335,4 +332,15 @@ pub(super) enum Clock {
     Through(u16, u16),
     /// A part of the day.
     Part(DayPart),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every date that waits for its block holds one.
+    #[test]
+    fn a_form_is_no_larger_than_a_holiday_with_its_year() {
+        assert!(size_of::<Form>() <= size_of::<Holiday>() + 8);
+    }
 }

@@ -51,7 +51,9 @@ impl End {
             | Form::Shift { .. }
             | Form::Days(_)
             | Form::Beside { .. }
+            | Form::BesideHoliday { .. }
             | Form::WeekdayBeside { .. }
+            | Form::WeekdayBesideHoliday { .. }
             | Form::UnitAway { .. }
             | Form::NthOf { .. }
             | Form::WeekdayOf { .. }

@@ -2,6 +2,7 @@
 
 use jiff_core::civil::Date;
 
+use super::beside::{days_from, weekday_beside};
 use super::calendar;
 use super::context::Story;
 use super::form::{Clock, Count, Expression, Fields, Form, Name, Sum, Tense, Year};
@@ -74,7 +75,15 @@ impl Resolver<'_> {
             Form::Sum { sum, way: Some(way) } => self.shift_sum(sum, way),
             Form::Sum { sum: length, way: None } => sum(length).into(),
             Form::Beside { away, base } => self.beside(away, base, tense),
-            Form::WeekdayBeside { weekday, ahead, base } => self.weekday_beside(weekday, ahead, base, tense),
+            Form::BesideHoliday { days, holiday, year } => {
+                days_from(days, &self.named(Name::Holiday(holiday), Pick::Bare, year, tense))
+            }
+            Form::WeekdayBeside { weekday, ahead, base } => {
+                weekday_beside(weekday, ahead, &self.base(base, tense, true))
+            }
+            Form::WeekdayBesideHoliday { weekday, ahead, holiday, year } => {
+                weekday_beside(weekday, ahead, &self.named(Name::Holiday(holiday), Pick::Bare, year, tense))
+            }
             Form::UnitAway { unit, away, told } => self.unit_away(unit, away, told),
             Form::Days(days) => self.days(days),
             Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),

@@ -3,7 +3,7 @@
 use super::{Found, calendar, period, relative};
 use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
 use crate::date::lexer::Window;
-use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
+use crate::words::date::{DayPart, Holiday, Pick, Sense, Unit, Way};
 
 /// What counts from the words behind a length: `before yesterday`, `from Tuesday`, `after Easter 2018`, `ago today`.
 pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
@@ -33,7 +33,10 @@ pub(super) fn weekday(w: &Window<'_>, weekday: u8, at: usize) -> Option<Found> {
         let alone = !w.at(at + 2).is_word() || w.sense(at + 2).connects();
         return alone.then(|| Found::new(Form::WeekdayAway { weekday, times }, at + 2));
     }
-    let (base, end) = holiday(w, at + 1).or_else(|| date(w, at + 1))?;
+    if let Some((holiday, year, end)) = holiday(w, at + 1) {
+        return Some(Found::new(Form::WeekdayBesideHoliday { weekday, ahead, holiday, year }, end));
+    }
+    let (base, end) = date(w, at + 1)?;
     Some(Found::new(Form::WeekdayBeside { weekday, ahead, base }, end))
 }
 
@@ -83,7 +86,10 @@ fn from_weekday(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
 
 /// From a holiday, or a weekday that is picked (`next Friday`).
 fn from_name(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
-    let (base, end) = holiday(w, at).or_else(|| picked(w, at))?;
+    if let (Some((holiday, year, end)), 0) = (holiday(w, at), away.months) {
+        return Some(Found::new(Form::BesideHoliday { days: away.days, holiday, year }, end));
+    }
+    let (base, end) = picked(w, at)?;
     Some(from(away, base, end))
 }
 
@@ -100,12 +106,10 @@ fn bare_weekday(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     }
 }
 
-fn holiday(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
+fn holiday(w: &Window<'_>, at: usize) -> Option<(Holiday, Year, usize)> {
     let found = period::holiday(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
     match found.form {
-        Form::Named { name: name @ Name::Holiday(_), pick, year } => {
-            Some((Base::Named { name, pick, year }, found.end))
-        }
+        Form::Named { name: Name::Holiday(holiday), year, .. } => Some((holiday, year, found.end)),
         _ => None,
     }
 }
@@ -113,11 +117,9 @@ fn holiday(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
 fn picked(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
     let found = relative::picked(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
     match found.form {
-        Form::Named {
-            name: name @ (Name::Weekday(_) | Name::Holiday(_)),
-            pick,
-            year: year @ Year::Unsaid,
-        } => Some((Base::Named { name, pick, year }, found.end)),
+        Form::Named { name: Name::Weekday(weekday), pick, .. } => {
+            Some((Base::Picked { weekday, pick }, found.end))
+        }
         _ => None,
     }
 }

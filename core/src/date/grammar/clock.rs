@@ -138,7 +138,9 @@ fn is_day(form: &Form) -> bool {
         | Form::WeekdayAway { .. }
         | Form::NthOf { .. }
         | Form::Beside { .. }
-        | Form::WeekdayBeside { .. } => true,
+        | Form::BesideHoliday { .. }
+        | Form::WeekdayBeside { .. }
+        | Form::WeekdayBesideHoliday { .. } => true,
         _ => false,
     }
 }

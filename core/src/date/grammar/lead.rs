@@ -68,7 +68,7 @@ fn compared(w: &Window<'_>) -> Option<Found> {
     let length =
         explained || matches!(found.form, Form::Duration { .. } | Form::Shift { .. } | Form::Sum { .. });
     // `more than two days before yesterday`
-    let beside = matches!(found.form, Form::Days(_) | Form::Beside { .. });
+    let beside = matches!(found.form, Form::Days(_) | Form::Beside { .. } | Form::BesideHoliday { .. });
     let length = length || beside && !matches!(w.sense(next), Sense::Day(_) | Sense::PartOf(..));
     let fits = match modifier {
         Modifier::Approx => {
