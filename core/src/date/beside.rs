@@ -9,14 +9,14 @@ use super::resolve::Resolver;
 use super::told::{Told, stepped};
 use super::unplaced::Unplaced;
 use super::value::Reason;
-use crate::words::date::Unit;
+use crate::words::date::{Holiday, Pick, Unit};
 
 impl Resolver<'_> {
     /// So far from a day.
     pub(super) fn beside(&self, away: Away, base: Base, tense: Tense) -> Told {
         // an anniversary may be about to come; a week ago it was another week
         let other = away.months != 0;
-        moved(&self.base(base, tense, other), |day| plus(day, away))
+        moved(&self.base(base, tense, other), &|day| plus(day, away))
     }
 
     /// The unit that holds the day so far from the anchor, or from the day `told` of.
@@ -29,7 +29,14 @@ impl Resolver<'_> {
         }
     }
 
+    /// A holiday of the year which is said, or of the one that fits.
+    #[inline(never)]
+    pub(super) fn holiday(&self, holiday: Holiday, year: Year, tense: Tense) -> Told {
+        self.named(Name::Holiday(holiday), Pick::Bare, year, tense)
+    }
+
     /// The day that a distance counts from; `other`: with the other one that may be meant.
+    #[inline(never)]
     pub(super) fn base(&self, base: Base, tense: Tense, other: bool) -> Told {
         match base {
             Base::Day(days) => self.days(days.into()),
@@ -54,12 +61,13 @@ impl Resolver<'_> {
 
 /// So many days from a day that was told.
 pub(super) fn days_from(days: i16, told: &Told) -> Told {
-    moved(told, |day| plus(day, Away { days, months: 0 }))
+    moved(told, &|day| plus(day, Away { days, months: 0 }))
 }
 
 /// The weekday right before or after a day that was told.
+#[inline(never)]
 pub(super) fn weekday_beside(weekday: u8, ahead: bool, told: &Told) -> Told {
-    moved(told, |day| {
+    moved(told, &|day| {
         let days = to_weekday(day, weekday);
         let on = match (ahead, days) {
             (true, 0) => 7,
@@ -82,12 +90,12 @@ fn plus(day: Date, away: Away) -> Option<Date> {
 }
 
 /// What was told, with each day of it moved.
-fn moved(told: &Told, to: impl Fn(Date) -> Option<Date>) -> Told {
-    let Some(day) = told.day.and_then(&to) else {
+fn moved(told: &Told, to: &dyn Fn(Date) -> Option<Date>) -> Told {
+    let Some(day) = told.day.and_then(to) else {
         return Place::nowhere(format_args!("XXXX-XX-XX")).into();
     };
     told.readings.iter().flatten().fold(Told::day(day), |found, reading| {
-        let other = reading.from.and_then(calendar::day_of).and_then(&to);
+        let other = reading.from.and_then(calendar::day_of).and_then(to);
         found.or(other.map(Place::day), reading.reason)
     })
 }

@@ -82,7 +82,7 @@ impl Token {
         self.figure.is_some()
             || self.sense != Sense::None && !self.sense.connects()
             || self.sense == Sense::None && self.capital && self.span.len() <= 6
-            || matches!(self.sign, Some('\'' | '’' | '‘'))
+            || !self.glued && matches!(self.sign, Some('\'' | '’' | '‘'))
     }
 
     /// Whether it is a word of letters.

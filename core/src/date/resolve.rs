@@ -76,13 +76,13 @@ impl Resolver<'_> {
             Form::Sum { sum: length, way: None } => sum(length).into(),
             Form::Beside { away, base } => self.beside(away, base, tense),
             Form::BesideHoliday { days, holiday, year } => {
-                days_from(days, &self.named(Name::Holiday(holiday), Pick::Bare, year, tense))
+                days_from(days, &self.holiday(holiday, year, tense))
             }
             Form::WeekdayBeside { weekday, ahead, base } => {
                 weekday_beside(weekday, ahead, &self.base(base, tense, true))
             }
             Form::WeekdayBesideHoliday { weekday, ahead, holiday, year } => {
-                weekday_beside(weekday, ahead, &self.named(Name::Holiday(holiday), Pick::Bare, year, tense))
+                weekday_beside(weekday, ahead, &self.holiday(holiday, year, tense))
             }
             Form::UnitAway { unit, away, told } => self.unit_away(unit, away, told),
             Form::Days(days) => self.days(days),

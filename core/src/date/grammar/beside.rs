@@ -98,6 +98,7 @@ fn from(away: Away, base: Base, end: usize) -> Found {
 }
 
 /// A weekday with no day of a month, and nothing of its own.
+#[inline(never)]
 fn bare_weekday(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     let found = calendar::weekday(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
     match found.form {
@@ -106,6 +107,7 @@ fn bare_weekday(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     }
 }
 
+#[inline(never)]
 fn holiday(w: &Window<'_>, at: usize) -> Option<(Holiday, Year, usize)> {
     let found = period::holiday(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
     match found.form {
