@@ -282,7 +282,8 @@ impl<'t, 'o> Judge<'t, 'o> {
         };
         let hyphen = (rows > 1 && lexeme_at(sides.rows, row + 1).has(flag::AFTER_HYPHEN))
             || (columns > 1 && lexeme_at(sides.passage, at + 1).has(flag::AFTER_HYPHEN));
-        let tells = flag::NUMBER | flag::NEGATION | flag::MODAL;
+        // `use less` is not `useless`
+        let tells = flag::NUMBER | flag::NEGATION | flag::MODAL | flag::REVERSES;
         if parts().any(|part| part.lexeme.has(tells)) {
             return None;
         }
