@@ -48,6 +48,16 @@ impl<'t> Sides<'t> {
         self.days?.same(quote, text)
     }
 
+    /// What stands between two words of the quotation.
+    fn quote_between(&self, from: usize, to: usize) -> &'t str {
+        between(self.rows, self.quote, (from, to), 0)
+    }
+
+    /// What stands between two words of the text.
+    fn text_between(&self, from: usize, to: usize) -> &'t str {
+        between(self.passage, self.text, (from, to), self.base)
+    }
+
     pub(super) fn quote_at(&self, at: usize) -> Placed<'t> {
         let lexeme = lexeme_at(self.rows, at);
         Placed { lexeme, written: lexeme.span(0).of(self.quote) }
@@ -63,6 +73,11 @@ impl<'t> Sides<'t> {
 /// they are too much of it, and more than one of a few.
 pub(super) const fn is_absent(altered: u32, total: u32, edits: usize, words: usize) -> bool {
     altered * 100 > total * ALTERED_MOST && !(edits == 1 && words >= PIECE_WORDS)
+}
+
+/// What stands between two lexemes of a text.
+fn between<'t>(packed: &Packed, text: &'t str, (from, to): (usize, usize), base: usize) -> &'t str {
+    text.get(lexeme_at(packed, from).span(base).end..lexeme_at(packed, to).span(base).start).unwrap_or("")
 }
 
 /// A verdict under construction.
@@ -195,12 +210,7 @@ impl<'t, 'o> Judge<'t, 'o> {
         }
         let (row_before, at_before) = self.paired.filter(|(before, _)| before + 1 == row)?;
         let sides = &self.sides;
-        let between = |packed: &Packed, text: &'t str, from: usize, to: usize, base: usize| {
-            text.get(lexeme_at(packed, from).span(base).end..lexeme_at(packed, to).span(base).start)
-                .unwrap_or("")
-        };
-        let quote = between(sides.rows, sides.quote, row_before, row, 0);
-        let text = between(sides.passage, sides.text, at_before, at, sides.base);
+        let (quote, text) = (sides.quote_between(row_before, row), sides.text_between(at_before, at));
         let (last, next) = (lexeme_at(sides.rows, row_before), lexeme_at(sides.rows, row));
         let opens = flag::AFTER_SENTENCE | flag::AFTER_OPENING;
         let first = last.has(opens) || lexeme_at(sides.passage, at_before).has(opens);
@@ -217,17 +227,13 @@ impl<'t, 'o> Judge<'t, 'o> {
             return false;
         };
         let sides = &self.sides;
-        let dash = |packed: &Packed, text: &str, first: usize, base: usize| {
-            let (one, other) = (lexeme_at(packed, first), lexeme_at(packed, first + 1));
-            let both = one.has(flag::NUMBER) && other.has(flag::NUMBER);
-            both.then(|| {
-                let between = text.get(one.span(base).end..other.span(base).start).unwrap_or("");
-                between.contains(['-', '–', '—', '−', '/', '‑'])
-            })
+        let both = |packed: &Packed, first: usize| {
+            lexeme_at(packed, first).has(flag::NUMBER) && lexeme_at(packed, first + 1).has(flag::NUMBER)
         };
-        let quote = dash(sides.rows, sides.quote, row_before, 0);
-        let text = dash(sides.passage, sides.text, at_before, sides.base);
-        quote.zip(text).is_some_and(|(quote, text)| quote != text)
+        let dash = |between: &str| between.contains(['-', '–', '—', '−', '/', '‑']);
+        both(sides.rows, row_before)
+            && both(sides.passage, at_before)
+            && dash(sides.quote_between(row_before, row)) != dash(sides.text_between(at_before, at))
     }
 
     /// Words of the text that belong to the quotation: marks the passage, and what is crossed on the way.
@@ -503,13 +509,12 @@ impl<'t, 'o> Judge<'t, 'o> {
     /// Whether the quotation begins as a sentence right behind the negation of its first word (`Not | all men lie`).
     fn begins_behind_negation(&self, first: usize) -> bool {
         let (opening, word) = (lexeme_at(self.sides.rows, 0), lexeme_at(self.sides.passage, first));
-        let before = first.checked_sub(1).map(|at| lexeme_at(self.sides.passage, at));
         let capital = opening.has(flag::CAPITAL) && !opening.has(flag::EDITED) && !word.has(flag::CAPITAL);
-        before.is_some_and(|before| {
-            let between =
-                self.sides.text.get(before.span(self.sides.base).end..word.span(self.sides.base).start);
-            capital && before.has(flag::NEGATION) && between == Some(" ")
-        })
+        capital
+            && first.checked_sub(1).is_some_and(|before| {
+                lexeme_at(self.sides.passage, before).has(flag::NEGATION)
+                    && self.sides.text_between(before, first) == " "
+            })
     }
 
     /// Whether the quotation stops as a sentence right before the negation of its verb (`We will. | never`).

@@ -149,18 +149,13 @@ impl<'t> Lexer<'t> {
 
     /// Takes a sign that says something: a picture, or one that belongs to the letters before it (`HIV+`, `AA-`).
     fn push_sign(&mut self, last: Span, span: Span, sign: char) {
-        let flags = match sign {
-            _ if is_picture(sign) => flag::FILLER,
-            '+' | '-' | '−' if self.is_grade(last, span) => 0,
+        let (flags, written) = match sign {
+            _ if is_picture(sign) => (flag::FILLER, span.of(self.text)),
+            '+' if self.is_grade(last, span) => (0, "+"),
+            '-' | '−' if self.is_grade(last, span) => (0, "-"),
             _ => return,
         };
-        let hash = fold::hash(if sign == '+' {
-            "+"
-        } else if flags == 0 {
-            "-"
-        } else {
-            span.of(self.text)
-        });
+        let hash = fold::hash(written);
         self.before &= !flag::AFTER_HYPHEN;
         self.push(Lexeme { hash, root: hash, alternative: hash, flags, ..Lexeme::default() }, span);
     }

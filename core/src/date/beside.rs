@@ -8,7 +8,6 @@ use super::place::Place;
 use super::resolve::Resolver;
 use super::told::{Told, stepped};
 use super::unplaced::Unplaced;
-use super::value::Reason;
 use crate::words::date::{Holiday, Pick, Unit};
 
 impl Resolver<'_> {
@@ -41,17 +40,9 @@ impl Resolver<'_> {
         match base {
             Base::Day(days) => self.days(days.into()),
             Base::Weekday { weekday, ahead } => {
-                let Some(anchor) = self.anchor else { return Told::default() };
-                let next = to_weekday(anchor, weekday);
-                let last = if next == 0 { 0 } else { next - 7 };
-                let on = |days: i32| calendar::plus_days(anchor, days);
-                let (found, rest, reason) = if ahead {
-                    (on(next), on(last), Reason::Past)
-                } else {
-                    (on(last), on(next), Reason::Future)
-                };
-                let rest = rest.filter(|_| other).map(Place::day);
-                found.map_or(Told::default(), |day| Told::day(day).or(rest, reason))
+                let tense = if ahead { Tense::Future } else { Tense::Past };
+                let told = self.named(Name::Weekday(weekday), Pick::Bare, Year::Unsaid, tense);
+                if other { told } else { told.day.map_or(told, Told::day) }
             }
             Base::Picked { weekday, pick } => self.named(Name::Weekday(weekday), pick, Year::Unsaid, tense),
             Base::Date(fields) => self.date(&fields, tense),
@@ -68,7 +59,7 @@ pub(super) fn days_from(days: i16, told: &Told) -> Told {
 #[inline(never)]
 pub(super) fn weekday_beside(weekday: u8, ahead: bool, told: &Told) -> Told {
     moved(told, &|day| {
-        let days = to_weekday(day, weekday);
+        let days = calendar::to_weekday(day, weekday);
         let on = match (ahead, days) {
             (true, 0) => 7,
             (true, _) => days,
@@ -76,11 +67,6 @@ pub(super) fn weekday_beside(weekday: u8, ahead: bool, told: &Told) -> Told {
         };
         calendar::plus_days(day, on)
     })
-}
-
-/// Days from a day to the next such weekday: none where it is one.
-fn to_weekday(day: Date, weekday: u8) -> i32 {
-    (i32::from(weekday) - i32::from(calendar::weekday(day))).rem_euclid(7)
 }
 
 /// The day so far away.

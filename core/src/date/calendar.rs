@@ -30,6 +30,11 @@ pub(super) fn weekday(date: Date) -> u8 {
     ((number(date) + 2) % 7) as u8 + 1
 }
 
+/// Days from a day to the next such weekday: none where it is one.
+pub(super) fn to_weekday(from: Date, day: u8) -> i32 {
+    (i32::from(day) - i32::from(weekday(from))).rem_euclid(7)
+}
+
 /// So many days on.
 pub(super) fn plus_days(date: Date, days: i32) -> Option<Date> {
     date.checked_add(days).ok()
@@ -84,10 +89,9 @@ pub(super) fn monday(date: Date) -> Option<Date> {
 
 /// The nth weekday of a month; −1 is the last.
 pub(super) fn nth_weekday(year: i16, month: u8, day: u8, nth: i8) -> Option<Date> {
-    let step = |first: Date| (i32::from(day) - i32::from(weekday(first))).rem_euclid(7);
     if nth > 0 {
         let first = date(year, month, 1)?;
-        let found = plus_days(first, step(first) + 7 * (i32::from(nth) - 1))?;
+        let found = plus_days(first, to_weekday(first, day) + 7 * (i32::from(nth) - 1))?;
         return (found.month().unsigned_abs() == month).then_some(found);
     }
     let last = date(year, month, 1)?.last_of_month();

@@ -139,7 +139,7 @@ impl Resolver<'_> {
         if let (Form::Named { name: Name::Weekday(weekday), .. }, Some(first)) =
             (form, calendar::day_of(from))
         {
-            let ahead = (i32::from(*weekday) - i32::from(calendar::weekday(first))).rem_euclid(7);
+            let ahead = calendar::to_weekday(first, *weekday);
             return calendar::plus_days(first, ahead).map_or(told, Told::day);
         }
         let Some(found) = told.readings.iter().position(|r| r.is_some_and(|r| behind(r.from))) else {
@@ -192,7 +192,7 @@ impl Resolver<'_> {
         let Some(anchor) = self.anchor else {
             return Place::nowhere(format_args!("XXXX-WXX-{weekday}")).into();
         };
-        let ahead = (i32::from(weekday) - i32::from(calendar::weekday(anchor))).rem_euclid(7);
+        let ahead = calendar::to_weekday(anchor, weekday);
         // today is neither ahead nor behind
         let first = match (ahead, times) {
             (0, 1..) => 7,
@@ -394,11 +394,11 @@ impl Resolver<'_> {
     }
 
     fn weekday(&self, weekday: u8, pick: Pick, tense: Tense, anchor: Date) -> Told {
-        let ahead = (i32::from(weekday) - i32::from(calendar::weekday(anchor))).rem_euclid(7);
+        let ahead = calendar::to_weekday(anchor, weekday);
         let back = ahead - if ahead == 0 { 0 } else { 7 };
         let week = i32::from(weekday) - i32::from(calendar::weekday(anchor));
         let story = self.story.day.unwrap_or(anchor);
-        let from_story = (i32::from(weekday) - i32::from(calendar::weekday(story))).rem_euclid(7);
+        let from_story = calendar::to_weekday(story, weekday);
         let on = |days: i32| calendar::plus_days(anchor, days);
         let (found, other, reason) = match pick {
             Pick::Last => (on(if back == 0 { -7 } else { back }), None, Reason::Past),

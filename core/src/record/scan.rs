@@ -49,6 +49,14 @@ impl Scan {
 
     /// The same with the tables of a language that it reads, and no others: where the language is known at run time alone,
     /// a program links all that a [`Language`] holds.
+    ///
+    /// ```
+    /// use quotidian::{record::Scan, words::en::ENGLISH};
+    /// let text = "“It rained,” Ann Poe said on Monday.";
+    /// let mut scan = Scan::of_words(ENGLISH.text, ENGLISH.speech, ENGLISH.date, None);
+    /// assert!(scan.next(text)?.is_some());
+    /// # Ok::<(), quotidian::Error>(())
+    /// ```
     pub fn of_words(
         text: &'static TextWords,
         speech: &'static SpeechWords,

@@ -45,6 +45,14 @@ impl Speeches {
 
     /// The same with the tables of a language that it reads, and no others: where the language is known at run time alone,
     /// a program links all that a [`Language`] holds.
+    ///
+    /// ```
+    /// use quotidian::{speech::Speeches, words::en::ENGLISH};
+    /// let text = "“It rained,” Ann Poe said.";
+    /// let mut speeches = Speeches::of_words(ENGLISH.text, ENGLISH.speech);
+    /// assert!(speeches.next(text)?.is_some());
+    /// # Ok::<(), quotidian::Error>(())
+    /// ```
     pub fn of_words(text: &'static TextWords, speech: &'static SpeechWords) -> Speeches {
         let reader = Reader::new(text, speech);
         Speeches { reader, blocks: Blocks::new(), held: Held::default(), given: 0 }

@@ -21,6 +21,11 @@ struct Reading {
 }
 
 impl Reading {
+    /// A time of which the words leave no doubt; `halved`: nor about noon.
+    const fn sure(minute: u16, halved: bool, end: usize) -> Reading {
+        Reading { minute, second: None, zone: None, sure: true, halved, end }
+    }
+
     fn clock(&self) -> Clock {
         let second = u32::from(self.minute) * 60 + u32::from(self.second.unwrap_or(0));
         Clock::At { second, precise: self.second.is_some(), zone: self.zone }
@@ -200,7 +205,7 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
 /// A day in figures with its time, which is the first of two (`2014-04-18 13:00 - 16:00`).
 fn goes_on(w: &Window<'_>, found: &Found, second: u32) -> Option<Found> {
     let minute = u16::try_from(second / 60).ok()?;
-    let first = Reading { minute, second: None, zone: None, sure: true, halved: true, end: found.end };
+    let first = Reading::sure(minute, true, found.end);
     read(w, found.end + 1).filter(|last| last.sure)?;
     let (clock, end) = through(w, &first, Sense::None)?;
     Some(found.with(clock, end))
@@ -290,18 +295,11 @@ fn read(w: &Window<'_>, at: usize) -> Option<Reading> {
 fn moment(w: &Window<'_>, at: usize) -> Option<Reading> {
     let day = w.over_hyphen(at + 1);
     if (w.sense(at), w.sense(day)) == (Sense::Fuzz(Fuzz::Mid), Sense::Unit(Unit::Day)) {
-        return Some(Reading {
-            minute: 720,
-            second: None,
-            zone: None,
-            sure: true,
-            halved: true,
-            end: day + 1,
-        });
+        return Some(Reading::sure(720, true, day + 1));
     }
     let skip = usize::from(matches!(number::plain(w, at), Some((12, _))));
     let Sense::Moment(minute) = w.sense(at + skip) else { return None };
-    Some(Reading { minute, second: None, zone: None, sure: true, halved: true, end: at + skip + 1 })
+    Some(Reading::sure(minute, true, at + skip + 1))
 }
 
 /// `half past eight`, `a quarter to seven`, `10 minutes past 3`.
@@ -313,7 +311,7 @@ fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
         // `halb acht`
         let minute = hour * 60 - 30;
         let sure = w.sense(end) == Sense::OClock || w.before(at).sense == Sense::At;
-        return sure.then_some(Reading { minute, second: None, zone: None, sure, halved: false, end });
+        return sure.then_some(Reading::sure(minute, false, end));
     }
     let (minutes, next) = match w.sense(start) {
         Sense::Vague(Vague::Half) => (30, start + 1),
@@ -340,7 +338,7 @@ fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
     let said = || hour(w, next + 1).filter(|&(h, _)| (1..=12).contains(&h)).map(|(h, end)| (h * 60, end));
     let (from, end) = moment.or_else(said)?;
     let minute = if back { (from + 1440 - minutes) % 1440 } else { from + minutes };
-    Some(Reading { minute, second: None, zone: None, sure: true, halved: moment.is_some(), end })
+    Some(Reading::sure(minute, moment.is_some(), end))
 }
 
 /// Whether an hour stands at `at`, with words behind it that leave no doubt.
@@ -487,10 +485,8 @@ fn zoned(w: &Window<'_>, time: Reading) -> Reading {
         return time;
     }
     let end = time.end + 1;
-    match offset(w, end).filter(|_| zone == 0) {
-        Some((zone, end)) => Reading { zone: Some(zone), sure: true, end, ..time },
-        None => Reading { zone: Some(zone), sure: true, end, ..time },
-    }
+    let (zone, end) = offset(w, end).filter(|_| zone == 0).unwrap_or((zone, end));
+    Reading { zone: Some(zone), sure: true, end, ..time }
 }
 
 /// `+5`, `+5:30`, `-0700`: minutes from the time of the meridian.
