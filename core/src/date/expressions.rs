@@ -149,9 +149,11 @@ impl Expressions {
         self.behind = if head.exists() { window.behind() } else { self.block.end };
     }
 
-    /// What a list goes on with: it ends at the first word that is neither a comma nor `and`.
+    /// What a list goes on with: it ends at the first word that is neither a comma nor `and`; or what opens a range in a week.
     fn kept(&self, window: &Window<'_>) -> Carry {
+        let opens = matches!(window.sense(0), Sense::From | Sense::Between | Sense::Until);
         let joint = matches!(window.sense(0), Sense::And | Sense::To) || window.is(0, ',');
+        let joint = joint || opens && self.carry.week.is_some();
         if joint { self.carry } else { Carry::default() }
     }
 

@@ -21,7 +21,7 @@ const ROOM: usize = AHEAD + BEHIND;
 /// The longest word that any language's table holds, in bytes.
 const WORD_MOST: usize = 20;
 /// The most bytes of a holiday's name.
-pub(super) const HOLIDAY_BYTES: usize = 24;
+pub(super) const HOLIDAY_BYTES: usize = 32;
 
 /// A number in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -97,7 +97,9 @@ impl<'t> Seeds<'t> {
     /// What the word at `start` is, which has this sense.
     #[inline]
     fn weight(&self, sense: Sense, start: usize, end: usize) -> Weight {
-        if sense == Sense::Holiday && !names_holiday(self.text, self.words, Span::new(start, end)) {
+        if matches!(sense, Sense::Holiday | Sense::All)
+            && !names_holiday(self.text, self.words, Span::new(start, end))
+        {
             Weight::Light
         } else {
             weight(sense)

@@ -254,6 +254,8 @@ pub enum Sense {
     Zone(i16),
     /// The first word of a holiday's name, where it has no other sense.
     Holiday,
+    /// `all`, which makes a length of the unit behind it, and begins a holiday's name.
+    All,
     /// A word that goes with `year`, `day` and so on without changing them (`calendar`, `full`, `entire`).
     Filler,
     /// `more` and `additional` after a number.
@@ -391,6 +393,11 @@ pub struct DateWords {
     pub plurals: &'static [&'static str],
     /// Whether nouns have a capital: a number before one counts it.
     pub nouns_capitalised: bool,
+    /// What two letters behind a time say of noon where space or nothing stands between them (`7 p. m.`); true: after. Right behind
+    /// figures the first one does (`7:30p`).
+    pub halves: &'static [(&'static str, &'static str, bool)],
+    /// Words right behind a day of the month that it does not count, in lower case, sorted.
+    pub behind_days: &'static [&'static str],
     /// What two words behind a year say of its era (`v. Chr.`), in lower case, without their points; false: before Christ.
     pub eras: &'static [(&'static str, &'static str, bool)],
     /// Whether `half eight` is half an hour before eight.
@@ -436,7 +443,7 @@ impl DateWords {
 }
 
 /// The slots of the index of words: so many more than words that most looks for another word end at the first.
-pub const SLOTS: usize = 1024;
+pub const SLOTS: usize = 2048;
 
 /// The number of each word plus one in its slot, or in the first free one after it; 0 is free.
 #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile

@@ -5,7 +5,7 @@ use super::{Found, beside, list, traps};
 use crate::date;
 use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
-use crate::words::date::{DayPart, Pick, Sense, Unit};
+use crate::words::date::{DayPart, Pick, Sense, Unit, telling};
 
 /// `Sept. 30, 1989`, `March 1996`, `June last year`, `May`, `August 10 – 22, 2012`.
 pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -400,12 +400,47 @@ fn ordinal_day(w: &Window<'_>, at: usize) -> Option<Found> {
     let ordinal = matches!(w.figure(at), Some(Figure::Ordinal(_)))
         || w.figure(at).is_none() && matches!(w.sense(at), Sense::Ordinal(_) | Sense::Number(_));
     let (day, end) = number::day(w, at).filter(|_| ordinal)?;
-    let free = !w.at(end).is_word()
-        || matches!(
-            w.sense(end),
-            Sense::Until | Sense::To | Sense::From | Sense::At | Sense::And | Sense::Preposition
-        );
+    // `Monday the first who came`
+    let free = match w.figure(at) {
+        Some(_) => counts_nothing(w, end),
+        None => !w.at(end).is_word() || goes_on(w, end),
+    };
     free.then(|| Found::new(dated(Year::Unsaid, 0, day), end))
+}
+
+/// `the 15th`, `15` beside a time of day: a day of a month that is not said.
+pub(super) fn day_of_month(w: &Window<'_>, at: usize) -> Option<Found> {
+    let at = if w.sense(at) == Sense::The { at + 1 } else { at };
+    let (day, end) = number::day(w, at).filter(|_| w.figure(at).is_some())?;
+    let goes_on = w.joins(end) || w.is(end, '/') || w.is(end, '%') || w.figure(end).is_some();
+    (!goes_on && counts_nothing(w, end)).then(|| Found::new(dated(Year::Unsaid, 0, day), end))
+}
+
+/// `on 15 at 8:00 a.m.`: such a day before a time of day of which noon is told.
+pub(super) fn day_before_time(w: &Window<'_>, at: usize) -> Option<Found> {
+    let found = day_of_month(w, at).filter(|_| w.before(at).sense == Sense::On)?;
+    let time =
+        if w.sense(found.end) == Sense::At || w.is(found.end, ',') { found.end + 1 } else { found.end };
+    super::clock::is_half_told(w, time).then_some(found)
+}
+
+/// Whether what stands behind a day of the month is nothing that it could count (`the 27th anniversary`).
+fn counts_nothing(w: &Window<'_>, at: usize) -> bool {
+    let tells = telling::PAST.and(telling::PRESENT).and(telling::FUTURE).and(telling::POSSIBLE);
+    let word = w.word(at);
+    !w.at(at).is_word()
+        || goes_on(w, at)
+        || matches!(w.sense(at), Sense::In | Sense::On | Sense::Since | Sense::Side(_))
+        || w.words.behind_days.binary_search_by(|behind| (*behind).cmp(word)).is_ok()
+        || w.words.telling.tags_at(w.text, w.at(at).span).any(tells)
+}
+
+/// Whether a word stands there that goes on from a day to a time or another day.
+fn goes_on(w: &Window<'_>, at: usize) -> bool {
+    matches!(
+        w.sense(at),
+        Sense::Until | Sense::To | Sense::From | Sense::At | Sense::And | Sense::Preposition
+    )
 }
 
 /// A name with nothing beside it.
@@ -428,9 +463,8 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
                 w.back(1).sense,
                 Sense::On | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within
             );
-        let ends =
-            !w.at(at + 2).is_word() || matches!(w.sense(at + 2), Sense::And | Sense::At | Sense::Until);
-        return (told && ends && !w.is_dash(at + 2)).then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
+        return (told && counts_nothing(w, at + 2) && !w.is_dash(at + 2))
+            .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }
     if let Some(found) =
         decade(w, at + 1).or_else(|| decade_in_words(w, at + 1)).or_else(|| decade_of_century(w, at + 1))

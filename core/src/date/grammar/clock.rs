@@ -1,7 +1,7 @@
 //! Times of day: on the clock, or a part of the day, before or after a date.
 
 use super::number;
-use super::{Found, core, traps};
+use super::{Found, calendar, core, traps};
 use crate::date::Modifier;
 use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
@@ -63,9 +63,10 @@ pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
 /// A time, with the date that may follow it (`10 p.m. Wednesday`, `noon on Thursday`).
 pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let time = read(w, at)?;
+    let time = Reading { sure: time.sure || at == 0 && expected(w), ..time };
     let (clock, end) = match through(w, &time, w.before(at).sense) {
         Some(range) => range,
-        None if time.sure || (at == 0 && expected(w)) => (time.clock(), time.end),
+        None if time.sure => (time.clock(), time.end),
         None => return None,
     };
     // `8:23 AM · Jul 9, 2012`, `8:23 AM - 9 Jul 2012`
@@ -75,6 +76,9 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let of_month = |f: &Found| matches!(f.form, Form::Date(Fields { day: 1.., month: 1.., .. }));
     let fits = |f: &Found| if stamped { of_month(f) } else { is_day(&f.form) || comes_round(&f.form) };
     let dated = core(w, joint).filter(|f| fits(f) && matches!(f.clock, Clock::Unsaid | Clock::Part(_)));
+    // `8 p.m. on the 15th`
+    let on = time.halved && joint > end && w.sense(joint - 1) == Sense::On;
+    let dated = dated.or_else(|| calendar::day_of_month(w, joint).filter(|_| on));
     let Some(found) = dated else { return Some(Found::new(Form::Clock, end).with(clock, end)) };
     if let (Clock::Part(part), Clock::At { .. }) = (found.clock, clock) {
         // `half past ten last night`; at two it was today
@@ -177,6 +181,9 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
     if let Some(&(_, part)) = w.words.parts_behind.iter().find(|(word, _)| *word == written) {
         return timed(w, found.with(Clock::Part(part), next + 1));
     }
+    if let Some((part, end)) = half_of_day(w, next).filter(|_| !w.at(found.end - 1).possessive) {
+        return found.with(Clock::Part(part), end);
+    }
     // `Tuesday late-evening`
     let blurred = matches!(w.sense(next), Sense::Fuzz(Fuzz::Start | Fuzz::Mid | Fuzz::End));
     let next = if blurred { w.over_hyphen(next + 1) } else { next };
@@ -200,6 +207,16 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
         return timed(w, found.with(Clock::Part(part), next + 3));
     }
     timed(w, found)
+}
+
+/// `Tuesday p.m.`: the half of a day behind it, with points or in capitals; `PM` before a name is another.
+fn half_of_day(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
+    let Sense::Meridiem(late) = w.sense(at) else { return None };
+    let letters = w.word(at).as_bytes();
+    let (dotted, lower) = (letters.get(1) == Some(&b'.'), letters.iter().any(u8::is_ascii_lowercase));
+    let named = w.at(at + 1).is_word() && w.at(at + 1).capital;
+    let part = if late { DayPart::Afternoon } else { DayPart::Morning };
+    (dotted || !lower && !named).then_some((part, at + 1))
 }
 
 /// A day in figures with its time, which is the first of two (`2014-04-18 13:00 - 16:00`).
@@ -267,8 +284,11 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
     if !joined {
         return None;
     }
-    let last = read(w, first.end + 1).filter(|last| first.sure || last.sure)?;
-    if !last.sure && w.at(last.end).is_word() || is_joined(w, last.end) {
+    // `from 1 to 3:30`
+    let led = matches!(before, Sense::From | Sense::Between) && w.is(first.end + 2, ':');
+    let last = read(w, first.end + 1).filter(|last| first.sure || last.sure || led)?;
+    let goes_on = matches!(w.sense(last.end), Sense::On | Sense::And | Sense::Weekday(_) | Sense::Day(_));
+    if !last.sure && w.at(last.end).is_word() && !goes_on || is_joined(w, last.end) {
         return None; // `from 1:30 p.m. to 4 people`, `from 10:00 to 01/23/2021`
     }
     let mut from = first.minute;
@@ -289,6 +309,11 @@ fn read(w: &Window<'_>, at: usize) -> Option<Reading> {
     let bare =
         moment(w, at).or_else(|| past_hour(w, at)).or_else(|| figures(w, at)).or_else(|| spoken(w, at))?;
     Some(zoned(w, halved(w, bare)))
+}
+
+/// Whether a time of day stands there of which before or after noon is told.
+pub(super) fn is_half_told(w: &Window<'_>, at: usize) -> bool {
+    read(w, at).is_some_and(|time| time.sure && time.halved)
 }
 
 /// `noon`, `12 noon`.
@@ -424,12 +449,34 @@ fn reading(hour: u32, minute: u32, second: Option<u8>, sure: bool, end: usize) -
     })
 }
 
-/// Before or after noon, and the position after it. The letters alone (`a m`) do.
+/// Before or after noon, and the position after it: `p.m.`, `p. m.`, `in the p.m.`, and `p` right behind figures.
 fn meridiem(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
-    match w.sense(at) {
-        Sense::Meridiem(late) => Some((late, at + 1)),
-        _ => None,
+    match (w.sense(at), w.sense(at + 1), w.sense(at + 2)) {
+        (Sense::Meridiem(late), ..) => return Some((late, at + 1)),
+        (Sense::In, Sense::The, Sense::Meridiem(late)) => return Some((late, at + 3)),
+        _ => {}
     }
+    let is = |at: usize, letter: &str| w.word(at).eq_ignore_ascii_case(letter);
+    let &(_, second, late) = w.words.halves.iter().find(|(first, ..)| is(at, first))?;
+    let point = |at: usize| if w.is(at, '.') && w.at(at).glued { at + 1 } else { at };
+    if is(point(at + 1), second) {
+        return Some((late, point(point(at + 1) + 1)));
+    }
+    one_letter(w, at).then_some((late, at + 1))
+}
+
+/// Whether a letter alone behind figures tells of noon: `7:30p`, or behind a word that leads up to a time (`from 9a to 5p`).
+fn one_letter(w: &Window<'_>, at: usize) -> bool {
+    let Some(number) = at.checked_sub(1).filter(|&number| w.at(at).glued && w.figure(number).is_some())
+    else {
+        return false;
+    };
+    let before = w.before(number);
+    let clock = before.sign == Some(':');
+    let led = matches!(before.sense, Sense::At | Sense::From | Sense::To | Sense::Between | Sense::Until);
+    let named = w.at(at + 1).is_word() && w.at(at + 1).capital;
+    let longer = w.at(at + 1).glued && (w.at(at + 1).is_word() || w.figure(at + 1).is_some());
+    (clock || led) && !named && !longer
 }
 
 /// `in the morning`, `at night`.

@@ -4,16 +4,18 @@
 //! (`6–9 September`) is one date with both ends.
 
 use super::calendar::{any_year, checked, dated, month_after, month_first, short_year, year_after};
-use super::{Found, clock, core, number, traps};
+use super::{Found, calendar, clock, core, number, traps};
 use crate::date::form::{Clock, Fields, Form, Name, Reach, Year};
 use crate::date::lexer::Window;
-use crate::words::date::{Pick, Sense};
+use crate::words::date::{Pick, Sense, Unit};
 
-/// The month and year of a list whose days follow without them (`April 2, 4 and 9, 2011`).
+/// The month and year of a list whose days follow without them (`April 2, 4 and 9, 2011`), or the week in which a range of
+/// weekdays lies (`next week from Monday to Wednesday`), in weeks from the anchor's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(in crate::date) struct Carry {
     pub(in crate::date) month: u8,
     pub(in crate::date) year: Year,
+    pub(in crate::date) week: Option<i8>,
 }
 
 impl Carry {
@@ -21,15 +23,37 @@ impl Carry {
     pub(in crate::date) fn of(form: &Form) -> Carry {
         match form {
             Form::Date(Fields { year, month, day: 1.., either: false, .. }) => {
-                Carry { month: *month, year: *year }
+                Carry { month: *month, year: *year, week: None }
+            }
+            Form::WeekdayOf { weeks, .. } => Carry { week: Some(*weeks), ..Carry::default() },
+            Form::Unit { unit: Unit::Week, pick } => {
+                let week = match pick {
+                    Pick::This => Some(0),
+                    Pick::Last => Some(-1),
+                    Pick::Next => Some(1),
+                    _ => None,
+                };
+                Carry { week, ..Carry::default() }
             }
             _ => Carry::default(),
         }
     }
 }
 
-/// A day of a list, right after the date that named its month.
+/// A day of a list, right after the date that named its month or week.
 pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
+    if let (Some(weeks), Sense::Weekday(weekday)) = (carry.week, w.sense(0)) {
+        let led = match w.back(1).sense {
+            Sense::From | Sense::Between => true,
+            Sense::And | Sense::To | Sense::Until => {
+                matches!(w.back(2).sense, Sense::Weekday(_) | Sense::Part(_))
+            }
+            _ => false,
+        };
+        let found =
+            calendar::weekday(w, 0).filter(|found| led && matches!(found.form, Form::Named { .. }))?;
+        return Some(clock::after(w, Found { form: Form::WeekdayOf { weekday, weeks }, ..found }));
+    }
     if carry.month == 0 {
         return None;
     }

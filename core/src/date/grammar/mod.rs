@@ -74,6 +74,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
     if w.figure(at).is_some() {
         return numeric::date(w, at)
             .or_else(|| calendar::day_first(w, at))
+            .or_else(|| calendar::day_before_time(w, at))
             .or_else(|| quantity::counted(w, at))
             .or_else(|| period::ordinal(w, at))
             .or_else(|| period::glued(w, at))
@@ -108,6 +109,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::EndOf(unit) => period::end_of(w, unit, at + 1),
         Sense::Day(_) | Sense::PartOf(..) | Sense::Reference(_) => relative::word(w, at),
         Sense::Holiday => period::holiday(w, at),
+        Sense::All => period::holiday(w, at).or_else(|| quantity::all(w, at + 1)),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::calendar::dated;
-use super::number;
+use super::{clock, number};
 use crate::date::calendar;
 use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
@@ -239,6 +239,8 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
     let told = told
         || at > 0 && matches!(w.sense(at - 1), Sense::On | Sense::Weekday(_))
         || at > 1 && w.is(at - 1, ',');
+    // `1/8 at 12 p.m.`
+    let told = told || sign == '/' && w.sense(at + 3) == Sense::At && clock::is_half_told(w, at + 4);
     // a line of its own, where the larger number can be no month
     let alone = at == 0 && !w.back(1).exists() && !w.at(3).exists() && first.0.max(second.0) > 12;
     let month_first = (1..=12).contains(&first.0) && (13..=31).contains(&second.0);

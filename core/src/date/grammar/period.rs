@@ -151,7 +151,7 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
             _ => None,
         },
         Sense::None if w.figure(next).is_some() => ordinal(w, next).or_else(|| year_first(w, next)),
-        Sense::Holiday | Sense::Month(_) => holiday(w, next),
+        Sense::Holiday | Sense::All | Sense::Month(_) => holiday(w, next),
         _ => None,
     }
 }
@@ -333,13 +333,25 @@ pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
         let name = fold(w.text.get(start..written_end)?, &mut folded)?;
         let entry = w.words.holidays.binary_search_by(|h| h.words.cmp(name)).ok()?;
         let entry = w.words.holidays.get(entry)?;
+        // `had to clean Monday`
+        let apart = last.capital && !w.at(at).capital;
+        if apart {
+            return None;
+        }
         holiday_named(w, at, at + count, entry.alone, entry.when)
     })
 }
 
 /// A holiday whose name ends at `end`, with `Day` or `Eve`, and the year.
 fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holiday) -> Option<Found> {
-    let day = w.sense(end) == Sense::Unit(Unit::Day) && (w.at(end).capital || !w.at(at).capital);
+    // `Columbus day trips`, but `Martin Luther King day`, `Veterans day`, `MLK day`
+    let name = w.word(at).as_bytes();
+    let firm = end > at + 1
+        || w.at(at).possessive
+        || name.last().is_some_and(u8::is_ascii_uppercase)
+        || name.last() == Some(&b's');
+    let written = w.at(end).capital || !w.at(at).capital || firm && !alone;
+    let day = w.sense(end) == Sense::Unit(Unit::Day) && written;
     let end = if day { end + 1 } else { end };
     let eve = w.word(end).eq_ignore_ascii_case("eve");
     if !alone && !day && !eve {

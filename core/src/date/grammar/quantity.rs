@@ -4,7 +4,7 @@ use super::number;
 use super::{Found, beside, period};
 use crate::date::form::{Away, Clock, Count, Form, Name, Sum, Year};
 use crate::date::lexer::{Figure, Window};
-use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
+use crate::words::date::{DayPart, Pick, Sense, Unit, Vague, Way};
 
 /// A unit, and the position after it: `day`, `days`, `-day`, `hrs`, `min` glued to a figure.
 pub(super) fn unit(w: &Window<'_>, at: usize) -> Option<(Unit, usize)> {
@@ -61,7 +61,7 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     if unit == Unit::Quarter {
         return None; // a fourth of something
     }
-    let one = w.sense(at) == Sense::A && !matches!(w.sense(at + 1), Sense::Vague(_));
+    let one = w.sense(at) == Sense::A && count == Count::ONE && !matches!(w.sense(at + 1), Sense::Vague(_));
     if one && !alone(w, at, end) {
         return repeated(w, at, unit, end);
     }
@@ -124,11 +124,10 @@ fn ranged(w: &Window<'_>, at: usize) -> Option<usize> {
 
 /// `a minute and a half`.
 fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, usize) {
-    let half = w.sense(end) == Sense::And
-        && w.sense(end + 1) == Sense::A
-        && matches!(w.sense(end + 2), Sense::Vague(crate::words::date::Vague::Half));
+    let at = if w.sense(end + 1) == Sense::A { end + 2 } else { end + 1 };
+    let half = w.sense(end) == Sense::And && w.sense(at) == Sense::Vague(Vague::Half);
     match count {
-        Count::Exact { whole, quarters: 0 } if half => (Count::Exact { whole, quarters: 2 }, end + 3),
+        Count::Exact { whole, quarters: 0 } if half => (Count::Exact { whole, quarters: 2 }, at + 1),
         _ => (count, end),
     }
 }
@@ -162,6 +161,8 @@ fn way(w: &Window<'_>, at: usize) -> Option<(Way, usize)> {
     match (w.sense(at), w.sense(at + 1)) {
         (Sense::Way(way), _) => Some((way, at + 1)),
         (Sense::From, Sense::Reference(0) | Sense::Day(0)) => Some((Way::Hence, at + 2)),
+        // `a day from right now`
+        (Sense::From, Sense::Exactly) if w.sense(at + 2) == Sense::Reference(0) => Some((Way::Hence, at + 3)),
         (Sense::Side(way), _)
             if !w.at(at + 1).exists() || (w.at(at + 1).sign.is_some() && !w.is_dash(at + 1)) =>
         {
@@ -209,6 +210,16 @@ fn repeated(w: &Window<'_>, at: usize, unit: Unit, end: usize) -> Option<Found> 
     let amount =
         number(before) || before.sign == Some('%') || (before.is_word() && number(two) && !before.capital);
     (amount && !w.joins(end)).then(|| Found::new(Form::Set { count: Count::ONE, unit }, end))
+}
+
+/// `all day`, `all-year`: a length, of which the unit stands at `at`.
+pub(super) fn all(w: &Window<'_>, at: usize) -> Option<Found> {
+    let at = w.over_hyphen(at);
+    let Sense::Unit(unit @ (Unit::Day | Unit::Week | Unit::Weekend | Unit::Month | Unit::Year)) = w.sense(at)
+    else {
+        return None;
+    };
+    (!w.joins(at + 1)).then(|| Found::new(Form::Duration { count: Count::ONE, unit }, at + 1))
 }
 
 /// `years`, `weeks` after a word that makes a length of them (`for years`).

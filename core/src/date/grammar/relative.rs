@@ -110,7 +110,8 @@ fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     // `the week before last Tuesday` is another week.
-    let alone = !counts(w, pick + 1) && !matches!(w.sense(pick + 1), Sense::Part(_) | Sense::Holiday);
+    let alone =
+        !counts(w, pick + 1) && !matches!(w.sense(pick + 1), Sense::Part(_) | Sense::Holiday | Sense::All);
     (alone && (Unit::Day..Unit::Millennium).contains(&unit))
         .then(|| Found::new(Form::UnitAt { unit, steps }, pick + 1))
 }

@@ -54,7 +54,7 @@ pub(super) fn after(w: &Window<'_>, found: &Found) -> bool {
 /// Whether a month stands in a person's name (`April Bloom`, `Anna May`).
 fn is_name(w: &Window<'_>) -> bool {
     let Sense::Month(_) = w.sense(0) else { return false };
-    let nothing = |sense: Sense| matches!(sense, Sense::None | Sense::Holiday);
+    let nothing = |sense: Sense| matches!(sense, Sense::None | Sense::Holiday | Sense::All);
     let plain = |t: Token| t.is_word() && t.capital && nothing(t.sense) && !t.possessive;
     let (head, last, next) = (w.at(0), w.back(1), w.at(1));
     let first_name = head.span.len() <= 6 && plain(next) && (!leads(last.sense) || is_byline(w));
@@ -221,24 +221,27 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
     {
         return false;
     }
-    matches!(
-        before.sense,
-        Sense::In
-            | Sense::Since
-            | Sense::Until
-            | Sense::Fuzz(_)
-            | Sense::From
-            | Sense::Between
-            | Sense::Side(_)
-            | Sense::Of
-            | Sense::Pick(_)
-            | Sense::Every
-            | Sense::And
-            | Sense::To
-            | Sense::Preposition
-            | Sense::Within
-            | Sense::The
-    ) && !(before.sense == Sense::And && next.is_word() && next.sense == Sense::None && !next.capital)
+    // a paragraph of its own
+    let alone = !before.exists() && !next.exists();
+    alone
+        || matches!(
+            before.sense,
+            Sense::In
+                | Sense::Since
+                | Sense::Until
+                | Sense::Fuzz(_)
+                | Sense::From
+                | Sense::Between
+                | Sense::Side(_)
+                | Sense::Of
+                | Sense::Pick(_)
+                | Sense::Every
+                | Sense::And
+                | Sense::To
+                | Sense::Preposition
+                | Sense::Within
+                | Sense::The
+        ) && !(before.sense == Sense::And && next.is_word() && next.sense == Sense::None && !next.capital)
         || before.is_word() && before.sense == Sense::None && !before.capital && w.at(at).possessive
 }
 

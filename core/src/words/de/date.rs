@@ -50,6 +50,8 @@ pub static DATE: DateWords = DateWords {
     plural_ending: "s",
     plurals: &[],
     nouns_capitalised: true,
+    halves: &[],
+    behind_days: &[],
     eras: &[("n", "chr", true), ("v", "chr", false)],
     half_before: true,
     telling: &TELLING,

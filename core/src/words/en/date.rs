@@ -115,6 +115,10 @@ pub static DATE: DateWords = DateWords {
     plural_ending: "s",
     plurals: &["people"],
     nouns_capitalised: false,
+    halves: &[("a", "m", false), ("p", "m", true)],
+    behind_days: &[
+        "as", "because", "but", "if", "so", "that", "when", "where", "which", "while", "who", "with",
+    ],
     eras: &[],
     half_before: false,
     telling: &TELLING,
