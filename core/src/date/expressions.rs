@@ -38,6 +38,8 @@ pub struct Expressions {
     at: usize,
     behind: usize,
     carry: Carry,
+    /// Whether the paragraph has named a day.
+    day_named: bool,
     /// Bytes of the block whose words tell nothing of past and future.
     quiet: Span,
     /// The last expression, where a range can go on behind it, and the range that it ended.
@@ -71,6 +73,7 @@ impl Expressions {
             quiet: Span::default(),
             last: None,
             range: None,
+            day_named: false,
         }
     }
 
@@ -98,6 +101,7 @@ impl Expressions {
             let Some(block) = blocks.next(text, true)? else { return Ok(None) };
             (self.block, self.at, self.behind) = (block.span, block.span.start, block.span.start);
             (self.carry, self.last, self.quiet) = (Carry::default(), None, Span::default());
+            self.day_named = false;
         }
     }
 
@@ -179,9 +183,13 @@ impl Expressions {
         if let (Some(sentence), Tense::Unsaid) = (&sentence, tense) {
             self.quiet = sentence.heard_nothing().unwrap_or_default();
         }
-        let bound = before == Sense::Until && tense != Tense::Unsaid && is_bound(&found);
+        let bound = before == Sense::Until && is_bound(&found);
+        let due = || sentence.as_ref().is_some_and(Sentence::is_duty);
+        let bound = bound && (tense != Tense::Unsaid || due());
         let ahead = bound && !sentence.as_ref().is_some_and(Sentence::is_completed);
-        let tense = if ahead { Tense::Future } else { tense };
+        // `must win in November`
+        let due = tense == Tense::Unsaid && matches!(before, Sense::In | Sense::On) && due();
+        let tense = if ahead || due { Tense::Future } else { tense };
         let record = || sentence.as_ref().is_some_and(Sentence::is_record);
         let hence = lead.points_ahead(tense) && !record();
         let form = match found.form {
@@ -200,8 +208,10 @@ impl Expressions {
             reach => reach,
         };
         let ends = opened.is_some();
-        let told =
-            Expression { span, tense, form, clock: found.clock, modifier: found.modifier, reach, ends };
+        let day_named = self.day_named;
+        self.day_named |= grammar::names_day(&form);
+        let (clock, modifier) = (found.clock, found.modifier);
+        let told = Expression { span, tense, form, clock, modifier, reach, ends, day_named };
         self.range = opened.map(|opened| opened.range(&told));
         self.last = if ends { None } else { Opened::by(&told, &lead) };
         told
@@ -215,6 +225,7 @@ fn asks_tense(form: &Form, before: Sense) -> bool {
         | Form::Through(Fields { year: Year::Unsaid, .. }, _) => true,
         Form::Named { year: Year::Unsaid, .. } => true,
         Form::BesideHoliday { year: Year::Unsaid, .. }
+        | Form::UnitOfHoliday { year: Year::Unsaid, .. }
         | Form::WeekdayBesideHoliday { year: Year::Unsaid, .. } => true,
         Form::WeekdayBeside { base: Base::Date(Fields { year: Year::Unsaid, .. }), .. } => true,
         Form::Unit { pick: Pick::Bare, .. } => true,

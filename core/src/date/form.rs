@@ -41,6 +41,8 @@ pub struct Expression {
     pub(super) reach: Reach,
     /// Whether it is the end of a range that the date before it begins.
     pub(super) ends: bool,
+    /// Whether its paragraph has named a day before it, on which a time of day lies that has none of its own.
+    pub(super) day_named: bool,
 }
 
 impl Expression {
@@ -54,6 +56,7 @@ impl Expression {
             modifier: None,
             reach: Reach::Whole,
             ends: false,
+            day_named: false,
         }
     }
 
@@ -290,6 +293,8 @@ pub(super) enum Form {
     Days(i16),
     /// The week or weekend that holds a day.
     UnitOf { unit: Unit, day: Fields },
+    /// The weekend or week of a holiday (`Labor Day weekend`).
+    UnitOfHoliday { unit: Unit, holiday: Holiday, year: Year },
     /// Ten years from this one.
     Decade { first: i16, short: bool },
     /// 20 is the 20th; negative before Christ.

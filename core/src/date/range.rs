@@ -59,6 +59,7 @@ impl End {
             | Form::WeekdayOf { .. }
             | Form::WeekdayAway { .. }
             | Form::UnitOf { .. }
+            | Form::UnitOfHoliday { .. }
             | Form::Decade { .. }
             | Form::Century(_)
             | Form::Reference(0) => End::Other,
@@ -128,6 +129,7 @@ impl Opened {
             clock: Clock::Unsaid,
             reach: Reach::Whole,
             ends: false,
+            day_named: false,
             tense: last.tense,
         }
     }

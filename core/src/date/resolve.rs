@@ -9,7 +9,7 @@ use super::form::{Clock, Count, Expression, Fields, Form, Name, Sum, Tense, Year
 use super::place::Place;
 use super::point::Point;
 use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring};
-use super::told::{Told, holding, quarter_of, quarter_told, stepped};
+use super::told::{Told, around, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{Unplaced, duration, floating, reference, repeated, set_of, sum};
 use super::value::{Reading, Reason};
 use crate::words::date::{Pick, Unit, Way};
@@ -93,6 +93,10 @@ impl Resolver<'_> {
                 Some(day) => holding(unit, day).into(),
                 None => Place::nowhere(format_args!("XXXX-WXX")).into(),
             },
+            Form::UnitOfHoliday { unit, holiday, year } => {
+                let told = self.holiday(holiday, year, tense);
+                told.day.and_then(|day| around(unit, day)).map_or(told, Told::from)
+            }
             Form::Decade { first, .. } => Place::decade(first).into(),
             Form::Century(number) => Place::century(number).into(),
             Form::Duration { count, unit } => duration(count, unit).into(),
@@ -101,8 +105,8 @@ impl Resolver<'_> {
             Form::Reference(way) => reference(way).into(),
             Form::Range => self.range(),
             Form::Impossible => Told::default(),
-            Form::Clock => match self.anchor {
-                Some(day) => Told::day(day),
+            Form::Clock => match self.story.day.filter(|_| expression.day_named).or(self.anchor) {
+                Some(day) => Told::day(day).or(self.anchor.map(Place::day), Reason::Context),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
         }

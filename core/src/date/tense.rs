@@ -160,6 +160,8 @@ impl<'t> Sentence<'t> {
         };
         match near.or_else(|| judge.backward(self.before(), false)) {
             None | Some(Tense::Unsaid) if judge.in_condition(self) => Tense::Future,
+            // `decided to close in March, he said`
+            Some(Tense::Unsaid) if judge.is_planned(self.before()) => Tense::Unsaid,
             None | Some(Tense::Unsaid) => judge.forward(self.after()),
             Some(Tense::Present) if judge.opened(self.before()).is_some() => Tense::Future,
             Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
@@ -189,7 +191,8 @@ const TELLS: Tags = telling::PAST
     .and(telling::BEEN)
     .and(telling::POSSIBLE)
     .and(telling::CONDITION)
-    .and(telling::RECORD);
+    .and(telling::RECORD)
+    .and(telling::DUTY);
 
 impl Sentence<'_> {
     /// The bytes that are read for it, where no word of theirs tells anything: a date near them need not read them again.
@@ -207,6 +210,13 @@ impl Sentence<'_> {
         self.judge.tells_nothing(before)?;
         self.judge.tells_nothing(Span::new(before.end, after.start))?;
         self.judge.tells_nothing(after).map(|end| Span::new(before.start, end))
+    }
+
+    /// Whether it tells before the date of what somebody has to do (`must answer by Friday`), not to have done.
+    pub(super) fn is_duty(&self) -> bool {
+        let (judge, before) = (&self.judge, self.before());
+        let mut own = (0..before.length).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        own.any(|at| before.is(at, telling::DUTY) && !before.is(at + 1, telling::PRESENT))
     }
 
     /// Whether it tells of a record, whose length `in ten years` is then.
@@ -240,6 +250,20 @@ impl Judge<'_> {
             }
         }
         None
+    }
+
+    /// Whether the nearest verb is one of the past that looks ahead with its infinitive (`decided to close in March`); what was begun
+    /// or attempted in March is past.
+    fn is_planned(&self, row: &Row) -> bool {
+        let mut planned = false;
+        for at in (0..row.length).rev() {
+            match self.verb(row, at) {
+                _ if self.ends_sentence(row, at) => return false,
+                Some(_) => return planned && row.is(at, telling::COMMITS),
+                None => planned |= self.is_infinitive(row, at) && self.follows(row, at, Class::Past),
+            }
+        }
+        false
     }
 
     /// Whether the row ends with a verb of the past, or with one and the word that puts it on the day behind (`held on`).

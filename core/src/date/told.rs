@@ -82,6 +82,13 @@ pub(super) fn holding(unit: Unit, day: Date) -> Place {
     stepped(unit, day, 0).place
 }
 
+/// The week that holds a day, or the weekend that it makes longer: the one behind it from Wednesday on, before that the last one.
+pub(super) fn around(unit: Unit, day: Date) -> Option<Place> {
+    let before = unit == Unit::Weekend && calendar::weekday(day) <= 2;
+    let day = if before { calendar::plus_days(day, -7)? } else { day };
+    Some(holding(unit, day))
+}
+
 /// The quarter that holds a day.
 pub(super) fn quarter_of(day: Date) -> (i16, u8) {
     (day.year(), day.month().unsigned_abs().div_ceil(3))

@@ -266,6 +266,8 @@ pub enum Sense {
     Not,
     /// `old` after an age.
     Old,
+    /// As long as one such unit, in one word (`weeklong`).
+    Long(Unit),
     /// `ended`, `ending`.
     Ended,
     /// `starting`, `commencing`, behind `week`.
@@ -330,6 +332,10 @@ pub mod telling {
     pub const MOVES: Tags = Tags(1 << 14);
     /// It makes a record (`biggest`, `first`): `in ten years` behind it tells how long there was none such.
     pub const RECORD: Tags = Tags(1 << 13);
+    /// It lays a duty on somebody (`must`): what is to be done by a day is still to come.
+    pub const DUTY: Tags = Tags(1 << 15);
+    /// A verb of the past whose infinitive lies ahead of it (`decided to`).
+    pub const COMMITS: Tags = Tags(1 << 16);
     /// The mark of the infinitive (`to`).
     pub const INFINITIVE: Tags = Tags(1 << 10);
 }
@@ -396,6 +402,8 @@ pub struct DateWords {
     /// What two letters behind a time say of noon where space or nothing stands between them (`7 p. m.`); true: after. Right behind
     /// figures the first one does (`7:30p`).
     pub halves: &'static [(&'static str, &'static str, bool)],
+    /// The word behind a unit and a hyphen that makes a length of it (`day-long`).
+    pub long: &'static str,
     /// Words right behind a day of the month that it does not count, in lower case, sorted.
     pub behind_days: &'static [&'static str],
     /// What two words behind a year say of its era (`v. Chr.`), in lower case, without their points; false: before Christ.

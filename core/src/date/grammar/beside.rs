@@ -69,7 +69,7 @@ fn ago(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
 fn from_day(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
     let Sense::Day(day) = w.sense(at) else { return None };
     // `the day before yesterday’s talks`, but `two days after yesterday’s vote`
-    if w.at(at).possessive && (away.months, away.days.abs()) != (0, 1) {
+    if w.at(at).possessive && !is_next(away) {
         return None;
     }
     Some(match away.months {
@@ -89,8 +89,14 @@ fn from_name(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
     if let (Some((holiday, year, end)), 0) = (holiday(w, at), away.months) {
         return Some(Found::new(Form::BesideHoliday { days: away.days, holiday, year }, end));
     }
+    // `the day before last Tuesday’s talks`, but `two days after last Tuesday’s vote`
     let (base, end) = picked(w, at)?;
-    Some(from(away, base, end))
+    (is_next(away) || !w.at(end - 1).possessive).then(|| from(away, base, end))
+}
+
+/// Whether it is a day ahead or back: what belongs to a day lies on it, and the day beside it is beside the day.
+fn is_next(away: Away) -> bool {
+    (away.months, away.days.abs()) == (0, 1)
 }
 
 fn from(away: Away, base: Base, end: usize) -> Found {
@@ -117,7 +123,7 @@ fn holiday(w: &Window<'_>, at: usize) -> Option<(Holiday, Year, usize)> {
 }
 
 fn picked(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
-    let found = relative::picked(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
+    let found = relative::picked(w, at)?;
     match found.form {
         Form::Named { name: Name::Weekday(weekday), pick, .. } => {
             Some((Base::Picked { weekday, pick }, found.end))

@@ -259,19 +259,29 @@ fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
         }
         _ => return None,
     };
-    // `the early 60s`, but `in her early 60s`
-    let led = match before.sense {
-        Sense::Fuzz(_) => {
-            at.checked_sub(2).map_or(w.back(2 - at.min(1)).sense, |at| w.sense(at)) == Sense::The
-        }
-        _ => true,
-    };
-    let hyphen = before.sign.is_some_and(|sign| matches!(sign, '-' | '–'));
-    if width == 2 && (hyphen || !led) {
+    if width == 2 && !is_short_decade(w, at) {
         return None;
     }
     let first = i16::try_from(if width == 2 { 1900 + value } else { value }).ok()?;
     Some(Found::new(Form::Decade { first, short: width == 2 }, end))
+}
+
+/// Whether two figures name a decade: behind an apostrophe, `the` or `the early`, and behind such a one (`the 1960s and 70s`). In her
+/// (early) 60s somebody is of an age.
+fn is_short_decade(w: &Window<'_>, at: usize) -> bool {
+    let before = |back: usize| if at >= back { w.at(at - back) } else { w.back(back - at) };
+    let led = |back: usize| match (before(back).sense, before(back).sign) {
+        (Sense::The, _) | (_, Some('\'' | '’' | '‘')) => true,
+        (Sense::Fuzz(_), _) => before(back + 1).sense == Sense::The,
+        _ => false,
+    };
+    let listed = matches!(before(1).sense, Sense::And | Sense::To) || before(1).sign == Some(',');
+    led(1)
+        || listed
+            && match before(2).figure {
+                Some(Figure::Decade { width, .. }) => width == 4 || led(3),
+                _ => false,
+            }
 }
 
 /// `nineties` behind an article, `late forties` behind one too; in somebody’s forties is an age.

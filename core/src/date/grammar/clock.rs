@@ -104,6 +104,10 @@ pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some(found) = core(w, joint).filter(|f| is_day(&f.form) && f.clock == Clock::Unsaid) {
         return Some(found.with(Clock::Part(part), found.end));
     }
+    let hours = if w.sense(at + 1) == Sense::Units(Unit::Hour) { at + 2 } else { at + 1 };
+    if let Some(found) = of_day(w, hours, part) {
+        return Some(found);
+    }
     let lead = w.back(1).sense;
     let expected =
         matches!(lead, Sense::In | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within);
@@ -117,8 +121,27 @@ pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
         _ => false,
     };
     (told || blurred && at > usize::from(w.sense(0) == Sense::The) && expected)
-        .then(|| Found::new(Form::Clock, at + 1).with(Clock::Part(part), at + 1))
-        .filter(|_| !w.joins(at + 1) && w.sense(at + 1) != Sense::Of)
+        .then(|| Found::new(Form::Clock, hours).with(Clock::Part(part), hours))
+        .filter(|_| !w.joins(hours) && w.sense(hours) != Sense::Of)
+}
+
+/// `the night of 9–10 November`, `the early morning hours of the 4th`: a part of the day behind `of`, at `at`.
+fn of_day(w: &Window<'_>, at: usize, part: DayPart) -> Option<Found> {
+    if w.sense(at) != Sense::Of {
+        return None;
+    }
+    let found = core(w, at + 1).or_else(|| {
+        let article = w.sense(at + 1) == Sense::The;
+        calendar::day_of_month(w, at + 2).filter(|_| article)
+    })?;
+    let form = match found.form {
+        Form::Through(first, last) if part == DayPart::Night && first.day + 1 == last.day => {
+            Form::Date(first)
+        }
+        form => form,
+    };
+    let fits = is_day(&form) && found.clock == Clock::Unsaid;
+    fits.then(|| Found { form, ..found }.with(Clock::Part(part), found.end))
 }
 
 /// Whether it blurs a part of the day, or joins what does to it (`late-`).
@@ -152,6 +175,11 @@ fn is_day(form: &Form) -> bool {
         | Form::WeekdayBesideHoliday { .. } => true,
         _ => false,
     }
+}
+
+/// Whether the form names a day, or the first of several.
+pub(in crate::date) fn names_day(form: &Form) -> bool {
+    is_day(form) || matches!(form, Form::Through(Fields { day: 1.., .. }, _))
 }
 
 /// Whether it is a day that comes round (`every day`, `Sundays`).

@@ -31,9 +31,9 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
     let found = whole(w, next).or_else(|| of_unit(w, next, noun, fuzz == Fuzz::Rest))?;
     let fits = match found.form {
         Form::Date(fields) => fields.day == 0 || !of,
-        Form::Named { name: Name::Weekday(_), .. } | Form::Days(_) => !of,
+        Form::Named { name: Name::Weekday(_), .. } | Form::Days(_) => !of || is_due(w),
         Form::Named { .. } | Form::Decade { .. } | Form::Century(_) | Form::Through(..) => true,
-        Form::Unit { unit, .. } => unit >= Unit::Week || !of || fuzz == Fuzz::Rest,
+        Form::Unit { unit, .. } => unit >= Unit::Week || !of || fuzz == Fuzz::Rest || is_due(w),
         Form::Clock => matches!(found.clock, Clock::Part(_)),
         _ => false,
     };
@@ -53,11 +53,22 @@ fn of_unit(w: &Window<'_>, at: usize, of: bool, rest: bool) -> Option<Found> {
         Sense::Unit(
             unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century),
         ) if of => Some(Found::new(Form::Unit { unit, pick: Pick::This }, at + 1)),
+        // `by the end of the day Friday`
+        Sense::Unit(Unit::Day) if of && is_due(w) && !w.joins(at + 1) => {
+            let told = Found::new(Form::Unit { unit: Unit::Day, pick: Pick::That }, at + 1);
+            let day = super::core(w, at + 1);
+            Some(day.filter(|day| matches!(day.form, Form::Named { .. } | Form::Days(_))).unwrap_or(told))
+        }
         Sense::Unit(Unit::Day) if rest => {
             Some(Found::new(Form::Unit { unit: Unit::Day, pick: Pick::That }, at + 1))
         }
         _ => None,
     }
+}
+
+/// Whether something is due then (`by`, `before`, `until`): `at the end of the day` may say no more than `in the end`.
+fn is_due(w: &Window<'_>) -> bool {
+    matches!(w.back(1).sense, Sense::Until | Sense::Side(Way::Earlier))
 }
 
 /// `about two years ago`, `more than four hours`, `at least 72 hours`, `no more than sixty days`, `up to 180 days`.

@@ -20,6 +20,7 @@ use super::lexer::Window;
 use super::value::Modifier;
 use crate::words::date::{Sense, Unit};
 
+pub(super) use clock::names_day;
 pub(super) use list::Carry;
 
 /// What a rule found.
@@ -100,7 +101,9 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
             .or_else(|| calendar::year_behind(w, at))
             .or_else(|| period::numbered_week(w, at))
             .or_else(|| period::year_end(w, at))
+            .or_else(|| quantity::long(w, at))
             .or_else(|| quantity::bare(w, at)),
+        Sense::Long(_) => quantity::long(w, at),
         Sense::Tens(_) => calendar::decade_in_words(w, at),
         Sense::Season(_) => period::season(w, at),
         Sense::Every | Sense::Often(_) | Sense::Parts(_) => quantity::set(w, at),

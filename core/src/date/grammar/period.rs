@@ -368,6 +368,15 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
     let end = if eve { end + 1 } else { end };
     // `Christmas in 1914`
     let told = (w.sense(end) == Sense::In).then(|| year_after(w, end + 1)).flatten();
+    // `Labor Day weekend`, `Thanksgiving week`
+    let whole = match w.sense(end) {
+        Sense::Unit(unit @ (Unit::Weekend | Unit::Week)) => Some(unit),
+        _ => None,
+    };
+    if let Some(unit) = whole.filter(|_| !w.joins(end + 1)) {
+        let (year, end) = year_of(w, end + 1);
+        return Some(Found::new(Form::UnitOfHoliday { unit, holiday: when, year }, end));
+    }
     let name = Name::Holiday(when);
     Some(match told {
         Some((year, end)) => Found::new(Form::Named { name, pick: Pick::Bare, year: Year::Full(year) }, end),

@@ -40,6 +40,12 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     let range = ranged(w, next);
     let (unit, end) = unit(w, range.unwrap_or(next))?;
     let (count, end) = half_after(w, count, end);
+    // `a two-week-long strike`; of `a day-long one` the article is no number
+    let end = match (is_long(w, end), w.sense(at)) {
+        (true, Sense::A) => return None,
+        (true, _) => return Some(Found::new(Form::Duration { count, unit }, end + 2)),
+        _ => end,
+    };
     if let (None, Some((sum, end))) = (range, sum(w, at, count, unit, end)) {
         let (way, end) = way(w, end).map_or((None, end), |(way, end)| (Some(way), end));
         return (!aged(w, end)).then(|| Found::new(Form::Sum { sum, way }, end));
@@ -50,6 +56,9 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     // `runs for two weeks from Saturday` is a length
     let lasts =
         w.sense(end) == Sense::From && matches!(w.before(at).sense, Sense::Preposition | Sense::Within);
+    if is_title(w, at, end) {
+        return None;
+    }
     let away = Away::of(count, unit).filter(|_| !lasts);
     if let Some(found) = away.and_then(|away| beside::counted_from(w, end, away)) {
         return Some(found);
@@ -66,6 +75,15 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
         return repeated(w, at, unit, end);
     }
     Some(Found::new(Form::Duration { count, unit }, end))
+}
+
+/// Whether a number and its unit with a capital are the name of something (`60 Minutes`), in a sentence that is no headline.
+fn is_title(w: &Window<'_>, at: usize, end: usize) -> bool {
+    let (unit, before) = (w.at(end - 1), w.before(at));
+    let written = unit.capital && matches!(unit.sense, Sense::Units(Unit::Minute | Unit::Hour | Unit::Day));
+    let quoted = matches!(before.sign, Some('“' | '"' | '‘' | '\'' | '`'));
+    let lower = before.is_word() && !before.capital;
+    written && !w.words.nouns_capitalised && w.figure(at).is_some() && end == at + 2 && (quoted || lower)
 }
 
 /// `two Sundays ago`, `three Fridays from now`.
@@ -196,7 +214,7 @@ fn alone(w: &Window<'_>, at: usize, end: usize) -> bool {
             | Sense::Until
             | Sense::Since
             | Sense::Before(_)
-    ) && !matches!(w.sense(end), Sense::Side(_))
+    ) || matches!(w.sense(end), Sense::Side(_)) && w.at(end + 1).exists()
         || matches!(w.sense(end), Sense::And) && w.sense(end + 1) == Sense::A
 }
 
@@ -220,6 +238,23 @@ pub(super) fn all(w: &Window<'_>, at: usize) -> Option<Found> {
         return None;
     };
     (!w.joins(at + 1)).then(|| Found::new(Form::Duration { count: Count::ONE, unit }, at + 1))
+}
+
+/// `weeklong`, `day-long`, `decades-long`.
+pub(super) fn long(w: &Window<'_>, at: usize) -> Option<Found> {
+    let told = is_long(w, at + 1);
+    let (count, unit, end) = match w.sense(at) {
+        Sense::Long(unit) => (Count::ONE, unit, at + 1),
+        Sense::Unit(unit) if told => (Count::ONE, unit, at + 3),
+        Sense::Units(unit) if told => (Count::Vague, unit, at + 3),
+        _ => return None,
+    };
+    Some(Found::new(Form::Duration { count, unit }, end))
+}
+
+/// `-long` behind a unit.
+fn is_long(w: &Window<'_>, at: usize) -> bool {
+    w.joins(at) && w.word(at + 1).eq_ignore_ascii_case(w.words.long)
 }
 
 /// `years`, `weeks` after a word that makes a length of them (`for years`).

@@ -101,8 +101,10 @@ pub(super) fn not_a_day(w: &Window<'_>, at: usize, end: usize) -> bool {
 /// Whether four figures are no year: money, a share, a part of something longer.
 pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
     let next = w.at(at + 1);
+    // `said in 1992: no`, but `Hall 1992:30`
+    let goes_on = next.sign == Some(':') && w.at(at + 2).glued;
     let glued = next.glued
-        && (matches!(next.sign, Some('%' | ':' | '@' | '#')) || next.is_word() || next.figure.is_some());
+        && (matches!(next.sign, Some('%' | '@' | '#')) || goes_on || next.is_word() || next.figure.is_some());
     let before = w.before(at);
     glued
         || before.sign == Some('%')

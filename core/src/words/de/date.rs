@@ -50,6 +50,7 @@ pub static DATE: DateWords = DateWords {
     plural_ending: "s",
     plurals: &[],
     nouns_capitalised: true,
+    long: "lang",
     halves: &[],
     behind_days: &[],
     eras: &[("n", "chr", true), ("v", "chr", false)],

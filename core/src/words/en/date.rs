@@ -115,6 +115,7 @@ pub static DATE: DateWords = DateWords {
     plural_ending: "s",
     plurals: &["people"],
     nouns_capitalised: false,
+    long: "long",
     halves: &[("a", "m", false), ("p", "m", true)],
     behind_days: &[
         "as", "because", "but", "if", "so", "that", "when", "where", "which", "while", "who", "with",

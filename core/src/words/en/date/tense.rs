@@ -1,8 +1,8 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, BEEN, CONDITION, DETERMINER, FUTURE, INFINITIVE, MOVES, NOT_PAST, PAST, PERFECT,
-    POSSIBLE, PRESENT, RECORD,
+    AHEAD, AUXILIARY, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, INFINITIVE, MOVES, NOT_PAST, PAST,
+    PERFECT, POSSIBLE, PRESENT, RECORD,
 };
 
 words! {
@@ -56,6 +56,15 @@ words! {
     // What is possible.
     POSSIBLE => [
         "can" "could"
+    ];
+    // What lays a duty on somebody.
+    DUTY => [
+        "must" "mustn't" "need" "needs" "ought" "should" "shouldn't"
+    ];
+    // What was resolved, whose infinitive lies ahead.
+    COMMITS => [
+        "agreed" "chose" "chosen" "decided" "elected" "offered" "opted" "pledged" "promised" "resolved" "swore"
+        "threatened" "voted" "vowed"
     ];
     // What sets a condition.
     CONDITION => [
