@@ -38,6 +38,10 @@ pub struct Resolution {
 pub(super) struct Story {
     /// The day that was spoken of last.
     pub(super) day: Option<Date>,
+    /// The day that was spoken of last, where its month was written.
+    pub(super) dated: Option<Date>,
+    /// The year that was written last by itself.
+    pub(super) year_alone: Option<i16>,
     /// The year that was written last beside a month or a day.
     pub(super) year: Option<i16>,
     /// The year that was spoken of last.
@@ -144,8 +148,10 @@ impl Context {
         let year = told.place.from.map(|p| p.year);
         match expression.form {
             Form::Date(fields) => {
-                if matches!(fields.year, Year::Full(_)) && fields.month > 0 {
-                    story.year = year;
+                match (fields.year, fields.month) {
+                    (Year::Full(_), 0) => story.year_alone = year,
+                    (Year::Full(_), _) => story.year = year,
+                    _ => {}
                 }
                 if let Some(day_first) = shown_order(&fields) {
                     story.day_first = Some(day_first);
@@ -170,6 +176,13 @@ impl Context {
             (story.quarter, story.compared) = (Some(quarter), Some(quarter));
         }
         if let Some(day) = told.day {
+            let written = matches!(
+                expression.form,
+                Form::Date(Fields { month: 1.., .. }) | Form::Through(Fields { month: 1.., .. }, _)
+            );
+            // `on Nov 13th, on the 15th and on the 20th`
+            let goes_on = matches!(expression.form, Form::Date(_)) && story.dated.is_some();
+            story.dated = (written || goes_on).then_some(day);
             story.day = Some(day);
             story.month = Some(month_of(day));
             story.vague = None;

@@ -40,6 +40,8 @@ pub struct Expressions {
     carry: Carry,
     /// Whether the paragraph has named a day.
     day_named: bool,
+    /// The end of the year that was named alone, and of what lies in it.
+    year_named: Option<usize>,
     /// Bytes of the block whose words tell nothing of past and future.
     quiet: Span,
     /// The last expression, where a range can go on behind it, and the range that it ended.
@@ -74,6 +76,7 @@ impl Expressions {
             last: None,
             range: None,
             day_named: false,
+            year_named: None,
         }
     }
 
@@ -101,7 +104,7 @@ impl Expressions {
             let Some(block) = blocks.next(text, true)? else { return Ok(None) };
             (self.block, self.at, self.behind) = (block.span, block.span.start, block.span.start);
             (self.carry, self.last, self.quiet) = (Carry::default(), None, Span::default());
-            self.day_named = false;
+            (self.day_named, self.year_named) = (false, None);
         }
     }
 
@@ -210,12 +213,24 @@ impl Expressions {
         let ends = opened.is_some();
         let day_named = self.day_named;
         self.day_named |= grammar::names_day(&form);
+        let year_named = self.year_named.is_some_and(|end| is_near(text, Span::new(end, start)));
+        let year_alone = matches!(form, Form::Date(Fields { year: Year::Full(_), month: 0, day: 0, .. }));
+        self.year_named = (year_named || year_alone).then_some(span.end);
         let (clock, modifier) = (found.clock, found.modifier);
-        let told = Expression { span, tense, form, clock, modifier, reach, ends, day_named };
+        let told = Expression { span, tense, form, clock, modifier, reach, ends, day_named, year_named };
         self.range = opened.map(|opened| opened.range(&told));
         self.last = if ends { None } else { Opened::by(&told, &lead) };
         told
     }
+}
+
+/// The most bytes between a year and the day in it (`In 2012, on March 3`).
+const YEAR_REACH: usize = 16;
+
+/// Whether two dates stand in one sentence, so near to each other.
+fn is_near(text: &str, between: Span) -> bool {
+    between.len() <= YEAR_REACH
+        && !between.of(text).bytes().any(|byte| matches!(byte, b'.' | b'!' | b'?' | b'('))
 }
 
 /// Whether where a form lies hangs on past or future; `before` is the sense of the word before it.

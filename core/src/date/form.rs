@@ -43,6 +43,8 @@ pub struct Expression {
     pub(super) ends: bool,
     /// Whether its paragraph has named a day before it, on which a time of day lies that has none of its own.
     pub(super) day_named: bool,
+    /// Whether a year alone is named right before it (`In 2012, on March 3`).
+    pub(super) year_named: bool,
 }
 
 impl Expression {
@@ -57,6 +59,7 @@ impl Expression {
             reach: Reach::Whole,
             ends: false,
             day_named: false,
+            year_named: false,
         }
     }
 

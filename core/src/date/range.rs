@@ -130,6 +130,7 @@ impl Opened {
             reach: Reach::Whole,
             ends: false,
             day_named: false,
+            year_named: false,
             tense: last.tense,
         }
     }

@@ -17,6 +17,9 @@ use crate::words::date::{Pick, Unit, Way};
 /// A day as near to the anchor as this needs no year, whatever year the text speaks of, in days.
 const NEAR: i32 = 30;
 
+/// About as many as a month has.
+const DAYS_OF_MONTH: i32 = 30;
+
 /// What an expression counts from.
 pub(super) struct Resolver<'c> {
     pub(super) anchor: Option<Date>,
@@ -63,7 +66,9 @@ impl Resolver<'_> {
     fn form(&self, expression: &Expression) -> Told {
         let tense = expression.tense;
         match expression.form {
-            Form::Date(fields) => self.date(&fields, tense),
+            Form::Date(fields) => self.beside_year(&fields, expression).unwrap_or_else(|| {
+                self.in_month_named(&fields, expression).unwrap_or_else(|| self.date(&fields, tense))
+            }),
             Form::Through(first, last) => self.through(&first, &last, tense),
             Form::Named { name, pick, year } => self.named(name, pick, year, tense),
             Form::Unit { unit, pick } => self.unit(unit, pick, tense),
@@ -274,6 +279,40 @@ impl Resolver<'_> {
         let Some(day) = first.or(second) else { return Told::default() };
         let other = second.filter(|_| shown.is_none()).map(Place::day);
         Told::day(day).or(other, reason)
+    }
+
+    /// `In 2012, on March 3`: a day without a year lies in the year that is named right before it, where it would be ahead or long ago
+    /// by itself, and the sentence does not look ahead.
+    fn beside_year(&self, fields: &Fields, expression: &Expression) -> Option<Told> {
+        let year = self.story.year_alone.filter(|_| expression.year_named)?;
+        if fields.year != Year::Unsaid || fields.month == 0 || fields.day == 0 || fields.weekday > 0 {
+            return None;
+        }
+        let (there, told) =
+            (calendar::date(year, fields.month, fields.day)?, self.date(fields, expression.tense));
+        let Some(anchor) = self.anchor else { return Some(Told::day(there)) };
+        let recent = told.day.is_some_and(|day| {
+            let days = calendar::days_between(day, anchor);
+            (0..=NEAR).contains(&days)
+        });
+        let keeps = recent || expression.tense == Tense::Future || there > anchor;
+        (!keeps).then(|| Told::day(there).or(Some(told.place), Reason::Context))
+    }
+
+    /// `on Nov 13th, and on the 15th`: a day alone lies in the month that its paragraph has named, or the one behind.
+    fn in_month_named(&self, fields: &Fields, expression: &Expression) -> Option<Told> {
+        let from = self.story.dated.filter(|_| expression.day_named)?;
+        if (fields.month, fields.weekday, fields.year) != (0, 0, Year::Unsaid) || fields.day == 0 {
+            return None;
+        }
+        let (year, month) = (from.year(), from.month().unsigned_abs());
+        let here = calendar::date(year, month, fields.day);
+        let behind = calendar::month_plus(year, month, 1).and_then(|(y, m)| calendar::date(y, m, fields.day));
+        let away = |day: &Date| calendar::days_between(from, *day).abs();
+        let found = [here.filter(|day| *day >= from), here, behind];
+        let near = found.into_iter().flatten().min_by_key(away)?;
+        let found = here.filter(|day| *day >= from).unwrap_or(near);
+        Some(Told::day(found))
     }
 
     /// `Tuesday the 31st`: the month nearest to the anchor that has such a day.
@@ -506,6 +545,9 @@ impl Resolver<'_> {
         let from = if story && whole_unit { self.story_at(unit, from) } else { from };
         let sign = if back { -1 } else { 1 };
         let steps = sign * i32::from(whole);
+        // in parts of a unit that has so many smaller ones
+        let parts = |of: i32| sign * (i32::from(whole) * 4 + i32::from(quarters)).saturating_mul(of) / 4;
+        let days = |of: i32| calendar::plus_days(from, parts(of));
         match unit {
             Unit::Second | Unit::Minute | Unit::Hour => {
                 let quarter = match unit {
@@ -519,9 +561,13 @@ impl Resolver<'_> {
             Unit::Day | Unit::Weekend => calendar::plus_days(from, steps).map_or(Told::default(), Told::day),
             Unit::Fortnight => stepped(Unit::Week, from, steps * 2),
             Unit::Week if story => calendar::plus_days(from, steps * 7).map_or(Told::default(), Told::day),
-            Unit::Decade => stepped(Unit::Year, from, steps.saturating_mul(10)),
-            Unit::Century => stepped(Unit::Year, from, steps.saturating_mul(100)),
-            Unit::Millennium => stepped(Unit::Year, from, steps.saturating_mul(1000)),
+            Unit::Week | Unit::Month if quarters > 0 => {
+                let day = days(if unit == Unit::Week { 7 } else { DAYS_OF_MONTH });
+                day.map_or(Told::default(), |day| holding(unit, day).into())
+            }
+            Unit::Decade => stepped(Unit::Year, from, parts(10)),
+            Unit::Century => stepped(Unit::Year, from, parts(100)),
+            Unit::Millennium => stepped(Unit::Year, from, parts(1000)),
             Unit::Half => stepped(Unit::Month, from, steps.saturating_mul(6)),
             Unit::Year if quarters > 0 => {
                 stepped(Unit::Month, from, steps * 12 + sign * i32::from(quarters) * 3)

@@ -402,6 +402,10 @@ pub struct DateWords {
     /// What two letters behind a time say of noon where space or nothing stands between them (`7 p. m.`); true: after. Right behind
     /// figures the first one does (`7:30p`).
     pub halves: &'static [(&'static str, &'static str, bool)],
+    /// Words that say whose something is, in lower case: `his last year` is none that counts from now.
+    pub possessives: &'static [&'static str],
+    /// A month and a day with a slash that name what happened then (`9/11`).
+    pub events: &'static [(u32, u32)],
     /// The word behind a unit and a hyphen that makes a length of it (`day-long`).
     pub long: &'static str,
     /// Words right behind a day of the month that it does not count, in lower case, sorted.

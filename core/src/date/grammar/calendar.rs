@@ -35,7 +35,9 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((year, end)) = year_after(w, next).or_else(|| year_after(w, hyphen)) {
         return Some(Found::new(dated(Year::Full(year), month, 0), end));
     }
-    if let Some((year, end)) = relative_year(w, next).or_else(|| short_year(w, next)) {
+    if let Some((year, end)) =
+        relative_year(w, next).or_else(|| apostrophe_year(w, next)).or_else(|| short_year(w, next))
+    {
         return Some(Found::new(dated(year, month, 0), end));
     }
     // `March 240117`: an identifier, or two numbers run together
@@ -109,8 +111,13 @@ fn over_point(w: &Window<'_>, at: usize) -> usize {
     if after { at + 1 } else { at }
 }
 
-/// `, 1996`, `1996`, `of 1996`, `345 BC`.
+/// `, 1996`, `1996`, `of 1996`, `345 BC`, `(1996)`.
 pub(super) fn year_after(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
+    if let (true, true, Some((year @ 1000..=2999, 4))) =
+        (w.is(at, '('), w.is(at + 2, ')'), number::plain(w, at + 1))
+    {
+        return Some((i16::try_from(year).ok()?, at + 3));
+    }
     let at = if w.is(at, ',') || w.is(at, '/') || matches!(w.sense(at), Sense::Of) {
         at + 1
     } else {
@@ -262,7 +269,9 @@ fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
     if width == 2 && !is_short_decade(w, at) {
         return None;
     }
-    let first = i16::try_from(if width == 2 { 1900 + value } else { value }).ok()?;
+    // the 00s and 10s are those of this century
+    let century = if value < 20 { 2000 } else { 1900 };
+    let first = i16::try_from(if width == 2 { century + value } else { value }).ok()?;
     Some(Found::new(Form::Decade { first, short: width == 2 }, end))
 }
 

@@ -69,6 +69,13 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
         None if time.sure => (time.clock(), time.end),
         None => return None,
     };
+    // `10:35 a.m. (0735 GMT) Friday`: the day behind is its own too
+    if let Some(found) = told_again(w, end).and_then(|at| core(w, at))
+        && is_day(&found.form)
+        && found.clock == Clock::Unsaid
+    {
+        return Some(found.with(clock, end));
+    }
     // `8:23 AM · Jul 9, 2012`, `8:23 AM - 9 Jul 2012`
     let stamped = matches!(w.at(end).sign, Some('·' | '•' | '∙' | '|' | '-' | '–' | '—')) && !w.at(end).glued;
     let joint = if w.is(end, ',') || stamped { end + 1 } else { end };
@@ -94,6 +101,12 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     };
     let Some(part) = part else { return Some(found.with(clock, found.end)) };
     Some(found.with(time.in_part(part).clock(), found.end + 1))
+}
+
+/// The position behind a time that is told again in brackets, by another zone.
+fn told_again(w: &Window<'_>, at: usize) -> Option<usize> {
+    let again = read(w, at + 1).filter(|_| w.is(at, '('))?;
+    w.is(again.end, ')').then_some(again.end + 1)
 }
 
 /// A part of the day before its day (`afternoon yesterday`), or alone after `in the`.
@@ -420,6 +433,14 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     }
     if let (Some((value, 3 | 4)), Some(_)) = (number::plain(w, at), meridiem(w, at + 1)) {
         return reading(value / 100, value % 100, None, true, at + 1);
+    }
+    // `2200 GMT`, `at 0730`
+    if let Some((value, 4)) = number::plain(w, at) {
+        // `10:35 a.m. (0735 GMT)` tells one time twice
+        let again = w.before(at).sign == Some('(') && matches!(w.back(2).sense, Sense::Meridiem(_));
+        let zoned = matches!(w.sense(at + 1), Sense::Zone(_)) && w.at(at + 1).capital && !again;
+        let nought = value < 1000 && w.before(at).sense == Sense::At && !w.at(at + 1).glued;
+        return (zoned || nought).then(|| reading(value / 100, value % 100, None, true, at + 1))?;
     }
     let (hour, width) = number::plain(w, at).filter(|&(_, width)| width <= 2)?;
     let glued = |i: usize| w.at(i).glued && w.at(i + 1).glued;

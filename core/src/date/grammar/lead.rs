@@ -82,12 +82,7 @@ fn compared(w: &Window<'_>) -> Option<Found> {
     let beside = matches!(found.form, Form::Days(_) | Form::Beside { .. } | Form::BesideHoliday { .. });
     let length = length || beside && !matches!(w.sense(next), Sense::Day(_) | Sense::PartOf(..));
     let fits = match modifier {
-        Modifier::Approx => {
-            length
-                || matches!(found.form, Form::Clock | Form::Date(_) | Form::Decade { .. })
-                    && found.clock != Clock::Unsaid
-                || year(&found.form)
-        }
+        Modifier::Approx => length || found.clock != Clock::Unsaid || year(&found.form),
         _ => length,
     };
     fits.then_some(Found { modifier: Some(modifier), ..found })

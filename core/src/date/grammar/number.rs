@@ -3,7 +3,7 @@
 use super::traps;
 use crate::date::form::Count;
 use crate::date::lexer::{Figure, Window};
-use crate::words::date::{Sense, Vague};
+use crate::words::date::{Sense, Unit, Vague};
 
 /// A whole number in figures without a sign of money or share around it.
 pub(super) fn plain(w: &Window<'_>, at: usize) -> Option<(u32, u8)> {
@@ -49,6 +49,9 @@ pub(super) fn spoken_year(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
 
 /// How many, and the position after it. `a` counts as one.
 pub(super) fn count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
+    if let Some(found) = quarters(w, at) {
+        return Some(found);
+    }
     match (w.figure(at), w.sense(at)) {
         (Some(Figure::Plain { value, width }), _) if width <= 4 => figures(w, at, value),
         (Some(Figure::Grouped(value)), _) => Some((Count::whole(u16::try_from(value).ok()?), at + 1)),
@@ -71,6 +74,17 @@ pub(super) fn count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
         (None, Sense::Number(_) | Sense::Scale(_)) => spoken_count(w, at),
         _ => None,
     }
+}
+
+/// `a quarter of a`, `three quarters of an`, with the unit behind.
+fn quarters(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
+    let quarters = match (w.sense(at), w.sense(at + 1)) {
+        (Sense::A | Sense::Number(1), Sense::Unit(Unit::Quarter)) => 1,
+        (Sense::Number(3), Sense::Units(Unit::Quarter)) => 3,
+        _ => return None,
+    };
+    let of = (w.sense(at + 2), w.sense(at + 3)) == (Sense::Of, Sense::A);
+    of.then_some((Count::Exact { whole: 0, quarters }, at + 4))
 }
 
 /// Figures, and the fraction after them (`2 1/2`, `2½`).

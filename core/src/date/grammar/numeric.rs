@@ -26,7 +26,8 @@ fn spaced(w: &Window<'_>, at: usize) -> Option<Found> {
     let fits = year.1 == 4 && (1900..=2199).contains(&year.0) && (1..=12).contains(&month.0);
     let fields = fits.then(|| dated_in(month.0, year.0))??;
     let before = w.before(at);
-    (!w.is(at + 3, '/') && before.sign != Some('/')).then(|| Found::new(fields, at + 3))
+    let apart = !(w.at(at + 1).glued && w.at(at + 2).glued);
+    (apart && !w.is(at + 3, '/') && before.sign != Some('/')).then(|| Found::new(fields, at + 3))
 }
 
 /// A month of a year.
@@ -224,8 +225,8 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
     if first.1 <= 2 && second.1 == 4 && (1..=12).contains(&first.0) && (1000..=2999).contains(&second.0) {
         return dated_in(first.0, second.0);
     }
-    // `in 2008-09` two years are meant, whatever month the second could be
-    let years = sign == '-' && second.1 == 2 && (first.0 + 1) % 100 == second.0 && w.before(at).is_word();
+    // `in 2008-09`, `in 2008/09` two years are meant, whatever month the second could be
+    let years = sign != '.' && second.1 == 2 && (first.0 + 1) % 100 == second.0 && w.before(at).is_word();
     if first.1 == 4
         && !years
         && (1..=12).contains(&second.0)
@@ -250,7 +251,9 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
         '-' => month_first && at == 0 && w.back(1).sense == Sense::On,
         _ => false,
     };
-    if !told || first.1 > 2 || second.1 > 2 {
+    // `after 9/11`
+    let event = sign == '/' && w.words.events.contains(&(first.0, second.0));
+    if !told || event || first.1 > 2 || second.1 > 2 {
         return None;
     }
     let (a, b) = (byte(first.0)?, byte(second.0)?);

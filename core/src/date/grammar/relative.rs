@@ -3,7 +3,7 @@
 use super::number;
 use super::{Found, beside, calendar, period};
 use crate::date::form::{Away, Clock, Count, Form, Name, Reach, Year};
-use crate::date::lexer::Window;
+use crate::date::lexer::{Window, fold};
 use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
 
 /// `yesterday`, `tonight`, `now`.
@@ -58,6 +58,12 @@ fn beside_story(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Side(Way::Later) => Pick::Following,
         _ => return None,
     };
+    // `the night before last`
+    if let (Sense::Part(part), Pick::Previous, Sense::Pick(Pick::Last)) = (w.sense(at), pick, w.sense(at + 2))
+    {
+        let alone = !counts(w, at + 3);
+        return alone.then(|| Found::new(Form::Days(-2), at + 3).with(Clock::Part(part), at + 3));
+    }
     let alone = !w.at(at + 2).exists() || w.at(at + 2).sign.is_some() && !w.is_dash(at + 2);
     let found = match w.sense(at) {
         Sense::Unit(unit) if (Unit::Day..Unit::Decade).contains(&unit) => {
@@ -152,6 +158,7 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     let filled = if w.sense(next) == Sense::Filler { next + 1 } else { next };
     match w.sense(filled) {
+        Sense::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year) if is_somebodys(w, pick, at) => None,
         Sense::Unit(unit) => unit_picked(w, pick, unit, filled + 1),
         Sense::Units(unit) => units_picked(pick, unit, filled + 1),
         Sense::Part(part) => part_picked(pick, part, filled + 1),
@@ -161,6 +168,16 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         }
         _ => name_picked(w, pick, next),
     }
+}
+
+/// `his last year`: of somebody’s, not from now.
+fn is_somebodys(w: &Window<'_>, pick: Pick, at: usize) -> bool {
+    let before = w.before(at);
+    let mut folded = [0; 8];
+    let word = fold(before.span.of(w.text), &mut folded);
+    matches!(pick, Pick::Last | Pick::Next | Pick::Previous)
+        && before.is_word()
+        && word.is_some_and(|word| w.words.possessives.contains(&word))
 }
 
 /// `the past two months`, `the next few days`, `the last 12 hours`; `this two-week` is none.

@@ -50,6 +50,8 @@ pub static DATE: DateWords = DateWords {
     plural_ending: "s",
     plurals: &[],
     nouns_capitalised: true,
+    possessives: &[],
+    events: &[],
     long: "lang",
     halves: &[],
     behind_days: &[],

@@ -115,6 +115,8 @@ pub static DATE: DateWords = DateWords {
     plural_ending: "s",
     plurals: &["people"],
     nouns_capitalised: false,
+    possessives: &["her", "his", "its", "my", "our", "their", "your"],
+    events: &[(7, 7), (9, 11)],
     long: "long",
     halves: &[("a", "m", false), ("p", "m", true)],
     behind_days: &[
