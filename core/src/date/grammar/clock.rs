@@ -500,9 +500,14 @@ fn reading(hour: u32, minute: u32, second: Option<u8>, sure: bool, end: usize) -
 
 /// Before or after noon, and the position after it: `p.m.`, `p. m.`, `in the p.m.`, and `p` right behind figures.
 fn meridiem(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
-    match (w.sense(at), w.sense(at + 1), w.sense(at + 2)) {
-        (Sense::Meridiem(late), ..) => return Some((late, at + 1)),
-        (Sense::In, Sense::The, Sense::Meridiem(late)) => return Some((late, at + 3)),
+    match w.sense(at) {
+        Sense::Meridiem(late) => return Some((late, at + 1)),
+        Sense::In if w.sense(at + 1) == Sense::The => {
+            let Sense::Meridiem(late) = w.sense(at + 2) else { return None };
+            return Some((late, at + 3));
+        }
+        // letters alone
+        _ if w.at(at).span.len() > 1 => return None,
         _ => {}
     }
     let is = |at: usize, letter: &str| w.word(at).eq_ignore_ascii_case(letter);
