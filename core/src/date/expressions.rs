@@ -191,7 +191,8 @@ impl Expressions {
         let bound = bound && (tense != Tense::Unsaid || due());
         let ahead = bound && !sentence.as_ref().is_some_and(Sentence::is_completed);
         // `must win in November`
-        let due = tense == Tense::Unsaid && matches!(before, Sense::In | Sense::On) && due();
+        let owed = || sentence.as_ref().is_some_and(Sentence::is_owed);
+        let due = matches!(before, Sense::In | Sense::On) && owed();
         let tense = if ahead || due { Tense::Future } else { tense };
         let record = || sentence.as_ref().is_some_and(Sentence::is_record);
         let hence = lead.points_ahead(tense) && !record();

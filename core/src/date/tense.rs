@@ -219,6 +219,14 @@ impl Sentence<'_> {
         own.any(|at| before.is(at, telling::DUTY) && !before.is(at + 1, telling::PRESENT))
     }
 
+    /// Whether the nearest word before the date that tells anything tells of a duty (`announced in May, should close in June`).
+    pub(super) fn is_owed(&self) -> bool {
+        let (judge, before) = (&self.judge, self.before());
+        let own = (0..before.length).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let mut telling = own.filter(|at| before.is(*at, telling::DUTY) || judge.verb(before, *at).is_some());
+        telling.next().is_some_and(|at| before.is(at, telling::DUTY))
+    }
+
     /// Whether it tells of a record, whose length `in ten years` is then.
     pub(super) fn is_record(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());

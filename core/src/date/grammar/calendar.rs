@@ -377,7 +377,20 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end));
     }
     let sure = !w.at(at).common || (w.at(at).capital && traps::common_weekday_is_sure(w, at));
-    sure.then(|| named(Name::Weekday(weekday), at + 1))
+    (sure && !is_any(w, at)).then(|| named(Name::Weekday(weekday), at + 1))
+}
+
+/// `on a Tuesday`, `one Saturday`: some weekday, not one near now; a `Tuesday interview` is one.
+fn is_any(w: &Window<'_>, at: usize) -> bool {
+    let before = |back: usize| if at >= back { w.at(at - back) } else { w.back(back - at) };
+    let part = matches!(w.sense(at + 1), Sense::Part(_));
+    let next = w.at(if part { at + 2 } else { at + 1 });
+    let named = next.is_word() && next.sense == Sense::None && !next.possessive;
+    match before(1).sense {
+        Sense::A => before(2).sense == Sense::On && !named,
+        Sense::Number(1) => before(1).figure.is_none() && !matches!(w.sense(at + 1), Sense::Way(_)),
+        _ => false,
+    }
 }
 
 /// `Friday week`: the Friday after the coming one.

@@ -46,7 +46,14 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
         (true, _) => return Some(Found::new(Form::Duration { count, unit }, end + 2)),
         _ => end,
     };
-    if let (None, Some((sum, end))) = (range, sum(w, at, count, unit, end)) {
+    let added = sum(w, at, count, unit, end).filter(|_| range.is_none());
+    // `seven days a week, 24 hours a day`
+    if let (Sense::A, Count::ONE, Some(_), Some(found)) =
+        (w.sense(at), count, added, repeated(w, at, unit, end))
+    {
+        return Some(found);
+    }
+    if let Some((sum, end)) = added {
         let (way, end) = way(w, end).map_or((None, end), |(way, end)| (Some(way), end));
         return (!aged(w, end)).then(|| Found::new(Form::Sum { sum, way }, end));
     }

@@ -4,7 +4,7 @@ use super::number;
 use super::{Found, beside, calendar, period};
 use crate::date::form::{Away, Clock, Count, Form, Name, Reach, Year};
 use crate::date::lexer::{Window, fold};
-use crate::words::date::{DayPart, Pick, Sense, Unit, Way};
+use crate::words::date::{DayPart, Pick, Sense, Unit, Way, telling};
 
 /// `yesterday`, `tonight`, `now`.
 pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -154,6 +154,10 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((count, end)) = number::count(w, next)
         && w.sense(next) != Sense::A
     {
+        // `will last three weeks`
+        if pick == Pick::Last && is_verb(w, at) {
+            return None;
+        }
         return several(w, pick, next, (count, end));
     }
     let filled = if w.sense(next) == Sense::Filler { next + 1 } else { next };
@@ -168,6 +172,13 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         }
         _ => name_picked(w, pick, next),
     }
+}
+
+/// Whether a word that picks is a verb, behind `to`, `will` and the like.
+fn is_verb(w: &Window<'_>, at: usize) -> bool {
+    let before = w.before(at);
+    let helps = telling::FUTURE.and(telling::POSSIBLE).and(telling::DUTY);
+    before.sense == Sense::To || before.is_word() && w.words.telling.tags_at(w.text, before.span).any(helps)
 }
 
 /// `his last year`: of somebody’s, not from now.
