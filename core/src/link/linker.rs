@@ -26,10 +26,27 @@ pub struct Linker<'m> {
     pub(super) table: Table<'m>,
     pub(super) scratch: &'m mut [u32],
     documents: usize,
+    /// Whether all is linked that could be linked in whatever company.
+    pub(super) wide: bool,
+    /// Whether the quotations beside a fragment count as linked.
+    pub(super) beside: bool,
+}
+
+/// A passage, and the set of passages that it is linked with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The number of its document.
+    pub document: usize,
+    /// Its bytes, with the marks.
+    pub span: Span,
+    /// Whether it stands within quotation marks.
+    pub quoted: bool,
+    /// The number of its set: equal for linked passages, whatever it is.
+    pub set: usize,
 }
 
 /// Words of one fingerprint.
-const SHINGLE: usize = 3;
+pub(super) const SHINGLE: usize = 3;
 /// A passage with fewer words of content than this is linked by its speaker and its place too.
 pub(super) const FEW_CONTENT: usize = 8;
 /// Words that a text may leave out of a passage, or put in, before it counts as another place.
@@ -77,7 +94,41 @@ impl<'m> Linker<'m> {
         scratch: &'m mut [u32],
     ) -> Linker<'m> {
         let (passages, table) = (Passages::new(passages), Table::new(fingerprints));
-        Linker { language, passages, table, scratch, documents: 0 }
+        Linker { language, passages, table, scratch, documents: 0, wide: false, beside: false }
+    }
+
+    /// Links all that could be linked in whatever company these documents are, altered versions too; fragments only where
+    /// no quotation beside them has to be linked for that. Whatever a linker of more documents joins is in one set where
+    /// each two of them were linked widely, but for what [`settle_beside`](Linker::settle_beside) adds. Such sets say which
+    /// documents have to be compared with each other, not what they say.
+    #[must_use]
+    pub fn widely(self) -> Linker<'m> {
+        Linker { wide: true, ..self }
+    }
+
+    /// Links the fragments as well that are one utterance if quotations beside them are.
+    ///
+    /// # Errors
+    /// [`Error::Room`] where memory is too small: begin anew with more.
+    pub fn settle_beside(&mut self, documents: &[Document<'_>]) -> Result<(), Error> {
+        self.beside = true;
+        let settled = self.settle(documents);
+        self.beside = false;
+        settled
+    }
+
+    /// Every passage with the set of those that it is linked with.
+    pub fn links(&mut self) -> impl Iterator<Item = Link> {
+        let passages = &mut self.passages;
+        passages.all().map(|at| {
+            let passage = passages.get(at);
+            Link {
+                document: passage.document as usize,
+                span: passage.span(),
+                quoted: passage.quote().is_some(),
+                set: passages.set(at),
+            }
+        })
     }
 
     /// The number of documents taken in.
@@ -106,7 +157,7 @@ impl<'m> Linker<'m> {
             let Some(at) = passages.add(new) else { return };
             tokens.clear();
             tokens.extend(Reader::new(document.text, new.span, language));
-            winnowed(&tokens, |hash| table.insert(hash, at));
+            winnowed(&tokens, |hash, _| table.insert(hash, at));
         });
         self.check()
     }
@@ -263,7 +314,7 @@ impl<'m> Linker<'m> {
         }
         let Some(within) = stretch.within else { return true };
         self.passages.first_of_act(of) != self.passages.first_of_act(within)
-            && self.passages.set(of) != self.passages.set(within)
+            && (self.wide || self.passages.set(of) != self.passages.set(within))
     }
 
     fn judge(
