@@ -15,6 +15,7 @@ __all__ = [
     "find_json",
     "link_lookups",
     "link_pairs",
+    "link_record",
     "scan",
     "scan_arrow",
     "scan_json",
@@ -46,6 +47,9 @@ def find_json(quote: str, text: str, language: str, known: tuple[str, str, str |
 def link_lookups(text: str, anchor: str | None, language: str) -> dict[str, Any]: ...
 def link_pairs(
     documents: list[tuple[str, str | None]], pairs: list[tuple[int, int]], language: str
+) -> dict[str, Any]: ...
+def link_record(
+    documents: list[tuple[str, str, str | None]], left_out: list[set[tuple[int, int]]], language: str
 ) -> dict[str, Any]: ...
 def scan(text: str, anchor: str | None, language: str, indirect: bool) -> dict[str, Any]: ...
 def scan_arrow(

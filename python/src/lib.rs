@@ -41,7 +41,7 @@ mod _core {
     #[pymodule_export]
     use crate::arrow::{ArrowArray, find_arrow, scan_arrow};
     #[pymodule_export]
-    use crate::compare::compare;
+    use crate::compare::{compare, link_record};
     #[pymodule_export]
     use crate::find::{find, find_json};
     #[pymodule_export]

@@ -55,13 +55,22 @@ pub(crate) fn link_lookups<'py>(
     Ok(row.into_pyobject(py)?.into_any())
 }
 
+/// What tells the fingerprints of a language from those of others.
+pub(crate) fn salt(language: &Language) -> u64 {
+    language.code.bytes().fold(0, |salt, byte| salt << 8 | u64::from(byte))
+}
+
+/// A fingerprint as Python has it.
+pub(crate) fn salted(hash: u64, salt: u64) -> i64 {
+    (hash ^ salt).cast_signed()
+}
+
 fn read_lookups(read: &Read<'_>) -> LookupsRow {
-    let code = read.language.code;
-    let salt = code.bytes().fold(0, |salt: u64, byte| salt << 8 | u64::from(byte));
-    let mut row = LookupsRow { language: code, has: Vec::new(), asks: Vec::new() };
+    let salt = salt(read.language);
+    let mut row = LookupsRow { language: read.language.code, has: Vec::new(), asks: Vec::new() };
     lookups(read.language, &document(read), |lookup| match lookup {
-        Lookup::Has { hash, passage } => row.has.push(((hash ^ salt).cast_signed(), passage)),
-        Lookup::Asks { hash } => row.asks.push((hash ^ salt).cast_signed()),
+        Lookup::Has { hash, passage } => row.has.push((salted(hash, salt), passage)),
+        Lookup::Asks { hash } => row.asks.push(salted(hash, salt)),
     });
     row.has.sort_unstable();
     row.has.dedup();

@@ -3,7 +3,8 @@
 use super::act;
 use super::complete::complete;
 use super::days::{self, Mention};
-use super::fingerprint::{Fingerprint, Table, shingle, winnowed};
+use super::fingerprint::{Fingerprint, Table, shingle, wide, winnowed};
+use super::lookup::Lookup;
 use super::order::order;
 use super::passage::{Passage, Passages};
 use super::token::{Reader, Token, Tokens};
@@ -143,6 +144,19 @@ impl<'m> Linker<'m> {
     /// [`Error::Room`] where the memory for passages or fingerprints is too small: begin anew with more.
     /// [`Error::Limit`] where the text is longer than [`LINKED_BYTES`]; the document then counts, without quotations.
     pub fn add(&mut self, documents: &[Document<'_>]) -> Result<(), Error> {
+        self.add_but(documents, |_| false)
+    }
+
+    /// The same without the fingerprints of its quotations that are `left_out`, as they are in a linker of more documents where
+    /// [`PASSAGES_OF_FINGERPRINT`] others have them.
+    ///
+    /// # Errors
+    /// As [`add`](Linker::add).
+    pub fn add_but(
+        &mut self,
+        documents: &[Document<'_>],
+        left_out: impl Fn(Lookup) -> bool,
+    ) -> Result<(), Error> {
         let number = self.documents;
         let Some(document) = documents.get(number) else { return Ok(()) };
         self.documents += 1;
@@ -153,11 +167,16 @@ impl<'m> Linker<'m> {
         }
         let Linker { passages, table, language, .. } = self;
         let mut tokens = Tokens::new();
+        let first = passages.first_of(number);
         act::passages(number, document, language, |new| {
             let Some(at) = passages.add(new) else { return };
             tokens.clear();
             tokens.extend(Reader::new(document.text, new.span, language));
-            winnowed(&tokens, |hash, _| table.insert(hash, at));
+            winnowed(&tokens, |hash, words| {
+                if !left_out(Lookup::Has { hash: wide(words), passage: at - first }) {
+                    table.insert(hash, at);
+                }
+            });
         });
         self.check()
     }
@@ -314,7 +333,14 @@ impl<'m> Linker<'m> {
         }
         let Some(within) = stretch.within else { return true };
         self.passages.first_of_act(of) != self.passages.first_of_act(within)
-            && (self.wide || self.passages.set(of) != self.passages.set(within))
+            && (self.passages.set(of) != self.passages.set(within)
+                || self.wide && !self.are_one_set(of, within))
+    }
+
+    /// Whether all quotations of two acts of speech are in one set.
+    fn are_one_set(&mut self, one: usize, other: usize) -> bool {
+        let set = self.passages.set(one);
+        self.passages.act(one).chain(self.passages.act(other)).all(|at| self.passages.set(at) == set)
     }
 
     fn judge(

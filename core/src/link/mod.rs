@@ -276,9 +276,25 @@ pub fn compare<'m>(
     documents: &[Document<'_>],
     memory: Memory<'m>,
 ) -> Result<Record<'m>, Error> {
+    compare_but(language, documents, memory, |_, _| false)
+}
+
+/// The same for some of more documents: without the fingerprints of the quotations of a document (by its number) that are
+/// `left_out` where all are compared at once, because [`PASSAGES_OF_FINGERPRINT`](crate::limits::PASSAGES_OF_FINGERPRINT)
+/// others have them.
+///
+/// # Errors
+/// As [`compare`].
+pub fn compare_but<'m>(
+    language: &'static Language,
+    documents: &[Document<'_>],
+    memory: Memory<'m>,
+    left_out: impl Fn(usize, Lookup) -> bool,
+) -> Result<Record<'m>, Error> {
     let Memory { passages, fingerprints, utterances, versions, mentions, scratch } = memory;
     let mut linker = Linker::new(language, passages, fingerprints, scratch);
-    documents.iter().try_for_each(|_| linker.add(documents))?;
+    (0..documents.len())
+        .try_for_each(|number| linker.add_but(documents, |lookup| left_out(number, lookup)))?;
     (0..documents.len()).try_for_each(|number| linker.probe(documents, number))?;
     linker.settle(documents)?;
     linker.record(documents, utterances, versions, mentions)

@@ -6,28 +6,42 @@ Beyond*, 2014). It needs few rounds, whatever the graph, and no row of it grows.
 
 from __future__ import annotations
 
-from pyspark import StorageLevel  # type: ignore[import-not-found, unused-ignore]
+from dataclasses import dataclass
+
 from pyspark.sql import DataFrame  # type: ignore[import-not-found, unused-ignore]
 from pyspark.sql import functions as F  # type: ignore[import-not-found, unused-ignore]
 
-__all__ = ["components", "kept"]
+__all__ = ["Folder", "components"]
 
 
-def components(edges: DataFrame) -> DataFrame:
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder that all machines reach. A table that is kept there is not made again, whatever executor is lost, and the plan of what is
+    made from it begins there."""
+
+    path: str
+
+    def kept(self, name: str, frame: DataFrame) -> DataFrame:
+        """The table, written into the folder as Parquet and read from there; what had the name before is overwritten."""
+        path = f"{self.path.rstrip('/')}/{name}"
+        frame.write.mode("overwrite").parquet(path)
+        return frame.sparkSession.read.schema(frame.schema).parquet(path)
+
+
+def components(edges: DataFrame, folder: Folder, name: str = "stars") -> DataFrame:
     """Each node of the edges (columns ``a`` and ``b``, long) with the least node that hangs together with it: columns ``node``
-    and ``component``.
+    and ``component``. Each round is kept in the folder, under the name and a number.
 
     >>> edges = session.createDataFrame([(1, 2), (3, 2), (4, 3), (8, 9)], "a long, b long")
-    >>> [tuple(row) for row in components(edges).orderBy("node").collect()]
+    >>> [tuple(row) for row in components(edges, Folder(folder)).orderBy("node").collect()]
     [(1, 1), (2, 1), (3, 1), (4, 1), (8, 8), (9, 8)]
     """
-    stars, state = edges.where("a <> b"), None
+    stars, state, number = edges.where("a <> b"), None, 0
     while True:
-        stars, before = kept(_small_star(_large_star(stars))), stars
+        number += 1
+        stars = folder.kept(f"{name}-{number}", _small_star(_large_star(stars)))
         # the same edges as the round before: a count, and a sum of hashes in which the order does not tell
         (now,) = stars.agg(F.count("*"), F.bit_xor(F.xxhash64("a", "b"))).collect()
-        if state is not None:
-            before.unpersist()
         if now == state:
             break
         state = now
@@ -48,11 +62,3 @@ def _small_star(edges: DataFrame) -> DataFrame:
     least = down.groupBy("a").agg(F.min("b").alias("least"))
     smaller = down.join(least, "a").where("b <> least").select("b", "least")
     return smaller.union(least).toDF("a", "b").distinct()
-
-
-def kept(frame: DataFrame) -> DataFrame:
-    """A table that is read again and again: in the checkpoint folder, if Spark has one, else in the memory and on the disks of the
-    executors, where what is lost with one of them is made anew."""
-    if frame.sparkSession.sparkContext.getCheckpointDir() is not None:
-        return frame.checkpoint()
-    return frame.persist(StorageLevel.MEMORY_AND_DISK)

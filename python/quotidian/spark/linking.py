@@ -22,7 +22,7 @@ from .._core import LIMITS
 from ..api import AUTO
 from ..errors import ColumnError, DocumentError
 from . import workers
-from .components import components, kept
+from .components import Folder, components
 from .scanning import columns_of
 
 __all__ = ["Links", "link"]
@@ -35,7 +35,7 @@ PLACE: Final = "array<struct<start: bigint, end: bigint, quoted: boolean>>"
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The utterances of a table of documents. Each table is made when it is asked for, from what :func:`link` left in the cluster."""
+    """The utterances of a table of documents. Each table is made when it is asked for, from what :func:`link` left in its folder."""
 
     versions: DataFrame
     """A row for each version of each utterance: ``utterance`` (a name that is the same in every run), ``part_of``, ``speaker``,
@@ -53,27 +53,21 @@ class Links:
     errors: DataFrame
     """A row for each document that could not be read: its id, and ``error`` with ``what``, ``where`` and ``expected``."""
 
-    held: tuple[DataFrame, ...]
-    """The tables that are kept in the cluster for the others."""
-
-    def release(self) -> None:
-        """Lets the cluster forget what it holds for these tables. They can no longer be asked for cheaply."""
-        for frame in self.held:
-            frame.unpersist()
-
 
 def link(
     frame: DataFrame,
     text: str = "text",
     anchor: str | None = None,
     *,
+    folder: str,
     id: str = "id",
     language: str = AUTO,
     frequent: int = 100_000,
 ) -> Links:
     """Every utterance of the whole table once, with its versions in all documents: as :func:`quotidian.compare`, on many machines.
 
-    ``id`` is the column that names the documents, ``text`` and ``anchor`` are as in :func:`scan`. The answer is that of ``compare``
+    ``id`` is the column that names the documents, ``text`` and ``anchor`` are as in :func:`scan`. ``folder`` is a place that all machines
+    reach (a path or an address that Spark knows), where tables are kept between the steps; delete it when you are done. The answer is that of ``compare``
     of the documents in the order of their ids (docs/cluster.md says what that holds for). With ``auto`` each document is read in
     its own language, and compared with those in the same one. A fingerprint of more than ``frequent`` quotations is left out
     of the join, and told of in :attr:`Links.frequent`. A bad document is a row of :attr:`Links.errors`.
@@ -86,36 +80,39 @@ def link(
     ...     ("herald", "“We baked all night, and we will do it again before the winter fair,” Anna Kowalczyk said."),
     ...     ("post", "Kowalczyk said: “We will do it again before the winter fair.”"),
     ... ]
-    >>> found = link(session.createDataFrame(rows, "id string, text string"))
+    >>> found = link(session.createDataFrame(rows, "id string, text string"), folder=folder)
     >>> found.versions.select("id", "verdict", "relation").orderBy("id").collect()
     [Row(id='herald', verdict='verbatim', relation='fullest'), Row(id='post', verdict='typographic', relation='same')]
-    >>> found.release()
     """
-    documents = _documents(frame, text, anchor, id)
+    documents, between = _documents(frame, text, anchor, id), Folder(folder)
     if frequent < 1:
         raise ColumnError(f"frequent = {frequent}", None, "a number of quotations from 1 on")
     _see_ids(documents)
     read = _read(documents, dated=anchor is not None)
     good = read.where("error IS NULL").drop("error")
     prints = _fingerprints(good, language)
-    has = kept(prints.where("passage IS NOT NULL"))
+    has = between.kept("fingerprints", prints.where("passage IS NOT NULL"))
     counts = has.groupBy("hash").agg(F.count("*").alias("quotations"))
-    pairs = _pairs(has, prints.where("passage IS NULL"), counts, frequent)
-    places = kept(_places(good, pairs, language))
-    shared = kept(_shared(places))
-    versions = _compared(good, shared, language).union(_alone(good, shared, language))
+    found, late = _ranked(has, counts, frequent)
+    pairs = _pairs(found, prints.where("passage IS NULL"))
+    places = between.kept("places", _places(good, pairs, language))
+    shared = between.kept("shared", _shared(places, between))
+    late = late.groupBy("doc").agg(F.collect_list(F.struct("hash", "passage")).alias("late"))
+    known = good.join(late, "doc", "left")
+    versions = _compared(known, shared, language).union(_alone(known, shared, language))
     return Links(
         versions=versions.withColumnRenamed("doc", id),
         altered=_altered(versions).withColumnsRenamed({"doc": id, "of_doc": f"of_{id}"}),
         frequent=_frequent(counts, frequent),
         errors=read.where("error IS NOT NULL").select(F.col("doc").alias(id), "error"),
-        held=(has, places, shared),
     )
 
 
 def _documents(frame: DataFrame, text: str, anchor: str | None, id: str) -> DataFrame:
     """The columns ``doc``, ``text`` and, where there is one, ``anchor``."""
     columns_of(frame, id, text, *([] if anchor is None else [anchor]))
+    if id in workers.VERSION:
+        raise ColumnError(f"documents named by a column {id!r}", None, "a name that no column of the versions has")
     if not isinstance(frame.schema[text].dataType, spark.StringType | spark.BinaryType):
         raise ColumnError(f"a column of {frame.schema[text].dataType.simpleString()}", None, "a column of strings")
     days = [] if anchor is None else [F.col(anchor).alias("anchor")]
@@ -140,14 +137,22 @@ def _fingerprints(good: DataFrame, language: str) -> DataFrame:
     return good.mapInArrow(workers.looked_up(language), f"doc {kind}, hash bigint, passage bigint")
 
 
-def _pairs(has: DataFrame, asks: DataFrame, counts: DataFrame, frequent: int) -> DataFrame:
-    """Documents (``a`` before ``b``) of which one asks for a fingerprint of the other. Of each fingerprint the first quotations count, as
-    on one machine."""
-    usable = has.join(counts.where(F.col("quotations") <= frequent), "hash")
+def _ranked(has: DataFrame, counts: DataFrame, frequent: int) -> tuple[DataFrame, DataFrame]:
+    """The quotations that each fingerprint finds (the first ones, as on one machine), and those that it does not."""
+    quotations = F.col("quotations")
+    rare = has.join(counts.where(quotations <= min(PASSAGES, frequent)), "hash", "left_semi")
     number = F.row_number().over(Window.partitionBy("hash").orderBy("doc", "passage"))
-    first = usable.withColumn("number", number).where(F.col("number") <= PASSAGES)
-    found = first.select("hash", F.col("doc").alias("one")).distinct()
-    joined = found.join(asks.select("hash", F.col("doc").alias("other")), "hash").where("one <> other")
+    some = has.join(counts.where(quotations.between(PASSAGES + 1, frequent)), "hash", "left_semi").withColumn("number", number)
+    first, later = (some.where(where).drop("number") for where in (F.col("number") <= PASSAGES, F.col("number") > PASSAGES))
+    # these are never sorted: they may be more than one task should see
+    most = has.join(counts.where(quotations > frequent), "hash", "left_semi")
+    return rare.union(first), later.union(most)
+
+
+def _pairs(found: DataFrame, asks: DataFrame) -> DataFrame:
+    """Documents (``a`` before ``b``) of which one asks for a fingerprint by which a quotation of the other is found."""
+    ones = found.select("hash", F.col("doc").alias("one")).distinct()
+    joined = ones.join(asks.select("hash", F.col("doc").alias("other")), "hash").where("one <> other")
     return joined.select(F.least("one", "other").alias("a"), F.greatest("one", "other").alias("b")).distinct()
 
 
@@ -172,13 +177,13 @@ def _key(x: str) -> Column:
     return F.when(F.col(f"doc_{x}").isNotNull(), key)
 
 
-def _shared(places: DataFrame) -> DataFrame:
+def _shared(places: DataFrame, folder: Folder) -> DataFrame:
     """The places of components that several documents have: ``component``, ``doc``, and its ``places``."""
     ends = [places.select(*(F.col(f"{name}_{x}").alias(name) for name in _PLACE), F.col(x).alias("node")) for x in "pq"]
     all_places = ends[0].union(ends[1]).distinct()
     edges = places.where("i IS NULL").select(F.col("p").alias("a"), F.col("q").alias("b")).distinct()
     edges = edges.union(_overlaps(all_places))
-    labels = _settled(edges, places.where("i IS NOT NULL").select(*"pqij").distinct())
+    labels = _settled(edges, places.where("i IS NOT NULL").select(*"pqij").distinct(), folder)
     members = all_places.join(labels, "node").select("component", *_PLACE)
     several = members.groupBy("component").agg(F.min("doc").alias("first"), F.max("doc").alias("last")).where("first <> last")
     own = members.join(several.select("component"), "component")
@@ -196,37 +201,37 @@ def _overlaps(places: DataFrame) -> DataFrame:
     return bare.where(F.col("start") < F.col("reach")).select(F.col("node").alias("a"), F.col("before").alias("b"))
 
 
-def _settled(edges: DataFrame, beside: DataFrame) -> DataFrame:
+def _settled(edges: DataFrame, beside: DataFrame, folder: Folder) -> DataFrame:
     """The components, when all is linked whose condition is met: a fragment is one utterance with another if the quotations beside
     them are."""
-    labels = kept(components(edges))
+    labels, number = components(edges, folder, "stars-0"), 0
     while True:
+        number += 1
         labelled = beside
         for x in "pqij":
             named = labels.select(F.col("node").alias(x), F.col("component").alias(f"{x}_in"))
             labelled = labelled.join(named, x, "left").withColumn(f"{x}_in", F.coalesce(f"{x}_in", x))
         met = labelled.where("i_in = j_in AND NOT (p_in = q_in AND p_in = i_in)")
-        more = kept(met.selectExpr("stack(3, p, q, p, i, q, j) AS (a, b)").distinct())
+        more = folder.kept(f"beside-{number}", met.selectExpr("stack(3, p, q, p, i, q, j) AS (a, b)").distinct())
         if more.isEmpty():
             return labels
-        before, labels = labels, kept(components(_stars(labels).union(more)))
-        before.unpersist()
+        labels = components(_stars(labels).union(more), folder, f"stars-{number}")
 
 
 def _stars(labels: DataFrame) -> DataFrame:
     return labels.select(F.col("node").alias("a"), F.col("component").alias("b"))
 
 
-def _compared(good: DataFrame, shared: DataFrame, language: str) -> DataFrame:
+def _compared(known: DataFrame, shared: DataFrame, language: str) -> DataFrame:
     """The record of each component, where several documents have it."""
-    groups = shared.join(good, "doc").groupBy("component")
-    return groups.applyInArrow(workers.compared(language), _version_schema(good))
+    groups = shared.join(known, "doc").groupBy("component")
+    return groups.applyInArrow(workers.compared(language), _version_schema(known))
 
 
-def _alone(good: DataFrame, shared: DataFrame, language: str) -> DataFrame:
+def _alone(known: DataFrame, shared: DataFrame, language: str) -> DataFrame:
     """The record of each document, without what it shares with others."""
     owned = shared.groupBy("doc").agg(F.flatten(F.collect_list("places")).cast(PLACE).alias("places"))
-    return good.join(owned, "doc", "left").mapInArrow(workers.alone(language), _version_schema(good))
+    return known.join(owned, "doc", "left").mapInArrow(workers.alone(language), _version_schema(known))
 
 
 def _version_schema(good: DataFrame) -> str:
@@ -245,4 +250,4 @@ def _altered(versions: DataFrame) -> DataFrame:
 
 def _frequent(counts: DataFrame, frequent: int) -> DataFrame:
     left = F.when(F.col("quotations") > frequent, 0).otherwise(PASSAGES).alias("kept")
-    return counts.where(F.col("quotations") > PASSAGES).select(F.col("hash").alias("fingerprint"), "quotations", left)
+    return counts.where(F.col("quotations") > min(PASSAGES, frequent)).select(F.col("hash").alias("fingerprint"), "quotations", left)

@@ -149,7 +149,8 @@ def alone(language: str) -> Batches:
 
 def _record(documents: list[Row], language: str, *, own: bool) -> Iterator[Row]:
     given = [(str(number), row["text"], row["anchor"]) for number, row in enumerate(documents)]
-    found = _core.compare(given, language, 1, None)["utterances"]
+    late = [{(one["hash"], one["passage"]) for one in row["late"] or ()} for row in documents]
+    found = _core.link_record(given, late, language)["utterances"]
     places = [
         {(place["start"], place["end"], place["quoted"]) for place in row["places"] or ()} for row in documents
     ]

@@ -12,10 +12,18 @@ WHAT = (
 ).split(",")
 HOW = "old,narrow,flooded,northern,wooden,forgotten,crowded,silent,painted,frozen,hollow,steep".split(",")
 DOES = "rebuild,paint,inspect,sell,open,restore,measure,abandon,defend,widen,drain,insure".split(",")
-WHEN = "the first snow,the spring fair,the next election,the harvest,the autumn storms,the school year,the regatta".split(",")
-WHY = (
-    "nobody else is willing to pay for it,the council promised as much in writing,our neighbours depend on it every winter,"
-    "the engineers found nine cracks in the wall,children walk past it every morning,the insurance ends in twenty weeks"
+WHEN = (
+    "snow,fair,election,harvest,storms,school,regatta,carnival,census,frost,strike,festival,auction,visit,trial,exhibition,pilgrimage,"
+    "drought,parade,eclipse"
+).split(",")
+WHO_ELSE = (
+    "neighbours,engineers,fishermen,teachers,nurses,bakers,farmers,voters,drivers,students,pilots,painters,lawyers,tenants,"
+    "sailors,weavers,miners,singers,grocers,gardeners"
+).split(",")
+THINK = "depend on,talk about,walk past,pay for,complain about,dream of,argue over,worry about,laugh at,vote on".split(",")
+THING = (
+    "roof,gate,clock,staircase,fence,window,chimney,cellar,signpost,fountain,kitchen,balcony,engine,ladder,furnace,turnstile,"
+    "basement,elevator,doorbell,parapet"
 ).split(",")
 
 
@@ -33,7 +41,8 @@ def statements(chance: random.Random, count: int) -> list[Said]:
         one, other = chance.sample(WHAT, 2)
         how, does, other_does = chance.choice(HOW), *chance.sample(DOES, 2)
         few = f"{how} {one}"
-        rest = f"{does} the {few} and {other_does} the {other} before {chance.choice(WHEN)}, because {chance.choice(WHY)}"
+        why = f"{chance.randint(3, 900)} {chance.choice(WHO_ELSE)} {chance.choice(THINK)} its {chance.choice(THING)}"
+        rest = f"{does} the {few} and {other_does} the {other} before {chance.choice(WHO).split()[0]}’s {chance.choice(WHEN)}, because {why}"
         made.append(Said(chance.choice(WHO), f"We will {rest}", f"We will not {rest}", few))
     return made
 

@@ -9,14 +9,15 @@ from typing import Any
 import quotidian
 
 Version = tuple[Any, ...]
-Utterance = tuple[frozenset[Version], frozenset[Version] | None, str | None]
+Versions = tuple[Version, ...]
+Utterance = tuple[Versions, Versions | None, str | None]
 
 
 def by_one_machine(rows: Iterable[tuple[str, str, str | None]], language: str = "auto") -> set[Utterance]:
     """Each utterance with its versions, those of the one that it is part of, and its speaker."""
     documents = [quotidian.Document(*row) for row in sorted(rows)]
     found = quotidian.compare(documents, language=language).utterances
-    versions = {one.id: frozenset(map(_version, one.versions)) for one in found}
+    versions = {one.id: tuple(sorted(map(_version, one.versions))) for one in found}
     return {(versions[one.id], one.part_of and versions[one.part_of], one.speaker) for one in found}
 
 
@@ -35,6 +36,5 @@ def by_cluster(versions: Any) -> set[Utterance]:
         about[row["utterance"]] = row["part_of"], row["speaker"]
         keys = ("id", "start", "end", "text", "quoted", "verdict")
         found[row["utterance"]].append((*(row[key] for key in keys), tuple(row["alterations"])))
-    assert all(len(set(versions)) == len(versions) for versions in found.values()), "a version stands twice"
-    wholes = {name: frozenset(versions) for name, versions in found.items()}
+    wholes = {name: tuple(sorted(versions)) for name, versions in found.items()}
     return {(wholes[name], part and wholes[part], speaker) for name, (part, speaker) in about.items()}
