@@ -284,6 +284,9 @@ impl<'m> Linker<'m> {
                 self.hit(documents, number, stretch, (hash, place), pass, &mut places)?;
             }
         }
+        if stretch.within.is_some() {
+            return Ok(());
+        }
         places.into_iter().try_for_each(|place| self.judge(documents, number, stretch, place, pass))
     }
 
@@ -304,8 +307,19 @@ impl<'m> Linker<'m> {
             }
             let passage = self.passages.get(of);
             let place = Place { of, ..place };
+            if stretch.within.is_some() {
+                // of two quotations each is compared as a whole, whatever else shares a phrase with them: at once, and mostly once
+                if !places.iter().any(|known| known.of == of) {
+                    if places.is_full() {
+                        places.remove(0);
+                    }
+                    let _ = places.push(place);
+                    self.judge(documents, number, stretch, place, pass)?;
+                }
+                continue;
+            }
             if let Some(known) = places.iter_mut().find(|known| known.of == of) {
-                if stretch.within.is_some() || place.at - known.at <= usize::from(passage.words) + GAP_WORDS {
+                if place.at - known.at <= usize::from(passage.words) + GAP_WORDS {
                     known.span.end = place.span.end;
                     known.at = place.at;
                     continue;

@@ -38,7 +38,7 @@ def scan(
     >>> table = scan(session.createDataFrame(rows, "id string, text string"))
     >>> table.columns
     ['id', 'found']
-    >>> table.selectExpr("id", "found.quotes[0].speaker.name").orderBy("id").collect()
+    >>> table.selectExpr("id", "found.quotes[0].speaker.name AS name").orderBy("id").collect()
     [Row(id='herald', name='Anna Kowalczyk'), Row(id='post', name=None)]
     """
     columns_of(frame, text, *([] if anchor is None else [anchor]))

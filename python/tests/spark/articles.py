@@ -10,8 +10,14 @@ WHAT = (
     "harbour,ferry,bakery,orchard,library,tunnel,mill,lantern,theatre,quarry,meadow,railway,clinic,chapel,market,reservoir,"
     "workshop,lighthouse,vineyard,stable,foundry,garden,archive,bridge"
 ).split(",")
-HOW = "old,narrow,flooded,northern,wooden,forgotten,crowded,silent,painted,frozen,hollow,steep".split(",")
-DOES = "rebuild,paint,inspect,sell,open,restore,measure,abandon,defend,widen,drain,insure".split(",")
+HOW = (
+    "old,narrow,flooded,northern,wooden,forgotten,crowded,silent,painted,frozen,hollow,steep,rusty,sunken,marble,famous,gloomy,tilted,"
+    "private,disused,royal,haunted,modest,draughty"
+).split(",")
+DOES = (
+    "rebuild,paint,inspect,sell,open,restore,measure,abandon,defend,widen,drain,insure,photograph,rent,lock,heat,clean,demolish,"
+    "borrow,describe,visit,study,move,raise,lower,lend,auction,flood,furnish,guard,hide,light,mortgage,polish,rename,scrap"
+).split(",")
 WHEN = (
     "snow,fair,election,harvest,storms,school,regatta,carnival,census,frost,strike,festival,auction,visit,trial,exhibition,pilgrimage,"
     "drought,parade,eclipse"
@@ -20,7 +26,7 @@ WHO_ELSE = (
     "neighbours,engineers,fishermen,teachers,nurses,bakers,farmers,voters,drivers,students,pilots,painters,lawyers,tenants,"
     "sailors,weavers,miners,singers,grocers,gardeners"
 ).split(",")
-THINK = "depend on,talk about,walk past,pay for,complain about,dream of,argue over,worry about,laugh at,vote on".split(",")
+THINK = "praise,mock,cherish,fear,doubt,adore,resent,sketch,envy,mourn,blame,trust,dread,copy,ignore,admire".split(",")
 THING = (
     "roof,gate,clock,staircase,fence,window,chimney,cellar,signpost,fountain,kitchen,balcony,engine,ladder,furnace,turnstile,"
     "basement,elevator,doorbell,parapet"
@@ -39,10 +45,12 @@ def statements(chance: random.Random, count: int) -> list[Said]:
     made = []
     for _ in range(count):
         one, other = chance.sample(WHAT, 2)
-        how, does, other_does = chance.choice(HOW), *chance.sample(DOES, 2)
-        few = f"{how} {one}"
-        why = f"{chance.randint(3, 900)} {chance.choice(WHO_ELSE)} {chance.choice(THINK)} its {chance.choice(THING)}"
-        rest = f"{does} the {few} and {other_does} the {other} before {chance.choice(WHO).split()[0]}’s {chance.choice(WHEN)}, because {why}"
+        does, other_does = chance.sample(DOES, 2)
+        how, more, rest, last = chance.sample(HOW, 4)
+        few = f"{how}, {more} {one}s"
+        when = f"{chance.choice(WHO).split()[0]}’s {chance.choice(WHEN)}"
+        why = f"{chance.randint(3, 900)} {chance.choice(WHO_ELSE)} {chance.choice(THINK)} {last} {chance.choice(THING)}s"
+        rest = f"{does} {few} and {other_does} {rest} {other}s before {when}, because {why}"
         made.append(Said(chance.choice(WHO), f"We will {rest}", f"We will not {rest}", few))
     return made
 
