@@ -99,9 +99,10 @@ impl<'m> Linker<'m> {
     }
 
     /// Links all that could be linked in whatever company these documents are, altered versions too; fragments only where
-    /// no quotation beside them has to be linked for that. Whatever a linker of more documents joins is in one set where
-    /// each two of them were linked widely, but for what [`settle_beside`](Linker::settle_beside) adds. Such sets say which
-    /// documents have to be compared with each other, not what they say.
+    /// no quotation beside them has to be linked for that; what one document repeats of itself only where it is alone.
+    /// Whatever a linker of more documents joins is in one set where each of them, and each two, were linked widely, but
+    /// for what [`settle_beside`](Linker::settle_beside) adds. Such sets say which documents have to be compared with each
+    /// other, not what they say.
     #[must_use]
     pub fn widely(self) -> Linker<'m> {
         Linker { wide: true, ..self }
@@ -306,6 +307,9 @@ impl<'m> Linker<'m> {
                 continue;
             }
             let passage = self.passages.get(of);
+            if self.wide && self.documents > 1 && passage.document as usize == number {
+                continue;
+            }
             let place = Place { of, ..place };
             if stretch.within.is_some() {
                 // of two quotations each is compared as a whole, whatever else shares a phrase with them: at once, and mostly once

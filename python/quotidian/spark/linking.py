@@ -63,6 +63,7 @@ def link(
     id: str = "id",
     language: str = AUTO,
     frequent: int = 100_000,
+    shared: int = 1,
 ) -> Links:
     """Every utterance of the whole table once, with its versions in all documents: as :func:`quotidian.compare`, on many machines.
 
@@ -70,10 +71,11 @@ def link(
     reach (a path or an address that Spark knows), where tables are kept between the steps; delete it when you are done. The answer is that of ``compare``
     of the documents in the order of their ids (docs/cluster.md says what that holds for). With ``auto`` each document is read in
     its own language, and compared with those in the same one. A fingerprint of more than ``frequent`` quotations is left out
-    of the join, and told of in :attr:`Links.frequent`. A bad document is a row of :attr:`Links.errors`.
+    of the join, and told of in :attr:`Links.frequent`. With ``shared`` above 1 a document is only compared with a quotation whose fingerprints it shares
+    as often as that, or all of them: cheaper, and less is found. A bad document is a row of :attr:`Links.errors`.
 
     Raises:
-        ColumnError: a column is missing, the texts are no strings, or ``frequent`` is less than 1.
+        ColumnError: a column is missing, the texts are no strings, or ``frequent`` or ``shared`` is less than 1.
         DocumentError: two documents have one id, or one has none.
 
     >>> rows = [
@@ -85,8 +87,8 @@ def link(
     [Row(id='herald', verdict='verbatim', relation='fullest'), Row(id='post', verdict='typographic', relation='same')]
     """
     documents, between = _documents(frame, text, anchor, id), Folder(folder)
-    if frequent < 1:
-        raise ColumnError(f"frequent = {frequent}", None, "a number of quotations from 1 on")
+    if min(frequent, shared) < 1:
+        raise ColumnError(f"frequent={frequent}, shared={shared}", None, "numbers from 1 on")
     _see_ids(documents)
     read = _read(documents, dated=anchor is not None)
     good = read.where("error IS NULL").drop("error")
@@ -94,12 +96,12 @@ def link(
     has = between.kept("fingerprints", prints.where("passage IS NOT NULL"))
     counts = has.groupBy("hash").agg(F.count("*").alias("quotations"))
     found, late = _ranked(has, counts, frequent)
-    pairs = _pairs(found, prints.where("passage IS NULL"))
+    pairs = _pairs(found, prints.where("passage IS NULL"), has, shared)
     places = between.kept("places", _places(good, pairs, language))
-    shared = between.kept("shared", _shared(places, between))
+    parts = between.kept("shared", _shared(places, between))
     late = late.groupBy("doc").agg(F.collect_list(F.struct("hash", "passage")).alias("late"))
     known = good.join(late, "doc", "left")
-    versions = _compared(known, shared, language).union(_alone(known, shared, language))
+    versions = _compared(known, parts, language).union(_alone(known, parts, language))
     return Links(
         versions=versions.withColumnRenamed("doc", id),
         altered=_altered(versions).withColumnsRenamed({"doc": id, "of_doc": f"of_{id}"}),
@@ -149,10 +151,16 @@ def _ranked(has: DataFrame, counts: DataFrame, frequent: int) -> tuple[DataFrame
     return rare.union(first), later.union(most)
 
 
-def _pairs(found: DataFrame, asks: DataFrame) -> DataFrame:
-    """Documents (``a`` before ``b``) of which one asks for a fingerprint by which a quotation of the other is found."""
-    ones = found.select("hash", F.col("doc").alias("one")).distinct()
+def _pairs(found: DataFrame, asks: DataFrame, has: DataFrame, shared: int) -> DataFrame:
+    """Documents (``a`` before ``b``) of which one asks for fingerprints by which a quotation of the other is found."""
+    ones = found.withColumnRenamed("doc", "one")
+    if shared == 1:
+        ones = ones.select("hash", "one").distinct()
     joined = ones.join(asks.select("hash", F.col("doc").alias("other")), "hash").where("one <> other")
+    if shared > 1:
+        counted = joined.groupBy("one", "passage", "other").agg(F.count("*").alias("common"))
+        sizes = has.groupBy(F.col("doc").alias("one"), "passage").agg(F.count("*").alias("size"))
+        joined = counted.join(sizes, ["one", "passage"]).where(F.col("common") >= F.least("size", F.lit(shared)))
     return joined.select(F.least("one", "other").alias("a"), F.greatest("one", "other").alias("b")).distinct()
 
 

@@ -25,6 +25,8 @@ from quotidian import spark  # noqa: E402
 from quotidian.errors import ColumnError, DocumentError  # noqa: E402
 from quotidian.spark.components import Folder, components  # noqa: E402
 
+pytestmark = pytest.mark.skipif("QUOTIDIAN_SPARK" not in os.environ, reason="takes minutes: tests/run spark runs it")
+
 STORY = pathlib.Path(__file__).resolve().parents[3] / "tests" / "articles"
 COLUMNS = "id string, text string, anchor string"
 BYTES = "id string, text binary, anchor string"
@@ -64,7 +66,7 @@ def test_wrong_tables_are_refused(session: Any, tmp_path: pathlib.Path) -> None:
     folder = str(tmp_path)
     with pytest.raises(DocumentError, match="two documents with the id 'a'"):
         spark.link(table, folder=folder)
-    for wrong in ({"text": "words"}, {"text": "number"}, {"id": "name"}, {"anchor": "day"}, {"frequent": 0}):
+    for wrong in ({"text": "words"}, {"text": "number"}, {"id": "name"}, {"anchor": "day"}, {"frequent": 0}, {"shared": 0}):
         with pytest.raises(ColumnError):
             spark.link(table, folder=folder, **wrong)  # type: ignore[arg-type]
     with pytest.raises(ColumnError):
@@ -142,7 +144,7 @@ def test_a_fingerprint_that_is_too_frequent_is_told_of(session: Any, tmp_path: p
     said = "“The old ferry will sail again before the first snow,” said Ana Ruiz."
     rows = [(f"{number:03}", said, None) for number in range(40)]
     table = session.createDataFrame(rows, COLUMNS)
-    apart = spark.link(table, folder=str(tmp_path), frequent=39)
+    apart = spark.link(table, folder=str(tmp_path), frequent=39, shared=2)
     assert apart.versions.select("utterance").distinct().count() == 40
     told = apart.frequent.collect()
     assert told and all((row.quotations, row.kept) == (40, 0) for row in told)
