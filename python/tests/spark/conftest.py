@@ -25,13 +25,8 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     os.environ["SPARK_WORKER_DIR"] = str(folder / "work")
     os.environ["PYSPARK_PYTHON"] = sys.executable
     builder = SparkSession.builder.master(CLUSTER).appName("quotidian")
-    # tables of a test are small, and most of its time would go into compiling code for them
-    quick = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
     settings = {
-        "spark.driver.extraJavaOptions": quick,
-        "spark.executor.extraJavaOptions": quick,
-        "spark.sql.codegen.wholeStage": "false",
-        "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+        "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
         "spark.ui.enabled": "false",
         "spark.executor.memory": "1g",
         "spark.sql.shuffle.partitions": "2",
