@@ -13,6 +13,9 @@ __all__ = [
     "find",
     "find_arrow",
     "find_json",
+    "link_lookups",
+    "link_pairs",
+    "link_record",
     "scan",
     "scan_arrow",
     "scan_json",
@@ -41,6 +44,13 @@ def find_arrow(
     quotes: str | _Arrays, texts: str | _Arrays, language: str, jobs: int
 ) -> list[ArrowArray]: ...
 def find_json(quote: str, text: str, language: str, known: tuple[str, str, str | None, str | None]) -> bytes: ...
+def link_lookups(text: str, anchor: str | None, language: str) -> dict[str, Any]: ...
+def link_pairs(
+    documents: list[tuple[str, str | None]], pairs: list[tuple[int, int]], language: str
+) -> dict[str, Any]: ...
+def link_record(
+    documents: list[tuple[str, str, str | None]], left_out: list[set[tuple[int, int]]], language: str
+) -> dict[str, Any]: ...
 def scan(text: str, anchor: str | None, language: str, indirect: bool) -> dict[str, Any]: ...
 def scan_arrow(
     texts: _Arrays, anchors: str | _Arrays | None, language: str, indirect: bool, jobs: int

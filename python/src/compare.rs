@@ -1,9 +1,11 @@
 //! The record of several documents.
 
+use std::collections::HashSet;
+
 use pyo3::prelude::*;
 use quotidian::align::Alteration;
 use quotidian::date::{Anchor, Resolution};
-use quotidian::link::{self, Day, Document, Memory, Mention, Record, Sizes, Utterance, Version};
+use quotidian::link::{self, Day, Document, Lookup, Memory, Mention, Record, Sizes, Utterance, Version};
 use quotidian::speech::Speaker;
 use quotidian::words::Language;
 use quotidian::{Error, Span};
@@ -13,6 +15,7 @@ use crate::attributed::{AttributedRow, unlike};
 use crate::calendar::anchor as parse_anchor;
 use crate::errors::from_core;
 use crate::language::Chosen;
+use crate::link::{salt, salted};
 use crate::rows::{Place, ProblemRow, SaidOnRow};
 use crate::scan::Read;
 use crate::text::utf8;
@@ -81,6 +84,9 @@ struct RecordRows<'a> {
 /// A document as Python passes it: id, text, anchor.
 type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
 
+/// Which fingerprints of the quotations of a document (by its number) find nothing.
+type LeftOut<'l> = &'l dyn Fn(usize, Lookup) -> bool;
+
 /// A document that was scanned, with its id.
 struct Named<'a> {
     id: &'a str,
@@ -114,13 +120,39 @@ pub(crate) fn compare<'py>(
     let told = |py: Python<'_>| done.as_ref().map_or(Ok(()), |done| done.call0(py).map(drop));
     let read = py.detach(|| shared_out(&given, jobs, |one| Named::new(one, chosen), told))?;
     let rows = py
-        .detach(|| rows(read.into_iter().collect::<Result<_, _>>()?, chosen))
+        .detach(|| rows(read.into_iter().collect::<Result<_, _>>()?, chosen, &|_, _| false))
         .map_err(|error| from_core(py, error, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
+/// The record of some of more documents, as dictionaries: each with the fingerprints (as `link_lookups` gives them) that its quotations
+/// are not found by.
+#[pyfunction]
+pub(crate) fn link_record<'py>(
+    py: Python<'py>,
+    documents: Vec<Given<'py>>,
+    left_out: Vec<HashSet<(i64, usize)>>,
+    language: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let chosen = Chosen::new(py, language)?;
+    let mut given = Vec::new();
+    for (id, text, anchor) in &documents {
+        given.push((utf8(id, "id")?, utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
+    }
+    let rows = py.detach(|| {
+        let named: Vec<_> = given.iter().map(|one| Named::new(one, chosen)).collect::<Result<_, _>>()?;
+        let salt = named.first().map_or(0, |first| salt(first.read.language));
+        rows(named, chosen, &|number, lookup| {
+            left_out.get(number).is_some_and(|known| {
+                matches!(lookup, Lookup::Has { hash, passage } if known.contains(&(salted(hash, salt), passage)))
+            })
+        })
+    });
+    Ok(rows.map_err(|error| from_core(py, error, "text"))?.into_pyobject(py)?.into_any())
+}
+
 /// Each document is read in its own language; all are compared in that of the first.
-fn rows<'a>(named: Vec<Named<'a>>, chosen: Chosen) -> Result<RecordRows<'a>, Error> {
+fn rows<'a>(named: Vec<Named<'a>>, chosen: Chosen, left_out: LeftOut<'_>) -> Result<RecordRows<'a>, Error> {
     let documents: Vec<Document<'_>> = named
         .iter()
         .map(|Named { read, .. }| Document {
@@ -133,7 +165,7 @@ fn rows<'a>(named: Vec<Named<'a>>, chosen: Chosen) -> Result<RecordRows<'a>, Err
     let language = named.first().map_or(chosen.of(""), |first| first.read.language);
     let mut sizes = Sizes::of(&documents);
     loop {
-        match linked(&named, &documents, language, sizes) {
+        match linked(&named, &documents, language, sizes, left_out) {
             Err(Error::Room { .. }) => sizes = sizes.doubled(),
             other => return other,
         }
@@ -146,6 +178,7 @@ fn linked<'a>(
     documents: &[Document<'_>],
     language: &'static Language,
     sizes: Sizes,
+    left_out: LeftOut<'_>,
 ) -> Result<RecordRows<'a>, Error> {
     let mut passages = vec![link::Passage::default(); sizes.passages];
     let mut fingerprints = vec![link::Fingerprint::default(); sizes.fingerprints];
@@ -161,7 +194,7 @@ fn linked<'a>(
         mentions: &mut mentions,
         scratch: &mut scratch,
     };
-    let record = link::compare(language, documents, memory)?;
+    let record = link::compare_but(language, documents, memory, left_out)?;
     Ok(RecordRows::new(named, &record))
 }
 

@@ -11,6 +11,7 @@
 //! | `scan`, `find` | one function of core each |
 //! | `arrow` | whole columns of texts at once |
 //! | `compare` | the record of several documents |
+//! | `link` | what a table of documents is linked by, on many machines |
 //! | `threads` | work shared out, where there is much of it |
 //! | `verify` | every quotation of a draft, looked up in each source |
 
@@ -21,6 +22,7 @@ mod compare;
 mod errors;
 mod find;
 mod language;
+mod link;
 mod offsets;
 mod rows;
 mod scan;
@@ -39,9 +41,11 @@ mod _core {
     #[pymodule_export]
     use crate::arrow::{ArrowArray, find_arrow, scan_arrow};
     #[pymodule_export]
-    use crate::compare::compare;
+    use crate::compare::{compare, link_record};
     #[pymodule_export]
     use crate::find::{find, find_json};
+    #[pymodule_export]
+    use crate::link::{link_lookups, link_pairs};
     #[pymodule_export]
     use crate::scan::{check_anchor, scan, scan_json};
 

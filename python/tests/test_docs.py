@@ -19,12 +19,15 @@ NEEDS = {
     "quotidian.duckdb": ("duckdb", "pyarrow"),
     "quotidian.pandas": ("pandas", "pyarrow"),
     "quotidian.polars": ("polars", "pyarrow"),
+    "quotidian.spark": ("pyspark", "pyarrow"),
 }
 """What the modules of extras import."""
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if not name.endswith("__main__")])
 def test_the_examples_of_a_module_run(name: str) -> None:
+    if name.startswith("quotidian.spark"):
+        pytest.skip("needs a session of Spark: tests/run spark runs them")
     for package in NEEDS.get(name, ()):
         pytest.importorskip(package, reason=f"{name} needs {package}: tests/run frames installs it")
     assert doctest.testmod(importlib.import_module(name)).failed == 0

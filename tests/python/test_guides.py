@@ -92,6 +92,8 @@ def run_python(block: str, names: dict[str, object], place: str, line: int) -> N
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
 def test_a_guide_runs(guide: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    if guide.stem == "cluster" and "QUOTIDIAN_SPARK" not in os.environ:
+        pytest.skip("needs Spark: tests/run spark runs it")
     shutil.copytree(ROOT / "tests" / "articles", tmp_path / "tests" / "articles")
     names: dict[str, object] = {}
     with contextlib.chdir(tmp_path):

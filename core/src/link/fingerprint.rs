@@ -96,10 +96,21 @@ pub(super) fn shingle(words: &[Token]) -> Option<u32> {
     })
 }
 
-/// Calls `each` with the fingerprints under which a passage of these words is looked up.
-pub(super) fn winnowed(words: &[Token], mut each: impl FnMut(u32)) {
+/// The same in 64 bits, for tables of so many texts that 32 would mean a phrase of each other.
+pub(super) fn wide(words: &[Token]) -> u64 {
+    let mixed = words.iter().fold(words.len() as u64, |hash, word| {
+        (hash.rotate_left(23) ^ u64::from(word.hash)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    });
+    let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
+    mixed ^ (mixed >> 29)
+}
+
+/// Calls `each` with the fingerprints under which a passage of these words is looked up, and the words of each.
+pub(super) fn winnowed(words: &[Token], mut each: impl FnMut(u32, &[Token])) {
     if words.len() < 3 {
-        shingle(words).into_iter().for_each(each);
+        if let Some(hash) = shingle(words) {
+            each(hash, words);
+        }
         return;
     }
     let all = || words.windows(3).map(|w| shingle(w).unwrap_or(u32::MAX));
@@ -112,7 +123,7 @@ pub(super) fn winnowed(words: &[Token], mut each: impl FnMut(u32)) {
             && hash != u32::MAX
         {
             last = at;
-            each(hash);
+            each(hash, words.get(at..at + 3).unwrap_or(&[]));
         }
     }
 }
@@ -129,7 +140,7 @@ mod tests {
     fn fingerprints(text: &str) -> Vec<u32> {
         let tokens: Tokens = Reader::new(text, Span::new(0, text.len()), &en::ENGLISH).collect();
         let mut all = Vec::new();
-        winnowed(&tokens, |hash| all.push(hash));
+        winnowed(&tokens, |hash, _| all.push(hash));
         all
     }
 

@@ -162,7 +162,7 @@ impl Linker<'_> {
         stretch: Span,
         place: Span,
     ) -> Result<(), Error> {
-        if let Some(known) = self.bare_at(number, place)
+        if let Some(known) = self.bare_at(number, place).filter(|_| !self.wide)
             && self.passages.set(known) == self.passages.set(p)
         {
             return Ok(());
@@ -262,7 +262,7 @@ impl Linker<'_> {
                 words: few.len(),
                 content: content_of(&few),
                 alone: few.len() == more.len(),
-                neighbours: self.have_linked_neighbours(p, q),
+                neighbours: self.beside || !self.wide && self.have_linked_neighbours(p, q),
                 other_day: self.other_day(documents, p, q),
                 context: Context::default(),
             };
@@ -334,6 +334,9 @@ impl Linker<'_> {
 
     /// Notes that one of two passages alters the words of the other.
     fn alters(&mut self, i: usize, j: usize) {
+        if self.wide {
+            self.passages.join(i, j);
+        }
         let (earlier, later) = (i.min(j), i.max(j));
         let edge = u32::try_from(earlier + 1).unwrap_or(0);
         self.passages.change(later, |slot| {

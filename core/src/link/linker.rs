@@ -3,7 +3,8 @@
 use super::act;
 use super::complete::complete;
 use super::days::{self, Mention};
-use super::fingerprint::{Fingerprint, Table, shingle, winnowed};
+use super::fingerprint::{Fingerprint, Table, shingle, wide, winnowed};
+use super::lookup::Lookup;
 use super::order::order;
 use super::passage::{Passage, Passages};
 use super::token::{Reader, Token, Tokens};
@@ -26,10 +27,27 @@ pub struct Linker<'m> {
     pub(super) table: Table<'m>,
     pub(super) scratch: &'m mut [u32],
     documents: usize,
+    /// Whether all is linked that could be linked in whatever company.
+    pub(super) wide: bool,
+    /// Whether the quotations beside a fragment count as linked.
+    pub(super) beside: bool,
+}
+
+/// A passage, and the set of passages that it is linked with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The number of its document.
+    pub document: usize,
+    /// Its bytes, with the marks.
+    pub span: Span,
+    /// Whether it stands within quotation marks.
+    pub quoted: bool,
+    /// The number of its set: equal for linked passages, whatever it is.
+    pub set: usize,
 }
 
 /// Words of one fingerprint.
-const SHINGLE: usize = 3;
+pub(super) const SHINGLE: usize = 3;
 /// A passage with fewer words of content than this is linked by its speaker and its place too.
 pub(super) const FEW_CONTENT: usize = 8;
 /// Words that a text may leave out of a passage, or put in, before it counts as another place.
@@ -77,7 +95,42 @@ impl<'m> Linker<'m> {
         scratch: &'m mut [u32],
     ) -> Linker<'m> {
         let (passages, table) = (Passages::new(passages), Table::new(fingerprints));
-        Linker { language, passages, table, scratch, documents: 0 }
+        Linker { language, passages, table, scratch, documents: 0, wide: false, beside: false }
+    }
+
+    /// Links all that could be linked in whatever company these documents are, altered versions too; fragments only where
+    /// no quotation beside them has to be linked for that; what one document repeats of itself only where it is alone.
+    /// Whatever a linker of more documents joins is in one set where each of them, and each two, were linked widely, but
+    /// for what [`settle_beside`](Linker::settle_beside) adds. Such sets say which documents have to be compared with each
+    /// other, not what they say.
+    #[must_use]
+    pub fn widely(self) -> Linker<'m> {
+        Linker { wide: true, ..self }
+    }
+
+    /// Links the fragments as well that are one utterance if quotations beside them are.
+    ///
+    /// # Errors
+    /// [`Error::Room`] where memory is too small: begin anew with more.
+    pub fn settle_beside(&mut self, documents: &[Document<'_>]) -> Result<(), Error> {
+        self.beside = true;
+        let settled = self.settle(documents);
+        self.beside = false;
+        settled
+    }
+
+    /// Every passage with the set of those that it is linked with.
+    pub fn links(&mut self) -> impl Iterator<Item = Link> {
+        let passages = &mut self.passages;
+        passages.all().map(|at| {
+            let passage = passages.get(at);
+            Link {
+                document: passage.document as usize,
+                span: passage.span(),
+                quoted: passage.quote().is_some(),
+                set: passages.set(at),
+            }
+        })
     }
 
     /// The number of documents taken in.
@@ -92,6 +145,19 @@ impl<'m> Linker<'m> {
     /// [`Error::Room`] where the memory for passages or fingerprints is too small: begin anew with more.
     /// [`Error::Limit`] where the text is longer than [`LINKED_BYTES`]; the document then counts, without quotations.
     pub fn add(&mut self, documents: &[Document<'_>]) -> Result<(), Error> {
+        self.add_but(documents, |_| false)
+    }
+
+    /// The same without the fingerprints of its quotations that are `left_out`, as they are in a linker of more documents where
+    /// [`PASSAGES_OF_FINGERPRINT`] others have them.
+    ///
+    /// # Errors
+    /// As [`add`](Linker::add).
+    pub fn add_but(
+        &mut self,
+        documents: &[Document<'_>],
+        left_out: impl Fn(Lookup) -> bool,
+    ) -> Result<(), Error> {
         let number = self.documents;
         let Some(document) = documents.get(number) else { return Ok(()) };
         self.documents += 1;
@@ -102,11 +168,16 @@ impl<'m> Linker<'m> {
         }
         let Linker { passages, table, language, .. } = self;
         let mut tokens = Tokens::new();
+        let first = passages.first_of(number);
         act::passages(number, document, language, |new| {
             let Some(at) = passages.add(new) else { return };
             tokens.clear();
             tokens.extend(Reader::new(document.text, new.span, language));
-            winnowed(&tokens, |hash| table.insert(hash, at));
+            winnowed(&tokens, |hash, words| {
+                if !left_out(Lookup::Has { hash: wide(words), passage: at - first }) {
+                    table.insert(hash, at);
+                }
+            });
         });
         self.check()
     }
@@ -214,6 +285,9 @@ impl<'m> Linker<'m> {
                 self.hit(documents, number, stretch, (hash, place), pass, &mut places)?;
             }
         }
+        if stretch.within.is_some() {
+            return Ok(());
+        }
         places.into_iter().try_for_each(|place| self.judge(documents, number, stretch, place, pass))
     }
 
@@ -233,9 +307,23 @@ impl<'m> Linker<'m> {
                 continue;
             }
             let passage = self.passages.get(of);
+            if self.wide && self.documents > 1 && passage.document as usize == number {
+                continue;
+            }
             let place = Place { of, ..place };
+            if stretch.within.is_some() {
+                // of two quotations each is compared as a whole, whatever else shares a phrase with them: at once, and mostly once
+                if !places.iter().any(|known| known.of == of) {
+                    if places.is_full() {
+                        places.remove(0);
+                    }
+                    let _ = places.push(place);
+                    self.judge(documents, number, stretch, place, pass)?;
+                }
+                continue;
+            }
             if let Some(known) = places.iter_mut().find(|known| known.of == of) {
-                if stretch.within.is_some() || place.at - known.at <= usize::from(passage.words) + GAP_WORDS {
+                if place.at - known.at <= usize::from(passage.words) + GAP_WORDS {
                     known.span.end = place.span.end;
                     known.at = place.at;
                     continue;
@@ -263,7 +351,14 @@ impl<'m> Linker<'m> {
         }
         let Some(within) = stretch.within else { return true };
         self.passages.first_of_act(of) != self.passages.first_of_act(within)
-            && self.passages.set(of) != self.passages.set(within)
+            && (self.passages.set(of) != self.passages.set(within)
+                || self.wide && !self.are_one_set(of, within))
+    }
+
+    /// Whether all quotations of two acts of speech are in one set.
+    fn are_one_set(&mut self, one: usize, other: usize) -> bool {
+        let set = self.passages.set(one);
+        self.passages.act(one).chain(self.passages.act(other)).all(|at| self.passages.set(at) == set)
     }
 
     fn judge(

@@ -49,6 +49,7 @@
 //! | `act`, `passage` | quotations as passages, acts of speech, and sets of linked ones |
 //! | `token`, `fingerprint` | folded words; hashes of three in a row, and where they stand |
 //! | `linker` | reads the texts for places that share fingerprints with a passage |
+//! | `lookup` | the fingerprints of one document, for who joins tables of them |
 //! | `chain`, `judge` | what two passages share, and whether it makes them one utterance |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
 //! | `gather`, `version`, `order`, `roster` | utterances from linked passages, their versions, their order, the fullest names of their speakers |
@@ -63,6 +64,7 @@ mod fingerprint;
 mod gather;
 mod judge;
 mod linker;
+mod lookup;
 mod order;
 mod passage;
 mod relation;
@@ -74,7 +76,8 @@ mod version;
 
 pub use days::{Day, Days, Mention};
 pub use fingerprint::Fingerprint;
-pub use linker::Linker;
+pub use linker::{Link, Linker};
+pub use lookup::{Lookup, lookups};
 pub use passage::Passage;
 pub use relation::{Relation, relation};
 pub use same_day::{Dated, SameDay};
@@ -273,9 +276,25 @@ pub fn compare<'m>(
     documents: &[Document<'_>],
     memory: Memory<'m>,
 ) -> Result<Record<'m>, Error> {
+    compare_but(language, documents, memory, |_, _| false)
+}
+
+/// The same for some of more documents: without the fingerprints of the quotations of a document (by its number) that are
+/// `left_out` where all are compared at once, because [`PASSAGES_OF_FINGERPRINT`](crate::limits::PASSAGES_OF_FINGERPRINT)
+/// others have them.
+///
+/// # Errors
+/// As [`compare`].
+pub fn compare_but<'m>(
+    language: &'static Language,
+    documents: &[Document<'_>],
+    memory: Memory<'m>,
+    left_out: impl Fn(usize, Lookup) -> bool,
+) -> Result<Record<'m>, Error> {
     let Memory { passages, fingerprints, utterances, versions, mentions, scratch } = memory;
     let mut linker = Linker::new(language, passages, fingerprints, scratch);
-    documents.iter().try_for_each(|_| linker.add(documents))?;
+    (0..documents.len())
+        .try_for_each(|number| linker.add_but(documents, |lookup| left_out(number, lookup)))?;
     (0..documents.len()).try_for_each(|number| linker.probe(documents, number))?;
     linker.settle(documents)?;
     linker.record(documents, utterances, versions, mentions)
