@@ -1,6 +1,6 @@
 //! The cursor that finds and parses.
 
-use super::form::{Base, Clock, Expression, Fields, Form, Name, Reach, Tense, Year};
+use super::form::{Base, Behind, Clock, Expression, Fields, Form, Name, Reach, Tense, Year};
 use super::grammar::{self, Carry, Found};
 use super::lead::Lead;
 use super::lexer::Window;
@@ -218,7 +218,11 @@ impl Expressions {
         let year_alone = matches!(form, Form::Date(Fields { year: Year::Full(_), month: 0, day: 0, .. }));
         self.year_named = (year_named || year_alone).then_some(span.end);
         let (clock, modifier) = (found.clock, found.modifier);
-        let told = Expression { span, tense, form, clock, modifier, reach, ends, day_named, year_named };
+        let behind = Behind::RANGE
+            .only_if(ends)
+            .and(Behind::DAY.only_if(day_named))
+            .and(Behind::YEAR.only_if(year_named));
+        let told = Expression { span, tense, form, clock, modifier, reach, behind };
         self.range = opened.map(|opened| opened.range(&told));
         self.last = if ends { None } else { Opened::by(&told, &lead) };
         told

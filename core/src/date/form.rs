@@ -39,12 +39,35 @@ pub struct Expression {
     pub(super) clock: Clock,
     pub(super) modifier: Option<Modifier>,
     pub(super) reach: Reach,
-    /// Whether it is the end of a range that the date before it begins.
-    pub(super) ends: bool,
-    /// Whether its paragraph has named a day before it, on which a time of day lies that has none of its own.
-    pub(super) day_named: bool,
-    /// Whether a year alone is named right before it (`In 2012, on March 3`).
-    pub(super) year_named: bool,
+    pub(super) behind: Behind,
+}
+
+/// What stands before a date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Behind(u8);
+
+impl Behind {
+    /// A date that begins a range, which it ends.
+    pub(super) const RANGE: Behind = Behind(1);
+    /// A day in its paragraph, on which a time of day lies that has none of its own.
+    pub(super) const DAY: Behind = Behind(1 << 1);
+    /// A year alone, right before it (`In 2012, on March 3`).
+    pub(super) const YEAR: Behind = Behind(1 << 2);
+
+    /// Both.
+    pub(super) const fn and(self, other: Behind) -> Behind {
+        Behind(self.0 | other.0)
+    }
+
+    /// Itself, or nothing.
+    pub(super) const fn only_if(self, it: bool) -> Behind {
+        if it { self } else { Behind(0) }
+    }
+
+    /// Whether it holds `other`.
+    pub(super) const fn is(self, other: Behind) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
 impl Expression {
@@ -57,9 +80,7 @@ impl Expression {
             clock: Clock::Unsaid,
             modifier: None,
             reach: Reach::Whole,
-            ends: false,
-            day_named: false,
-            year_named: false,
+            behind: Behind::default(),
         }
     }
 
@@ -72,7 +93,7 @@ impl Expression {
     pub(crate) fn needs(&self) -> usize {
         match self.form {
             Form::Range => 2,
-            _ => usize::from(self.ends),
+            _ => usize::from(self.behind.is(Behind::RANGE)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Ranges whose ends are dates of their own: `from Oct. 2 to Nov. 4`.
 
-use super::form::{Clock, Expression, Fields, Form, Name, Reach};
+use super::form::{Behind, Clock, Expression, Fields, Form, Name, Reach};
 use super::grammar::{Found, traps};
 use super::lead::Lead;
 use super::lexer::Window;
@@ -128,9 +128,7 @@ impl Opened {
             modifier: None,
             clock: Clock::Unsaid,
             reach: Reach::Whole,
-            ends: false,
-            day_named: false,
-            year_named: false,
+            behind: Behind::default(),
             tense: last.tense,
         }
     }

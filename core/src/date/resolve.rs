@@ -5,7 +5,7 @@ use jiff_core::civil::Date;
 use super::beside::{days_from, weekday_beside};
 use super::calendar;
 use super::context::Story;
-use super::form::{Clock, Count, Expression, Fields, Form, Name, Sum, Tense, Year};
+use super::form::{Behind, Clock, Count, Expression, Fields, Form, Name, Sum, Tense, Year};
 use super::place::Place;
 use super::point::Point;
 use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring};
@@ -31,7 +31,7 @@ pub(super) struct Resolver<'c> {
 impl Resolver<'_> {
     /// The expression on the calendar.
     pub(super) fn told(&self, expression: &Expression) -> Told {
-        let told = if expression.ends {
+        let told = if expression.behind.is(Behind::RANGE) {
             self.behind_its_start(&expression.form, self.form(expression))
         } else {
             self.form(expression)
@@ -110,7 +110,8 @@ impl Resolver<'_> {
             Form::Reference(way) => reference(way).into(),
             Form::Range => self.range(),
             Form::Impossible => Told::default(),
-            Form::Clock => match self.story.day.filter(|_| expression.day_named).or(self.anchor) {
+            Form::Clock => match self.story.day.filter(|_| expression.behind.is(Behind::DAY)).or(self.anchor)
+            {
                 Some(day) => Told::day(day).or(self.anchor.map(Place::day), Reason::Context),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
@@ -284,7 +285,7 @@ impl Resolver<'_> {
     /// `In 2012, on March 3`: a day without a year lies in the year that is named right before it, where it would be ahead or long ago
     /// by itself, and the sentence does not look ahead.
     fn beside_year(&self, fields: &Fields, expression: &Expression) -> Option<Told> {
-        let year = self.story.year_alone.filter(|_| expression.year_named)?;
+        let year = self.story.year_alone.filter(|_| expression.behind.is(Behind::YEAR))?;
         if fields.year != Year::Unsaid || fields.month == 0 || fields.day == 0 || fields.weekday > 0 {
             return None;
         }
@@ -301,7 +302,7 @@ impl Resolver<'_> {
 
     /// `on Nov 13th, and on the 15th`: a day alone lies in the month that its paragraph has named, or the one behind.
     fn in_month_named(&self, fields: &Fields, expression: &Expression) -> Option<Told> {
-        let from = self.story.dated.filter(|_| expression.day_named)?;
+        let from = self.story.dated.filter(|_| expression.behind.is(Behind::DAY))?;
         if (fields.month, fields.weekday, fields.year) != (0, 0, Year::Unsaid) || fields.day == 0 {
             return None;
         }
