@@ -4,7 +4,7 @@
 use std::ffi::c_char;
 use std::hint::black_box;
 use std::mem::MaybeUninit;
-use std::ptr::{null, null_mut};
+use std::ptr::{self, null, null_mut};
 use std::time::{Duration, Instant};
 
 use quotidian::align::{Needle, Operation, SCRATCH_MAX};
@@ -41,6 +41,8 @@ fn main() {
     compare("scan", || scan(&news), || scan_through_c(&news));
     compare("dates", || dates(&news), || dates_through_c(&news));
     let Texts { quotations, with, without } = Texts::new(1_000_000, None);
+    // What makes bytes a `str` in Rust makes them a QuotidianText in C: once a text, however many quotations are looked up in it.
+    compare("check of the text", || str::from_utf8(with.as_bytes()).unwrap().len(), || check(&with).1);
     for (row, text, form) in [
         ("find, verbatim", &with, (|quotation| &quotation.verbatim) as fn(&Quotation) -> &String),
         ("find, a word exchanged", &with, |quotation| &quotation.exchanged),
@@ -48,10 +50,11 @@ fn main() {
         ("find, absent", &without, |quotation| &quotation.verbatim),
     ] {
         let quotations: Vec<&str> = quotations.iter().map(|quotation| form(quotation).as_str()).collect();
-        compare(row, || find(&quotations, text), || find_through_c(&quotations, text, true));
+        let (checked, _) = check(text);
+        compare(row, || find(&quotations, text), || find_through_c(&quotations, text, Some(&checked)));
         // One look-up in a text that comes once: C has to read it through for bad UTF-8, where Rust was given a `str`.
         let unchecked = format!("{row}, unchecked");
-        compare(&unchecked, || find(&quotations, text), || find_through_c(&quotations, text, false));
+        compare(&unchecked, || find(&quotations, text), || find_through_c(&quotations, text, None));
     }
 }
 
@@ -130,18 +133,21 @@ fn dates_through_c(text: &str) -> usize {
     std::iter::from_fn(|| (next() == QuotidianStatus::Ok).then_some(())).count()
 }
 
-/// As `find`, in a text that is checked once for all of them or anew for each.
-fn find_through_c(quotations: &[&str], text: &str, once: bool) -> usize {
+/// That a text is UTF-8, and its length.
+fn check(text: &str) -> (QuotidianText, usize) {
+    let mut checked = MaybeUninit::<QuotidianText>::uninit();
+    // SAFETY: the place is writable and aligned, the text is a `str`.
+    let status = unsafe { quotidian_text_init(checked.as_mut_ptr(), start(text), text.len(), null_mut()) };
+    assert_eq!(status, QuotidianStatus::Ok);
+    // SAFETY: the library says that it wrote it.
+    (unsafe { checked.assume_init() }, text.len())
+}
+
+/// As `find`, in a text that was checked before or is anew for each of them.
+fn find_through_c(quotations: &[&str], text: &str, checked: Option<&QuotidianText>) -> usize {
     let mut scratch = vec![0; SCRATCH_MAX];
     let mut operations: Vec<QuotidianOperation> = Vec::with_capacity(OPERATIONS);
     let mut needle = MaybeUninit::<QuotidianNeedle>::uninit();
-    let mut checked = MaybeUninit::<QuotidianText>::uninit();
-    if once {
-        // SAFETY: the place is writable and aligned, the text is a `str`.
-        let status =
-            unsafe { quotidian_text_init(checked.as_mut_ptr(), start(text), text.len(), null_mut()) };
-        assert_eq!(status, QuotidianStatus::Ok);
-    }
     let mut look = |quotation: &str| {
         let mut found = MaybeUninit::uninit();
         let (quote, quote_length) = (start(quotation), quotation.len());
@@ -153,12 +159,12 @@ fn find_through_c(quotations: &[&str], text: &str, once: bool) -> usize {
             let compiled =
                 quotidian_needle_init(needle.as_mut_ptr(), LANGUAGE, quote, quote_length, null_mut());
             assert_eq!(compiled, QuotidianStatus::Ok);
-            let looked = if once {
+            let looked = if let Some(checked) = checked {
                 quotidian_find_checked(
                     needle.as_ptr(),
                     quote,
                     quote_length,
-                    checked.as_ptr(),
+                    ptr::from_ref(checked),
                     start(text),
                     text.len(),
                     null(),
