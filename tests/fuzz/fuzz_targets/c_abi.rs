@@ -13,7 +13,9 @@ use quotidian_c::abi::quotidian_abi_check;
 use quotidian_c::attribution::*;
 use quotidian_c::calendar::*;
 use quotidian_c::compare::*;
+use quotidian_c::dates::*;
 use quotidian_c::find::*;
+use quotidian_c::item::*;
 use quotidian_c::language::*;
 use quotidian_c::marks::*;
 use quotidian_c::scan::*;
@@ -23,6 +25,7 @@ use quotidian_c::status::QuotidianStatus::{
 };
 use quotidian_c::status::*;
 use quotidian_c::stream::*;
+use quotidian_c::system::*;
 use quotidian_c::text::*;
 use quotidian_c::vocabulary::*;
 
