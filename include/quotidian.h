@@ -17,8 +17,8 @@
  *
  * Units. Texts: bytes. Scratch: uint32_t. Points on the calendar: year, month, day of the proleptic Gregorian calendar
  *   and second of the day; `[from, to)` is half open too. Offsets from UTC: minutes east. A size in a #define is bytes
- *   and equals the struct's sizeof. A call takes up to QUOTIDIAN_STACK_BYTES of stack besides, quotidian_compare up to
- *   QUOTIDIAN_COMPARE_STACK_BYTES.
+ *   and equals the struct's sizeof. A call takes up to QUOTIDIAN_STACK_BYTES of stack besides, one on a cursor up to
+ *   QUOTIDIAN_CURSOR_STACK_BYTES, quotidian_compare up to QUOTIDIAN_COMPARE_STACK_BYTES.
  *
  * Errors. Each call that can fail returns a QuotidianStatus: 0 is OK, END ends a loop, all others are failures.
  *   quotidian_status_message says what one means. A problem (the last parameter of a call, NULL if you do not want it; an
@@ -153,6 +153,10 @@
 
 // Bytes of stack that a call other than quotidian_compare takes at most, as measured on 64 bits in a release build.
 #define QUOTIDIAN_STACK_BYTES 98304
+
+// Bytes of stack that a call on a cursor (quotidian_scan_next, quotidian_stream_next, quotidian_speeches_next,
+// quotidian_dates_next, and what goes with them) takes at most, as measured on 64 bits in a release build.
+#define QUOTIDIAN_CURSOR_STACK_BYTES 32768
 
 // Cells of 8 bytes in a QuotidianDates.
 #define QUOTIDIAN_DATES_CELLS 64
