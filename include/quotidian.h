@@ -10,14 +10,15 @@
  *
  * Texts. A pointer and a length in bytes, UTF-8, no NUL at the end. NULL with 0 is the empty text. A text is checked when
  *   a cursor first sees it; keep it whole and unchanged until you are done with the cursor, and give the same one at
- *   each call. Offsets in results are bytes from the start of the text, ranges are half open: `text + span.start`,
+ *   each call. Where many quotations are looked up in one text, quotidian_text_init checks it once for all of them, on
+ *   the same condition. Offsets in results are bytes from the start of the text, ranges are half open: `text + span.start`,
  *   `span.end - span.start`. A span that is empty says "none" where a value may be missing. Each span begins and ends
  *   between characters.
  *
  * Units. Texts: bytes. Scratch: uint32_t. Points on the calendar: year, month, day of the proleptic Gregorian calendar
  *   and second of the day; `[from, to)` is half open too. Offsets from UTC: minutes east. A size in a #define is bytes
- *   and equals the struct's sizeof. A call takes up to QUOTIDIAN_STACK_BYTES of stack besides, quotidian_compare up to
- *   QUOTIDIAN_COMPARE_STACK_BYTES.
+ *   and equals the struct's sizeof. A call takes up to QUOTIDIAN_STACK_BYTES of stack besides, one on a cursor up to
+ *   QUOTIDIAN_CURSOR_STACK_BYTES, quotidian_compare up to QUOTIDIAN_COMPARE_STACK_BYTES.
  *
  * Errors. Each call that can fail returns a QuotidianStatus: 0 is OK, END ends a loop, all others are failures.
  *   quotidian_status_message says what one means. A problem (the last parameter of a call, NULL if you do not want it; an
@@ -139,7 +140,7 @@
 #define QUOTIDIAN_ABI_MAJOR 1
 
 // Rises when something is added. A library serves every header of its major version with this minor or a lower one.
-#define QUOTIDIAN_ABI_MINOR 1
+#define QUOTIDIAN_ABI_MINOR 2
 
 // The `second` of a point that means a whole day.
 #define QUOTIDIAN_NO_TIME -1
@@ -152,6 +153,10 @@
 
 // Bytes of stack that a call other than quotidian_compare takes at most, as measured on 64 bits in a release build.
 #define QUOTIDIAN_STACK_BYTES 98304
+
+// Bytes of stack that a call on a cursor (quotidian_scan_next, quotidian_stream_next, quotidian_speeches_next,
+// quotidian_dates_next, and what goes with them) takes at most, as measured on 64 bits in a release build.
+#define QUOTIDIAN_CURSOR_STACK_BYTES 32768
 
 // Cells of 8 bytes in a QuotidianDates.
 #define QUOTIDIAN_DATES_CELLS 64
@@ -180,6 +185,12 @@
 
 // Bytes of a QuotidianSpeeches: its `sizeof`, in the library as in the program.
 #define QUOTIDIAN_SPEECHES_SIZE 9216
+
+// Cells of 8 bytes in a QuotidianText.
+#define QUOTIDIAN_TEXT_CELLS 8
+
+// Bytes of a QuotidianText: its `sizeof`, in the library as in the program.
+#define QUOTIDIAN_TEXT_SIZE 64
 
 // Cells of 8 bytes in a QuotidianNeedle.
 #define QUOTIDIAN_NEEDLE_CELLS 2560
@@ -216,7 +227,7 @@ enum QuotidianStatus
     QUOTIDIAN_STATUS_ROOM = 8,
     // A bound was passed; `limit` and `bound` of the problem say which.
     QUOTIDIAN_STATUS_LIMIT = 9,
-    // A cursor was used with another text than the one that it began with.
+    // A cursor was used with another text than the one that it began with, or a QuotidianText with one that it was not made of.
     QUOTIDIAN_STATUS_POSITION = 10,
     // A text is no ISO date or datetime.
     QUOTIDIAN_STATUS_ANCHOR = 11,
@@ -904,6 +915,14 @@ typedef struct QuotidianMarks {
     QuotidianConfidence confidence;
 } QuotidianMarks;
 
+// That a text is UTF-8, as quotidian_text_init found. Its memory is the caller's; what is in it is the library's. It does not
+// hold the text, nor a pointer that is read: the text is given beside it at each call. Any number of threads may use one at
+// once, and a copy is as good.
+typedef struct QuotidianText {
+    // Not to be touched.
+    uint64_t opaque[QUOTIDIAN_TEXT_CELLS];
+} QuotidianText;
+
 // A quotation compiled for looking it up. Its memory is the caller's; what is in it is the library's. It does not hold the
 // text of the quotation. Any number of threads may use one at once.
 typedef struct QuotidianNeedle {
@@ -1245,6 +1264,17 @@ QuotidianStatus quotidian_marks_of(uint32_t language,
 #endif
 
 #if defined(QUOTIDIAN_HAS_FIND)
+// Checks once that a text is UTF-8, for calls that then need not: quotidian_find_checked, with as many quotations as there
+// are. Returns OK, UTF8 (`span.start` of the problem is the first bad byte), NULL, UNALIGNED or LENGTH for a pointer that
+// cannot be used. One pass over the text.
+//
+// The bytes must stay where they are and as they are for as long as `checked` is used. A text of another length or at another
+// place is refused (POSITION), and so is, but for rare cases, another text of the same length at the same place; a byte
+// that changed is not noticed, and bytes that are no longer UTF-8 may then make a call read beyond them.
+QuotidianStatus quotidian_text_init(struct QuotidianText *checked,
+                                    const char *text,
+                                    size_t length,
+                                    struct QuotidianProblem *problem);
 // Compiles a quotation in a language (a QuotidianLanguage). Returns OK, LIMIT where the quotation has more than
 // QUOTIDIAN_NEEDLE_WORDS words, UTF8, VALUE for a language that is none, NULL, UNALIGNED or LENGTH for a pointer that
 // cannot be used.
@@ -1290,6 +1320,24 @@ QuotidianStatus quotidian_find_in_context(const struct QuotidianNeedle *needle,
                                           size_t operations_length,
                                           struct QuotidianMatch *found,
                                           struct QuotidianProblem *problem);
+// The same as quotidian_find_in_context in a text that quotidian_text_init has checked: it is not read through for bad UTF-8
+// again, which takes longer than to find a quotation that stands there as it is. `text` is the text that `checked` was made of.
+//
+// Returns what quotidian_find_in_context does, but never UTF8 for the text; POSITION where it is not the one that `checked` was
+// made of, and STATE for a QuotidianText that was not initialised.
+QuotidianStatus quotidian_find_checked(const struct QuotidianNeedle *needle,
+                                       const char *quote,
+                                       size_t quote_length,
+                                       const struct QuotidianText *checked,
+                                       const char *text,
+                                       size_t text_length,
+                                       const struct QuotidianContext *context,
+                                       uint32_t *scratch,
+                                       size_t scratch_length,
+                                       struct QuotidianOperation *operations,
+                                       size_t operations_length,
+                                       struct QuotidianMatch *found,
+                                       struct QuotidianProblem *problem);
 #endif
 
 #if defined(QUOTIDIAN_HAS_LINK)

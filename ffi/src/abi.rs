@@ -6,7 +6,7 @@ use crate::status::QuotidianStatus;
 pub const QUOTIDIAN_ABI_MAJOR: u32 = 1;
 
 /// Rises when something is added. A library serves every header of its major version with this minor or a lower one.
-pub const QUOTIDIAN_ABI_MINOR: u32 = 1;
+pub const QUOTIDIAN_ABI_MINOR: u32 = 2;
 
 /// Returns QUOTIDIAN_ABI_MAJOR of the library that is linked.
 #[unsafe(no_mangle)]

@@ -13,6 +13,7 @@ use crate::calendar::{QuotidianAnchor, anchor};
 use crate::language::chosen;
 use crate::memory::{self, Checked, Opaque};
 use crate::status::{QuotidianProblem, QuotidianSpan, QuotidianStatus, finish};
+use crate::text::{self, QuotidianText};
 use crate::vocabulary::{QuotidianAlteration, QuotidianChange, QuotidianVerdict};
 
 /// Cells of 8 bytes in a QuotidianNeedle.
@@ -253,14 +254,15 @@ pub unsafe extern "C" fn quotidian_find(
     let call = Call {
         needle,
         quote: (quote, quote_length),
-        text: (text, text_length),
         scratch: (scratch, scratch_length),
         operations: (operations, operations_length),
         found,
     };
+    // SAFETY: the caller's promise.
+    let text = || unsafe { memory::text(c"text", text, text_length) };
     let alone = |_, _| Ok(Known::<NoDays> { prefix: "", suffix: "", days: None });
     // SAFETY: the caller's promise.
-    unsafe { finish(call.find(alone), problem) }
+    unsafe { finish(call.find(text, alone), problem) }
 }
 
 /// The same as quotidian_find with what is known besides the words; NULL for nothing.
@@ -286,43 +288,76 @@ pub unsafe extern "C" fn quotidian_find_in_context(
     let call = Call {
         needle,
         quote: (quote, quote_length),
-        text: (text, text_length),
         scratch: (scratch, scratch_length),
         operations: (operations, operations_length),
         found,
     };
     // SAFETY: the caller's promise.
-    unsafe { finish(call.find(|quote, text| Known::of(context, quote, text)), problem) }
+    let text = || unsafe { memory::text(c"text", text, text_length) };
+    // SAFETY: the caller's promise.
+    unsafe { finish(call.find(text, |quote, text| Known::of(context, quote, text)), problem) }
 }
 
-/// What both calls are given: pointers, most with a length.
+/// The same as quotidian_find_in_context in a text that quotidian_text_init has checked: it is not read through for bad UTF-8
+/// again, which takes longer than to find a quotation that stands there as it is. `text` is the text that `checked` was made of.
+///
+/// Returns what quotidian_find_in_context does, but never UTF8 for the text; POSITION where it is not the one that `checked` was
+/// made of, and STATE for a QuotidianText that was not initialised.
+#[unsafe(no_mangle)]
+#[allow(clippy::too_many_arguments, reason = "five arrays, each a pointer and a length")]
+pub unsafe extern "C" fn quotidian_find_checked(
+    needle: *const QuotidianNeedle,
+    quote: *const c_char,
+    quote_length: usize,
+    checked: *const QuotidianText,
+    text: *const c_char,
+    text_length: usize,
+    context: *const QuotidianContext,
+    scratch: *mut u32,
+    scratch_length: usize,
+    operations: *mut QuotidianOperation,
+    operations_length: usize,
+    found: *mut QuotidianMatch,
+    problem: *mut QuotidianProblem,
+) -> QuotidianStatus {
+    let call = Call {
+        needle,
+        quote: (quote, quote_length),
+        scratch: (scratch, scratch_length),
+        operations: (operations, operations_length),
+        found,
+    };
+    // SAFETY: the caller's promise, and what the doc of quotidian_text_init says of the bytes.
+    let text = || unsafe { text::known(checked, text, text_length) };
+    // SAFETY: the caller's promise.
+    unsafe { finish(call.find(text, |quote, text| Known::of(context, quote, text)), problem) }
+}
+
+/// What all the calls are given: pointers, most with a length.
 struct Call {
     needle: *const QuotidianNeedle,
     quote: (*const c_char, usize),
-    text: (*const c_char, usize),
     scratch: (*mut u32, usize),
     operations: (*mut QuotidianOperation, usize),
     found: *mut QuotidianMatch,
 }
 
 impl Call {
-    /// Looks for the quotation with what is `known` of it and the text.
+    /// Looks for the quotation in what `text` gives, with what is `known` of both.
     ///
     /// # Safety
     /// Each pointer that is not NULL reads, and the last three write too, for its length.
     unsafe fn find<'a, D: Days>(
         &self,
+        text: impl FnOnce() -> Checked<&'a str>,
         known: impl FnOnce(&'a str, &'a str) -> Checked<Known<'a, D>>,
     ) -> Checked<()> {
         let place = memory::place(c"found", self.found)?;
         // SAFETY: the caller's promise, for each of them.
-        let (needle, quote, text) = unsafe {
-            (
-                memory::open(c"needle", self.needle)?,
-                memory::text(c"quote", self.quote.0, self.quote.1)?,
-                memory::text(c"text", self.text.0, self.text.1)?,
-            )
+        let (needle, quote) = unsafe {
+            (memory::open(c"needle", self.needle)?, memory::text(c"quote", self.quote.0, self.quote.1)?)
         };
+        let text = text()?;
         let known = known(quote, text)?;
         // SAFETY: the same.
         let scratch = unsafe { memory::slice_mut(c"scratch", self.scratch.0, self.scratch.1) }?;

@@ -15,6 +15,7 @@
 //! | [`stream`] | the same over a text that arrives in chunks |
 //! | [`speeches`] | the cursor over quotations with speakers alone |
 //! | [`system`] | which marks a text uses |
+//! | [`text`] | a text checked once for many calls |
 //! | [`find`] | one quotation against one text |
 //! | [`compare`] | several documents, in one block of memory laid out by [`arena`] |
 //!
@@ -59,6 +60,8 @@ pub mod status;
 pub mod stream;
 #[cfg(feature = "quotations")]
 pub mod system;
+#[cfg(feature = "find")]
+pub mod text;
 pub mod vocabulary;
 
 /// Never called: nothing in core can panic. A linker asks for it all the same.

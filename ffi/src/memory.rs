@@ -181,6 +181,12 @@ pub(crate) unsafe fn open_mut<'a, O: Opaque>(
     Ok(unsafe { &mut (*place.cast::<Sealed<O::State>>()).state })
 }
 
+/// What is told where `argument`, of `length` bytes, is another text than the one before.
+pub(crate) fn other_text(argument: &'static CStr, length: usize) -> QuotidianProblem {
+    let span = QuotidianSpan { start: length, end: length };
+    QuotidianProblem { span, ..QuotidianProblem::of(QuotidianStatus::Position, argument) }
+}
+
 /// The text that a cursor was last given: it was found to be UTF-8, and is not read through again at each item.
 #[derive(Clone, Copy)]
 pub(crate) struct Seen {
@@ -210,11 +216,7 @@ impl Seen {
         }
         // What the cursor holds ready may lie behind the end of a shorter text: C would read there.
         if self.address != 0 && self.length != length {
-            let span = QuotidianSpan { start: length, end: length };
-            return Err(QuotidianProblem {
-                span,
-                ..QuotidianProblem::of(QuotidianStatus::Position, argument)
-            });
+            return Err(other_text(argument, length));
         }
         // SAFETY: the caller's promise holds that of `text`.
         let found = unsafe { text(argument, pointer, length) }?;

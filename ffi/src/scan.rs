@@ -12,7 +12,7 @@ use crate::cursor;
 use crate::item::{QuotidianItem, QuotidianQuotation};
 use crate::language::chosen;
 use crate::memory::{self, Checked, Opaque, Seen};
-use crate::status::{QuotidianStatus, finish};
+use crate::status::{QuotidianProblem, QuotidianStatus, finish};
 
 /// Cells of 8 bytes in a QuotidianScan.
 pub const QUOTIDIAN_SCAN_CELLS: usize = 2560;
@@ -64,13 +64,19 @@ pub(crate) struct ScanState {
 }
 
 impl ScanState {
+    /// Makes the cursor. Apart, for it is handed about: its size is not to lie on the stack below what reads a block.
+    #[inline(never)]
+    fn begin(&mut self, text: &str) {
+        let scan = self.words.scan(self.anchor).with_system(System::of(text, self.words.text));
+        self.scan = Some(if self.indirect { scan.with_indirect() } else { scan });
+    }
+
     /// The cursor, made at the first call.
-    fn begun(&mut self, text: &str) -> &mut Scan {
-        let ScanState { words, anchor, indirect, scan, .. } = self;
-        scan.get_or_insert_with(|| {
-            let scan = words.scan(*anchor).with_system(System::of(text, words.text));
-            if *indirect { scan.with_indirect() } else { scan }
-        })
+    fn begun(&mut self, text: &str) -> Checked<&mut Scan> {
+        if self.scan.is_none() {
+            self.begin(text);
+        }
+        self.scan.as_mut().ok_or(QuotidianProblem::of(QuotidianStatus::State, c"scan"))
     }
 }
 
@@ -132,7 +138,7 @@ pub unsafe extern "C" fn quotidian_scan_next(
         let state = unsafe { memory::open_mut(c"scan", scan) }?;
         // SAFETY: the caller's promise.
         let text = unsafe { state.seen.text(c"text", text, length) }?;
-        QuotidianItem::of(state.begun(text).next(text), c"text")
+        QuotidianItem::of(state.begun(text)?.next(text), c"text")
     };
     // SAFETY: the caller's promise.
     unsafe { QuotidianItem::give(item, next) }

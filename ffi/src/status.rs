@@ -33,7 +33,7 @@ pub enum QuotidianStatus {
     Room = 8,
     /// A bound was passed; `limit` and `bound` of the problem say which.
     Limit = 9,
-    /// A cursor was used with another text than the one that it began with.
+    /// A cursor was used with another text than the one that it began with, or a QuotidianText with one that it was not made of.
     Position = 10,
     /// A text is no ISO date or datetime.
     Anchor = 11,
@@ -54,7 +54,7 @@ const MESSAGES: [&CStr; 14] = [
     c"struct not initialised",
     c"too little memory lent",
     c"bound passed",
-    c"cursor used with another text",
+    c"another text than the one before",
     c"not an ISO date or datetime (2017-11-14, 2017-11-14T19:31, 2017-11-14T19:31:00-05:00)",
     c"the library does not serve programs compiled against this header",
     c"no calendar has this date",

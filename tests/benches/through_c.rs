@@ -4,7 +4,7 @@
 use std::ffi::c_char;
 use std::hint::black_box;
 use std::mem::MaybeUninit;
-use std::ptr::{null, null_mut};
+use std::ptr::{self, null, null_mut};
 use std::time::{Duration, Instant};
 
 use quotidian::align::{Needle, Operation, SCRATCH_MAX};
@@ -13,10 +13,13 @@ use quotidian::quote::System;
 use quotidian::record::Scan;
 use quotidian::words::en::ENGLISH;
 use quotidian_c::dates::{QuotidianDates, quotidian_dates_init, quotidian_dates_next};
-use quotidian_c::find::{QuotidianNeedle, QuotidianOperation, quotidian_find, quotidian_needle_init};
+use quotidian_c::find::{
+    QuotidianNeedle, QuotidianOperation, quotidian_find, quotidian_find_checked, quotidian_needle_init,
+};
 use quotidian_c::language::QuotidianLanguage;
 use quotidian_c::scan::{QuotidianScan, quotidian_scan_init, quotidian_scan_next};
 use quotidian_c::status::QuotidianStatus;
+use quotidian_c::text::{QuotidianText, quotidian_text_init};
 use texts::{Quotation, Texts};
 
 #[path = "../../core/benches/texts/mod.rs"]
@@ -38,6 +41,8 @@ fn main() {
     compare("scan", || scan(&news), || scan_through_c(&news));
     compare("dates", || dates(&news), || dates_through_c(&news));
     let Texts { quotations, with, without } = Texts::new(1_000_000, None);
+    // What makes bytes a `str` in Rust makes them a QuotidianText in C: once a text, however many quotations are looked up in it.
+    compare("check of the text", || str::from_utf8(with.as_bytes()).unwrap().len(), || check(&with).1);
     for (row, text, form) in [
         ("find, verbatim", &with, (|quotation| &quotation.verbatim) as fn(&Quotation) -> &String),
         ("find, a word exchanged", &with, |quotation| &quotation.exchanged),
@@ -45,7 +50,11 @@ fn main() {
         ("find, absent", &without, |quotation| &quotation.verbatim),
     ] {
         let quotations: Vec<&str> = quotations.iter().map(|quotation| form(quotation).as_str()).collect();
-        compare(row, || find(&quotations, text), || find_through_c(&quotations, text));
+        let (checked, _) = check(text);
+        compare(row, || find(&quotations, text), || find_through_c(&quotations, text, Some(&checked)));
+        // One look-up in a text that comes once: C has to read it through for bad UTF-8, where Rust was given a `str`.
+        let unchecked = format!("{row}, unchecked");
+        compare(&unchecked, || find(&quotations, text), || find_through_c(&quotations, text, None));
     }
 }
 
@@ -62,7 +71,7 @@ fn compare(row: &str, rust: impl Fn() -> usize, c: impl Fn() -> usize) {
         fastest = [fastest[0].min(timed(&rust)), fastest[1].min(timed(&c))];
     }
     let [rust, c] = fastest.map(|time| time.as_secs_f64());
-    println!("{row:24}Rust {:9.3} ms   C {:9.3} ms   {:.3}", 1e3 * rust, 1e3 * c, c / rust);
+    println!("{row:36}Rust {:9.3} ms   C {:9.3} ms   {:.3}", 1e3 * rust, 1e3 * c, c / rust);
 }
 
 fn scan(text: &str) -> usize {
@@ -124,30 +133,63 @@ fn dates_through_c(text: &str) -> usize {
     std::iter::from_fn(|| (next() == QuotidianStatus::Ok).then_some(())).count()
 }
 
-fn find_through_c(quotations: &[&str], text: &str) -> usize {
+/// That a text is UTF-8, and its length.
+fn check(text: &str) -> (QuotidianText, usize) {
+    let mut checked = MaybeUninit::<QuotidianText>::uninit();
+    // SAFETY: the place is writable and aligned, the text is a `str`.
+    let status = unsafe { quotidian_text_init(checked.as_mut_ptr(), start(text), text.len(), null_mut()) };
+    assert_eq!(status, QuotidianStatus::Ok);
+    // SAFETY: the library says that it wrote it.
+    (unsafe { checked.assume_init() }, text.len())
+}
+
+/// As `find`, in a text that was checked before or is anew for each of them.
+fn find_through_c(quotations: &[&str], text: &str, checked: Option<&QuotidianText>) -> usize {
     let mut scratch = vec![0; SCRATCH_MAX];
     let mut operations: Vec<QuotidianOperation> = Vec::with_capacity(OPERATIONS);
     let mut needle = MaybeUninit::<QuotidianNeedle>::uninit();
     let mut look = |quotation: &str| {
         let mut found = MaybeUninit::uninit();
-        // SAFETY: each length is that of its memory, each place is writable and aligned, the needle is initialised before it is used.
+        let (quote, quote_length) = (start(quotation), quotation.len());
+        let (scratch, scratch_length) = (scratch.as_mut_ptr(), scratch.len());
+        let operations = operations.as_mut_ptr();
+        // SAFETY: each length is that of its memory, each place is writable and aligned, the needle is initialised before it is used,
+        // the text is the one that was checked.
         unsafe {
-            let quote = (start(quotation), quotation.len());
-            let compiled = quotidian_needle_init(needle.as_mut_ptr(), LANGUAGE, quote.0, quote.1, null_mut());
+            let compiled =
+                quotidian_needle_init(needle.as_mut_ptr(), LANGUAGE, quote, quote_length, null_mut());
             assert_eq!(compiled, QuotidianStatus::Ok);
-            let looked = quotidian_find(
-                needle.as_ptr(),
-                quote.0,
-                quote.1,
-                start(text),
-                text.len(),
-                scratch.as_mut_ptr(),
-                scratch.len(),
-                operations.as_mut_ptr(),
-                OPERATIONS,
-                found.as_mut_ptr(),
-                null_mut(),
-            );
+            let looked = if let Some(checked) = checked {
+                quotidian_find_checked(
+                    needle.as_ptr(),
+                    quote,
+                    quote_length,
+                    ptr::from_ref(checked),
+                    start(text),
+                    text.len(),
+                    null(),
+                    scratch,
+                    scratch_length,
+                    operations,
+                    OPERATIONS,
+                    found.as_mut_ptr(),
+                    null_mut(),
+                )
+            } else {
+                quotidian_find(
+                    needle.as_ptr(),
+                    quote,
+                    quote_length,
+                    start(text),
+                    text.len(),
+                    scratch,
+                    scratch_length,
+                    operations,
+                    OPERATIONS,
+                    found.as_mut_ptr(),
+                    null_mut(),
+                )
+            };
             assert_eq!(looked, QuotidianStatus::Ok);
             found.assume_init().written
         }

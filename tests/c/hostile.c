@@ -19,6 +19,7 @@ static QuotidianScan scan;
 static QuotidianSpeeches speeches;
 static QuotidianDates dates;
 static QuotidianNeedle needle;
+static QuotidianText checked;
 static QuotidianItem item;
 static QuotidianMatch found;
 static QuotidianProblem problem;
@@ -44,6 +45,7 @@ static void sizes(void)
     CHECK(sizeof(QuotidianStream) == QUOTIDIAN_STREAM_SIZE);
     CHECK(sizeof(QuotidianDates) == QUOTIDIAN_DATES_SIZE);
     CHECK(sizeof(QuotidianNeedle) == QUOTIDIAN_NEEDLE_SIZE);
+    CHECK(sizeof(QuotidianText) == QUOTIDIAN_TEXT_SIZE);
     CHECK(sizeof(((QuotidianDate *)0)->value) == QUOTIDIAN_VALUE_BYTES);
     CHECK(sizeof(QuotidianRule) == 1 && sizeof(QuotidianConfidence) == 1 && sizeof(QuotidianCueClass) == 1);
     CHECK(sizeof(QuotidianStatus) == 4 && sizeof(QuotidianTag) == 4 && sizeof(QuotidianKind) == 1);
@@ -389,6 +391,51 @@ static void contexts(void)
 #undef FIND
 }
 
+/* A text that was checked is found in as often as wanted, and no other is taken for it. */
+static void checked_texts(void)
+{
+    static const char quote[] = "Yes";
+    static char text[400], bad[] = "ab\xff" "cd";
+    QuotidianText copy, painted;
+    size_t i;
+    memset(&painted, 0xA5, sizeof painted);
+    memset(text, 'a', sizeof text);
+    memcpy(text, TEXT, LENGTH);
+    CHECK(quotidian_needle_init(&needle, 0, quote, 3, NULL) == QUOTIDIAN_STATUS_OK);
+#define FIND(its, where, length) \
+    quotidian_find_checked(&needle, quote, 3, its, where, length, NULL, scratch, QUOTIDIAN_SCRATCH_MAX, NULL, 0, &found, \
+                           &problem)
+    CHECK(FIND(&checked, text, sizeof text) == QUOTIDIAN_STATUS_STATE && says("checked: struct not initialised"));
+    CHECK(FIND(&painted, text, sizeof text) == QUOTIDIAN_STATUS_STATE);
+    CHECK(FIND((QuotidianText *)&needle, text, sizeof text) == QUOTIDIAN_STATUS_STATE);
+    CHECK(FIND(NULL, text, sizeof text) == QUOTIDIAN_STATUS_NULL && says("checked: NULL where memory is needed"));
+    CHECK(FIND((QuotidianText *)((char *)&checked + 1), text, sizeof text) == QUOTIDIAN_STATUS_UNALIGNED);
+    CHECK(quotidian_text_init(NULL, text, sizeof text, &problem) == QUOTIDIAN_STATUS_NULL);
+    CHECK(quotidian_text_init(&checked, NULL, 1, &problem) == QUOTIDIAN_STATUS_NULL && strcmp(problem.argument, "text") == 0);
+    CHECK(quotidian_text_init(&checked, text, (size_t)-1, NULL) == QUOTIDIAN_STATUS_LENGTH);
+    CHECK(quotidian_text_init(&checked, text, sizeof text, NULL) == QUOTIDIAN_STATUS_OK);
+    for (i = 0; i < 3; i++)
+        CHECK(FIND(&checked, text, sizeof text) == QUOTIDIAN_STATUS_OK && found.verdict == QUOTIDIAN_VERDICT_VERBATIM);
+    copy = checked;
+    CHECK(FIND(&copy, text, sizeof text) == QUOTIDIAN_STATUS_OK && found.span.start == 3);
+    CHECK(FIND(&checked, text, sizeof text - 1) == QUOTIDIAN_STATUS_POSITION);
+    CHECK(says("text: another text than the one before, at byte 399"));
+    CHECK(FIND(&checked, text + 1, sizeof text) == QUOTIDIAN_STATUS_POSITION);
+    CHECK(FIND(&checked, NULL, 0) == QUOTIDIAN_STATUS_POSITION);
+    CHECK(FIND(&checked, NULL, sizeof text) == QUOTIDIAN_STATUS_NULL);
+    CHECK(FIND(&checked, text, (size_t)-1) == QUOTIDIAN_STATUS_LENGTH);
+    memset(text, 0xFF, sizeof text); /* another text of the same length at the same place */
+    CHECK(FIND(&checked, text, sizeof text) == QUOTIDIAN_STATUS_POSITION);
+    CHECK(quotidian_text_init(&checked, bad, sizeof bad - 1, &problem) == QUOTIDIAN_STATUS_UTF8);
+    CHECK(problem.span.start == 2 && problem.span.end == 3 && says("text: not UTF-8, at byte 2"));
+    CHECK(FIND(&checked, bad, sizeof bad - 1) == QUOTIDIAN_STATUS_STATE);
+    CHECK(quotidian_text_init(&checked, NULL, 0, NULL) == QUOTIDIAN_STATUS_OK);
+    CHECK(FIND(&checked, NULL, 0) == QUOTIDIAN_STATUS_OK && found.verdict == QUOTIDIAN_VERDICT_ABSENT);
+    CHECK(FIND(&checked, text, 0) == QUOTIDIAN_STATUS_OK && found.verdict == QUOTIDIAN_VERDICT_ABSENT);
+    CHECK(FIND(&checked, "a", 1) == QUOTIDIAN_STATUS_POSITION);
+#undef FIND
+}
+
 /* What a call that fails was given for writing is as it was. */
 static void untouched(void)
 {
@@ -451,6 +498,7 @@ int main(void)
     anchors();
     finds();
     contexts();
+    checked_texts();
     untouched();
     operations();
     messages();

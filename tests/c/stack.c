@@ -136,12 +136,12 @@ int main(int arguments, char **paths)
         documents[count].text = text(paths[count + 1], &documents[count].length);
         documents[count].anchor = &anchor;
     }
-    check("quotidian_scan_next", scans, QUOTIDIAN_STACK_BYTES, QUOTIDIAN_STATUS_END);
+    check("quotidian_scan_next", scans, QUOTIDIAN_CURSOR_STACK_BYTES, QUOTIDIAN_STATUS_END);
     check("quotidian_find", finds, QUOTIDIAN_STACK_BYTES, QUOTIDIAN_STATUS_OK);
-    if (depth(reads_dates, documents) > QUOTIDIAN_STACK_BYTES)
+    if (depth(reads_dates, documents) > QUOTIDIAN_CURSOR_STACK_BYTES)
         printf("quotidian_dates_next takes more stack than the header says\n");
     for (i = 0; i < count; i++)
-        if (depth(streams, &documents[i]) > QUOTIDIAN_STACK_BYTES || status != QUOTIDIAN_STATUS_END)
+        if (depth(streams, &documents[i]) > QUOTIDIAN_CURSOR_STACK_BYTES || status != QUOTIDIAN_STATUS_END)
             printf("quotidian_stream_next takes more stack than the header says, or ends with status %d\n", (int)status);
     while (compares(NULL), status == QUOTIDIAN_STATUS_ROOM) {
         size = problem.needed;

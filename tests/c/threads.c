@@ -16,6 +16,7 @@ static const char TEXT[] =
 static const char QUOTE[] = "The lighthouse will never be lit again on Friday";
 
 static QuotidianNeedle needle; /* written once, then read by all */
+static QuotidianText checked;  /* the same */
 static QuotidianAnchor anchor = {{2027, 3, 9, QUOTIDIAN_NO_TIME}, QUOTIDIAN_NO_OFFSET};
 
 typedef struct {
@@ -75,6 +76,9 @@ static void *run(void *given)
         if (quotidian_find(&needle, QUOTE, sizeof QUOTE - 1, TEXT, sizeof TEXT - 1, work->scratch, QUOTIDIAN_SCRATCH_MAX,
                            work->operations, 64, &found, NULL) == QUOTIDIAN_STATUS_OK)
             work->told = work->told * 31 + found.verdict + found.span.start + found.written;
+        if (quotidian_find_checked(&needle, QUOTE, sizeof QUOTE - 1, &checked, TEXT, sizeof TEXT - 1, NULL, work->scratch,
+                                   QUOTIDIAN_SCRATCH_MAX, work->operations, 64, &found, NULL) == QUOTIDIAN_STATUS_OK)
+            work->told = work->told * 31 + found.verdict + found.span.start + found.written;
     }
     return given;
 }
@@ -84,7 +88,8 @@ int main(void)
     static Work alone;
     pthread_t threads[THREADS];
     int i;
-    if (quotidian_needle_init(&needle, QUOTIDIAN_LANGUAGE_ENGLISH, QUOTE, sizeof QUOTE - 1, NULL) != QUOTIDIAN_STATUS_OK)
+    if (quotidian_needle_init(&needle, QUOTIDIAN_LANGUAGE_ENGLISH, QUOTE, sizeof QUOTE - 1, NULL) != QUOTIDIAN_STATUS_OK
+        || quotidian_text_init(&checked, TEXT, sizeof TEXT - 1, NULL) != QUOTIDIAN_STATUS_OK)
         return 1;
     for (i = 0; i < THREADS; i++)
         if (pthread_create(&threads[i], NULL, run, &works[i]))

@@ -20,6 +20,7 @@ static QuotidianScan scan;
 static QuotidianSpeeches speeches;
 static QuotidianStream stream;
 static QuotidianNeedle needle;
+static QuotidianText checked;
 static uint32_t scratch[QUOTIDIAN_SCRATCH_MAX];
 static QuotidianOperation operations[1024];
 
@@ -254,6 +255,28 @@ static void alterations(uint32_t set)
             printf("%s ", quotidian_alteration_name(bit));
 }
 
+/* The same is found where the text was checked before. */
+static void same_in_checked(const char *quote, size_t quote_length, const char *text, size_t text_length,
+                            const QuotidianContext *context, const QuotidianMatch *before)
+{
+    static QuotidianOperation again[1024];
+    QuotidianMatch found;
+    QuotidianStatus status = quotidian_text_init(&checked, text, text_length, NULL);
+    size_t i;
+    if (status == QUOTIDIAN_STATUS_OK)
+        status = quotidian_find_checked(&needle, quote, quote_length, &checked, text, text_length, context, scratch,
+                                        quotidian_needle_scratch(&needle), again, sizeof again / sizeof *again, &found,
+                                        NULL);
+    if (status != QUOTIDIAN_STATUS_OK || found.verdict != before->verdict || found.span.start != before->span.start
+        || found.span.end != before->span.end || found.written != before->written || found.places != before->places
+        || found.alterations != before->alterations || found.warnings != before->warnings)
+        exit(4);
+    for (i = 0; i < found.written; i++)
+        if (again[i].text.start != operations[i].text.start || again[i].text.end != operations[i].text.end
+            || again[i].quote.start != operations[i].quote.start || again[i].change != operations[i].change)
+            exit(4);
+}
+
 static void run_find(const char *quote, size_t quote_length, const char *text, size_t text_length,
                      const QuotidianContext *context)
 {
@@ -267,6 +290,8 @@ static void run_find(const char *quote, size_t quote_length, const char *text, s
         status = quotidian_find_in_context(&needle, quote, quote_length, text, text_length, context, scratch,
                                            quotidian_needle_scratch(&needle), operations,
                                            sizeof operations / sizeof *operations, &found, &problem);
+    if (status == QUOTIDIAN_STATUS_OK)
+        same_in_checked(quote, quote_length, text, text_length, context, &found);
     if (status != QUOTIDIAN_STATUS_OK) {
         tell(status, &problem);
         return;

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+#[path = "../src/vectors/spots.rs"]
+mod spots;
+
 /// The marks by which a case with a quotation is known: the dates alone cannot tell whose "today" it is there.
 const MARKS: [char; 9] = ['“', '”', '"', '„', '«', '»', '‘', '[', '›'];
 
@@ -92,6 +95,80 @@ struct AlignCase {
     warnings: Option<Vec<String>>,
 }
 
+#[derive(Deserialize)]
+struct LinkCase {
+    name: String,
+    documents: Vec<Document>,
+    #[serde(default)]
+    together: Vec<Vec<String>>,
+    #[serde(default)]
+    apart: Vec<Vec<String>>,
+    #[serde(default)]
+    days: Vec<NamedDay>,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    id: String,
+    text: String,
+    #[serde(default)]
+    anchor: String,
+}
+
+#[derive(Deserialize)]
+struct NamedDay {
+    value: String,
+    mentions: Vec<String>,
+}
+
+/// A passage of a document as the board is told it.
+struct Place {
+    document: usize,
+    start: usize,
+    end: usize,
+}
+
+/// A day as the board is told it: one of the places of each mention names it.
+struct ExpectedDay {
+    value: String,
+    mentions: Vec<Vec<Place>>,
+}
+
+impl LinkCase {
+    /// Where a passage (`id: words`) stands.
+    fn places(&self, passage: &str) -> Vec<Place> {
+        let (id, words) = passage.split_once(": ").unwrap_or_else(|| panic!("no document in {passage:?}"));
+        let document = self.documents.iter().position(|document| document.id == id);
+        let document = document.unwrap_or_else(|| panic!("no document {id:?}"));
+        let found = spots::spots(&self.documents[document].text, words);
+        assert!(!found.is_empty(), "{words:?} does not stand in {id}");
+        found.into_iter().map(|at| Place { document, start: at.start, end: at.end }).collect()
+    }
+
+    /// The only place of each passage of each group.
+    fn groups(&self, groups: &[Vec<String>]) -> Vec<Vec<Place>> {
+        let one = |passage: &String| self.places(passage).swap_remove(0);
+        groups.iter().map(|group| group.iter().map(one).collect()).collect()
+    }
+}
+
+impl Written for LinkCase {
+    fn written(&self) -> String {
+        let day = |day: &NamedDay| ExpectedDay {
+            value: day.value.clone(),
+            mentions: day.mentions.iter().map(|mention| self.places(mention)).collect(),
+        };
+        format!(
+            "LinkCase {{ name: {}, documents: {}, together: {}, apart: {}, days: {} }}",
+            self.name.written(),
+            self.documents.written(),
+            self.groups(&self.together).written(),
+            self.groups(&self.apart).written(),
+            self.days.iter().map(day).collect::<Vec<_>>().written()
+        )
+    }
+}
+
 /// A value as Rust writes it, lists as slices of constants.
 trait Written {
     fn written(&self) -> String;
@@ -142,6 +219,9 @@ written! {
     SpeechCase: name text language quotes;
     ExpectedSpeech: text kind form depth group repaired speaker name cue class negated questioned rule confidence;
     AlignCase: name quote text prefix suffix language anchors verdict at places alterations warnings;
+    Document: text anchor;
+    Place: document start end;
+    ExpectedDay: value mentions;
 }
 
 impl Written for DateCase {
@@ -214,6 +294,11 @@ fn main() {
             "ALIGN",
             "AlignCase",
             &cases::<AlignCase>("align").iter().map(Written::written).collect::<Vec<_>>(),
+        ),
+        table(
+            "LINK",
+            "LinkCase",
+            &cases::<LinkCase>("link").iter().map(Written::written).collect::<Vec<_>>(),
         ),
     ];
     fs::write(out.join("cases.rs"), tables.concat()).expect("a folder that can be written to");

@@ -65,6 +65,7 @@ fn generated() -> String {
         "stream",
         "speeches",
         "system",
+        "text",
         "find",
         "compare",
     ] {

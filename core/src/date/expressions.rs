@@ -131,7 +131,7 @@ impl Expressions {
         while window.is_of_time() {
             let parsed = if window.at(0).begins() { grammar::parse(&window, &self.carry) } else { None };
             match parsed {
-                Some(found) => return Some(self.found(text, window, found)),
+                Some(found) => return Some(self.found(text, &mut window, found)),
                 None => {
                     self.carry = self.kept(&window);
                     window.advance();
@@ -149,6 +149,12 @@ impl Expressions {
         quiet.is_none()
     }
 
+    /// Whether the sentence around `span` puts something from this date to another.
+    #[inline(never)] // its sentence leaves the stack before that of the next date is read
+    fn is_moved(&self, text: &str, span: Span) -> bool {
+        Sentence::around(text, self.words, self.block, span).is_moved()
+    }
+
     /// Goes on from the head of the window.
     fn go_on_from(&mut self, window: &Window<'_>) {
         let head = window.at(0);
@@ -164,20 +170,17 @@ impl Expressions {
         if joint { self.carry } else { Carry::default() }
     }
 
-    fn found(&mut self, text: &str, mut window: Window<'_>, found: Found) -> Expression {
+    fn found(&mut self, text: &str, window: &mut Window<'_>, found: Found) -> Expression {
         let start = window.at(0).span.start;
         let span = Span::new(start, window.at(found.end.saturating_sub(1)).span.end);
-        let lead = Lead::of(&window, &found);
+        let lead = Lead::of(window, &found);
         let before = lead.sense;
-        let opened = self.last.take().filter(|opened| opened.leads_to(&window, &found, text));
-        let moved = |opened: &Opened| {
-            Sentence::around(text, self.words, self.block, opened.span).is_moved() && before != Sense::And
-        };
-        let opened = opened.filter(|opened| !moved(opened));
+        let opened = self.last.take().filter(|opened| opened.leads_to(window, &found, text));
+        let opened = opened.filter(|opened| before == Sense::And || !self.is_moved(text, opened.span));
         for _ in 0..found.end.max(1) {
             window.advance();
         }
-        self.go_on_from(&window);
+        self.go_on_from(window);
         self.carry = Carry::of(&found.form);
         let sentence = asks_tense(&found.form, before)
             .then(|| Sentence::around(text, self.words, self.block, span))

@@ -42,20 +42,26 @@ struct Row {
 
 impl Row {
     /// The words of `text` within `span`; where there are too many, the last ones.
+    #[inline(always)] // it lies where it is wanted: made in a frame of its own, it is there twice
     fn new(text: &str, words: &DateWords, span: Span) -> Row {
         let mut row = Row { words: [None; KEPT], length: 0 };
+        row.fill(text, words, span);
+        row
+    }
+
+    #[inline(never)]
+    fn fill(&mut self, text: &str, words: &DateWords, span: Span) {
         let mut cursor = Words::new(span.start);
         while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
-            if row.length == KEPT {
-                row.words.rotate_left(1);
-                row.length -= 1;
+            if self.length == KEPT {
+                self.words.rotate_left(1);
+                self.length -= 1;
             }
-            if let Some(slot) = row.words.get_mut(row.length) {
+            if let Some(slot) = self.words.get_mut(self.length) {
                 *slot = Some(Heard { word, tags: tags(text, words, &word) });
-                row.length += 1;
+                self.length += 1;
             }
         }
-        row
     }
 
     fn get(&self, at: usize) -> Option<&Word> {
@@ -96,11 +102,12 @@ pub(super) struct Sentence<'t> {
 
 impl<'t> Sentence<'t> {
     /// The one around `span`, which lies in the block `within`.
+    #[inline] // as Row::new
     pub(super) fn around(text: &'t str, words: &'t DateWords, within: Span, span: Span) -> Sentence<'t> {
         let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
         let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
         let sides = [Span::new(start, span.start), Span::new(span.end, end)];
-        Sentence { judge: Judge { text, words }, sides, rows: [const { OnceCell::new() }; 2] }
+        Sentence { judge: Judge { text, words }, sides, rows: [OnceCell::new(), OnceCell::new()] }
     }
 
     /// Whether it tells that something was put from this date to another (`moved the vote from Monday to Friday`).

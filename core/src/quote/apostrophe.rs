@@ -1,7 +1,7 @@
 //! Single marks that are apostrophes, though no letter stands on one of their sides.
 
 use crate::quote::glyph::{Family, Written};
-use crate::quote::mark::{Fit, Mark};
+use crate::quote::mark::{Fit, Kept, Mark};
 use crate::text::chars::{after, before, is_apostrophe, is_space};
 use crate::words::TextWords;
 
@@ -87,7 +87,7 @@ fn follows_word(block: &str, mark: &Mark) -> bool {
 
 /// Whether the single mark, which could close a quotation, is rather the apostrophe of a plural (`the players’ bus`) or of
 /// a dropped letter (`waitin’`): a small letter after, and a better mark to close the quotation among those to come.
-pub(crate) fn ends_word(block: &str, mark: &Mark, later: &[Mark], words: &TextWords) -> bool {
+pub(crate) fn ends_word(block: &str, mark: &Mark, later: &[Kept], words: &TextWords) -> bool {
     if !block.as_bytes().get(mark.span.end).is_some_and(|b| b.is_ascii_whitespace() || !b.is_ascii()) {
         return false;
     }
@@ -107,12 +107,12 @@ pub(crate) fn ends_word(block: &str, mark: &Mark, later: &[Mark], words: &TextWo
 const LATER_MOST: usize = 8;
 
 /// Whether a mark that surely closes comes before the next that opens.
-fn closes_later(block: &str, later: &[Mark], words: &TextWords) -> bool {
+fn closes_later(block: &str, later: &[Kept], words: &TextWords) -> bool {
     for next in later.iter().take(LATER_MOST).filter(|m| m.family == Family::Single) {
         if next.opens == Fit::Strong {
             return false;
         }
-        let before_mark = block.get(..next.span.start).unwrap_or("");
+        let before_mark = block.get(..next.mark().span.start).unwrap_or("");
         if before_mark.ends_with(['.', ',', '!', '?', '…'])
             || !words.plural_endings.iter().any(|ending| before_mark.ends_with(ending))
         {

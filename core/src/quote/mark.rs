@@ -1,7 +1,7 @@
 //! One quotation mark, and on which side of words it stands.
 
 use crate::quote::glyph::{self, Family, Glyph, Written, is_mark, sign_after, sign_before};
-use crate::span::Span;
+use crate::span::{Piece, Span};
 use crate::text::chars::{is_combining, is_invisible, is_space};
 
 /// How well a mark fits a role.
@@ -31,6 +31,34 @@ pub(crate) struct Mark {
     pub(crate) opens: Fit,
     /// How well it closes.
     pub(crate) closes: Fit,
+}
+
+/// A mark of a block as it is kept: twelve bytes, for 512 of them lie on the stack while they are paired.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Kept {
+    at: Piece,
+    pub(crate) sign: char,
+    pub(crate) family: Family,
+    pub(crate) written: Written,
+    pub(crate) opens: Fit,
+    pub(crate) closes: Fit,
+}
+
+const _: () = assert!(size_of::<Kept>() == 12);
+
+impl Kept {
+    #[inline]
+    pub(crate) const fn new(mark: Mark) -> Kept {
+        let Mark { span, sign, family, written, opens, closes } = mark;
+        Kept { at: Piece::new(span), sign, family, written, opens, closes }
+    }
+
+    /// The mark.
+    #[inline]
+    pub(crate) const fn mark(&self) -> Mark {
+        let Kept { at, sign, family, written, opens, closes } = *self;
+        Mark { span: at.span(), sign, family, written, opens, closes }
+    }
 }
 
 /// The marks of a text that are not apostrophes within a word.

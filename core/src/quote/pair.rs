@@ -9,7 +9,7 @@ use heapless::Vec;
 use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::apostrophe;
 use crate::quote::glyph::{Family, Written};
-use crate::quote::mark::{Fit, Mark, Marks};
+use crate::quote::mark::{Fit, Kept, Mark, Marks};
 use crate::quote::measure;
 use crate::quote::{Found, Kind, Quoted, System};
 use crate::span::Span;
@@ -44,7 +44,7 @@ pub(super) struct Open {
 
 pub(super) struct Pairer<'t> {
     pub(super) around: &'t Surroundings<'t>,
-    marks: &'t [Mark],
+    marks: &'t [Kept],
     /// For each mark, how many more close than open in its family from the next mark on. Empty until that is asked.
     balance: &'t mut Vec<i16, MARKS_IN_BLOCK>,
     /// The place of the last single mark that may close, once that was asked.
@@ -106,7 +106,7 @@ pub(crate) fn pair(
 
 /// Pairs marks that leave no question, as those of most blocks do: one opens, the next closes, and so on, all of them double
 /// ones. False for others, with nothing done.
-fn pair_clean(around: &Surroundings<'_>, marks: &[Mark], pairs: &mut Found) -> bool {
+fn pair_clean(around: &Surroundings<'_>, marks: &[Kept], pairs: &mut Found) -> bool {
     let bytes = around.block.as_bytes();
     let follows_digit = |mark: &Mark| {
         mark.span.start.checked_sub(1).and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit)
@@ -127,7 +127,8 @@ fn pair_clean(around: &Surroundings<'_>, marks: &[Mark], pairs: &mut Found) -> b
         return false;
     }
     for [opens, closes] in couples {
-        if !clean(opens, closes) {
+        let (opens, closes) = (opens.mark(), closes.mark());
+        if !clean(&opens, &closes) {
             pairs.clear();
             return false;
         }
@@ -142,14 +143,14 @@ fn pair_clean(around: &Surroundings<'_>, marks: &[Mark], pairs: &mut Found) -> b
 fn read(
     around: &Surroundings<'_>,
     candidates: impl Iterator<Item = usize>,
-    marks: &mut Vec<Mark, MARKS_IN_BLOCK>,
+    marks: &mut Vec<Kept, MARKS_IN_BLOCK>,
 ) -> Option<Passed> {
     let mut passed = None;
     Marks::new(around.block).inward(around.system.is_inward()).each(candidates, |mark| {
         if mark.family == Family::Single && apostrophe::is_clipped(around.block, &mark, around.words) {
             return true;
         }
-        let fits = marks.push(mark).is_ok();
+        let fits = marks.push(Kept::new(mark)).is_ok();
         if !fits {
             passed = Some(Passed { limit: Limit::MarksInBlock, at: mark.span.start });
         }
@@ -182,13 +183,14 @@ impl Pairer<'_> {
     /// The place of the last single mark that may close, or of two strokes that may be one of them.
     fn last_single(&mut self) -> usize {
         let closes =
-            |mark: &Mark| (mark.family == Family::Single || mark.sign == '\'') && mark.closes > Fit::Never;
+            |mark: &Kept| (mark.family == Family::Single || mark.sign == '\'') && mark.closes > Fit::Never;
         let marks = self.marks;
         *self.last_single.get_or_insert_with(|| marks.iter().rposition(closes).unwrap_or(0))
     }
 
     fn step(&mut self, index: usize) {
-        let Some(&mark) = self.marks.get(index).filter(|_| index >= self.next) else { return };
+        let Some(kept) = self.marks.get(index).filter(|_| index >= self.next) else { return };
+        let mark = kept.mark();
         let open = self.open_below(mark.family);
         if let Some(span) = self.measured(&mark, open, index) {
             self.drop_single_since(span.start);
@@ -305,11 +307,11 @@ impl Pairer<'_> {
             && matches!(mark.sign, '\'' | '’')
             && (inner.mark.family, outer.mark.family) == (Family::Single, Family::Double)
             && matches!(outer.mark.sign, '\'' | '‘' | '’' | '`')
-            && third.is_some_and(|third| third.sign == mark.sign && third.span.start == mark.span.end)
+            && third.is_some_and(|third| third.sign == mark.sign && third.mark().span.start == mark.span.end)
     }
 
     fn close_three(&mut self, mark: &Mark, index: usize) {
-        let Some(third) = self.marks.get(index + 1).map(|third| third.span) else { return };
+        let Some(third) = self.marks.get(index + 1).map(|third| third.mark().span) else { return };
         let first = Span::new(mark.span.start, mark.span.start + third.len());
         let rest = Span::new(first.end, third.end);
         let inner = self.stack.len().saturating_sub(1);
@@ -402,7 +404,7 @@ impl Pairer<'_> {
     }
 
     fn next_of(&self, family: Family, index: usize) -> Option<Mark> {
-        self.marks.get(index + 1..)?.iter().find(|m| m.family == family).copied()
+        self.marks.get(index + 1..)?.iter().find(|m| m.family == family).map(Kept::mark)
     }
 
     /// The place in the stack of the open mark that one of `family` would close. A single mark closes nothing across

@@ -32,7 +32,8 @@ pub(crate) struct Pairing {
 
 impl Pairing {
     /// Writes the quotations of a block, their kinds not told yet. Returns the bound that was passed, if one was.
-    #[inline]
+    // Its marks take 8 KB of stack: not below what the caller goes on to.
+    #[inline(never)]
     pub(crate) fn block(
         &mut self,
         block: Unread<'_>,

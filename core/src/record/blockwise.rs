@@ -57,15 +57,22 @@ impl Memory {
         Memory { date, reader: Reader::new(text, speech), last_day: None, introduced_day: None }
     }
 
-    /// Reads a block into `load`.
+    /// Reads a block into `load`. What it calls is apart: the words of the block take most of a small stack, and nothing that
+    /// comes behind them is to lie there meanwhile.
     pub(crate) fn read(&mut self, block: Unread<'_>, load: &mut Load) {
         let (text, base) = (block.text, block.base);
         let introduction = self.reader.read(block, &mut load.held);
         let passed = parse(text, self.date, &mut load.parsed);
         load.passed = passed.map(|e| shifted(e, base));
         load.before = [self.last_day, self.introduced_day];
-        load.begin(load.in_order.context());
+        load.begin_block();
         load.choose_days(text);
+        self.keep(text, introduction, load);
+    }
+
+    /// Keeps the days that the next block may ask for.
+    #[inline(never)]
+    fn keep(&mut self, text: &str, introduction: Option<Span>, load: &mut Load) {
         if let Some(last) = load.held.made.iter().rposition(Attribution::is_made) {
             self.last_day = load.day(text, last);
         }
@@ -74,6 +81,7 @@ impl Memory {
 }
 
 /// Parses the dates of a block.
+#[inline(never)]
 fn parse(text: &str, words: &'static DateWords, parsed: &mut Parsed) -> Option<Error> {
     let mut cursor = Expressions::within(words, Span::new(0, text.len()));
     parsed.clear();
@@ -104,6 +112,12 @@ impl Load {
         }
     }
 
+    /// Goes on with what is known of dates behind the block before.
+    #[inline(never)]
+    fn begin_block(&mut self) {
+        self.begin(self.in_order.context());
+    }
+
     /// Begins with what is known of dates in place of the anchor alone.
     pub(crate) fn begin(&mut self, context: Context) {
         self.in_order = Replay::new(context);
@@ -112,6 +126,7 @@ impl Load {
 
     /// Finds for each quotation the date on which it was said: one in the sentence that attributes it, that of another quotation
     /// of its group, or that of an earlier block.
+    #[inline(never)]
     fn choose_days(&mut self, text: &str) {
         self.days.clear();
         let mut nearest: Vec<Option<(usize, u8)>, QUOTATIONS_IN_BLOCK> =
@@ -194,6 +209,7 @@ impl Load {
     }
 
     /// The date of the writer's in `frame` that is nearest to its end.
+    #[inline(never)]
     fn day_in(&self, text: &str, frame: Span) -> Option<Resolution> {
         let mut last = None;
         self.each_writers(text, |_, date| {

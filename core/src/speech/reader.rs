@@ -13,7 +13,7 @@ use crate::speech::names::Names;
 use crate::speech::trace::{self, trace};
 use crate::speech::{Cue, Speaker, Speech};
 use crate::text::block::Unread;
-use crate::text::token::Tokens;
+use crate::text::token::{Slice, Tokens};
 use crate::words::{SpeechWords, TextWords};
 
 /// What is remembered of the blocks so far.
@@ -54,36 +54,57 @@ impl Reader {
     }
 
     /// Reads a block. Returns the sentence that introduces with a colon who is to speak in the next one.
+    ///
+    /// The marks come first, and have left the stack when the words take their room there: side by side the two lists would
+    /// need twice as much.
     pub(crate) fn read(&mut self, block: Unread<'_>, held: &mut Held) -> Option<Span> {
         let (text, base) = (block.text, block.base);
-        let mut tokens = Tokens::default();
-        tokens.read(text, self.text_words);
         let first_group = self.pairing.next_group();
         let passed = self.pairing.block(block, self.text_words, &mut held.found);
         let marks = passed.map(|p| p.error(Span::new(0, text.len())));
-        let passed = tokens
-            .passed
-            .map(|at| Error::Limit { limit: Limit::WordsInBlock, span: Span::new(at, text.len()) });
-        held.passed = [marks, passed].map(|error| error.map(|e| shifted(e, base)));
+        held.passed = [marks.map(|error| shifted(error, base)), None];
         (held.base, held.inherited) = (base, self.carried.inherited);
+        self.read_words(text, first_group, held)
+    }
+
+    /// Reads the words of a block whose quotations are known; the first group of them is `first_group`.
+    #[inline(never)]
+    fn read_words(&mut self, text: &str, first_group: u32, held: &mut Held) -> Option<Span> {
+        let mut tokens = Tokens::default();
+        tokens.read(text, self.text_words);
+        if let Some(at) = tokens.passed {
+            let error = Error::Limit { limit: Limit::WordsInBlock, span: Span::new(at, text.len()) };
+            held.passed[1] = Some(shifted(error, held.base));
+        }
         let tokens = tokens.view(text, self.text_words);
         classify(text, tokens, &mut held.found, self.text_words);
-        let scene = Scene { text, tokens, inherited: &held.inherited, words: self.words };
-        attribute(scene, &mut held.found, &mut held.made);
+        attribute(self.scene(text, tokens, &held.inherited), &mut held.found, &mut held.made);
         if self.indirect {
-            let mut reported = AllReported::new();
-            let lost = find(&scene, &held.found, self.pairing.next_group(), &mut reported);
-            let full = held.take_in(&reported).or(lost);
-            let error = full.map(|at| Error::Limit {
-                limit: Limit::QuotationsInBlock,
-                span: Span::new(base + at, base + text.len()),
-            });
-            held.passed = [held.passed[0].or(error), held.passed[1]];
-            self.pairing.renumber(first_group, &mut held.found);
+            self.report(text, tokens, first_group, held);
         }
+        let base = held.base;
         let scene = trace::Scene { text, base, tokens, words: self.text_words, found: &held.found };
         trace(&scene, &mut held.made, &mut self.names);
         self.carried.leave(&Read { text, base, tokens, found: &held.found, made: &held.made })
+    }
+
+    fn scene<'t>(&self, text: &'t str, tokens: Slice<'t>, inherited: &'t Inherited) -> Scene<'t> {
+        Scene { text, tokens, inherited, words: self.words }
+    }
+
+    /// Adds speech without marks. Apart, so that its list takes stack only where it is asked for.
+    #[inline(never)]
+    fn report(&mut self, text: &str, tokens: Slice<'_>, first_group: u32, held: &mut Held) {
+        let mut reported = AllReported::new();
+        let scene = self.scene(text, tokens, &held.inherited);
+        let lost = find(&scene, &held.found, self.pairing.next_group(), &mut reported);
+        let full = held.take_in(&reported).or(lost);
+        let error = full.map(|at| Error::Limit {
+            limit: Limit::QuotationsInBlock,
+            span: Span::new(held.base + at, held.base + text.len()),
+        });
+        held.passed = [held.passed[0].or(error), held.passed[1]];
+        self.pairing.renumber(first_group, &mut held.found);
     }
 
     /// The quotation of number `n` of a block, with the fullest name of its speaker known by now.

@@ -220,11 +220,12 @@ impl Key {
 pub struct Size {
     pub words: usize,
     pub letters: usize,
+    pub sets: usize,
     pub slots: usize,
 }
 
 impl Size {
-    /// Of lists of words.
+    /// What lists of words take at most.
     #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
     pub const fn of(parts: &[&[(&str, Tags)]]) -> Size {
         let (mut words, mut letters, mut part) = (0, 0, 0);
@@ -237,8 +238,16 @@ impl Size {
             }
             part += 1;
         }
-        Size { words, letters: letters + 8, slots: (words + words / 2).next_power_of_two() }
+        Size { words, letters: letters + READ_BEYOND, sets: SETS_KEPT, slots: slots(words) }
     }
+}
+
+/// Bytes behind the last word that a look at eight of its letters may reach.
+const READ_BEYOND: usize = 8;
+
+/// How many slots an index of so many words has.
+const fn slots(words: usize) -> usize {
+    (words + words / 2).next_power_of_two()
 }
 
 /// How many different sets of classes there is room for: English has 300.
@@ -248,69 +257,139 @@ const _: () = assert!(SETS_KEPT <= SETS);
 /// The packed words of a [`Lexicon`].
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Packed<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> {
+pub struct Packed<const WORDS: usize, const LETTERS: usize, const SETS: usize, const SLOTS: usize> {
     letters: [u8; LETTERS],
     entries: [Entry; WORDS],
-    /// How many entries there are: a word that stands in the lists more than once is one.
-    used: usize,
-    sets: [Tags; SETS_KEPT],
+    sets: [Tags; SETS],
     index: [u16; SLOTS],
 }
 
-impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS, LETTERS, SLOTS> {
+/// Packed words in more room than they take: a word may stand in the lists more than once, and letters serve two words.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Draft<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> {
+    packed: Packed<WORDS, LETTERS, SETS_KEPT, SLOTS>,
+    /// What is taken of it.
+    words: usize,
+    letters: usize,
+    sets: usize,
+}
+
+impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, LETTERS, SLOTS> {
     /// Packs lists of words; too many different sets of classes, or 64 KB of letters, do not compile.
     #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
     #[allow(clippy::cast_possible_truncation)] // asserted
     #[allow(clippy::panic)] // a panic here is an error of the compiler
     pub const fn new(parts: &[&[(&str, Tags)]]) -> Self {
         let mut tags = [Tags(0); WORDS];
-        let mut packed = Packed {
+        let packed = Packed {
             letters: [0; LETTERS],
             entries: [Entry { at: 0, packed: 0 }; WORDS],
-            used: 0,
             sets: [Tags(0); SETS_KEPT],
             index: [0; SLOTS],
         };
-        let (mut part, mut end) = (0, 0);
+        let mut draft = Draft { packed, words: 0, letters: 0, sets: 1 };
+        // Where the word begins whose letters were put down last.
+        let (mut part, mut last) = (0, 0);
         while part < parts.len() {
             let mut at = 0;
             while at < parts[part].len() {
                 let (word, more) = parts[part][at];
                 let word = word.as_bytes();
                 assert!(!word.is_empty() && word.len() < 32, "a word of no or of too many letters");
-                let slot = packed.slot(word);
-                if packed.index[slot] == 0 {
-                    assert!(end + word.len() < 0xffff, "too many letters");
-                    packed.entries[packed.used] = Entry { at: end as u16, packed: word.len() as u16 };
-                    let mut letter = 0;
-                    while letter < word.len() {
-                        packed.letters[end + letter] = word[letter];
-                        letter += 1;
-                    }
-                    end += word.len();
-                    packed.used += 1;
-                    packed.index[slot] = packed.used as u16;
+                let slot = draft.slot(word);
+                if draft.packed.index[slot] == 0 {
+                    last = draft.put(word, last);
+                    assert!(draft.letters < 0xffff, "too many letters");
+                    draft.packed.entries[draft.words] = Entry { at: last as u16, packed: word.len() as u16 };
+                    draft.words += 1;
+                    draft.packed.index[slot] = draft.words as u16;
                 }
-                let entry = packed.index[slot] as usize - 1;
+                let entry = draft.packed.index[slot] as usize - 1;
                 tags[entry] = tags[entry].and(more);
                 at += 1;
             }
             part += 1;
         }
-        packed.number(&tags);
-        packed
+        draft.number(&tags);
+        draft
+    }
+
+    /// Puts down the letters of a word, and gives where. One that goes on where the word at `last` ends (`announce`,
+    /// `announces`), or is the beginning of it, shares its letters.
+    #[allow(clippy::indexing_slicing)] // const evaluation
+    const fn put(&mut self, word: &[u8], last: usize) -> usize {
+        let mut same = 0;
+        while same < word.len()
+            && last + same < self.letters
+            && self.packed.letters[last + same] == word[same]
+        {
+            same += 1;
+        }
+        if same == word.len() {
+            return last;
+        }
+        let start = if last + same == self.letters { last } else { self.letters };
+        let mut letter = self.letters - start;
+        while letter < word.len() {
+            self.packed.letters[start + letter] = word[letter];
+            letter += 1;
+        }
+        self.letters = start + word.len();
+        start
+    }
+
+    /// How much room the words take.
+    pub const fn size(&self) -> Size {
+        let letters = self.letters + READ_BEYOND;
+        Size { words: self.words, letters, sets: self.sets, slots: slots(self.words) }
+    }
+
+    /// The same words in the room that they take: that of [`Draft::size`].
+    #[allow(clippy::indexing_slicing)] // const evaluation
+    #[allow(clippy::cast_possible_truncation)] // as in the draft
+    pub const fn fitted<const FEW: usize, const SPELT: usize, const KINDS: usize, const PLACES: usize>(
+        &self,
+    ) -> Packed<FEW, SPELT, KINDS, PLACES> {
+        let mut fitted = Packed {
+            letters: [0; SPELT],
+            entries: [Entry { at: 0, packed: 0 }; FEW],
+            sets: [Tags(0); KINDS],
+            index: [0; PLACES],
+        };
+        let (mut letter, mut set, mut entry) = (0, 0, 0);
+        while letter < self.letters {
+            fitted.letters[letter] = self.packed.letters[letter];
+            letter += 1;
+        }
+        while set < KINDS {
+            fitted.sets[set] = self.packed.sets[set];
+            set += 1;
+        }
+        while entry < FEW {
+            let word = self.packed.entries[entry];
+            fitted.entries[entry] = word;
+            let (_, rest) = self.packed.letters.split_at(word.at as usize);
+            let mut slot = Key::of(rest.split_at(word.length()).0).slot(PLACES);
+            while fitted.index[slot] != 0 {
+                slot = (slot + 1) & (PLACES - 1);
+            }
+            entry += 1;
+            fitted.index[slot] = entry as u16;
+        }
+        fitted
     }
 
     /// The slot of `word`, or the free one where it belongs.
     #[allow(clippy::indexing_slicing)] // const evaluation
     const fn slot(&self, word: &[u8]) -> usize {
-        let mut slot = Key::of(word).hash as usize & (SLOTS - 1);
-        while self.index[slot] != 0 {
-            let entry = self.entries[self.index[slot] as usize - 1];
+        let mut slot = Key::of(word).slot(SLOTS);
+        while self.packed.index[slot] != 0 {
+            let entry = self.packed.entries[self.packed.index[slot] as usize - 1];
             let mut same = 0;
             while same < word.len()
                 && entry.length() == word.len()
-                && self.letters[entry.at as usize + same] == word[same]
+                && self.packed.letters[entry.at as usize + same] == word[same]
             {
                 same += 1;
             }
@@ -327,22 +406,26 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS,
     #[allow(clippy::cast_possible_truncation)] // asserted
     #[allow(clippy::panic)]
     const fn number(&mut self, tags: &[Tags; WORDS]) {
-        let (mut entry, mut sets) = (0, 1);
-        while entry < self.used {
+        let mut entry = 0;
+        while entry < self.words {
             let mut set = 1;
-            while set < sets && self.sets[set].0 != tags[entry].0 {
+            while set < self.sets && self.packed.sets[set].0 != tags[entry].0 {
                 set += 1;
             }
             assert!(set < SETS_KEPT, "too many different sets of classes");
-            if set == sets {
-                self.sets[set] = tags[entry];
-                sets += 1;
+            if set == self.sets {
+                self.packed.sets[set] = tags[entry];
+                self.sets += 1;
             }
-            self.entries[entry].packed |= (set as u16) << LENGTH_BITS;
+            self.packed.entries[entry].packed |= (set as u16) << LENGTH_BITS;
             entry += 1;
         }
     }
+}
 
+impl<const WORDS: usize, const LETTERS: usize, const SETS: usize, const SLOTS: usize>
+    Packed<WORDS, LETTERS, SETS, SLOTS>
+{
     /// The table to look words up in.
     pub const fn lexicon(&'static self) -> Lexicon {
         Lexicon { letters: &self.letters, entries: &self.entries, sets: &self.sets, index: &self.index }
@@ -355,9 +438,16 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Packed<WORDS,
 macro_rules! lexicon {
     ($parts:expr) => {{
         const PARTS: &[&[(&str, $crate::words::Tags)]] = $parts;
-        const SIZE: $crate::words::lexicon::Size = $crate::words::lexicon::Size::of(PARTS);
-        static PACKED: $crate::words::lexicon::Packed<{ SIZE.words }, { SIZE.letters }, { SIZE.slots }> =
-            $crate::words::lexicon::Packed::new(PARTS);
+        const MOST: $crate::words::lexicon::Size = $crate::words::lexicon::Size::of(PARTS);
+        const DRAFT: $crate::words::lexicon::Draft<{ MOST.words }, { MOST.letters }, { MOST.slots }> =
+            $crate::words::lexicon::Draft::new(PARTS);
+        const SIZE: $crate::words::lexicon::Size = DRAFT.size();
+        static PACKED: $crate::words::lexicon::Packed<
+            { SIZE.words },
+            { SIZE.letters },
+            { SIZE.sets },
+            { SIZE.slots },
+        > = DRAFT.fitted();
         PACKED.lexicon()
     }};
 }
@@ -365,6 +455,24 @@ macro_rules! lexicon {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_serve_two_words_and_no_room_is_left_over() {
+        const PARTS: &[&[(&str, Tags)]] = &[
+            &[("say", Tags(1)), ("says", Tags(2)), ("said", Tags(1)), ("sa", Tags(4)), ("id", Tags(8))],
+            &[("says", Tags(4)), ("say", Tags(4)), ("saidst", Tags(8))],
+        ];
+        const MOST: Size = Size::of(PARTS);
+        const DRAFT: Draft<{ MOST.words }, { MOST.letters }, { MOST.slots }> = Draft::new(PARTS);
+        const SIZE: Size = DRAFT.size();
+        static FITTED: Packed<{ SIZE.words }, { SIZE.letters }, { SIZE.sets }, { SIZE.slots }> =
+            DRAFT.fitted();
+        let words = [("say", 5), ("says", 6), ("said", 1), ("sa", 4), ("id", 8), ("saidst", 8), ("s", 0)];
+        for (word, tags) in words {
+            assert_eq!(FITTED.lexicon().tags(word), Tags(tags), "{word}");
+        }
+        assert_eq!((SIZE.words, SIZE.letters, SIZE.sets), (6, b"sayssaididsaidst".len() + READ_BEYOND, 6));
+    }
 
     static FEW: Lexicon = lexicon!(&[
         &[("a", Tags(1)), ("acknowledge", Tags(2)), ("acknowledged", Tags(4)), ("o'clock", Tags(8))],

@@ -3,13 +3,15 @@
 
 use core::fmt::{self, Write};
 
-use quotidian::Error;
 use quotidian::align::{Needle, Operation, Query, SCRATCH_MAX};
 use quotidian::date::{Anchor, Dates, Point, Resolution};
-use quotidian::link::{Dated, SameDay};
+use quotidian::link::{self, Dated, SameDay};
 use quotidian::quote::{Kind, Quotation, System};
-use quotidian::record::{Item, Scan, Utterance};
+use quotidian::record::{DateMention, Item, Scan, Utterance};
+use quotidian::speech::Speaker;
+use quotidian::words::en::ENGLISH;
 use quotidian::words::{DateWords, Language};
+use quotidian::{Error, Span};
 
 /// What a case says of one thing, where it says anything.
 pub type Said<T> = Option<T>;
@@ -86,6 +88,42 @@ pub struct AlignCase {
     pub places: Said<u32>,
     pub alterations: Said<&'static [&'static str]>,
     pub warnings: Said<&'static [&'static str]>,
+}
+
+/// Several documents, and what belongs together in them.
+#[derive(Debug)]
+#[allow(missing_docs)]
+pub struct LinkCase {
+    pub name: &'static str,
+    pub documents: &'static [Document],
+    pub together: &'static [&'static [Place]],
+    pub apart: &'static [&'static [Place]],
+    pub days: &'static [ExpectedDay],
+}
+
+/// A document to be compared with others.
+#[derive(Debug)]
+#[allow(missing_docs)]
+pub struct Document {
+    pub text: &'static str,
+    pub anchor: &'static str,
+}
+
+/// A passage of a document.
+#[derive(Debug)]
+#[allow(missing_docs)]
+pub struct Place {
+    pub document: usize,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// A day, and what names it: of each mention one of its places.
+#[derive(Debug)]
+#[allow(missing_docs)]
+pub struct ExpectedDay {
+    pub value: &'static str,
+    pub mentions: &'static [&'static [Place]],
 }
 
 /// Which of the things said a file of vectors lists.
@@ -327,6 +365,131 @@ impl AlignCase {
         same("the alterations", self.alterations, || found.alterations.alterations().map(|one| one.name()))?;
         same("the warnings", self.warnings, || found.warnings.warnings().map(|one| one.name()))
     }
+}
+
+/// The memory that a comparison of a few short documents needs. What it holds before is of no account.
+#[derive(Debug)]
+pub struct Linking {
+    quotes: [Utterance; LinkCase::QUOTES],
+    dates: [DateMention; LinkCase::DATES],
+    passages: [link::Passage; LinkCase::PASSAGES],
+    fingerprints: [link::Fingerprint; LinkCase::FINGERPRINTS],
+    utterances: [link::Utterance; LinkCase::PASSAGES],
+    versions: [link::Version; LinkCase::VERSIONS],
+    mentions: [link::Mention; LinkCase::DATES],
+}
+
+impl Default for Linking {
+    fn default() -> Linking {
+        Linking {
+            quotes: [Utterance::default(); LinkCase::QUOTES],
+            dates: [DateMention::default(); LinkCase::DATES],
+            passages: [link::Passage::default(); LinkCase::PASSAGES],
+            fingerprints: [link::Fingerprint::default(); LinkCase::FINGERPRINTS],
+            utterances: [link::Utterance::default(); LinkCase::PASSAGES],
+            versions: [link::Version::default(); LinkCase::VERSIONS],
+            mentions: [link::Mention::default(); LinkCase::DATES],
+        }
+    }
+}
+
+impl LinkCase {
+    // The vectors have 4, 4, 4, 14, 34 and 21 at most; what is too small is an error that the case tells.
+    const DOCUMENTS: usize = 8;
+    const QUOTES: usize = 16;
+    const DATES: usize = 16;
+    const PASSAGES: usize = 32;
+    const FINGERPRINTS: usize = 128;
+    const VERSIONS: usize = 48;
+
+    /// Whether a comparison finds what the case expects.
+    ///
+    /// # Errors
+    /// What differs.
+    pub fn check(&self, memory: &mut Linking, scratch: &mut Scratch) -> Result<(), Wrong> {
+        let Linking { quotes, dates, passages, fingerprints, utterances, versions, mentions } = memory;
+        let mut scanned = [link::Document::default(); LinkCase::DOCUMENTS];
+        let (mut quotes, mut dates) = (quotes.as_mut_slice(), dates.as_mut_slice());
+        for (place, document) in scanned.iter_mut().zip(self.documents) {
+            *place = document.scanned(&mut quotes, &mut dates)?;
+        }
+        let documents = scanned.get(..self.documents.len()).ok_or("too many documents")?;
+        let scratch = &mut scratch.0;
+        let memory = link::Memory { passages, fingerprints, utterances, versions, mentions, scratch };
+        let record = link::compare(&ENGLISH, documents, memory).map_err(|_| "an error")?;
+        if self.together.iter().any(|group| !share_one(&record, group)) {
+            return Err("what belongs together");
+        }
+        if self.apart.iter().any(|group| share_one(&record, group)) {
+            return Err("what does not belong together");
+        }
+        let named = |day: &ExpectedDay| day.mentions.iter().all(|places| names(&record, day.value, places));
+        if self.days.iter().all(named) { Ok(()) } else { Err("the places that name a day") }
+    }
+}
+
+impl Document {
+    /// What a scan finds, laid into the first free places of both arrays.
+    #[inline(never)]
+    fn scanned<'m>(
+        &self,
+        quotes: &mut &'m mut [Utterance],
+        dates: &mut &'m mut [DateMention],
+    ) -> Result<link::Document<'m>, Wrong> {
+        let Document { text, anchor } = *self;
+        let anchor = self::anchor(anchor)?;
+        let mut scan = Scan::new(&ENGLISH, anchor).with_system(System::of(text, ENGLISH.text));
+        let (mut quoted, mut dated) = (0, 0);
+        loop {
+            match scan.next(text) {
+                Ok(Some(Item::Quote(found))) => {
+                    *quotes.get_mut(quoted).ok_or("too many quotations")? = found;
+                    quoted += 1;
+                }
+                Ok(Some(Item::Date(found))) => {
+                    *dates.get_mut(dated).ok_or("too many dates")? = found;
+                    dated += 1;
+                }
+                Ok(None) => break,
+                Err(error) if error.goes_on() => {}
+                Err(_) => return Err("an error"),
+            }
+        }
+        let (quotes, dates) = (taken(quotes, quoted), taken(dates, dated));
+        for quote in &mut *quotes {
+            let speaker = scan.speaker(quote);
+            quote.speaker = speaker.map(|speaker| Speaker { name: scan.name(&speaker), ..speaker });
+        }
+        Ok(link::Document { text, quotes, dates, anchor })
+    }
+}
+
+/// Takes the first `count` places off an array.
+fn taken<'m, T>(array: &mut &'m mut [T], count: usize) -> &'m mut [T] {
+    let whole = core::mem::take(array);
+    let (first, rest) = whole.split_at_mut(count);
+    *array = rest;
+    first
+}
+
+/// Whether one utterance has a version at each of the places.
+fn share_one(record: &link::Record<'_>, group: &[Place]) -> bool {
+    let touches = |found: &link::Utterance, place: &Place| {
+        let span = Span::new(place.start, place.end);
+        record.versions_of(found).iter().any(|it| it.document == place.document && it.span.overlaps(span))
+    };
+    record.utterances.iter().any(|found| group.iter().all(|place| touches(found, place)))
+}
+
+/// Whether one of the places names the day of this value.
+fn names(record: &link::Record<'_>, value: &str, places: &[Place]) -> bool {
+    let at = |found: &link::Mention| {
+        let same = |place: &Place| {
+            found.document == place.document && found.span == Span::new(place.start, place.end)
+        };
+        places.iter().any(same)
+    };
+    record.days().filter(|day| day.value.as_str() == value).any(|day| day.mentions.iter().any(at))
 }
 
 /// Whether the same names stand in both, in any order.

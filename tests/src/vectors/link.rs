@@ -4,6 +4,7 @@ use quotidian::Span;
 use serde::Deserialize;
 
 use super::Case;
+use super::spots::spots;
 use crate::compare::{Document, Record, Utterance};
 use crate::engine::Engine;
 
@@ -69,16 +70,14 @@ impl Case for LinkCase {
 }
 
 impl LinkCase {
-    /// Every place of a passage: its document and bytes; a space of it stands for any white space.
+    /// Every place of a passage: its document and bytes.
     fn spots(&self, passage: &str) -> Result<Vec<(usize, Span)>, String> {
         let (id, words) = passage.split_once(": ").ok_or_else(|| format!("no document in {passage:?}"))?;
         let number = self.documents.iter().position(|document| document.id == id);
         let number = number.ok_or_else(|| format!("no document {id:?}"))?;
         let text = &self.documents[number].text;
-        let starts = text.char_indices().map(|(start, _)| start);
-        let found: Vec<_> = starts
-            .filter_map(|start| Some((number, Span::new(start, start + prefix(&text[start..], words)?))))
-            .collect();
+        let found: Vec<_> =
+            spots(text, words).iter().map(|at| (number, Span::new(at.start, at.end))).collect();
         if found.is_empty() { Err(format!("{words:?} does not stand in {id}")) } else { Ok(found) }
     }
 
@@ -109,17 +108,4 @@ impl LinkCase {
         }
         Ok(())
     }
-}
-
-/// How many bytes of `text` the words of `passage` take at its beginning; none where other words stand there.
-fn prefix(text: &str, passage: &str) -> Option<usize> {
-    let mut rest = text;
-    for (number, word) in passage.split_whitespace().enumerate() {
-        let bare = rest.trim_start();
-        if (number == 0) != (bare.len() == rest.len()) {
-            return None;
-        }
-        rest = bare.strip_prefix(word)?;
-    }
-    Some(text.len() - rest.len())
 }

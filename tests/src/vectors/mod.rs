@@ -9,6 +9,7 @@ mod indirect;
 mod link;
 mod quotes;
 mod speech;
+mod spots;
 
 pub use align::AlignCase;
 pub use dates::{DateCase, ExpectedDate};

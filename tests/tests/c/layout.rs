@@ -66,6 +66,7 @@ fn layouts() -> Vec<Layout> {
         scan { QuotidianScan { opaque } }
         stream { QuotidianStream { opaque } }
         speeches { QuotidianSpeeches { opaque } }
+        text { QuotidianText { opaque } }
         find {
             QuotidianNeedle { opaque }
             QuotidianOperation { quote, text, alteration, change, same_day }

@@ -4,7 +4,7 @@
 #![no_main]
 
 use quotidian_firmware::board::Board;
-use quotidian_firmware::cases::{self, Listed, Scratch, Wrong};
+use quotidian_firmware::cases::{self, Linking, Listed, Scratch, Wrong};
 use quotidian_firmware::firmware;
 use quotidian_firmware::report::{Console, number};
 
@@ -17,7 +17,15 @@ fn all_went_well() -> bool {
     agree &= agreeing("speech", cases::SPEECH, |case| case.name, |case| case.check(Listed::Outermost));
     agree &= agreeing("indirect", cases::INDIRECT, |case| case.name, |case| case.check(Listed::Indirect));
     agree &= agreeing("dates", cases::DATES, |case| case.name, |case| case.check());
-    agree & agreeing("align", cases::ALIGN, |case| case.name, |case| case.check(&mut scratch))
+    agree &= agreeing("align", cases::ALIGN, |case| case.name, |case| case.check(&mut scratch));
+    agree & linked(&mut scratch)
+}
+
+/// Apart, so that its memory lies on the stack while it is needed.
+#[inline(never)]
+fn linked(scratch: &mut Scratch) -> bool {
+    let mut memory = Linking::default();
+    agreeing("link", cases::LINK, |case| case.name, |case| case.check(&mut memory, scratch))
 }
 
 /// Whether every case of a file agrees; says how many do, and what is wrong with the others.
