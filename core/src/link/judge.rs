@@ -15,7 +15,7 @@ use super::passage::{New, Passage};
 use super::relation::{Relation, relation};
 use super::same_day::{Dated, SameDay};
 use super::speaker::{Agreement, Names};
-use super::token::{Reader, Token, Tokens, content_of};
+use super::token::{Token, Tokens, content_of};
 use crate::align::{Match, Needle, Query, Verdict};
 use crate::date::Anchor;
 use crate::error::Error;
@@ -175,7 +175,7 @@ impl Linker<'_> {
             document.text.ceil_char_boundary(end),
         );
         let a = self.words_of_act(documents, p);
-        let b: Tokens = collected(Reader::new(document.text, window, self.language));
+        let b: Tokens = collected(self.known.read(document.text, window));
         let chain = Chain::between(&a, &b);
         let prose = Piece { passage: usize::MAX, words: 0..b.len() };
         let mut found: Option<usize> = None;
@@ -227,7 +227,7 @@ impl Linker<'_> {
             let old = self.passages.get(known).span();
             Span::new(old.start.min(span.start), old.end.max(span.end))
         });
-        let tokens: Tokens = Reader::new(document.text, span, self.language).take(512).collect();
+        let tokens: Tokens = self.known.read(document.text, span).take(512).collect();
         let (words, content) = (tokens.len(), content_of(&tokens));
         if let Some(known) = known {
             self.passages.widen(known, span, words, content);
@@ -353,9 +353,9 @@ impl Linker<'_> {
         &self,
         documents: &[Document<'t>],
         at: usize,
-    ) -> impl Iterator<Item = Token> + use<'t> {
-        Reader::new(self.text_of(documents, at), self.passages.get(at).span(), self.language)
-            .take(crate::limits::NEEDLE_WORDS)
+    ) -> impl Iterator<Item = Token> + use<'_, 't> {
+        let (text, span) = (self.text_of(documents, at), self.passages.get(at).span());
+        self.known.read(text, span).take(crate::limits::NEEDLE_WORDS)
     }
 
     /// The words of the act of speech that a passage belongs to.

@@ -4,6 +4,7 @@ use super::act;
 use super::complete::complete;
 use super::days::{self, Mention};
 use super::fingerprint::{Fingerprint, Table, shingle, winnowed};
+use super::known::Known;
 use super::order::order;
 use super::passage::{Passage, Passages};
 use super::token::{Reader, Token, Tokens};
@@ -25,6 +26,7 @@ pub struct Linker<'m> {
     pub(super) passages: Passages<'m>,
     pub(super) table: Table<'m>,
     pub(super) scratch: &'m mut [u32],
+    pub(super) known: Known,
     documents: usize,
 }
 
@@ -77,7 +79,7 @@ impl<'m> Linker<'m> {
         scratch: &'m mut [u32],
     ) -> Linker<'m> {
         let (passages, table) = (Passages::new(passages), Table::new(fingerprints));
-        Linker { language, passages, table, scratch, documents: 0 }
+        Linker { language, passages, table, scratch, known: Known::new(language), documents: 0 }
     }
 
     /// The number of documents taken in.
@@ -100,12 +102,12 @@ impl<'m> Linker<'m> {
             let span = Span::new(LINKED_BYTES, length);
             return Err(Error::Limit { limit: Limit::LinkedBytes, span });
         }
-        let Linker { passages, table, language, .. } = self;
+        let Linker { passages, table, known, .. } = self;
         let mut tokens = Tokens::new();
-        act::passages(number, document, language, |new| {
+        act::passages(number, document, known, |new| {
             let Some(at) = passages.add(new) else { return };
             tokens.clear();
-            tokens.extend(Reader::new(document.text, new.span, language));
+            tokens.extend(known.read(document.text, new.span));
             winnowed(&tokens, |hash| table.insert(hash, at));
         });
         self.check()
@@ -199,7 +201,8 @@ impl<'m> Linker<'m> {
         let least = if pass == Pass::Fragments { 1 } else { SHINGLE };
         let mut places = Places::new();
         let mut last: heapless::Vec<Token, SHINGLE> = heapless::Vec::new();
-        for (at, token) in Reader::new(document.text, stretch.span, self.language).enumerate() {
+        let (mut reader, mut at) = (Reader::new(document.text, stretch.span), 0);
+        while let Some(token) = reader.next(&self.known) {
             if last.is_full() {
                 last.remove(0);
             }
@@ -213,6 +216,7 @@ impl<'m> Linker<'m> {
                     Place { of: 0, within: stretch.within, span: Span::new(start, token.span().end), at };
                 self.hit(documents, number, stretch, (hash, place), pass, &mut places)?;
             }
+            at += 1;
         }
         places.into_iter().try_for_each(|place| self.judge(documents, number, stretch, place, pass))
     }

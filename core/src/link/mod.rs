@@ -47,7 +47,7 @@
 //! | file | what it knows |
 //! |---|---|
 //! | `act`, `passage` | quotations as passages, acts of speech, and sets of linked ones |
-//! | `token`, `fingerprint` | folded words; hashes of three in a row, and where they stand |
+//! | `token`, `known`, `fingerprint` | folded words; those read lately; hashes of three in a row, and where they stand |
 //! | `linker` | reads the texts for places that share fingerprints with a passage |
 //! | `chain`, `judge` | what two passages share, and whether it makes them one utterance |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
@@ -62,6 +62,7 @@ mod evidence;
 mod fingerprint;
 mod gather;
 mod judge;
+mod known;
 mod linker;
 mod order;
 mod passage;
