@@ -17,12 +17,7 @@ use crate::words::LinkWords;
 const ATTRIBUTION_BYTES: usize = 400;
 
 /// Calls `each` with every passage of a document, in the order of the text.
-pub(super) fn passages(
-    number: usize,
-    document: &Document<'_>,
-    known: &Known,
-    mut each: impl FnMut(New),
-) {
+pub(super) fn passages(number: usize, document: &Document<'_>, known: &Known, mut each: impl FnMut(New)) {
     let mut before: Option<&Utterance> = None;
     let mut total = 0;
     for (quote, this) in document.quotes.iter().enumerate().filter(|(_, quote)| is_spoken(quote)) {

@@ -103,7 +103,9 @@ mod tests {
     fn what_was_seen_before_is_what_it_was() {
         let known = Known::new(&en::ENGLISH);
         let mut text: String = (0..3 * SLOTS).map(|n| format!("word{n} ")).collect();
-        text.push_str("the colour of 12 U.S. parks, twelve colors of disestablishmentarianism déjà-vu won’t end");
+        text.push_str(
+            "the colour of 12 U.S. parks, twelve colors of disestablishmentarianism déjà-vu won’t end",
+        );
         let whole = Span::new(0, text.len());
         for _ in 0..2 {
             for token in known.read(&text, whole) {
@@ -116,7 +118,9 @@ mod tests {
     #[test]
     fn a_word_is_not_the_beginning_of_another() {
         let known = Known::new(&en::ENGLISH);
-        for word in ["can", "canal", "canalisation", "canalis\0", "canal\0\0\0", "a", "canalising", "canalisingx"] {
+        for word in
+            ["can", "canal", "canalisation", "canalis\0", "canal\0\0\0", "a", "canalising", "canalisingx"]
+        {
             for _ in 0..2 {
                 assert_eq!(known.look_up(word, Span::new(0, word.len())), known.fold(word), "{word:?}");
             }

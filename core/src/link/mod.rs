@@ -48,7 +48,7 @@
 //! |---|---|
 //! | `act`, `passage` | quotations as passages, acts of speech, and sets of linked ones |
 //! | `token`, `known`, `fingerprint` | folded words; those read lately; hashes of three in a row, and where they stand |
-//! | `linker` | reads the texts for places that share fingerprints with a passage |
+//! | `linker`, `futile` | reads the texts for places that share fingerprints with a passage; what came to nothing before |
 //! | `chain`, `judge` | what two passages share, and whether it makes them one utterance |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
 //! | `gather`, `version`, `order`, `roster` | utterances from linked passages, their versions, their order, the fullest names of their speakers |
@@ -60,6 +60,7 @@ mod complete;
 mod days;
 mod evidence;
 mod fingerprint;
+mod futile;
 mod gather;
 mod judge;
 mod known;

@@ -191,8 +191,7 @@ impl Linker<'_> {
         if found.verdict.is_genuine() {
             return Ok(found);
         }
-        let read =
-            |text, span| -> Tokens { collected(self.known.read(text, span).take(NEEDLE_WORDS)) };
+        let read = |text, span| -> Tokens { collected(self.known.read(text, span).take(NEEDLE_WORDS)) };
         let (words, all) = (read(quote, piece), read(source, fullest.span));
         let Some((on, part)) = overlap(&all, &words) else { return Ok(found) };
         let (part, on) = (span_of(&words, &part), span_of(&all, &on));
