@@ -5,11 +5,13 @@
 
 use super::Document;
 use super::linker::{Linker, Place, Stretch};
-use crate::limits::PLACES_COMPARED;
+
+/// Places that are kept, 1.3 KB of stack.
+const KEPT: usize = 32;
 
 /// Places whose passages were compared and not linked, and whether they are altered versions all the same. What finds no room is
 /// compared again.
-pub(super) type Futile = heapless::Vec<(Place, bool), PLACES_COMPARED>;
+pub(super) type Futile = heapless::Vec<(Place, bool), KEPT>;
 
 /// What a comparison of two acts of speech came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,19 +5,17 @@
 
 use core::cell::Cell;
 
-use super::token::{Reader, Token};
+use super::token::{Reader, Token, is_content};
 use crate::align::canonical;
 use crate::span::Span;
 use crate::text::eight::{eight, first_bytes};
 use crate::words::Language;
 
-use super::token::is_content;
-
-/// Words that are kept. More are slower: they would no longer lie beside the rest in the nearest memory.
-const SLOTS: usize = 512;
+/// Words that are kept: 4 KB of stack.
+const SLOTS: usize = 256;
 /// Bytes of the longest word that is kept: of a hundred words in the news five are longer.
 const LONGEST: usize = 11;
-/// Where a number of 32 bits is as wide as a number of a slot.
+/// The bits of the number of a slot.
 const SLOT_BITS: u32 = SLOTS.trailing_zeros();
 const CONTENT: u32 = 1 << 31;
 

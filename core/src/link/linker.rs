@@ -212,8 +212,8 @@ impl<'m> Linker<'m> {
             }
             at += 1;
         }
-        let Places { open, mut futile } = places;
-        open.into_iter().try_for_each(|place| self.judge(documents, stretch, place, pass, &mut futile))
+        let Places { open, futile } = &mut places;
+        open.iter().try_for_each(|&place| self.judge(documents, stretch, place, pass, futile))
     }
 
     /// Notes that the words at `place` have a fingerprint; judges the places that it closes.
