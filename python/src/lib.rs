@@ -9,6 +9,7 @@
 //! | `rows` | what a scan gives, ready for Python and for JSON |
 //! | `attributed` | speaker and day where two texts disagree |
 //! | `scan`, `find` | one function of core each |
+//! | `scanned` | what a scan found, until it is asked for |
 //! | `arrow` | whole columns of texts at once |
 //! | `compare` | the record of several documents |
 //! | `threads` | work shared out, where there is much of it |
@@ -24,6 +25,7 @@ mod language;
 mod offsets;
 mod rows;
 mod scan;
+mod scanned;
 mod text;
 mod threads;
 mod verify;
@@ -44,6 +46,8 @@ mod _core {
     use crate::find::{find, find_json};
     #[pymodule_export]
     use crate::scan::{check_anchor, scan, scan_json};
+    #[pymodule_export]
+    use crate::scanned::Scanned;
 
     #[pymodule_export]
     use crate::verify::{verify, verify_quotes};
