@@ -60,8 +60,7 @@ pub(super) struct Known {
 impl Known {
     /// Knows no word yet.
     pub(super) fn new(language: &'static Language) -> Known {
-        const NONE: Cell<Slot> = Cell::new(Slot { key: Key(0, 0), hash: 0 });
-        Known { language, slots: [NONE; SLOTS] }
+        Known { language, slots: [const { Cell::new(Slot { key: Key(0, 0), hash: 0 }) }; SLOTS] }
     }
 
     /// The words and numbers within `span`.
