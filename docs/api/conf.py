@@ -25,3 +25,13 @@ python_use_unqualified_type_names = True
 html_theme = "alabaster"
 html_theme_options = {"description": "Who said what, when, and do other texts repeat it", "page_width": "70em"}
 html_show_sourcelink = False
+
+
+def setup(app):
+    """How fields come to be made late is nobody's business: `Scan` is shown as the `Result` that it is."""
+    from quotidian.results.base import Later, Result
+
+    def shown(app, name, of, options, bases):
+        bases[:] = [Result if base is Later else base for base in bases]
+
+    app.connect("autodoc-process-bases", shown)

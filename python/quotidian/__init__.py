@@ -4,44 +4,50 @@ Functions: :func:`scan` a text, :func:`find` a quotation in a text. Offsets are 
 ``text[place.start : place.end] == place.text``. Everything that they give is frozen, compares, hashes and pickles.
 """
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from types import MappingProxyType
-from typing import Final
 
 from ._core import LANGUAGES as _LANGUAGES
 from ._core import LIMITS as _LIMITS
 from ._core import __version__
-from .anchors import Anchor
-from .api import compare, find, scan, verify, verify_quotes
-from .documents import Document, Documents
-from .errors import AnchorError, ColumnError, DocumentError, LanguageError, LimitError, QuotidianError, TextError
-from .results import (
-    GENUINE,
-    VERDICTS,
-    Attributed,
-    Check,
-    Cue,
-    Date,
-    Day,
-    DocumentNote,
-    Marks,
-    Match,
-    Mention,
-    Operation,
-    Place,
-    Problem,
-    Quote,
-    Reading,
-    Record,
-    Result,
-    SaidOn,
-    Scan,
-    Speaker,
-    Utterance,
-    Verification,
-    Version,
-)
-from .vocabulary import CONFIDENCES
+
+TYPE_CHECKING = False  # as typing has it, which takes longer to load than all of this
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Final
+
+    from .anchors import Anchor
+    from .api import compare, find, scan, verify, verify_quotes
+    from .documents import Document, Documents
+    from .errors import AnchorError, ColumnError, DocumentError, LanguageError, LimitError, QuotidianError, TextError
+    from .results import (
+        GENUINE,
+        VERDICTS,
+        Attributed,
+        Check,
+        Cue,
+        Date,
+        Day,
+        DocumentNote,
+        Marks,
+        Match,
+        Mention,
+        Operation,
+        Place,
+        Problem,
+        Quote,
+        Reading,
+        Record,
+        Result,
+        SaidOn,
+        Scan,
+        Speaker,
+        Utterance,
+        Verification,
+        Version,
+    )
+    from .vocabulary import CONFIDENCES
 
 LANGUAGES: Final[tuple[str, ...]] = _LANGUAGES
 """The ISO 639-1 codes of the languages that there are words of; ``auto`` stands for that of the text."""
@@ -94,3 +100,37 @@ __all__ = [
     "verify",
     "verify_quotes",
 ]
+
+_HOMES = {
+    name: module
+    for module, names in {
+        "anchors": "Anchor",
+        "api": "compare find scan verify verify_quotes",
+        "documents": "Document Documents",
+        "errors": "AnchorError ColumnError DocumentError LanguageError LimitError QuotidianError TextError",
+        "results": (
+            "GENUINE VERDICTS Attributed Check Cue Date Day DocumentNote Marks Match Mention Operation Place "
+            "Problem Quote Reading Record Result SaidOn Scan Speaker Utterance Verification Version"
+        ),
+        "vocabulary": "CONFIDENCES",
+    }.items()
+    for name in names.split()
+}
+"""The module of each name: it is loaded when the name is first asked for, so that to import this package takes no time."""
+
+
+if not TYPE_CHECKING:  # else every misspelt name would be one
+
+    def __getattr__(name):
+        from importlib import import_module
+
+        if name in _HOMES.values():
+            return import_module(f".{name}", __name__)
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,4 +1,4 @@
-"""The compiled half of the package: one function of core each, dictionaries with the keys of the JSON out."""
+"""The compiled half of the package: one function of core each; dictionaries with the keys of the JSON out, tuples of a scan."""
 
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias, final
@@ -7,6 +7,7 @@ __all__ = [
     "LANGUAGES",
     "LIMITS",
     "ArrowArray",
+    "Scanned",
     "__version__",
     "check_anchor",
     "compare",
@@ -33,6 +34,18 @@ _Arrays: TypeAlias = list[tuple[object, object]]
 class ArrowArray:
     def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]: ...
 
+_Row: TypeAlias = tuple[Any, ...]
+
+@final
+class Scanned:
+    """What a scan found. Rows are tuples, with the values in the order of the JSON."""
+
+    @property
+    def head(self) -> tuple[str, _Row | None, str | None, _Row | None]: ...
+    def quotes(self) -> tuple[_Row, ...]: ...
+    def dates(self) -> tuple[_Row, ...]: ...
+    def problems(self) -> tuple[_Row, ...]: ...
+
 def check_anchor(iso: str) -> str: ...
 def compare(
     documents: list[tuple[str, str, str | None]], language: str, jobs: int, done: Callable[[], object] | None
@@ -51,7 +64,7 @@ def link_pairs(
 def link_record(
     documents: list[tuple[str, str, str | None]], left_out: list[set[tuple[int, int]]], language: str
 ) -> dict[str, Any]: ...
-def scan(text: str, anchor: str | None, language: str, indirect: bool) -> dict[str, Any]: ...
+def scan(text: str, anchor: str | None, language: str, indirect: bool) -> Scanned: ...
 def scan_arrow(
     texts: _Arrays, anchors: str | _Arrays | None, language: str, indirect: bool, jobs: int
 ) -> list[ArrowArray]: ...

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any, Final
 
 from . import _core
@@ -36,7 +35,7 @@ def scan(text: str, anchor: Anchor = None, *, language: str = AUTO, indirect: bo
     >>> [quote.text for quote in scan("Anna Kowalczyk said that they had baked all night.", indirect=True).quotes]
     ['that they had baked all night']
     """
-    return replace(Scan.from_dict(_core.scan(text, to_iso(anchor), language, indirect)), text=text)
+    return Scan._of(_core.scan(text, to_iso(anchor), language, indirect), text)
 
 
 def find(

@@ -9,6 +9,7 @@
 //! | `rows` | what a scan gives, ready for Python and for JSON |
 //! | `attributed` | speaker and day where two texts disagree |
 //! | `scan`, `find` | one function of core each |
+//! | `scanned` | what a scan found, until it is asked for |
 //! | `arrow` | whole columns of texts at once |
 //! | `compare` | the record of several documents |
 //! | `link` | what a table of documents is linked by, on many machines |
@@ -26,6 +27,7 @@ mod link;
 mod offsets;
 mod rows;
 mod scan;
+mod scanned;
 mod text;
 mod threads;
 mod verify;
@@ -48,6 +50,8 @@ mod _core {
     use crate::link::{link_lookups, link_pairs};
     #[pymodule_export]
     use crate::scan::{check_anchor, scan, scan_json};
+    #[pymodule_export]
+    use crate::scanned::Scanned;
 
     #[pymodule_export]
     use crate::verify::{verify, verify_quotes};

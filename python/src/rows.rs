@@ -57,7 +57,7 @@ impl<'a> SpeakerRow<'a> {
 }
 
 /// The word that introduces the speech.
-#[derive(Serialize, IntoPyObject)]
+#[derive(Serialize)]
 pub(crate) struct CueRow<'a> {
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -90,7 +90,7 @@ impl SaidOnRow {
 }
 
 /// A quotation with its speaker and its day.
-#[derive(Serialize, IntoPyObject)]
+#[derive(Serialize)]
 pub(crate) struct QuoteRow<'a> {
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -130,7 +130,7 @@ impl<'a> QuoteRow<'a> {
 }
 
 /// One way to read a date.
-#[derive(Serialize, IntoPyObject)]
+#[derive(Serialize)]
 pub(crate) struct ReadingRow {
     pub(crate) value: String,
     pub(crate) from: Option<String>,
@@ -139,7 +139,7 @@ pub(crate) struct ReadingRow {
 }
 
 /// A date with its place on the calendar.
-#[derive(Serialize, IntoPyObject)]
+#[derive(Serialize)]
 pub(crate) struct DateRow<'a> {
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -207,7 +207,7 @@ impl ProblemRow {
 }
 
 /// Which marks a text uses for quotations of the first level.
-#[derive(Serialize, IntoPyObject)]
+#[derive(Serialize)]
 pub(crate) struct MarksRow {
     pub(crate) first: &'static str,
     pub(crate) style: &'static str,
@@ -226,7 +226,7 @@ impl MarksRow {
 }
 
 /// Everything that a scan finds: as lists for Python, or row by row ([`Each`]) for JSON.
-#[derive(Serialize, IntoPyObject)]
+#[derive(Serialize)]
 pub(crate) struct ScanRows<'a, Q, D, P> {
     pub(crate) language: &'static str,
     pub(crate) marks: Option<MarksRow>,

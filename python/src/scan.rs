@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyBytes, PyString};
 use quotidian::date::Anchor;
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
@@ -13,23 +13,24 @@ use crate::calendar::{Anchored, anchor as parse_anchor, iso_anchor};
 use crate::errors::from_core;
 use crate::language::Chosen;
 use crate::rows::{DateRow, Each, MarksRow, ProblemRow, QuoteRow, ScanRows, Source};
+use crate::scanned::Scanned;
 use crate::text::utf8;
 
-/// Everything that a scan finds, as dictionaries.
+/// Everything that a scan finds.
 #[pyfunction]
-pub(crate) fn scan<'py>(
-    text: &Bound<'py, PyAny>,
+pub(crate) fn scan(
+    text: &Bound<'_, PyAny>,
     anchor: Option<&str>,
     language: &str,
     indirect: bool,
-) -> PyResult<Bound<'py, PyAny>> {
+) -> PyResult<Scanned> {
     let py = text.py();
-    let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
+    let (string, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
     let read = py
-        .detach(|| Read::new(text, chosen, anchor, indirect))
+        .detach(|| Read::new(string, chosen, anchor, indirect))
         .map_err(|error| from_core(py, error, "text"))?;
-    Ok(read.lists().into_pyobject(py)?.into_any())
+    Scanned::new(py, text.cast::<PyString>()?.clone().unbind(), read)
 }
 
 /// Everything that a scan finds, as one line of JSON in UTF-8.
@@ -131,6 +132,10 @@ impl<'a> Read<'a> {
         self.found.problems.iter().filter_map(|error| ProblemRow::new(&self.source, error))
     }
 
+    pub(crate) fn marks(&self) -> Option<MarksRow> {
+        MarksRow::new(self.system)
+    }
+
     /// All of it as lists.
     pub(crate) fn lists(&self) -> ScanLists<'a> {
         self.rows(self.quotes().collect(), self.dates().collect(), self.problems().collect())
@@ -139,7 +144,7 @@ impl<'a> Read<'a> {
     fn rows<Q, D, P>(&self, quotes: Q, dates: D, problems: P) -> ScanRows<'a, Q, D, P> {
         ScanRows {
             language: self.language.code,
-            marks: MarksRow::new(self.system),
+            marks: self.marks(),
             anchor: self.anchored.iso(),
             anchor_at: self.anchored.place(&self.source),
             quotes,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError
 
 import pytest
@@ -33,6 +34,7 @@ from quotidian import (
     Utterance,
     Verification,
     Version,
+    _core,
 )
 
 PLACE = Place(4, 8, "said")
@@ -136,3 +138,23 @@ def test_the_others_are_not(verdict: str) -> None:
 def test_what_could_not_be_checked_is_not_genuine() -> None:
     assert Verification((), ()).genuine
     assert not Verification((), (PROBLEM,)).genuine
+
+
+def test_what_is_made_when_asked_for_is_what_the_json_has() -> None:
+    text = "“We open on May 3, 2024,” Ann Poe said on Monday. “Closed on February 30,” she did not say.\n\n“It rained.”"
+    whole = quotidian.scan(text, "2024-05-01").to_dict()
+    assert whole == json.loads(_core.scan_json(text, "2024-05-01", "auto", False))
+    for first in ("quotes", "dates", "problems", "marks"):
+        scan = quotidian.scan(text, "2024-05-01")
+        assert getattr(scan, first) is getattr(scan, first)
+        assert scan == Scan.from_dict(whole) and hash(scan) == hash(Scan.from_dict(whole))
+    for made in (copy.copy, copy.deepcopy, lambda scan: pickle.loads(pickle.dumps(scan)), lambda scan: eval(repr(scan), vars(quotidian))):
+        assert made(quotidian.scan(text, "2024-05-01")) == Scan.from_dict(whole)
+
+
+def test_threads_that_ask_at_once_get_one_answer() -> None:
+    text = "“We open on May 3, 2024,” Ann Poe said.\n\n" * 50
+    with ThreadPoolExecutor(8) as pool:
+        for _ in range(20):
+            scan = quotidian.scan(text)
+            assert len({found for found in pool.map(lambda _: len(scan.quotes) + len(scan.dates), range(8))}) == 1

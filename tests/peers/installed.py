@@ -36,9 +36,9 @@ def build(program: str) -> Command:
     return ["cargo", "run", "-q", *chosen, "--"]
 
 
-def pip_install(package: str, version: str) -> pathlib.Path:
-    """The Python that has the package."""
-    place = PEERS / "venv"
+def pip_install(package: str, version: str, name: str = "venv") -> pathlib.Path:
+    """The Python that has the package, in a venv of this name."""
+    place = PEERS / name
     python = place / "bin" / "python"
     if not python.exists():
         try:

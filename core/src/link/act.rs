@@ -4,33 +4,28 @@
 //! joined them. A quotation that is longer than what can be compared at once is cut at a sentence end.
 
 use super::Document;
+use super::known::Known;
 use super::passage::New;
 use super::speaker::{Agreement, Names};
-use super::token::Reader;
 use crate::limits::NEEDLE_WORDS;
 use crate::quote::Kind;
 use crate::record::Utterance;
 use crate::span::Span;
-use crate::words::{Language, LinkWords};
+use crate::words::LinkWords;
 
 /// The widest attribution between two quotations of one act, in bytes. The longest of a thousand news articles has 260.
 const ATTRIBUTION_BYTES: usize = 400;
 
 /// Calls `each` with every passage of a document, in the order of the text.
-pub(super) fn passages(
-    number: usize,
-    document: &Document<'_>,
-    language: &'static Language,
-    mut each: impl FnMut(New),
-) {
+pub(super) fn passages(number: usize, document: &Document<'_>, known: &Known, mut each: impl FnMut(New)) {
     let mut before: Option<&Utterance> = None;
     let mut total = 0;
     for (quote, this) in document.quotes.iter().enumerate().filter(|(_, quote)| is_spoken(quote)) {
-        let goes_on = before.is_some_and(|before| are_one_act(document, before, this, language.link));
+        let goes_on = before.is_some_and(|before| are_one_act(document, before, this, known.language.link));
         total = if goes_on { total } else { 0 };
         let mut span = this.quotation.span;
         let mut first = true;
-        while let Some((piece, count, content)) = piece(document.text, span, language) {
+        while let Some((piece, count, content)) = piece(document.text, span, known) {
             let goes_on = (goes_on || !first) && total + count <= NEEDLE_WORDS;
             total = if goes_on { total + count } else { count };
             let scare = this.quotation.kind == Kind::Scare;
@@ -62,10 +57,10 @@ fn are_one_act(document: &Document<'_>, a: &Utterance, b: &Utterance, words: &Li
 
 /// The first piece of `span` that can be compared at once, its words, and those of content among them; none when no
 /// word is left.
-fn piece(text: &str, span: Span, language: &'static Language) -> Option<(Span, usize, usize)> {
+fn piece(text: &str, span: Span, known: &Known) -> Option<(Span, usize, usize)> {
     let (mut count, mut content) = (0, 0);
     let mut stop = None;
-    for token in Reader::new(text, span, language) {
+    for token in known.read(text, span) {
         if count == NEEDLE_WORDS {
             let (end, count, content) = stop.unwrap_or((token.span().start, count, content));
             return Some((Span::new(span.start, end), count, content));

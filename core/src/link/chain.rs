@@ -162,13 +162,14 @@ fn heaviest(found: &[Run]) -> heapless::Vec<Run, RUNS> {
 #[cfg(test)]
 mod tests {
     extern crate std;
-    use super::super::token::{Reader, Tokens};
+    use super::super::known::Known;
+    use super::super::token::Tokens;
     use super::*;
     use crate::span::Span;
     use crate::words::en;
 
     fn tokens(text: &str) -> Tokens {
-        Reader::new(text, Span::new(0, text.len()), &en::ENGLISH).collect()
+        Known::new(&en::ENGLISH).read(text, Span::new(0, text.len())).collect()
     }
 
     #[test]

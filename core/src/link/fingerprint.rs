@@ -131,14 +131,15 @@ pub(super) fn winnowed(words: &[Token], mut each: impl FnMut(u32, &[Token])) {
 #[cfg(test)]
 mod tests {
     extern crate std;
-    use super::super::token::{Reader, Tokens};
+    use super::super::known::Known;
+    use super::super::token::Tokens;
     use super::*;
     use crate::span::Span;
     use crate::words::en;
     use std::{vec, vec::Vec};
 
     fn fingerprints(text: &str) -> Vec<u32> {
-        let tokens: Tokens = Reader::new(text, Span::new(0, text.len()), &en::ENGLISH).collect();
+        let tokens: Tokens = Known::new(&en::ENGLISH).read(text, Span::new(0, text.len())).collect();
         let mut all = Vec::new();
         winnowed(&tokens, |hash, _| all.push(hash));
         all

@@ -8,14 +8,15 @@ use core::ops::Range;
 use super::Document;
 use super::chain::Chain;
 use super::days::Mention;
-use super::evidence::{Context, Evidence, Place, context};
+use super::evidence::{self, Context, Evidence, context};
+use super::futile::Outcome;
 use super::gather::with_brackets;
-use super::linker::{FEW_CONTENT, Linker};
+use super::linker::{FEW_CONTENT, Linker, Place, Stretch};
 use super::passage::{New, Passage};
 use super::relation::{Relation, relation};
 use super::same_day::{Dated, SameDay};
 use super::speaker::{Agreement, Names};
-use super::token::{Reader, Token, Tokens, content_of};
+use super::token::{Token, Tokens, content_of};
 use crate::align::{Match, Needle, Query, Verdict};
 use crate::date::Anchor;
 use crate::error::Error;
@@ -76,45 +77,50 @@ impl Linker<'_> {
         documents: &[Document<'_>],
         p: usize,
         q: usize,
-    ) -> Result<(), Error> {
+    ) -> Result<Outcome, Error> {
         let (a, b) = (self.words_of_act(documents, p), self.words_of_act(documents, q));
         let chain = Chain::between(&a, &b);
         if chain.words() + CONTENT_WEIGHT * chain.content(&a) < STRONG {
             return self.judge_alike(documents, p, q);
         }
+        let mut outcome = Outcome::Nothing;
         for i in self.passages.act(p) {
             for j in self.passages.act(q) {
                 let (first, second) = (self.piece_of_act(i, &a), self.piece_of_act(j, &b));
                 if let Some(shared) = shared(&chain, &a, &first, &second)
                     && shared.slack <= 2 + shared.words / 4
-                    && self.passages.set(i) != self.passages.set(j)
                 {
                     let whole = chain.words() > shared.words && shared.covers(80);
-                    self.compare_pieces(documents, (&a, &first), (&b, &second), &shared, whole)?;
+                    outcome = outcome.or(if self.passages.set(i) == self.passages.set(j) {
+                        Outcome::Linked
+                    } else {
+                        self.compare_pieces(documents, (&a, &first), (&b, &second), &shared, whole)?
+                    });
                 }
             }
         }
-        Ok(())
+        let alone = self.passages.act(p).len() == 1 && self.passages.act(q).len() == 1;
+        Ok(if outcome == Outcome::Altered && !alone { Outcome::Linked } else { outcome })
     }
 
     /// Compares two quotations of about one length that share a phrase: what they write otherwise (`4 months`, `four
     /// months`) the aligner knows.
-    fn judge_alike(&mut self, documents: &[Document<'_>], p: usize, q: usize) -> Result<(), Error> {
+    fn judge_alike(&mut self, documents: &[Document<'_>], p: usize, q: usize) -> Result<Outcome, Error> {
         let (a, b) = (self.passages.get(p), self.passages.get(q));
         let (fewer, more) = (a.words.min(b.words), a.words.max(b.words));
-        let speakers = self.speakers(documents, p, q);
         if usize::from(a.content.min(b.content)) < MEANT
             || usize::from(fewer) * 3 < usize::from(more) * 2
-            || speakers == Agreement::Different && usize::from(a.content) < FEW_CONTENT
+            || usize::from(a.content) < FEW_CONTENT && self.are_others(documents, p, q)
         {
-            return Ok(());
+            return Ok(Outcome::Nothing);
         }
         let one = Excerpt::of(document_of(documents, &a), a.span());
         let other = Excerpt::of(document_of(documents, &b), b.span());
-        if self.either_way(one, other)?.verdict.is_genuine() {
-            self.passages.join(p, q);
+        if !self.either_way(one, other)?.verdict.is_genuine() {
+            return Ok(Outcome::Nothing);
         }
-        Ok(())
+        self.passages.join(p, q);
+        Ok(Outcome::Linked)
     }
 
     /// Compares two pieces that share words; `in_line`: they stand beside others that share words too.
@@ -125,49 +131,46 @@ impl Linker<'_> {
         (b, second): (&[Token], &Piece),
         shared: &Shared,
         in_line: bool,
-    ) -> Result<(), Error> {
+    ) -> Result<Outcome, Error> {
         let strong = shared.is_strong() && (shared.covers(60) || shared.words >= LONG);
-        let speakers = self.speakers(documents, first.passage, second.passage);
-        if !(strong || in_line && shared.content > 0)
-            || speakers == Agreement::Different && shared.content < FEW_CONTENT
-        {
-            return Ok(());
-        }
         let (i, j) = (first.passage, second.passage);
+        if !(strong || in_line && shared.content > 0)
+            || shared.content < FEW_CONTENT && self.are_others(documents, i, j)
+        {
+            return Ok(Outcome::Nothing);
+        }
         let one = Excerpt::of(document_of(documents, &self.passages.get(i)), span_of(a, &shared.a));
         let other = Excerpt::of(document_of(documents, &self.passages.get(j)), span_of(b, &shared.b));
         if are_equal(a.get(shared.a.clone()), b.get(shared.b.clone())) {
             self.passages.join(i, j);
-            return Ok(());
+            return Ok(Outcome::Linked);
         }
         let verdict = self.either_way(one, other)?.verdict;
+        let altered = verdict != Verdict::Absent && shared.content >= MEANT && shared.covers(70);
         if verdict.is_genuine() {
             self.passages.join(i, j);
-        } else if verdict != Verdict::Absent
-            && shared.content >= MEANT
-            && shared.covers(70)
-            && speakers != Agreement::Different
-        {
-            self.alters(i, j);
+            return Ok(Outcome::Linked);
         }
-        Ok(())
+        if altered && !self.are_others(documents, i, j) {
+            self.alters(i, j);
+            return Ok(Outcome::Altered);
+        }
+        Ok(Outcome::Nothing)
     }
 
-    /// Compares a quotation with prose around `place` in the text of a document, and takes in a repetition.
+    /// Compares a quotation with the prose around a place of a text, and takes in a repetition.
     pub(super) fn judge_bare(
         &mut self,
         documents: &[Document<'_>],
-        p: usize,
-        number: usize,
-        stretch: Span,
-        place: Span,
-    ) -> Result<(), Error> {
+        Stretch { document: number, span: stretch, .. }: Stretch,
+        &Place { of: p, span: place, .. }: &Place,
+    ) -> Result<Outcome, Error> {
         if let Some(known) = self.bare_at(number, place).filter(|_| !self.wide)
             && self.passages.set(known) == self.passages.set(p)
         {
-            return Ok(());
+            return Ok(Outcome::Linked);
         }
-        let Some(document) = documents.get(number) else { return Ok(()) };
+        let Some(document) = documents.get(number) else { return Ok(Outcome::Nothing) };
         let start = stretch.start.max(place.start.saturating_sub(MARGIN_BYTES));
         let end = stretch.end.min(place.end.saturating_add(MARGIN_BYTES));
         let window = Span::new(
@@ -175,7 +178,7 @@ impl Linker<'_> {
             document.text.ceil_char_boundary(end),
         );
         let a = self.words_of_act(documents, p);
-        let b: Tokens = collected(Reader::new(document.text, window, self.language));
+        let b: Tokens = collected(self.known.read(document.text, window));
         let chain = Chain::between(&a, &b);
         let prose = Piece { passage: usize::MAX, words: 0..b.len() };
         let mut found: Option<usize> = None;
@@ -196,7 +199,9 @@ impl Linker<'_> {
             if !(verdict.is_genuine() || altered) {
                 continue;
             }
-            let Some(bare) = self.take_in(document, number, (other, window), found) else { return Ok(()) };
+            let Some(bare) = self.take_in(document, number, (other, window), found) else {
+                return Ok(Outcome::Linked);
+            };
             found = Some(bare);
             if verdict.is_genuine() {
                 self.passages.join(bare, i);
@@ -204,7 +209,7 @@ impl Linker<'_> {
                 self.alters(bare, i);
             }
         }
-        Ok(())
+        Ok(if found.is_some() { Outcome::Linked } else { Outcome::Nothing })
     }
 
     /// The unquoted repetition that a span of a document overlaps.
@@ -227,7 +232,7 @@ impl Linker<'_> {
             let old = self.passages.get(known).span();
             Span::new(old.start.min(span.start), old.end.max(span.end))
         });
-        let tokens: Tokens = Reader::new(document.text, span, self.language).take(512).collect();
+        let tokens: Tokens = self.known.read(document.text, span).take(512).collect();
         let (words, content) = (tokens.len(), content_of(&tokens));
         if let Some(known) = known {
             self.passages.widen(known, span, words, content);
@@ -245,18 +250,22 @@ impl Linker<'_> {
         p: usize,
         q: usize,
     ) -> Result<(), Error> {
+        if self.passages.get(p).words > self.passages.get(q).words {
+            return Ok(());
+        }
         let (mut few, mut more) = (Tokens::new(), Tokens::new());
         few.extend(self.words_of(documents, p));
         more.extend(self.words_of(documents, q));
         let hashes = |window: &[Token]| window.iter().zip(&few).all(|(x, y)| x.hash == y.hash);
-        if few.is_empty() || !few.iter().any(|word| word.content) {
+        if few.is_empty() || !few.iter().any(|word| word.content) || !more.windows(few.len()).any(hashes) {
             return Ok(());
         }
         let (one, other) = (self.names(documents, p), self.names(documents, q));
         let span = span_of(&few, &(0..few.len()));
-        let here = Place { text: self.text_of(documents, p), span };
+        let here = evidence::Place { text: self.text_of(documents, p), span };
         for window in more.windows(few.len()).filter(|window| hashes(window)) {
-            let there = Place { text: self.text_of(documents, q), span: span_of(window, &(0..few.len())) };
+            let span = span_of(window, &(0..few.len()));
+            let there = evidence::Place { text: self.text_of(documents, q), span };
             let mut evidence = Evidence {
                 speakers: one.agreement(&other),
                 words: few.len(),
@@ -316,14 +325,15 @@ impl Linker<'_> {
         !one && meets(&first, &second) != Some(true) && meets(&second, &first) != Some(true)
     }
 
-    /// How the speakers of two passages stand to each other.
-    fn speakers(&self, documents: &[Document<'_>], p: usize, q: usize) -> Agreement {
-        self.names(documents, p).agreement(&self.names(documents, q))
+    /// Whether two passages have different speakers. To read their names takes as long as to compare their words: it is
+    /// asked last.
+    fn are_others(&self, documents: &[Document<'_>], p: usize, q: usize) -> bool {
+        self.names(documents, p).agreement(&self.names(documents, q)) == Agreement::Different
     }
 
     /// The name of the speaker of a passage, or of the act of speech that it belongs to.
-    fn names(&self, documents: &[Document<'_>], at: usize) -> Names {
-        let named = core::iter::once(at).chain(self.passages.act(at)).filter_map(|at| {
+    pub(super) fn names(&self, documents: &[Document<'_>], at: usize) -> Names {
+        let named = self.passages.act(at).filter_map(|at| {
             let passage = self.passages.get(at);
             let document = documents.get(passage.document as usize)?;
             let speaker = document.quotes.get(passage.quote()?)?.speaker.as_ref()?;
@@ -333,7 +343,7 @@ impl Linker<'_> {
     }
 
     /// Notes that one of two passages alters the words of the other.
-    fn alters(&mut self, i: usize, j: usize) {
+    pub(super) fn alters(&mut self, i: usize, j: usize) {
         if self.wide {
             self.passages.join(i, j);
         }
@@ -356,9 +366,9 @@ impl Linker<'_> {
         &self,
         documents: &[Document<'t>],
         at: usize,
-    ) -> impl Iterator<Item = Token> + use<'t> {
-        Reader::new(self.text_of(documents, at), self.passages.get(at).span(), self.language)
-            .take(crate::limits::NEEDLE_WORDS)
+    ) -> impl Iterator<Item = Token> + use<'_, 't> {
+        let (text, span) = (self.text_of(documents, at), self.passages.get(at).span());
+        self.known.read(text, span).take(crate::limits::NEEDLE_WORDS)
     }
 
     /// The words of the act of speech that a passage belongs to.

@@ -4,6 +4,8 @@ use super::act;
 use super::complete::complete;
 use super::days::{self, Mention};
 use super::fingerprint::{Fingerprint, Table, shingle, wide, winnowed};
+use super::futile::{Futile, Outcome};
+use super::known::Known;
 use super::lookup::Lookup;
 use super::order::order;
 use super::passage::{Passage, Passages};
@@ -26,6 +28,7 @@ pub struct Linker<'m> {
     pub(super) passages: Passages<'m>,
     pub(super) table: Table<'m>,
     pub(super) scratch: &'m mut [u32],
+    pub(super) known: Known,
     documents: usize,
     /// Whether all is linked that could be linked in whatever company.
     pub(super) wide: bool,
@@ -55,19 +58,21 @@ const GAP_WORDS: usize = 40;
 
 /// A place of a text that shares fingerprints with a passage.
 #[derive(Clone, Copy, Debug)]
-struct Place {
+pub(super) struct Place {
     /// The passage.
-    of: usize,
-    /// The quotation in which the place lies, where it lies in one.
-    within: Option<usize>,
+    pub(super) of: usize,
     /// From the first shared word to the last.
-    span: Span,
+    pub(super) span: Span,
     /// The number of the last shared word.
-    at: usize,
+    pub(super) at: usize,
 }
 
 /// The places that are being read; a text shares fingerprints with several passages at a time.
-type Places = heapless::Vec<Place, PLACES_COMPARED>;
+#[derive(Debug, Default)]
+struct Places {
+    open: heapless::Vec<Place, PLACES_COMPARED>,
+    futile: Futile,
+}
 
 /// What is asked of the text of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,9 +85,12 @@ enum Pass {
 
 /// A piece of a text: a quotation, or what lies between two.
 #[derive(Clone, Copy, Debug)]
-struct Stretch {
-    span: Span,
-    within: Option<usize>,
+pub(super) struct Stretch {
+    /// The number of the document.
+    pub(super) document: usize,
+    pub(super) span: Span,
+    /// The quotation, where it is one.
+    pub(super) within: Option<usize>,
 }
 
 impl<'m> Linker<'m> {
@@ -95,7 +103,16 @@ impl<'m> Linker<'m> {
         scratch: &'m mut [u32],
     ) -> Linker<'m> {
         let (passages, table) = (Passages::new(passages), Table::new(fingerprints));
-        Linker { language, passages, table, scratch, documents: 0, wide: false, beside: false }
+        Linker {
+            language,
+            passages,
+            table,
+            scratch,
+            known: Known::new(language),
+            documents: 0,
+            wide: false,
+            beside: false,
+        }
     }
 
     /// Links all that could be linked in whatever company these documents are, altered versions too; fragments only where
@@ -166,13 +183,13 @@ impl<'m> Linker<'m> {
             let span = Span::new(LINKED_BYTES, length);
             return Err(Error::Limit { limit: Limit::LinkedBytes, span });
         }
-        let Linker { passages, table, language, .. } = self;
+        let Linker { passages, table, known, .. } = self;
         let mut tokens = Tokens::new();
         let first = passages.first_of(number);
-        act::passages(number, document, language, |new| {
+        act::passages(number, document, known, |new| {
             let Some(at) = passages.add(new) else { return };
             tokens.clear();
-            tokens.extend(Reader::new(document.text, new.span, language));
+            tokens.extend(known.read(document.text, new.span));
             winnowed(&tokens, |hash, words| {
                 if !left_out(Lookup::Has { hash: wide(words), passage: at - first }) {
                     table.insert(hash, at);
@@ -237,40 +254,30 @@ impl<'m> Linker<'m> {
     fn read(&mut self, documents: &[Document<'_>], number: usize, pass: Pass) -> Result<(), Error> {
         let Some(document) = documents.get(number).filter(|_| number < self.documents) else { return Ok(()) };
         let quotations = self.passages.first_of(number)..self.passages.first_of(number + 1);
+        let prose = |start, end| Stretch { document: number, span: Span::new(start, end), within: None };
         let mut at = 0;
         for within in quotations {
             let span = self.passages.get(within).span();
             if pass == Pass::Statements && at < span.start {
-                self.stretch(
-                    documents,
-                    number,
-                    Stretch { span: Span::new(at, span.start), within: None },
-                    pass,
-                )?;
+                self.stretch(documents, prose(at, span.start), pass)?;
             }
-            self.stretch(documents, number, Stretch { span, within: Some(within) }, pass)?;
+            self.stretch(documents, Stretch { document: number, span, within: Some(within) }, pass)?;
             at = at.max(span.end);
         }
         if pass == Pass::Statements && at < document.text.len() {
-            let span = Span::new(at, document.text.len());
-            self.stretch(documents, number, Stretch { span, within: None }, pass)?;
+            self.stretch(documents, prose(at, document.text.len()), pass)?;
         }
         Ok(())
     }
 
     /// Reads one stretch, and compares the places that share fingerprints with passages.
-    fn stretch(
-        &mut self,
-        documents: &[Document<'_>],
-        number: usize,
-        stretch: Stretch,
-        pass: Pass,
-    ) -> Result<(), Error> {
-        let Some(document) = documents.get(number) else { return Ok(()) };
+    fn stretch(&mut self, documents: &[Document<'_>], stretch: Stretch, pass: Pass) -> Result<(), Error> {
+        let Some(document) = documents.get(stretch.document) else { return Ok(()) };
         let least = if pass == Pass::Fragments { 1 } else { SHINGLE };
-        let mut places = Places::new();
+        let mut places = Places::default();
         let mut last: heapless::Vec<Token, SHINGLE> = heapless::Vec::new();
-        for (at, token) in Reader::new(document.text, stretch.span, self.language).enumerate() {
+        let (mut reader, mut at) = (Reader::new(document.text, stretch.span), 0);
+        while let Some(token) = reader.next(&self.known) {
             if last.is_full() {
                 last.remove(0);
             }
@@ -280,26 +287,26 @@ impl<'m> Linker<'m> {
                     continue;
                 };
                 let start = words.first().map_or(0, |word| word.span().start);
-                let place =
-                    Place { of: 0, within: stretch.within, span: Span::new(start, token.span().end), at };
-                self.hit(documents, number, stretch, (hash, place), pass, &mut places)?;
+                let place = Place { of: 0, span: Span::new(start, token.span().end), at };
+                self.hit(documents, stretch, (hash, place), pass, &mut places)?;
             }
+            at += 1;
         }
         if stretch.within.is_some() {
             return Ok(());
         }
-        places.into_iter().try_for_each(|place| self.judge(documents, number, stretch, place, pass))
+        let Places { open, futile } = &mut places;
+        open.iter().try_for_each(|&place| self.judge(documents, stretch, place, pass, futile))
     }
 
     /// Notes that the words at `place` have a fingerprint; judges the places that it closes.
     fn hit(
         &mut self,
         documents: &[Document<'_>],
-        number: usize,
         stretch: Stretch,
         (hash, place): (u32, Place),
         pass: Pass,
-        places: &mut Places,
+        Places { open, futile }: &mut Places,
     ) -> Result<(), Error> {
         let having: heapless::Vec<usize, PASSAGES_OF_FINGERPRINT> = collected(self.table.passages(hash));
         for &of in &having {
@@ -307,38 +314,38 @@ impl<'m> Linker<'m> {
                 continue;
             }
             let passage = self.passages.get(of);
-            if self.wide && self.documents > 1 && passage.document as usize == number {
+            if self.wide && self.documents > 1 && passage.document as usize == stretch.document {
                 continue;
             }
             let place = Place { of, ..place };
             if stretch.within.is_some() {
                 // of two quotations each is compared as a whole, whatever else shares a phrase with them: at once, and mostly once
-                if !places.iter().any(|known| known.of == of) {
-                    if places.is_full() {
-                        places.remove(0);
+                if !open.iter().any(|known| known.of == of) {
+                    if open.is_full() {
+                        open.remove(0);
                     }
-                    let _ = places.push(place);
-                    self.judge(documents, number, stretch, place, pass)?;
+                    let _ = open.push(place);
+                    self.judge(documents, stretch, place, pass, futile)?;
                 }
                 continue;
             }
-            if let Some(known) = places.iter_mut().find(|known| known.of == of) {
+            if let Some(known) = open.iter_mut().find(|known| known.of == of) {
                 if place.at - known.at <= usize::from(passage.words) + GAP_WORDS {
                     known.span.end = place.span.end;
                     known.at = place.at;
                     continue;
                 }
                 let closed = core::mem::replace(known, place);
-                self.judge(documents, number, stretch, closed, pass)?;
+                self.judge(documents, stretch, closed, pass, futile)?;
                 continue;
             }
-            if places.is_full()
-                && let Some(oldest) = (0..places.len()).min_by_key(|&i| places.get(i).map(|place| place.at))
+            if open.is_full()
+                && let Some(oldest) = (0..open.len()).min_by_key(|&i| open.get(i).map(|place| place.at))
             {
-                let closed = places.swap_remove(oldest);
-                self.judge(documents, number, stretch, closed, pass)?;
+                let closed = open.swap_remove(oldest);
+                self.judge(documents, stretch, closed, pass, futile)?;
             }
-            let _ = places.push(place);
+            let _ = open.push(place);
         }
         Ok(())
     }
@@ -364,22 +371,32 @@ impl<'m> Linker<'m> {
     fn judge(
         &mut self,
         documents: &[Document<'_>],
-        number: usize,
         stretch: Stretch,
         place: Place,
         pass: Pass,
+        futile: &mut Futile,
     ) -> Result<(), Error> {
         // places are kept while others are judged, which may have linked this one
         if !self.is_worth(place.of, stretch, pass) {
             return Ok(());
         }
-        match (pass, place.within) {
-            (Pass::Statements, Some(within)) => self.judge_quoted(documents, place.of, within),
-            (Pass::Statements, None) => {
-                self.judge_bare(documents, place.of, number, stretch.span, place.span)
-            }
-            (Pass::Fragments, Some(within)) => self.judge_fragment(documents, place.of, within),
-            (Pass::Fragments, None) => Ok(()),
+        if pass == Pass::Fragments {
+            let within = stretch.within.map(|within| self.judge_fragment(documents, place.of, within));
+            return within.unwrap_or(Ok(()));
         }
+        if let Some(altered) = self.compared_before(documents, stretch, &place, futile) {
+            if let Some(within) = stretch.within.filter(|_| altered) {
+                self.alters(place.of, within);
+            }
+            return Ok(());
+        }
+        let outcome = match stretch.within {
+            Some(within) => self.judge_quoted(documents, place.of, within)?,
+            None => self.judge_bare(documents, stretch, &place)?,
+        };
+        if outcome != Outcome::Linked {
+            let _ = futile.push((place, outcome == Outcome::Altered));
+        }
+        Ok(())
     }
 }

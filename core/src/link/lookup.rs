@@ -6,8 +6,9 @@
 use super::Document;
 use super::act;
 use super::fingerprint::{shingle, wide, winnowed};
+use super::known::Known;
 use super::linker::SHINGLE;
-use super::token::{Reader, Token, Tokens};
+use super::token::{Token, Tokens};
 use crate::span::Span;
 use crate::words::Language;
 
@@ -46,25 +47,25 @@ pub enum Lookup {
 /// ```
 pub fn lookups(language: &'static Language, document: &Document<'_>, mut each: impl FnMut(Lookup)) {
     let (mut end, mut passage) = (0, 0);
-    let mut words = Tokens::new();
-    act::passages(0, document, language, |new| {
+    let (known, mut words) = (Known::new(language), Tokens::new());
+    act::passages(0, document, &known, |new| {
         words.clear();
-        words.extend(Reader::new(document.text, new.span, language));
+        words.extend(known.read(document.text, new.span));
         winnowed(&words, |_, words| each(Lookup::Has { hash: wide(words), passage }));
         passage += 1;
         if end < new.span.start {
-            ask(language, document.text, Span::new(end, new.span.start), SHINGLE, &mut each);
+            ask(&known, document.text, Span::new(end, new.span.start), SHINGLE, &mut each);
         }
-        ask(language, document.text, new.span, 1, &mut each);
+        ask(&known, document.text, new.span, 1, &mut each);
         end = end.max(new.span.end);
     });
-    ask(language, document.text, Span::new(end, document.text.len()), SHINGLE, &mut each);
+    ask(&known, document.text, Span::new(end, document.text.len()), SHINGLE, &mut each);
 }
 
 /// Asks for all rows of at least so many words of a stretch.
-fn ask(language: &'static Language, text: &str, span: Span, least: usize, mut each: impl FnMut(Lookup)) {
+fn ask(known: &Known, text: &str, span: Span, least: usize, mut each: impl FnMut(Lookup)) {
     let mut last: heapless::Vec<Token, SHINGLE> = heapless::Vec::new();
-    for token in Reader::new(text, span, language) {
+    for token in known.read(text, span) {
         if last.is_full() {
             last.remove(0);
         }

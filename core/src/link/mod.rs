@@ -47,8 +47,8 @@
 //! | file | what it knows |
 //! |---|---|
 //! | `act`, `passage` | quotations as passages, acts of speech, and sets of linked ones |
-//! | `token`, `fingerprint` | folded words; hashes of three in a row, and where they stand |
-//! | `linker` | reads the texts for places that share fingerprints with a passage |
+//! | `token`, `known`, `fingerprint` | folded words; those read lately; hashes of three in a row, and where they stand |
+//! | `linker`, `futile` | reads the texts for places that share fingerprints with a passage; what came to nothing before |
 //! | `lookup` | the fingerprints of one document, for who joins tables of them |
 //! | `chain`, `judge` | what two passages share, and whether it makes them one utterance |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
@@ -61,8 +61,10 @@ mod complete;
 mod days;
 mod evidence;
 mod fingerprint;
+mod futile;
 mod gather;
 mod judge;
+mod known;
 mod linker;
 mod lookup;
 mod order;

@@ -45,7 +45,7 @@ pub fn agreement(one: (&str, &Speaker), other: (&str, &Speaker), words: &LinkWor
 }
 
 /// The words of a speaker's name, folded.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Names {
     words: heapless::Vec<u32, NAME_WORDS>,
     stems: heapless::Vec<u32, NAME_WORDS>,

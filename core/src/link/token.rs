@@ -1,10 +1,10 @@
 //! The words of a passage, folded, in fixed memory.
 
-use crate::align::canonical;
+use super::known::Known;
 use crate::limits::NEEDLE_WORDS;
 use crate::span::Span;
 use crate::text::{WordKind, Words, fold};
-use crate::words::{Language, LinkWords, Lower};
+use crate::words::{LinkWords, Lower};
 
 /// Letters of a stem.
 const STEM_LETTERS: usize = 5;
@@ -36,33 +36,29 @@ pub(super) type Tokens = heapless::Vec<Token, NEEDLE_WORDS>;
 /// A cursor over the words and numbers within `span`; signs are left out.
 pub(super) struct Reader<'t> {
     text: &'t str,
-    language: &'static Language,
     cursor: Words,
     end: usize,
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(text: &'t str, span: Span, language: &'static Language) -> Reader<'t> {
+    pub(super) fn new(text: &'t str, span: Span) -> Reader<'t> {
         let within = text.get(..span.end).unwrap_or("");
-        Reader { text: within, language, cursor: Words::new(span.start), end: span.end }
+        Reader { text: within, cursor: Words::new(span.start), end: span.end }
     }
-}
 
-impl Iterator for Reader<'_> {
-    type Item = Token;
-
-    fn next(&mut self) -> Option<Token> {
+    /// The next one.
+    pub(super) fn next(&mut self, known: &Known) -> Option<Token> {
         loop {
             let word = self.cursor.next(self.text).filter(|w| w.span.end <= self.end)?;
             if matches!(word.kind, WordKind::Sign(_)) {
                 continue;
             }
-            let written = word.of(self.text);
+            let (hash, content) = known.look_up(self.text, word.span);
             return Some(Token {
-                hash: canonical(written, self.language.align),
+                hash,
                 start: u32::try_from(word.span.start).ok()?,
                 length: u16::try_from(word.span.len()).unwrap_or(u16::MAX),
-                content: is_content(written, self.language.link),
+                content,
             });
         }
     }
@@ -101,7 +97,9 @@ mod tests {
     #[test]
     fn grammar_is_told_from_content() {
         let text = "The mayor won’t open 12 U.S. parks, “she” said; I know";
-        let content: Vec<&str> = Reader::new(text, Span::new(0, text.len()), &en::ENGLISH)
+        let known = Known::new(&en::ENGLISH);
+        let content: Vec<&str> = known
+            .read(text, Span::new(0, text.len()))
             .filter(|t| t.content)
             .map(|t| t.span().of(text))
             .collect();

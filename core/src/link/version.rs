@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::gather::overlap;
 use super::judge::{Excerpt, span_of};
 use super::linker::Linker;
-use super::token::{Reader, Tokens};
+use super::token::Tokens;
 use super::{Document, Utterance, Version};
 use crate::align::{Flags, Match, Verdict};
 use crate::error::Error;
@@ -191,8 +191,7 @@ impl Linker<'_> {
         if found.verdict.is_genuine() {
             return Ok(found);
         }
-        let read =
-            |text, span| -> Tokens { collected(Reader::new(text, span, self.language).take(NEEDLE_WORDS)) };
+        let read = |text, span| -> Tokens { collected(self.known.read(text, span).take(NEEDLE_WORDS)) };
         let (words, all) = (read(quote, piece), read(source, fullest.span));
         let Some((on, part)) = overlap(&all, &words) else { return Ok(found) };
         let (part, on) = (span_of(&words, &part), span_of(&all, &on));
@@ -219,7 +218,7 @@ impl Linker<'_> {
         let text = documents.get(version.document).map_or("", |document| document.text);
         let passages = version.first..version.first + version.count;
         let pieces = passages.filter_map(|passage| self.piece(documents, version, passage));
-        pieces.map(|piece| Reader::new(text, piece, self.language).count()).sum()
+        pieces.map(|piece| self.known.read(text, piece).count()).sum()
     }
 }
 

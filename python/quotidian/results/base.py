@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-__all__ = ["Result", "beside", "nested"]
+__all__ = ["Later", "Result", "beside", "nested"]
 
 
 def nested(of: type[Result]) -> dict[str, type[Result]]:
@@ -42,6 +42,22 @@ class Result:
         Place(start=3, end=7, text='noon')
         """
         return cls(**{name: _built(of, data[key]) for name, key, of in _plan(cls) if key in data})
+
+
+class Later(Result):
+    """A result some of whose fields are made when they are first asked for."""
+
+    __slots__ = ("_later",)
+    _later: dict[str, Callable[[], object]]
+
+    if not TYPE_CHECKING:  # else every misspelt field would be one
+
+        def __getattr__(self, name):
+            """Called for a field that is not there yet."""
+            if name != "_later" and (later := getattr(self, "_later", None)) and (make := later.get(name)):
+                object.__setattr__(self, name, make())
+                later.pop(name, None)
+            return object.__getattribute__(self, name)
 
 
 _Plan: TypeAlias = tuple[tuple[str, str, type[Result] | None], ...]

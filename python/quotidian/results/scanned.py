@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Self
 
 from ..vocabulary import Confidence, CueClass, FirstLevel, Form, Kind, Rule, Style
-from .base import Result, beside, nested
+from .base import Later, Result, beside, nested
+from .rows import made
+
+if TYPE_CHECKING:
+    from .. import _core
 
 __all__ = [
     "Attributed",
@@ -169,7 +174,7 @@ class Marks(Result):
 
 
 @dataclass(frozen=True, slots=True)
-class Scan(Result):
+class Scan(Later):
     """Everything that a scan finds, each in the order of the text.
 
     ``language`` is the ISO 639-1 code of the language that the text was read in; ``marks`` is None where the text has no
@@ -190,6 +195,25 @@ class Scan(Result):
     dates: tuple[Date, ...] = field(metadata=nested(Date))
     problems: tuple[Problem, ...] = field(metadata=nested(Problem))
     text: str | None = field(default=None, kw_only=True, repr=False, compare=False, metadata=beside())
+
+    @classmethod
+    def _of(cls, found: _core.Scanned, text: str) -> Self:
+        """What was found in the text; quotations, dates and problems are made when they are asked for."""
+        scan = object.__new__(cls)
+        language, marks, anchor, anchor_at = found.head
+        put = object.__setattr__
+        put(scan, "language", language)
+        put(scan, "marks", marks and Marks(*marks))
+        put(scan, "anchor", anchor)
+        put(scan, "anchor_at", anchor_at and Place(*anchor_at))
+        put(scan, "text", text)
+        later = {
+            "quotes": lambda: made(Quote, found.quotes()),
+            "dates": lambda: made(Date, found.dates()),
+            "problems": lambda: made(Problem, found.problems()),
+        }
+        put(scan, "_later", later)
+        return scan
 
     def _repr_html_(self) -> str:
         """What a notebook shows: the text with its quotations and dates marked, up to a bound."""
