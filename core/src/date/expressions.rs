@@ -182,7 +182,8 @@ impl Expressions {
         }
         self.go_on_from(window);
         self.carry = Carry::of(&found.form);
-        let sentence = asks_tense(&found.form, before)
+        let asks = asks_tense(&found.form, before) || self.day_named && found.form == Form::Clock;
+        let sentence = asks
             .then(|| Sentence::around(text, self.words, self.block, span))
             .filter(|sentence| self.is_loud(sentence));
         let tense = sentence.as_ref().map_or(Tense::Unsaid, Sentence::tense);

@@ -110,8 +110,7 @@ impl Resolver<'_> {
             Form::Reference(way) => reference(way).into(),
             Form::Range => self.range(),
             Form::Impossible => Told::default(),
-            Form::Clock => match self.story.day.filter(|_| expression.behind.is(Behind::DAY)).or(self.anchor)
-            {
+            Form::Clock => match self.day_of_clock(expression).or(self.anchor) {
                 Some(day) => Told::day(day).or(self.anchor.map(Place::day), Reason::Context),
                 None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
             },
@@ -280,6 +279,14 @@ impl Resolver<'_> {
         let Some(day) = first.or(second) else { return Told::default() };
         let other = second.filter(|_| shown.is_none()).map(Place::day);
         Told::day(day).or(other, reason)
+    }
+
+    /// The day that the paragraph has named, for a time of day without one; where the sentence looks ahead, not one that is past (`said
+    /// on Monday that it will open at 7 p.m.`).
+    fn day_of_clock(&self, expression: &Expression) -> Option<Date> {
+        let day = self.story.day.filter(|_| expression.behind.is(Behind::DAY))?;
+        let past = self.anchor.is_some_and(|anchor| day < anchor);
+        (!past || expression.tense != Tense::Future).then_some(day)
     }
 
     /// `In 2012, on March 3`: a day without a year lies in the year that is named right before it, where it would be ahead or long ago
