@@ -12,7 +12,7 @@ use super::told::Told;
 use super::value::{Modifier, Reading, Type, Value};
 use crate::limits::READINGS_OF_DATE;
 use crate::span::Span;
-use crate::words::date::{Pick, Unit};
+use crate::words::date::{DayPart, Pick, Unit};
 
 /// An expression placed on the calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,6 +40,8 @@ pub(super) struct Story {
     pub(super) day: Option<Date>,
     /// The day that was spoken of last, where its month was written.
     pub(super) dated: Option<Date>,
+    /// Whether it was in the evening or at night of that day.
+    pub(super) late: bool,
     /// The year that was written last by itself.
     pub(super) year_alone: Option<i16>,
     /// The year that was written last beside a month or a day.
@@ -183,6 +185,11 @@ impl Context {
             // `on Nov 13th, on the 15th and on the 20th`
             let goes_on = matches!(expression.form, Form::Date(_)) && story.dated.is_some();
             story.dated = (written || goes_on).then_some(day);
+            story.late = match expression.clock {
+                Clock::At { second, .. } => second >= EVENING,
+                Clock::Part(DayPart::Evening | DayPart::Night) => true,
+                _ => false,
+            };
             story.day = Some(day);
             story.month = Some(month_of(day));
             story.vague = None;
@@ -194,6 +201,9 @@ impl Context {
         story.spoken_year = year.or(story.spoken_year);
     }
 }
+
+/// From when on a day is late: six in the evening, in seconds.
+const EVENING: u32 = 18 * 3600;
 
 /// Whether a month is told from the date before (`June of that year`): one that lies before the day of the story is a look
 /// back, and the story stays on its day.

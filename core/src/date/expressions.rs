@@ -38,8 +38,8 @@ pub struct Expressions {
     at: usize,
     behind: usize,
     carry: Carry,
-    /// Whether the paragraph has named a day.
-    day_named: bool,
+    /// The end of the day that the paragraph has named last.
+    day_named: Option<usize>,
     /// The end of the year that was named alone, and of what lies in it.
     year_named: Option<usize>,
     /// Bytes of the block whose words tell nothing of past and future.
@@ -75,7 +75,7 @@ impl Expressions {
             quiet: Span::default(),
             last: None,
             range: None,
-            day_named: false,
+            day_named: None,
             year_named: None,
         }
     }
@@ -104,7 +104,7 @@ impl Expressions {
             let Some(block) = blocks.next(text, true)? else { return Ok(None) };
             (self.block, self.at, self.behind) = (block.span, block.span.start, block.span.start);
             (self.carry, self.last, self.quiet) = (Carry::default(), None, Span::default());
-            (self.day_named, self.year_named) = (false, None);
+            (self.day_named, self.year_named) = (None, None);
         }
     }
 
@@ -182,7 +182,7 @@ impl Expressions {
         }
         self.go_on_from(window);
         self.carry = Carry::of(&found.form);
-        let asks = asks_tense(&found.form, before) || self.day_named && found.form == Form::Clock;
+        let asks = asks_tense(&found.form, before) || self.day_named.is_some() && asks_day(&found.form);
         let sentence = asks
             .then(|| Sentence::around(text, self.words, self.block, span))
             .filter(|sentence| self.is_loud(sentence));
@@ -191,11 +191,10 @@ impl Expressions {
             self.quiet = sentence.heard_nothing().unwrap_or_default();
         }
         let bound = before == Sense::Until && is_bound(&found);
-        let due = || sentence.as_ref().is_some_and(Sentence::is_duty);
-        let bound = bound && (tense != Tense::Unsaid || due());
+        let owed = || sentence.as_ref().is_some_and(Sentence::is_owed);
+        let bound = bound && (tense != Tense::Unsaid || owed());
         let ahead = bound && !sentence.as_ref().is_some_and(Sentence::is_completed);
         // `must win in November`
-        let owed = || sentence.as_ref().is_some_and(Sentence::is_owed);
         let due = matches!(before, Sense::In | Sense::On) && owed();
         let tense = if ahead || due { Tense::Future } else { tense };
         let record = || sentence.as_ref().is_some_and(Sentence::is_record);
@@ -217,14 +216,18 @@ impl Expressions {
         };
         let ends = opened.is_some();
         let day_named = self.day_named;
-        self.day_named |= grammar::names_day(&form);
-        let year_named = self.year_named.is_some_and(|end| is_near(text, Span::new(end, start)));
-        let year_alone = matches!(form, Form::Date(Fields { year: Year::Full(_), month: 0, day: 0, .. }));
+        self.day_named = if grammar::names_day(&form) { Some(span.end) } else { day_named };
+        let near = day_named.is_some_and(|end| is_one_sentence(text, Span::new(end, start)));
+        let year_named = self.year_named.is_some_and(|end| joins_year(text, Span::new(end, start)));
+        let alone = matches!(form, Form::Date(Fields { year: Year::Full(_), month: 0, day: 0, .. }));
+        // `In 2012, on March 3`, not `Kern, who left in 2003, died Nov. 9`
+        let year_alone = alone && before == Sense::In && lead.opens;
         self.year_named = (year_named || year_alone).then_some(span.end);
         let (clock, modifier) = (found.clock, found.modifier);
         let behind = Behind::RANGE
             .only_if(ends)
-            .and(Behind::DAY.only_if(day_named))
+            .and(Behind::DAY.only_if(day_named.is_some()))
+            .and(Behind::NEAR.only_if(near))
             .and(Behind::YEAR.only_if(year_named));
         let told = Expression { span, tense, form, clock, modifier, reach, behind };
         self.range = opened.map(|opened| opened.range(&told));
@@ -233,13 +236,27 @@ impl Expressions {
     }
 }
 
-/// The most bytes between a year and the day in it (`In 2012, on March 3`).
-const YEAR_REACH: usize = 16;
+/// Whether no more stands between a year and the day in it than joins them (`In 2012, on March 3`).
+fn joins_year(text: &str, between: Span) -> bool {
+    let words = between.of(text).trim_start_matches([',']).trim();
+    words.is_empty() || words.len() <= 3 && words.bytes().all(|byte| byte.is_ascii_lowercase())
+}
 
-/// Whether two dates stand in one sentence, so near to each other.
-fn is_near(text: &str, between: Span) -> bool {
-    between.len() <= YEAR_REACH
-        && !between.of(text).bytes().any(|byte| matches!(byte, b'.' | b'!' | b'?' | b'('))
+/// The most bytes between a day and what lies on it in one sentence.
+const DAY_REACH: usize = 160;
+
+/// Whether no sentence ends in between.
+fn is_one_sentence(text: &str, between: Span) -> bool {
+    let bytes = between.of(text).as_bytes();
+    bytes.len() <= DAY_REACH
+        && !bytes.windows(3).any(
+            |at| matches!(at, [b'.' | b'!' | b'?' | b';', b' ' | b'\n', next] if !next.is_ascii_lowercase()),
+        )
+}
+
+/// Whether where a form lies may hang on a day that was named before.
+fn asks_day(form: &Form) -> bool {
+    matches!(form, Form::Clock | Form::Date(Fields { month: 0, day: 1.., .. }))
 }
 
 /// Whether where a form lies hangs on past or future; `before` is the sense of the word before it.

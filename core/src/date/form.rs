@@ -49,8 +49,10 @@ pub(super) struct Behind(u8);
 impl Behind {
     /// A date that begins a range, which it ends.
     pub(super) const RANGE: Behind = Behind(1);
-    /// A day in its paragraph, on which a time of day lies that has none of its own.
+    /// A day in its paragraph, on which a time of day may lie that has none of its own.
     pub(super) const DAY: Behind = Behind(1 << 1);
+    /// A day in its sentence.
+    pub(super) const NEAR: Behind = Behind(1 << 3);
     /// A year alone, right before it (`In 2012, on March 3`).
     pub(super) const YEAR: Behind = Behind(1 << 2);
 
@@ -318,7 +320,7 @@ pub(super) enum Form {
     /// The week or weekend that holds a day.
     UnitOf { unit: Unit, day: Fields },
     /// The weekend or week of a holiday (`Labor Day weekend`).
-    UnitOfHoliday { unit: Unit, holiday: Holiday, year: Year },
+    UnitOfHoliday { unit: Unit, pick: Pick, holiday: Holiday, year: Year },
     /// Ten years from this one.
     Decade { first: i16, short: bool },
     /// 20 is the 20th; negative before Christ.

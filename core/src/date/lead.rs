@@ -10,7 +10,7 @@ pub(super) struct Lead {
     pub(super) sense: Sense,
     pub(super) start: usize,
     /// Whether a sentence begins with it, and no clause may hang on what it leads to (`in a year when …`).
-    opens: bool,
+    pub(super) opens: bool,
     /// Whether a number follows at once (not so `in the next two weeks`).
     counts: bool,
     /// Whether `of` follows what was found (`within a week of the vote`).

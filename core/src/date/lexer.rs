@@ -162,6 +162,11 @@ impl<'t> Window<'t> {
         head.exists() && (!head.is_word() || head.sense != Sense::None || has_digit(self.word(0)))
     }
 
+    /// The token so many before the one at `at`, within the window or behind its head.
+    pub(super) fn before_by(&self, at: usize, back: usize) -> Token {
+        if at >= back { self.at(at - back) } else { self.back(back - at) }
+    }
+
     /// The token before the one `ahead` of the head.
     pub(super) fn before(&self, ahead: usize) -> Token {
         ahead.checked_sub(1).map_or_else(|| self.back(1), |before| self.at(before))

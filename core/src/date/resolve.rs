@@ -17,6 +17,11 @@ use crate::words::date::{Pick, Unit, Way};
 /// A day as near to the anchor as this needs no year, whatever year the text speaks of, in days.
 const NEAR: i32 = 30;
 
+/// Days of a week.
+const WEEK: i32 = 7;
+/// Up to when a time of day belongs to the night before it: six, in seconds.
+const SMALL_HOURS: u32 = 6 * 3600;
+
 /// About as many as a month has.
 const DAYS_OF_MONTH: i32 = 30;
 
@@ -98,8 +103,8 @@ impl Resolver<'_> {
                 Some(day) => holding(unit, day).into(),
                 None => Place::nowhere(format_args!("XXXX-WXX")).into(),
             },
-            Form::UnitOfHoliday { unit, holiday, year } => {
-                let told = self.holiday(holiday, year, tense);
+            Form::UnitOfHoliday { unit, pick, holiday, year } => {
+                let told = self.named(Name::Holiday(holiday), pick, year, tense);
                 told.day.and_then(|day| around(unit, day)).map_or(told, Told::from)
             }
             Form::Decade { first, .. } => Place::decade(first).into(),
@@ -281,12 +286,21 @@ impl Resolver<'_> {
         Told::day(day).or(other, reason)
     }
 
-    /// The day that the paragraph has named, for a time of day without one; where the sentence looks ahead, not one that is past (`said
-    /// on Monday that it will open at 7 p.m.`).
+    /// The day that was named before, for a time of day without one: in its sentence, or, within a week of the anchor, in its paragraph.
+    /// What the sentence tells of past or future decides against it (`said on Monday that it will open at 7 p.m.`). The small hours
+    /// behind a night are those of the next day.
     fn day_of_clock(&self, expression: &Expression) -> Option<Date> {
         let day = self.story.day.filter(|_| expression.behind.is(Behind::DAY))?;
-        let past = self.anchor.is_some_and(|anchor| day < anchor);
-        (!past || expression.tense != Tense::Future).then_some(day)
+        let ahead = self.anchor.map_or(0, |anchor| calendar::days_between(anchor, day));
+        let near = expression.behind.is(Behind::NEAR);
+        let fits = match expression.tense {
+            Tense::Future => ahead >= 0,
+            Tense::Past | Tense::Done => ahead <= 0 || near,
+            _ => near || ahead.abs() <= WEEK,
+        };
+        let next = self.story.late && matches!(expression.clock, Clock::At { second: ..=SMALL_HOURS, .. });
+        let day = if next { calendar::plus_days(day, 1)? } else { day };
+        (fits && (near || ahead.abs() <= WEEK)).then_some(day)
     }
 
     /// `In 2012, on March 3`: a day without a year lies in the year that is named right before it, where it would be ahead or long ago
@@ -320,7 +334,15 @@ impl Resolver<'_> {
         let found = [here.filter(|day| *day >= from), here, behind];
         let near = found.into_iter().flatten().min_by_key(away)?;
         let found = here.filter(|day| *day >= from).unwrap_or(near);
-        Some(Told::day(found))
+        // in another sentence only what goes on from there, as far as the tense lets it
+        let ahead = self.anchor.map_or(0, |anchor| calendar::days_between(anchor, found));
+        let fits = match expression.tense {
+            Tense::Future => ahead >= 0,
+            Tense::Past | Tense::Done => ahead <= 0,
+            _ => true,
+        };
+        let goes_on = found >= from && ahead.abs() <= 2 * DAYS_OF_MONTH;
+        (fits && (expression.behind.is(Behind::NEAR) || goes_on)).then(|| Told::day(found))
     }
 
     /// `Tuesday the 31st`: the month nearest to the anchor that has such a day.

@@ -9,7 +9,7 @@ use core::cell::OnceCell;
 use super::form::Tense;
 use crate::span::Span;
 use crate::text::{Word, Words};
-use crate::words::date::{Sense, telling};
+use crate::words::date::{Pick, Sense, telling};
 use crate::words::{DateWords, Tags};
 
 /// How far a verb is looked for, in bytes.
@@ -30,6 +30,8 @@ struct Heard {
 
 /// How many words before a date may make it the measure of a record (`the biggest rise in sales in ten years`).
 const RECORD_REACH: usize = 8;
+/// Words before a date among which one of duty is looked for.
+const DUTY_REACH: usize = 8;
 
 /// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
 const MOVE_REACH: usize = 10;
@@ -219,19 +221,20 @@ impl Sentence<'_> {
         self.judge.tells_nothing(after).map(|end| Span::new(before.start, end))
     }
 
-    /// Whether it tells before the date of what somebody has to do (`must answer by Friday`), not to have done.
-    pub(super) fn is_duty(&self) -> bool {
-        let (judge, before) = (&self.judge, self.before());
-        let mut own = (0..before.length).rev().take_while(|at| !judge.ends_sentence(before, *at));
-        own.any(|at| before.is(at, telling::DUTY) && !before.is(at + 1, telling::PRESENT))
-    }
-
-    /// Whether the nearest word before the date that tells anything tells of a duty (`announced in May, should close in June`).
+    /// Whether somebody has to do by the date what the words right before it tell (`must answer by Friday`, `announced in May, should
+    /// close in June`): few words, and none that begins another clause or says what else lay on that day (`must pay for the accident
+    /// in June`).
     pub(super) fn is_owed(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
-        let own = (0..before.length).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let own = (0..before.length).rev().take(DUTY_REACH);
+        let own = own.take_while(|at| !judge.ends_sentence(before, *at) && !judge.turns_away(before, *at));
         let mut telling = own.filter(|at| before.is(*at, telling::DUTY) || judge.verb(before, *at).is_some());
-        telling.next().is_some_and(|at| before.is(at, telling::DUTY))
+        let duty = telling.next().filter(|at| before.is(*at, telling::DUTY));
+        // `must have left`, `a must-win game`
+        let done = |at: usize| {
+            before.is(at + 1, telling::PRESENT) || before.get(at + 1).is_some_and(|next| next.is('-'))
+        };
+        duty.is_some_and(|at| !done(at))
     }
 
     /// Whether it tells of a record, whose length `in ten years` is then.
@@ -329,6 +332,26 @@ impl Judge<'_> {
             let clause = (0..after.length).take_while(|at| !comma(at) && !self.ends_sentence(after, *at));
             clause.filter_map(|at| self.verb(after, at)).next() != Some(Tense::Past)
         }
+    }
+
+    /// Whether a word between a duty and a date says that the date is that of something else.
+    fn turns_away(&self, row: &Row, at: usize) -> bool {
+        let Some(word) = row.get(at) else { return true };
+        let last = at + 1 == row.length;
+        let other = matches!(
+            self.sense_of(word),
+            Some(
+                Sense::Preposition
+                    | Sense::Side(_)
+                    | Sense::Of
+                    | Sense::From
+                    | Sense::In
+                    | Sense::On
+                    | Sense::Pick(Pick::That)
+            )
+        );
+        other && !last
+            || self.words.behind_days.iter().any(|behind| word.of(self.text).eq_ignore_ascii_case(behind))
     }
 
     /// The first verb of the row, within its sentence.

@@ -36,7 +36,7 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(dated(Year::Full(year), month, 0), end));
     }
     if let Some((year, end)) =
-        relative_year(w, next).or_else(|| apostrophe_year(w, next)).or_else(|| short_year(w, next))
+        relative_year(w, next).or_else(|| year_in_short(w, next)).or_else(|| short_year(w, next))
     {
         return Some(Found::new(dated(year, month, 0), end));
     }
@@ -147,6 +147,12 @@ pub(super) fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)
     let mark = matches!(w.at(at).sign, Some('\'' | '’' | '‘')) && w.at(at + 1).glued;
     let (value, _) = number::plain(w, at + 1).filter(|&(_, width)| mark && width == 2)?;
     Some((Year::Short(u8::try_from(value).ok()?), at + 2))
+}
+
+/// `November ’96` where nothing follows that `In March ’10 years after’ was shown` has.
+fn year_in_short(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
+    apostrophe_year(w, at)
+        .filter(|&(_, end)| counts_nothing(w, end) && !matches!(w.at(end).sign, Some('\'' | '’')))
 }
 
 /// `in ’96`, `the ’96 vote`: such a year alone, where a word leads up to one.
@@ -269,28 +275,34 @@ fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
     if width == 2 && !is_short_decade(w, at) {
         return None;
     }
-    // the 00s and 10s are those of this century
-    let century = if value < 20 { 2000 } else { 1900 };
-    let first = i16::try_from(if width == 2 { century + value } else { value }).ok()?;
-    Some(Found::new(Form::Decade { first, short: width == 2 }, end))
+    let first = i16::try_from(value).ok()?;
+    Some(if width == 2 {
+        short_decade(first, end)
+    } else {
+        Found::new(Form::Decade { first, short: false }, end)
+    })
 }
 
-/// Whether two figures name a decade: behind an apostrophe, `the` or `the early`, and behind such a one (`the 1960s and 70s`). In her
-/// (early) 60s somebody is of an age.
+/// Whether two figures name a decade: behind an apostrophe, `the` or `the early`. In her (early) 60s somebody is of an age.
 fn is_short_decade(w: &Window<'_>, at: usize) -> bool {
-    let before = |back: usize| if at >= back { w.at(at - back) } else { w.back(back - at) };
-    let led = |back: usize| match (before(back).sense, before(back).sign) {
+    let before = |back: usize| w.before_by(at, back);
+    match (before(1).sense, before(1).sign) {
         (Sense::The, _) | (_, Some('\'' | '’' | '‘')) => true,
-        (Sense::Fuzz(_), _) => before(back + 1).sense == Sense::The,
+        (Sense::Fuzz(_), _) => before(2).sense == Sense::The,
         _ => false,
-    };
-    let listed = matches!(before(1).sense, Sense::And | Sense::To) || before(1).sign == Some(',');
-    led(1)
-        || listed
-            && match before(2).figure {
-                Some(Figure::Decade { width, .. }) => width == 4 || led(3),
-                _ => false,
-            }
+    }
+}
+
+/// The decade at the head, behind others in a list (`the 1960s, 70s and 80s`, `1990s and early 00s`).
+pub(super) fn decade_listed(w: &Window<'_>) -> Option<Found> {
+    let Some(Figure::Decade { value, width: 2 }) = w.figure(0) else { return None };
+    Some(short_decade(i16::try_from(value).ok()?, 1))
+}
+
+/// The decade of two figures. The 00s and 10s are those of this century.
+fn short_decade(value: i16, end: usize) -> Found {
+    let century = if value < 20 { 2000 } else { 1900 };
+    Found::new(Form::Decade { first: century + value, short: true }, end)
 }
 
 /// `nineties` behind an article, `late forties` behind one too; in somebody’s forties is an age.
@@ -382,13 +394,17 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `on a Tuesday`, `one Saturday`: some weekday, not one near now; a `Tuesday interview` is one.
 fn is_any(w: &Window<'_>, at: usize) -> bool {
-    let before = |back: usize| if at >= back { w.at(at - back) } else { w.back(back - at) };
-    let part = matches!(w.sense(at + 1), Sense::Part(_));
-    let next = w.at(if part { at + 2 } else { at + 1 });
+    let before = |back: usize| w.before_by(at, back);
+    let end = if matches!(w.sense(at + 1), Sense::Part(_)) { at + 2 } else { at + 1 };
+    let next = w.at(end);
     let named = next.is_word() && next.sense == Sense::None && !next.possessive;
+    // `on a Friday night, Feb. 22`
+    let dated = w.is(end, ',')
+        && (matches!(w.sense(end + 1), Sense::Month(_)) || number::count(w, end + 1).is_some());
+    let opens = before(1).capital && !before(2).is_word() && before(1).figure.is_none();
     match before(1).sense {
-        Sense::A => before(2).sense == Sense::On && !named,
-        Sense::Number(1) => before(1).figure.is_none() && !matches!(w.sense(at + 1), Sense::Way(_)),
+        Sense::A => before(2).sense == Sense::On && !named && !dated,
+        Sense::Number(1) => opens && !dated && !matches!(w.sense(at + 1), Sense::Way(_)),
         _ => false,
     }
 }
@@ -448,21 +464,29 @@ pub(super) fn day_of_month(w: &Window<'_>, at: usize) -> Option<Found> {
     (!goes_on && counts_nothing(w, end)).then(|| Found::new(dated(Year::Unsaid, 0, day), end))
 }
 
+/// Whether a number is an ordinal, or one that no channel or page is likely to have (`News on 7 at 5 p.m.`).
+pub(super) fn is_no_channel(w: &Window<'_>, at: usize) -> bool {
+    !matches!(number::plain(w, at), Some((..13, _)))
+}
+
 /// `on 15 at 8:00 a.m.`: such a day before a time of day of which noon is told.
 pub(super) fn day_before_time(w: &Window<'_>, at: usize) -> Option<Found> {
-    let found = day_of_month(w, at).filter(|_| w.before(at).sense == Sense::On)?;
+    let found = day_of_month(w, at).filter(|_| w.before(at).sense == Sense::On && is_no_channel(w, at))?;
     let time =
         if w.sense(found.end) == Sense::At || w.is(found.end, ',') { found.end + 1 } else { found.end };
     super::clock::is_half_told(w, time).then_some(found)
 }
 
 /// Whether what stands behind a day of the month is nothing that it could count (`the 27th anniversary`).
-fn counts_nothing(w: &Window<'_>, at: usize) -> bool {
+pub(super) fn counts_nothing(w: &Window<'_>, at: usize) -> bool {
     let tells = telling::PAST.and(telling::PRESENT).and(telling::FUTURE).and(telling::POSSIBLE);
     let word = w.word(at);
     !w.at(at).is_word()
         || goes_on(w, at)
-        || matches!(w.sense(at), Sense::In | Sense::On | Sense::Since | Sense::Side(_))
+        || matches!(
+            w.sense(at),
+            Sense::In | Sense::On | Sense::Since | Sense::Side(_) | Sense::The | Sense::A | Sense::Pick(_)
+        )
         || w.words.behind_days.binary_search_by(|behind| (*behind).cmp(word)).is_ok()
         || w.words.telling.tags_at(w.text, w.at(at).span).any(tells)
 }
@@ -495,8 +519,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
                 w.back(1).sense,
                 Sense::On | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within
             );
-        return (told && counts_nothing(w, at + 2) && !w.is_dash(at + 2))
-            .then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
+        let ends =
+            !w.at(at + 2).is_word() || matches!(w.sense(at + 2), Sense::And | Sense::At | Sense::Until);
+        return (told && ends && !w.is_dash(at + 2)).then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }
     if let Some(found) =
         decade(w, at + 1).or_else(|| decade_in_words(w, at + 1)).or_else(|| decade_of_century(w, at + 1))

@@ -85,7 +85,8 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let dated = core(w, joint).filter(|f| fits(f) && matches!(f.clock, Clock::Unsaid | Clock::Part(_)));
     // `8 p.m. on the 15th`
     let on = time.halved && joint > end && w.sense(joint - 1) == Sense::On;
-    let dated = dated.or_else(|| calendar::day_of_month(w, joint).filter(|_| on));
+    let dated = dated
+        .or_else(|| calendar::day_of_month(w, joint).filter(|_| on && calendar::is_no_channel(w, joint)));
     let Some(found) = dated else { return Some(Found::new(Form::Clock, end).with(clock, end)) };
     if let (Clock::Part(part), Clock::At { .. }) = (found.clock, clock) {
         // `half past ten last night`; at two it was today
@@ -105,8 +106,9 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// The position behind a time that is told again in brackets, by another zone.
 fn told_again(w: &Window<'_>, at: usize) -> Option<usize> {
-    let again = read(w, at + 1).filter(|_| w.is(at, '('))?;
-    w.is(again.end, ')').then_some(again.end + 1)
+    let again = read(w, at + 1).filter(|again| w.is(at, '(') && again.zone.is_some())?;
+    let end = if w.is(again.end, ')') { again.end + 1 } else { return None };
+    Some(if w.sense(end) == Sense::On || w.is(end, ',') { end + 1 } else { end })
 }
 
 /// A part of the day before its day (`afternoon yesterday`), or alone after `in the`.
@@ -255,9 +257,10 @@ fn half_of_day(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
     let Sense::Meridiem(late) = w.sense(at) else { return None };
     let letters = w.word(at).as_bytes();
     let (dotted, lower) = (letters.get(1) == Some(&b'.'), letters.iter().any(u8::is_ascii_lowercase));
-    let named = w.at(at + 1).is_word() && w.at(at + 1).capital;
+    let next = w.at(at + 1);
+    let ends = !next.is_word() && !w.is_dash(at + 1) || matches!(next.sense, Sense::And | Sense::At);
     let part = if late { DayPart::Afternoon } else { DayPart::Morning };
-    (dotted || !lower && !named).then_some((part, at + 1))
+    (dotted || !lower && ends && !w.at(at).possessive).then_some((part, at + 1))
 }
 
 /// A day in figures with its time, which is the first of two (`2014-04-18 13:00 - 16:00`).
@@ -332,11 +335,19 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
     if !last.sure && w.at(last.end).is_word() && !goes_on || is_joined(w, last.end) {
         return None; // `from 1:30 p.m. to 4 people`, `from 10:00 to 01/23/2021`
     }
-    let mut from = first.minute;
+    let (mut from, mut to) = (first.minute, last.minute);
+    if !first.halved && !last.halved && to <= from {
+        // `from 11 to 3:30` is until half past three in the afternoon; `from 4:10 to 3:59` is none
+        let bare = |end: usize| end < 2 || !w.is(end - 2, ':');
+        if from >= 720 || to + 720 <= from || !bare(first.end) && !bare(last.end) {
+            return None;
+        }
+        to += 720;
+    }
     if last.halved && !first.halved && last.minute >= 720 && from < 720 && from + 720 <= last.minute {
         from += 720;
     }
-    Some((Clock::Through(from, last.minute), last.end))
+    Some((Clock::Through(from, to), last.end))
 }
 
 /// Whether a number goes on behind a sign with another.
@@ -438,8 +449,18 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     if let Some((value, 4)) = number::plain(w, at) {
         // `10:35 a.m. (0735 GMT)` tells one time twice
         let again = w.before(at).sign == Some('(') && matches!(w.back(2).sense, Sense::Meridiem(_));
-        let zoned = matches!(w.sense(at + 1), Sense::Zone(_)) && w.at(at + 1).capital && !again;
-        let nought = value < 1000 && w.before(at).sense == Sense::At && !w.at(at + 1).glued;
+        let before = w.before(at);
+        let led =
+            matches!(before.sense, Sense::At | Sense::Until | Sense::Side(_) | Sense::Fuzz(_) | Sense::None);
+        let modern = (1900..2060).contains(&value) && !matches!(before.sense, Sense::At | Sense::Until);
+        let other = |at: usize| w.at(at).is_word() && w.at(at).capital && w.sense(at) == Sense::None;
+        let zone =
+            matches!(w.sense(at + 1), Sense::Zone(_)) && w.at(at + 1).capital && w.word(at + 1).len() > 2;
+        let zoned = zone && led && !modern && !again && !other(at + 2);
+        let next = w.at(at + 1);
+        // `at 0113 243 5353`
+        let alone = !next.glued && w.figure(at + 1).is_none() && !other(at + 1);
+        let nought = value < 1000 && before.sense == Sense::At && alone;
         return (zoned || nought).then(|| reading(value / 100, value % 100, None, true, at + 1))?;
     }
     let (hour, width) = number::plain(w, at).filter(|&(_, width)| width <= 2)?;
@@ -504,7 +525,8 @@ fn meridiem(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
         Sense::Meridiem(late) => return Some((late, at + 1)),
         Sense::In if w.sense(at + 1) == Sense::The => {
             let Sense::Meridiem(late) = w.sense(at + 2) else { return None };
-            return Some((late, at + 3));
+            let noun = w.at(at + 3).is_word() && w.sense(at + 3) == Sense::None || w.at(at + 2).possessive;
+            return (!noun).then_some((late, at + 3));
         }
         // letters alone
         _ if w.at(at).span.len() > 1 => return None,
@@ -519,18 +541,26 @@ fn meridiem(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
     one_letter(w, at).then_some((late, at + 1))
 }
 
-/// Whether a letter alone behind figures tells of noon: `7:30p`, or behind a word that leads up to a time (`from 9a to 5p`).
+/// Whether a letter alone behind figures tells of noon: behind a colon (`7:30p`), or of both ends of a range (`from 9a to 5p`); one
+/// alone may be pence, a seat or a form at school.
 fn one_letter(w: &Window<'_>, at: usize) -> bool {
-    let Some(number) = at.checked_sub(1).filter(|&number| w.at(at).glued && w.figure(number).is_some())
-    else {
-        return false;
+    let letter = |at: usize| {
+        at.checked_sub(1).is_some_and(|number| {
+            let known = w.words.halves.iter().any(|(first, ..)| *first == w.word(at));
+            known
+                && w.at(at).glued
+                && matches!(number::plain(w, number), Some((1..=12 | 15 | 30 | 45, 1 | 2)))
+        })
     };
-    let before = w.before(number);
-    let clock = before.sign == Some(':');
-    let led = matches!(before.sense, Sense::At | Sense::From | Sense::To | Sense::Between | Sense::Until);
-    let named = w.at(at + 1).is_word() && w.at(at + 1).capital;
-    let longer = w.at(at + 1).glued && (w.at(at + 1).is_word() || w.figure(at + 1).is_some());
-    (clock || led) && !named && !longer
+    if !letter(at) || w.at(at + 1).glued && (w.at(at + 1).is_word() || w.figure(at + 1).is_some()) {
+        return false;
+    }
+    let joined = |at: usize| w.sense(at) == Sense::To || w.is_dash(at);
+    let others = |one: usize, other: usize| letter(other) && w.word(one) != w.word(other);
+    let clock = at > 1 && w.is(at - 2, ':');
+    let first = joined(at + 1) && others(at, at + 3);
+    let last = at > 3 && joined(at - 2) && others(at - 3, at);
+    clock || first || last
 }
 
 /// `in the morning`, `at night`.

@@ -56,8 +56,11 @@ fn of_unit(w: &Window<'_>, at: usize, of: bool, rest: bool) -> Option<Found> {
         // `by the end of the day Friday`
         Sense::Unit(Unit::Day) if of && is_due(w) && !w.joins(at + 1) => {
             let told = Found::new(Form::Unit { unit: Unit::Day, pick: Pick::That }, at + 1);
-            let day = super::core(w, at + 1);
-            Some(day.filter(|day| matches!(day.form, Form::Named { .. } | Form::Days(_))).unwrap_or(told))
+            let on = if w.sense(at + 1) == Sense::On { at + 2 } else { at + 1 };
+            let day = super::core(w, on);
+            let fits =
+                |day: &Found| matches!(day.form, Form::Named { name: Name::Weekday(_), .. } | Form::Days(_));
+            Some(day.filter(fits).unwrap_or(told))
         }
         Sense::Unit(Unit::Day) if rest => {
             Some(Found::new(Form::Unit { unit: Unit::Day, pick: Pick::That }, at + 1))

@@ -16,6 +16,8 @@ pub(in crate::date) struct Carry {
     pub(in crate::date) month: u8,
     pub(in crate::date) year: Year,
     pub(in crate::date) week: Option<i8>,
+    /// Whether it was a decade (`the 60s, 70s and 80s`).
+    pub(in crate::date) decade: bool,
 }
 
 impl Carry {
@@ -23,8 +25,9 @@ impl Carry {
     pub(in crate::date) fn of(form: &Form) -> Carry {
         match form {
             Form::Date(Fields { year, month, day: 1.., either: false, .. }) => {
-                Carry { month: *month, year: *year, week: None }
+                Carry { month: *month, year: *year, ..Carry::default() }
             }
+            Form::Decade { .. } => Carry { decade: true, ..Carry::default() },
             Form::WeekdayOf { weeks, .. } => Carry { week: Some(*weeks), ..Carry::default() },
             Form::Unit { unit: Unit::Week, pick } => {
                 let week = match pick {
@@ -53,6 +56,10 @@ pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
         let found =
             calendar::weekday(w, 0).filter(|found| led && matches!(found.form, Form::Named { .. }))?;
         return Some(clock::after(w, Found { form: Form::WeekdayOf { weekday, weeks }, ..found }));
+    }
+    let goes_on = matches!(w.back(1).sense, Sense::And | Sense::To) || w.back(1).sign == Some(',');
+    if carry.decade && goes_on {
+        return calendar::decade_listed(w);
     }
     if carry.month == 0 {
         return None;

@@ -241,7 +241,8 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
         || at > 0 && matches!(w.sense(at - 1), Sense::On | Sense::Weekday(_))
         || at > 1 && w.is(at - 1, ',');
     // `1/8 at 12 p.m.`
-    let told = told || sign == '/' && w.sense(at + 3) == Sense::At && clock::is_half_told(w, at + 4);
+    let whole = second.0 > 12 || first.0 > 12;
+    let told = told || sign == '/' && whole && w.sense(at + 3) == Sense::At && clock::is_half_told(w, at + 4);
     // a line of its own, where the larger number can be no month
     let alone = at == 0 && !w.back(1).exists() && !w.at(3).exists() && first.0.max(second.0) > 12;
     let month_first = (1..=12).contains(&first.0) && (13..=31).contains(&second.0);
@@ -252,7 +253,8 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
         _ => false,
     };
     // `after 9/11`
-    let event = sign == '/' && w.words.events.contains(&(first.0, second.0));
+    let weekday = matches!(w.before(at).sense, Sense::Weekday(_)) || w.before(at).sign == Some(',');
+    let event = sign == '/' && !weekday && w.words.events.contains(&(first.0, second.0));
     if !told || event || first.1 > 2 || second.1 > 2 {
         return None;
     }

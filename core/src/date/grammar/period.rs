@@ -350,6 +350,7 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
         || w.at(at).possessive
         || name.last().is_some_and(u8::is_ascii_uppercase)
         || name.last() == Some(&b's');
+    let firm = firm && w.at(at).capital && super::calendar::counts_nothing(w, end + 1);
     let written = w.at(end).capital || !w.at(at).capital || firm && !alone;
     let day = w.sense(end) == Sense::Unit(Unit::Day) && written;
     let end = if day { end + 1 } else { end };
@@ -374,8 +375,11 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
         _ => None,
     };
     if let Some(unit) = whole.filter(|_| !w.joins(end + 1)) {
-        let (year, end) = year_of(w, end + 1);
-        return Some(Found::new(Form::UnitOfHoliday { unit, holiday: when, year }, end));
+        let told = (w.sense(end + 1) == Sense::In).then(|| year_after(w, end + 2)).flatten();
+        let told = told.map(|(year, end)| (Year::Full(year), end));
+        let (year, end) = told.unwrap_or_else(|| year_of(w, end + 1));
+        let pick = Pick::Bare;
+        return Some(Found::new(Form::UnitOfHoliday { unit, pick, holiday: when, year }, end));
     }
     let name = Name::Holiday(when);
     Some(match told {

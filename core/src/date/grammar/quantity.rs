@@ -89,7 +89,7 @@ fn is_title(w: &Window<'_>, at: usize, end: usize) -> bool {
     let (unit, before) = (w.at(end - 1), w.before(at));
     let written = unit.capital && matches!(unit.sense, Sense::Units(Unit::Minute | Unit::Hour | Unit::Day));
     let quoted = matches!(before.sign, Some('“' | '"' | '‘' | '\'' | '`'));
-    let lower = before.is_word() && !before.capital;
+    let lower = before.is_word() && !before.capital && before.sense == Sense::None;
     written && !w.words.nouns_capitalised && w.figure(at).is_some() && end == at + 2 && (quoted || lower)
 }
 
@@ -150,7 +150,9 @@ fn ranged(w: &Window<'_>, at: usize) -> Option<usize> {
 /// `a minute and a half`.
 fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, usize) {
     let at = if w.sense(end + 1) == Sense::A { end + 2 } else { end + 1 };
-    let half = w.sense(end) == Sense::And && w.sense(at) == Sense::Vague(Vague::Half);
+    // `two years and half a million`
+    let of = matches!(w.sense(at + 1), Sense::A | Sense::The | Sense::Of);
+    let half = w.sense(end) == Sense::And && w.sense(at) == Sense::Vague(Vague::Half) && !of;
     match count {
         Count::Exact { whole, quarters: 0 } if half => (Count::Exact { whole, quarters: 2 }, at + 1),
         _ => (count, end),

@@ -61,7 +61,8 @@ fn beside_story(w: &Window<'_>, at: usize) -> Option<Found> {
     // `the night before last`
     if let (Sense::Part(part), Pick::Previous, Sense::Pick(Pick::Last)) = (w.sense(at), pick, w.sense(at + 2))
     {
-        let alone = !counts(w, at + 3);
+        let alone =
+            !counts(w, at + 3) && !matches!(w.sense(at + 3), Sense::Part(_) | Sense::Holiday | Sense::All);
         return alone.then(|| Found::new(Form::Days(-2), at + 3).with(Clock::Part(part), at + 3));
     }
     let alone = !w.at(at + 2).exists() || w.at(at + 2).sign.is_some() && !w.is_dash(at + 2);
@@ -162,7 +163,11 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     let filled = if w.sense(next) == Sense::Filler { next + 1 } else { next };
     match w.sense(filled) {
-        Sense::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year) if is_somebodys(w, pick, at) => None,
+        Sense::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year)
+            if !w.at(filled).possessive && is_somebodys(w, pick, at) =>
+        {
+            None
+        }
         Sense::Unit(unit) => unit_picked(w, pick, unit, filled + 1),
         Sense::Units(unit) => units_picked(pick, unit, filled + 1),
         Sense::Part(part) => part_picked(pick, part, filled + 1),
@@ -326,14 +331,24 @@ fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
         },
         _ => match period::holiday(w, at)? {
             Found { form: Form::Named { name, year: Year::Unsaid, .. }, end, .. } => (name, end),
+            Found { form: Form::UnitOfHoliday { unit, holiday, year: Year::Unsaid, .. }, end, .. } => {
+                let pick = of_names(pick);
+                let form = Form::UnitOfHoliday { unit, pick, holiday, year: Year::Unsaid };
+                return Some(Found::new(form, end));
+            }
             _ => return None,
         },
     };
-    let pick = match pick {
+    let pick = of_names(pick);
+    Some(Found::new(Form::Named { name, pick, year: Year::Unsaid }, end))
+}
+
+/// Which one is meant of what has a name.
+fn of_names(pick: Pick) -> Pick {
+    match pick {
         Pick::Past | Pick::Previous | Pick::Recent | Pick::Latest => Pick::Last,
         other => other,
-    };
-    Some(Found::new(Form::Named { name, pick, year: Year::Unsaid }, end))
+    }
 }
 
 /// `year-ago`, `year-earlier`, with the quarter or period after it.

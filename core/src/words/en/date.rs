@@ -116,7 +116,7 @@ pub static DATE: DateWords = DateWords {
     plurals: &["people"],
     nouns_capitalised: false,
     possessives: &["her", "his", "its", "my", "our", "their", "your"],
-    events: &[(7, 7), (9, 11)],
+    events: &[(9, 11)],
     long: "long",
     halves: &[("a", "m", false), ("p", "m", true)],
     behind_days: &[

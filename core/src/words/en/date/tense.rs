@@ -59,7 +59,7 @@ words! {
     ];
     // What lays a duty on somebody.
     DUTY => [
-        "must" "mustn't" "need" "needs" "ought" "should" "shouldn't"
+        "must" "mustn't" "ought" "should" "shouldn't"
     ];
     // What was resolved, whose infinitive lies ahead.
     COMMITS => [
