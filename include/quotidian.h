@@ -1269,8 +1269,8 @@ QuotidianStatus quotidian_marks_of(uint32_t language,
 // cannot be used. One pass over the text.
 //
 // The bytes must stay where they are and as they are for as long as `checked` is used. A text of another length or at another
-// place is refused (POSITION), and so is, but for rare cases, another text of the same length at the same place; a byte
-// that changed is not noticed, and bytes that are no longer UTF-8 may then make a call read beyond them.
+// place is refused (POSITION), and so is another text of the same length at the same place where it differs at one of some
+// sixteen places or at its end; what changed elsewhere is not noticed, and bytes that are no longer UTF-8 may then make a call read beyond them.
 QuotidianStatus quotidian_text_init(struct QuotidianText *checked,
                                     const char *text,
                                     size_t length,

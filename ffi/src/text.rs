@@ -47,12 +47,14 @@ impl TextState {
 const PLACES: usize = 16;
 const AT_EACH: usize = 8;
 
-/// A sum (FNV-1a) over bytes from some sixteen places of a text; over all of a short one. A program that reads the next file
+/// A sum (FNV-1a) over bytes from some sixteen places of a text and its end; over all of a short one. A program that reads the next file
 /// over the last one is told so by the length, or, where that is the same, by this, in constant time.
 fn sample(bytes: &[u8]) -> u64 {
     let apart = bytes.len().div_ceil(PLACES).max(AT_EACH);
+    let last = bytes.iter().rev().take(AT_EACH);
     let taken = bytes.chunks(apart).flat_map(|chunk| chunk.iter().take(AT_EACH));
     taken
+        .chain(last)
         .fold(0xcbf2_9ce4_8422_2325, |sum: u64, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
@@ -81,8 +83,8 @@ pub(crate) unsafe fn known<'a>(
 /// cannot be used. One pass over the text.
 ///
 /// The bytes must stay where they are and as they are for as long as `checked` is used. A text of another length or at another
-/// place is refused (POSITION), and so is, but for rare cases, another text of the same length at the same place; a byte
-/// that changed is not noticed, and bytes that are no longer UTF-8 may then make a call read beyond them.
+/// place is refused (POSITION), and so is another text of the same length at the same place where it differs at one of some
+/// sixteen places or at its end; what changed elsewhere is not noticed, and bytes that are no longer UTF-8 may then make a call read beyond them.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn quotidian_text_init(
     checked: *mut QuotidianText,

@@ -14,9 +14,6 @@ from ._core import __version__
 
 TYPE_CHECKING = False  # as typing has it, which takes longer to load than all of this
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Final
-
     from .anchors import Anchor
     from .api import compare, find, scan, verify, verify_quotes
     from .documents import Document, Documents
@@ -49,10 +46,10 @@ if TYPE_CHECKING:
     )
     from .vocabulary import CONFIDENCES
 
-LANGUAGES: Final[tuple[str, ...]] = _LANGUAGES
+LANGUAGES: tuple[str, ...] = _LANGUAGES
 """The ISO 639-1 codes of the languages that there are words of; ``auto`` stands for that of the text."""
 
-LIMITS: Final[Mapping[str, int]] = MappingProxyType(_LIMITS)
+LIMITS: MappingProxyType[str, int] = MappingProxyType(_LIMITS)
 """Every bound of the core by name, such as ``LIMITS["NEEDLE_WORDS"]``."""
 
 __all__ = [

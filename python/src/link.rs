@@ -170,6 +170,9 @@ impl Memory {
     }
 }
 
+/// Passages of a set of which each pair is told of.
+const CROWD: usize = 32;
+
 impl LinksRow {
     fn extend(&mut self, read: &[(usize, &Read<'_>)], alone: &[Link], beside: &[Link]) {
         let node = |link: &Link| -> Node {
@@ -201,7 +204,15 @@ impl LinksRow {
         for (at, link) in beside.iter().take(count).enumerate() {
             sets.entry(link.set).or_default().push(at);
         }
-        let pairs = sets.values().flat_map(|set| {
+        // the pairs of many would be too many: they are joined without a condition, which leaves more to compare and no other answer
+        let (few, many): (Vec<_>, Vec<_>) = sets.values().partition(|set| set.len() <= CROWD);
+        for set in many {
+            let mut nodes = set.iter().filter_map(|&at| alone.get(at)).map(node);
+            if let Some(first) = nodes.next() {
+                self.links.extend(nodes.map(|other| (first, other)));
+            }
+        }
+        let pairs = few.iter().flat_map(|set| {
             set.iter().enumerate().flat_map(|(at, &p)| set.iter().skip(at + 1).map(move |&q| (p, q)))
         });
         let same = |p: usize, q: usize| alone.get(p).map(|p| p.set) == alone.get(q).map(|q| q.set);

@@ -12,6 +12,7 @@ import pyarrow as pa  # type: ignore[import-not-found, import-untyped, unused-ig
 from .. import _core
 from ..arrow import _days
 from ..errors import QuotidianError
+from ..results import GENUINE
 
 __all__ = ["Batches", "alone", "checked", "compared", "looked_up", "paired"]
 
@@ -20,7 +21,6 @@ Batches: TypeAlias = Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatc
 
 Row: TypeAlias = dict[str, Any]
 
-GENUINE: Final = ("verbatim", "typographic", "variant", "editorial", "interrupted")
 ROWS: Final = 2000
 """Rows of a batch that goes out."""
 

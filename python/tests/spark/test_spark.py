@@ -125,7 +125,6 @@ def test_hundreds_of_documents_and_an_executor_that_dies(session: Any, tmp_path:
     # fingerprints are made, and pairs of documents are being linked
     while worker.is_alive() and not ((tmp_path / "fingerprints" / "_SUCCESS").exists() and stages.getActiveStageIds()):
         time.sleep(0.02)
-    time.sleep(0.5)
     assert worker.is_alive(), "it ended before an executor could be killed"
     os.kill(before[1], signal.SIGKILL)
     worker.join()
