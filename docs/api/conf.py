@@ -9,7 +9,7 @@ nitpicky = True
 nitpick_ignore = [
     # What Python has: the build asks no network for where it is described.
     *(("py:class", name) for name in ("collections.abc.Callable", "collections.abc.Iterable", "collections.abc.Mapping")),
-    *(("py:class", name) for name in ("datetime.date", "datetime.datetime", "Any", "Self")),
+    *(("py:class", name) for name in ("datetime.date", "datetime.datetime", "types.MappingProxyType", "Any", "Self")),
     *(("py:class", name) for name in ("Exception", "ValueError", "TypeError")),
     *(("py:exc", name) for name in ("TypeError", "ValueError")),
     # Names for types: described, but as data.
