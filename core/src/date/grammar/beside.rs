@@ -89,7 +89,7 @@ fn from_name(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
     if let (Some((holiday, year, end)), 0) = (holiday(w, at), away.months) {
         return Some(Found::new(Form::BesideHoliday { days: away.days, holiday, year }, end));
     }
-    // `the day before last Tuesday’s talks`, but `two days after last Tuesday’s vote`
+    // `the day before last Friday’s talks`, but `two days after last Friday’s vote`
     let (base, end) = picked(w, at)?;
     (is_next(away) || !w.at(end - 1).possessive).then(|| from(away, base, end))
 }

@@ -69,7 +69,7 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
         None if time.sure => (time.clock(), time.end),
         None => return None,
     };
-    // `10:35 a.m. (0735 GMT) Friday`: the day behind is its own too
+    // `6:20 a.m. (0520 GMT) Sunday`: the day behind is its own too
     if let Some(found) = told_again(w, end).and_then(|at| core(w, at))
         && is_day(&found.form)
         && found.clock == Clock::Unsaid
@@ -447,7 +447,7 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     }
     // `2200 GMT`, `at 0730`
     if let Some((value, 4)) = number::plain(w, at) {
-        // `10:35 a.m. (0735 GMT)` tells one time twice
+        // `6:20 a.m. (0520 GMT)` tells one time twice
         let again = w.before(at).sign == Some('(') && matches!(w.back(2).sense, Sense::Meridiem(_));
         let before = w.before(at);
         let led =
