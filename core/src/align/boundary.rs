@@ -110,7 +110,7 @@ fn cuts_number(text: &str, span: Span, words: &'static AlignWords) -> bool {
 }
 
 /// The last bytes of `text` in which a number may begin that goes on behind it.
-fn ending(text: &str) -> &str {
+pub(super) fn ending(text: &str) -> &str {
     text.get(text.ceil_char_boundary(text.len().saturating_sub(NUMBER_BYTES))..).unwrap_or("")
 }
 

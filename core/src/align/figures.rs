@@ -30,7 +30,8 @@ pub(super) fn read(word: &str, words: &NumberWords) -> Option<(Number, bool)> {
     if listed(words.ordinal_suffixes, &suffix) {
         return Some((number.ordinal(), false));
     }
-    looked_up(words.suffixes, &suffix).map(|power| (number.times(power), true))
+    let power = looked_up(words.suffixes, &suffix).map(|power| (number.times(power), true));
+    power.or_else(|| looked_up(words.units, &suffix).map(|unit| (number.of(unit), false)))
 }
 
 /// The part of one that a sign stands for, in millionths.

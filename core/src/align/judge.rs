@@ -221,7 +221,7 @@ impl<'t, 'o> Judge<'t, 'o> {
         signs::asks_otherwise(quote, text).then_some(Alteration::Modal)
     }
 
-    /// Whether two numbers in a row are joined by a dash in one of the two alone, as a range is.
+    /// Whether two numbers in a row are a range or a fraction in one of the two alone.
     fn parts_range(&self, row: usize, at: usize) -> bool {
         let (Some(row_before), Some(at_before)) = (row.checked_sub(1), at.checked_sub(1)) else {
             return false;
@@ -230,10 +230,11 @@ impl<'t, 'o> Judge<'t, 'o> {
         let both = |packed: &Packed, first: usize| {
             lexeme_at(packed, first).has(flag::NUMBER) && lexeme_at(packed, first + 1).has(flag::NUMBER)
         };
-        let dash = |between: &str| between.contains(['-', '–', '—', '−', '/', '‑']);
+        let (quote, text) = (sides.quote_between(row_before, row), sides.text_between(at_before, at));
+        let figures = [sides.quote_at(row_before), sides.quote_at(row)].map(|number| number.written);
         both(sides.rows, row_before)
             && both(sides.passage, at_before)
-            && dash(sides.quote_between(row_before, row)) != dash(sides.text_between(at_before, at))
+            && signs::parts_range(figures, quote, text)
     }
 
     /// Words of the text that belong to the quotation: marks the passage, and what is crossed on the way.
@@ -502,7 +503,7 @@ impl<'t, 'o> Judge<'t, 'o> {
             () if self.joined => Verdict::Spliced,
             () => self.level.max(Verdict::Typographic),
         };
-        warnings::of_end(&self.sides, span, &mut self.found.warnings);
+        warnings::of_ends(self.sides.text, span, self.sides.words, &mut self.found.warnings);
         self.found
     }
 

@@ -68,6 +68,8 @@ pub(super) mod flag {
     pub(in crate::align) const REVERSES: u32 = 1 << 30;
     /// A filler may begin with it.
     pub(in crate::align) const OPENS_FILLER: u32 = 1 << 25;
+    /// A word that is a stutter where it stands twice in a row.
+    pub(in crate::align) const STUTTERED: u32 = 1 << 31;
 }
 
 /// One unit of comparison. Two of them are equal when one of the three hashes is.

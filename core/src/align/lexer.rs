@@ -43,6 +43,8 @@ pub(super) struct Lexer<'t> {
     /// The last lexeme, while nothing but a space or a hyphen came after it.
     joinable: Span,
     ready: Deque<Lexeme, 4>,
+    /// The hash of the last lexeme.
+    said: u32,
 }
 
 impl<'t> Lexer<'t> {
@@ -70,6 +72,7 @@ impl<'t> Lexer<'t> {
             last: Span::new(start, start),
             joinable: Span::new(start, start),
             ready: Deque::new(),
+            said: 0,
         }
     }
 
@@ -334,9 +337,10 @@ impl<'t> Lexer<'t> {
         if word.is_letters() && !self.may_begin_number(word) {
             return false;
         }
-        let Some((number, span)) = phrase::phrase(self.text, word, self.cursor, self.words) else {
+        let Some((mut number, span)) = phrase::phrase(self.text, word, self.cursor, self.words) else {
             return false;
         };
+        number.ordinal = number.ordinal && !self.is_behind_month(span.start);
         if span.end > self.end {
             return false;
         }
@@ -352,6 +356,13 @@ impl<'t> Lexer<'t> {
         };
         self.push(lexeme, span);
         true
+    }
+
+    /// Whether the word before byte `at` is a month: a number behind it is a day, however it is written (`March 3rd`).
+    fn is_behind_month(&self, at: usize) -> bool {
+        let head = self.text.get(..at).unwrap_or("").trim_end_matches([' ', '.', ',', '\u{a0}']);
+        let word = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        folded(word).is_some_and(|word| self.words.lexicon.tags(&word).any(class::MONTH))
     }
 
     fn may_begin_number(&self, word: Word) -> bool {
@@ -501,6 +512,7 @@ impl<'t> Lexer<'t> {
             (tags.any(class::OTHER), flag::OTHER),
             (tags.any(class::REVERSES), flag::REVERSES),
             (tags.any(class::DAY), flag::DAY),
+            (tags.any(class::STUTTERED), flag::STUTTERED),
             (tags.any(class::FILLER), flag::OPENS_FILLER),
             (function, flag::FUNCTION),
             (capital, flag::CAPITAL),
@@ -516,6 +528,12 @@ impl<'t> Lexer<'t> {
         lexeme.start = u32::try_from(span.start - self.base).unwrap_or(u32::MAX);
         lexeme.end = u32::try_from(span.end - self.base).unwrap_or(u32::MAX);
         lexeme.flags |= self.before | if span.end <= self.bracket_end { flag::BRACKETED } else { 0 };
+        let apart = flag::AFTER_SENTENCE | flag::AFTER_PARAGRAPH | flag::AFTER_OPENING | flag::AFTER_CLOSING;
+        let again = lexeme.hash == self.said && !lexeme.has(apart);
+        if again && !self.quotation && lexeme.has(flag::STUTTERED) {
+            lexeme.flags |= flag::FILLER;
+        }
+        self.said = lexeme.hash;
         if !self.joinable.is_empty() {
             lexeme.joined = fold::hash_joined(self.text, self.joinable, span);
         }

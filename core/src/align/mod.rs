@@ -7,7 +7,7 @@
 //! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
 //! | what of it a passage has at all | `presence` |
 //! | the alignment with one passage | `window`, `grid`, `cost` |
-//! | what the alignment says | `relation`, `brackets`, `attribution`, `subject`, `misspelling`, `boundary`, `judge`, `warnings`, `verdict` |
+//! | what the alignment says | `relation`, `brackets`, `attribution`, `subject`, `misspelling`, `boundary`, `signs`, `governed`, `judge`, `warnings`, `verdict` |
 //! | all of it in order | `search` |
 //!
 //! ```
@@ -36,6 +36,7 @@ mod cost;
 mod exact;
 mod figures;
 mod filter;
+mod governed;
 mod grid;
 mod judge;
 mod lexeme;

@@ -7,7 +7,7 @@ pub(super) struct Number {
     pub(super) exponent: i16,
     pub(super) ordinal: bool,
     pub(super) negative: bool,
-    /// A sign of currency, `%`, or nothing.
+    /// A sign of currency or of a measure, `%`, or nothing.
     pub(super) unit: Option<char>,
     /// What stands before it and bounds it (`<`, `±`), or nothing.
     pub(super) bound: Option<char>,
@@ -48,6 +48,11 @@ impl Number {
     /// As an ordinal.
     pub(super) const fn ordinal(self) -> Number {
         Number { ordinal: true, ..self }
+    }
+
+    /// With a unit.
+    pub(super) const fn of(self, unit: char) -> Number {
+        Number { unit: Some(unit), ..self }
     }
 
     /// A hash of the value, with or without the unit.

@@ -25,7 +25,7 @@ pub(super) fn phrase(text: &str, first: Word, cursor: Words, words: &AlignWords)
     let mut number = reader.value()?;
     number.exponent -= point.unwrap_or(0);
     (number.negative, number.bound) = (negative, bound);
-    number.unit = sign.or_else(|| reader.unit());
+    number.unit = sign.or(number.unit).or_else(|| reader.unit());
     let span = Span::new(first.span.start, reader.end);
     number.negative |= sign.is_some() && in_parentheses(text, span);
     Some((number, span))

@@ -14,7 +14,7 @@ use super::query::Query;
 use super::relation::{Relation, relation};
 use super::step::Step;
 use super::verdict::{FEW_WORDS, Flags, Match, Operation, Verdict, Warning};
-use super::warnings::goes_on_with_condition;
+use super::warnings;
 use super::window::{self, Packed, lexeme_at};
 use crate::fixed;
 use crate::limits::{CANDIDATE_PLACES, NEEDLE_WORDS};
@@ -128,9 +128,7 @@ impl<'a> Search<'a> {
             *slot = Operation { quote: place, text: there, ..Operation::default() };
             found.written += 1;
         }
-        if goes_on_with_condition(self.query.text, span.end, self.needle.words()) {
-            found.warnings.add_warning(Warning::TruncatedCondition);
-        }
+        warnings::of_ends(self.query.text, span, self.needle.words(), &mut found.warnings);
         if ambiguous {
             found.warnings.add_warning(Warning::Ambiguous);
         }

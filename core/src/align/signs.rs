@@ -1,5 +1,6 @@
 //! Signs between words that turn what they say: where a sentence ends, what is asked, where a speech is over.
 
+use super::figures;
 use crate::text::chars::is_space;
 
 /// How two words are parted.
@@ -39,6 +40,21 @@ pub(super) fn asks_otherwise(quote: &str, text: &str) -> bool {
     let states = |signs: &str| !asks(signs) && signs.contains(['.', '!', '。', '！']);
     asks(quote) && states(text) || states(quote) && asks(text)
 }
+
+/// Whether one of two ways to part a pair of numbers makes a range or a fraction of them that the other does not.
+pub(super) fn parts_range([above, below]: [&str; 2], quote: &str, text: &str) -> bool {
+    let slash = |between: &str| between.contains(['/', '⁄']);
+    let dash = |between: &str| slash(between) || between.contains(['-', '–', '—', '−', '‑']);
+    let fraction = || {
+        figures::small(above)
+            .zip(figures::small(below))
+            .is_some_and(|(above, below)| above < below && below <= TENTH)
+    };
+    dash(quote) != dash(text) || slash(quote) != slash(text) && fraction()
+}
+
+/// The smallest part that is taken for one where a slash says no more (`9/11` is none).
+const TENTH: u32 = 10;
 
 /// Whether double marks that end a speech stand before byte `start`: behind a sign of a pause, or before one (`,” `, `”, `).
 pub(super) fn ends_speech(text: &str, start: usize) -> bool {

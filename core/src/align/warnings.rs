@@ -1,6 +1,7 @@
 //! What a reader should know beside the verdict.
 
 use super::boundary::cuts_negation;
+use super::governed::is_governed;
 use super::judge::Sides;
 use super::lexeme::flag;
 use super::lexer::Lexer;
@@ -37,15 +38,15 @@ pub(super) fn of_gap(sides: &Sides<'_>, at: usize, words: usize, warnings: &mut 
     }
 }
 
-/// The warning about what follows the passage.
-pub(super) fn of_end(sides: &Sides<'_>, span: Span, warnings: &mut Flags) {
-    if goes_on_with_condition(sides.text, span.end, sides.words) {
+/// The warning about what stands before the passage and what follows it.
+pub(super) fn of_ends(text: &str, span: Span, words: &'static AlignWords, warnings: &mut Flags) {
+    if is_governed(text, span.start, words) || goes_on_with_condition(text, span.end, words) {
         warnings.add_warning(Warning::TruncatedCondition);
     }
 }
 
 /// Whether the sentence goes on after byte `end` with a condition, or with the negation of its last verb.
-pub(super) fn goes_on_with_condition(text: &str, end: usize, words: &'static AlignWords) -> bool {
+fn goes_on_with_condition(text: &str, end: usize, words: &'static AlignWords) -> bool {
     if cuts_negation(text, Span::new(0, end), words) {
         return true;
     }

@@ -43,6 +43,16 @@ pub mod class {
     pub const REVERSES: Tags = Tags(1 << 16);
     /// A verb that stands before the negation of its clause (`is not`).
     pub const AUXILIARY: Tags = Tags(1 << 17);
+    /// Says or thinks the clause that follows it (`think`, `proof`), or by itself denies it (`doubt`).
+    pub const EMBEDS: Tags = Tags(1 << 21);
+    /// Joins such a clause to it (`that`).
+    pub const SUBORDINATES: Tags = Tags(1 << 22);
+    /// Of the words of a condition those that bound only what stands right behind them (`only 12 of 25`).
+    pub const RESTRICTS: Tags = Tags(1 << 20);
+    /// Said twice in a row it is a stutter (`the the`), and neither says more nor is a construction.
+    pub const STUTTERED: Tags = Tags(1 << 18);
+    /// A month, in whole or in short, behind which an ordinal is a day (`March 3rd`).
+    pub const MONTH: Tags = Tags(1 << 19);
 }
 
 /// Words of a list with their class.
@@ -251,7 +261,7 @@ pub struct NumberWords {
     pub percent: &'static [(&'static str, &'static str)],
     /// Words for a minus (`minus`).
     pub minus: &'static [&'static str],
-    /// Words for currencies after a number, with their signs, and others that count (`dozen`), each with a sign for it.
+    /// Words for currencies and measures after a number, with their signs, and others that count (`dozen`), each with a sign for it.
     pub units: &'static [(&'static str, char)],
     /// Parts of one, in millionths (`half`).
     pub fractions: &'static [(&'static str, u32)],

@@ -60,7 +60,9 @@ pub(super) const NUMBERS: NumberWords = NumberWords {
     percent: &[("prozent", ""), ("v", "h")],
     minus: &["minus"],
     units: &[
-        ("cent", '¢'), ("dollar", '$'), ("dutzend", 'd'), ("euro", '€'), ("pfund", '£'), ("rubel", '₽'), ("yen", '¥'), ("yuan", '元'),
+        ("cent", '¢'), ("cm", '㎝'), ("dollar", '$'), ("dutzend", 'd'), ("euro", '€'), ("kg", '㎏'), ("kilogramm", '㎏'),
+        ("kilometer", '㎞'), ("kilometern", '㎞'), ("km", '㎞'), ("millimeter", '㎜'), ("millimetern", '㎜'), ("mm", '㎜'),
+        ("pfund", '£'), ("rubel", '₽'), ("yen", '¥'), ("yuan", '元'), ("zentimeter", '㎝'), ("zentimetern", '㎝'),
     ],
     fractions: &[
         ("drittel", 333_333), ("halbe", 500_000), ("halben", 500_000), ("halbes", 500_000), ("viertel", 250_000),

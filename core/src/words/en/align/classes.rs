@@ -1,7 +1,8 @@
 //! English words by what they are to a comparison of wordings.
 
 use crate::words::align::class::{
-    AUXILIARY, CONDITION, CUE, DAY, FUNCTION, MODAL, NEGATION, OTHER, REVERSES, SUBJECT, TELLS, TITLE,
+    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, MODAL, MONTH, NEGATION, OTHER, RESTRICTS, REVERSES,
+    STUTTERED, SUBJECT, SUBORDINATES, TELLS, TITLE,
 };
 
 words! {
@@ -48,6 +49,15 @@ words! {
         "allegedly" "apparently" "assuming" "except" "if" "maybe" "only" "perhaps" "possibly" "presumably" "provided"
         "providing" "reportedly" "subject" "supposedly" "supposing" "unless"
     ];
+    EMBEDS => [
+        "agree" "allege" "argue" "assume" "believe" "believed" "case" "certain" "claim" "claimed" "clear" "confirm"
+        "confirmed" "convinced" "denied" "denies" "deny" "doubt" "doubted" "doubts" "evidence" "expect" "false" "guarantee"
+        "imagine" "imply" "impossible" "indication" "likely" "mean" "proof" "prove" "proved" "proven" "said" "say" "saying"
+        "says" "sign" "suggest" "suggested" "suggesting" "suppose" "sure" "think" "thinking" "thinks" "thought" "true"
+        "unlikely"
+    ];
+    SUBORDINATES => [ "that" ];
+    RESTRICTS => [ "except" "only" "subject" ];
     REVERSES => [
         "almost" "avoid" "avoided" "avoids" "declined" "declines" "denied" "denies" "deny" "doubt" "doubted" "doubts" "fail"
         "failed" "fails" "fake" "false" "falsely" "few" "forbid" "forbids" "impossible" "lack" "lacked" "lacks" "less"
@@ -59,5 +69,13 @@ words! {
     DAY => [
         "friday" "monday" "saturday" "sunday" "thursday" "today" "tomorrow" "tonight" "tuesday"
         "wednesday" "yesterday"
+    ];
+    STUTTERED => [
+        "a" "an" "and" "at" "but" "for" "from" "he" "i" "if" "it" "my" "of" "or" "our" "she" "the" "their"
+        "they" "this" "to" "we" "with" "you" "your"
+    ];
+    MONTH => [
+        "apr" "april" "aug" "august" "dec" "december" "feb" "february" "jan" "january" "jul" "july" "jun" "june" "mar"
+        "march" "may" "nov" "november" "oct" "october" "sep" "sept" "september"
     ];
 }
