@@ -3,7 +3,7 @@
 use super::judge::Sides;
 use super::lexeme::{Lexeme, chained, flag};
 use super::lexer::Lexer;
-use super::relation::{Placed, Relation, negates};
+use super::relation::{Placed, Relation, class_of, negates};
 use super::verdict::{Alteration, Verdict};
 use super::window::lexeme_at;
 use crate::span::Span;
@@ -22,6 +22,9 @@ pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, row: usize, at: usize, 
         return Relation::Faithful(Verdict::Typographic);
     }
     let flags = replaced.clone().fold(0, |flags, word| flags | word.flags);
+    if let Some(mask) = mask(sides, mark) {
+        return of_mask(sides, mask, at, words);
+    }
     let other_number = replaced.clone().any(|word| word.has(flag::NUMBER) && word.hash != mark.alternative);
     let other_name = replaced.clone().all(|word| word.hash != mark.hash);
     let both = mark.flags & flags;
@@ -43,6 +46,26 @@ pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, row: usize, at: usize, 
         }
         () if flags & flag::BRACKETED != 0 => of_brackets(sides, mark, at, words),
         () => Relation::Faithful(Verdict::Editorial),
+    }
+}
+
+/// What is no bracket but a word masked with stars.
+fn mask<'t>(sides: &Sides<'t>, mark: &Lexeme) -> Option<&'t str> {
+    Some(mark.span(0).of(sides.quote)).filter(|mask| mask.starts_with(char::is_alphabetic))
+}
+
+/// How a masked word stands to the words of the text in whose place it is: it may stand for one of as many letters, with those that
+/// it shows, and for none that tells meanings apart.
+fn of_mask(sides: &Sides<'_>, mask: &str, at: usize, words: usize) -> Relation {
+    let word = sides.text_at(at);
+    let tells = flag::NUMBER | flag::NEGATION | flag::MODAL | flag::NAME;
+    let shown = |(star, letter): (char, char)| star == '*' || star.to_lowercase().eq(letter.to_lowercase());
+    let alike = mask.chars().count() == word.written.chars().count()
+        && mask.chars().zip(word.written.chars()).all(shown);
+    match () {
+        () if words == 1 && word.lexeme.has(tells) => Relation::Altered(class_of(&word.lexeme)),
+        () if words == 1 && alike => Relation::Faithful(Verdict::Editorial),
+        () => Relation::Altered(Alteration::Word),
     }
 }
 

@@ -18,6 +18,8 @@ use crate::words::{AlignWords, Clitic, Tags};
 const BYTES_BEYOND: usize = 256;
 /// Letters of the longest grade, group or test with a sign behind it (`BBB+`).
 const GRADE_LETTERS: usize = 4;
+/// Letters before the stars that mask a word, at most: stars behind a longer one point at a note.
+const MASK_LETTERS: usize = 2;
 /// Bytes of the longest bracket that is taken as one.
 const BRACKET_BYTES: usize = 240;
 
@@ -94,6 +96,9 @@ impl<'t> Lexer<'t> {
         }
         if let Some(edited) = self.edited(word) {
             return self.push_edited(word, edited);
+        }
+        if let Some(masked) = self.masked(word) {
+            return self.push_bracket(masked, masked);
         }
         let sign = match word.kind {
             WordKind::Sign(sign) => Some(sign),
@@ -246,6 +251,12 @@ impl<'t> Lexer<'t> {
             self.bracket_end = end;
             return false;
         }
+        self.push_bracket(inner, span);
+        true
+    }
+
+    /// Takes words that an editor marked as his, or a word that he masked; `inner` are the words.
+    fn push_bracket(&mut self, inner: Span, span: Span) {
         let mut lexeme = Lexeme::default();
         let mut inside = Lexer { before: 0, ..Lexer::of_text(self.text, inner, self.words) };
         while let Some(word) = inside.next() {
@@ -257,13 +268,21 @@ impl<'t> Lexer<'t> {
                 lexeme.alternative = word.hash;
             }
         }
-        if note || lexeme.hash == 0 {
+        if self.is_note(inner) || lexeme.hash == 0 {
             lexeme.flags |= flag::NOTE;
         }
         self.cursor = Words::new(span.end);
         self.before |= flag::BRACKET;
         self.push(lexeme, span);
-        true
+    }
+
+    /// The bytes of a word of a quotation of which stars mask all but the first letters and perhaps the last (`d****d`).
+    fn masked(&self, word: Word) -> Option<Span> {
+        let span = word.span;
+        let begins = self.quotation && word.is_letters() && span.len() <= MASK_LETTERS;
+        let rest = self.text.get(span.end..self.end).filter(|rest| begins && rest.starts_with("**"))?;
+        let stars = rest.len() - rest.trim_start_matches('*').len();
+        Some(Span::new(span.start, letters_end(self.text, span.end + stars)))
     }
 
     /// Whether a word is a title, whose point ends no sentence (`Mr.`).
@@ -374,12 +393,12 @@ impl<'t> Lexer<'t> {
         if after(self.text, span.start).is_some_and(char::is_uppercase) { flag::CAPITAL } else { 0 }
     }
 
-    /// Takes a word of ASCII letters that is neither a number, nor two words in one, nor has a bracket inside: nearly every
-    /// word of a text.
+    /// Takes a word of ASCII letters that is neither a number, nor two words in one, nor has a bracket or stars inside: nearly
+    /// every word of a text.
     fn push_plain(&mut self, word: Word) -> bool {
         let (bytes, span) = (self.text.as_bytes(), word.span);
         let run = Run::of(bytes, span.start);
-        if run.length != span.len() || bytes.get(span.end) == Some(&b'[') {
+        if run.length != span.len() || matches!(bytes.get(span.end), Some(b'[' | b'*')) {
             return false;
         }
         let tags = self.words.lexicon.set(self.words.lexicon.find_key(Key::at(bytes, span)));
