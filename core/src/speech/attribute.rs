@@ -23,7 +23,7 @@ use crate::speech::source::{Source, source_beside, source_by};
 use crate::speech::{Cue, Rule};
 use crate::text::token::Slice;
 use crate::words::speech::class;
-use crate::words::{SpeechWords, Tags};
+use crate::words::{CueClass, SpeechWords, Tags};
 
 /// What lies around one quotation, in the block.
 pub(crate) struct Beside<'t> {
@@ -114,6 +114,9 @@ impl Beside<'_> {
     fn headed(&self, head: &Clause<'_>, cue: usize) -> Option<Attribution> {
         if !self.reaches(head, cue) {
             return None;
+        }
+        if let Some(outer) = embedding(head, cue) {
+            return self.headed(head, outer);
         }
         let opens = (0..cue).all(|at| head.get(at).is_some_and(|t| t.is_filler()));
         let phrase = if head.verb_second() {
@@ -280,6 +283,25 @@ fn signed_ahead(head: &Clause<'_>, colon: usize) -> Option<Phrase> {
     let name = ending_at(head, colon.checked_sub(1)?)?;
     let dash = name.first.checked_sub(1).is_some_and(|at| head.is_sign(at, &['—', '–', '-']));
     (dash && is_named(head, name)).then_some(name)
+}
+
+/// The cue that says what the one at `cue` tells of: `said the firm had shown “no remorse”`, `said he felt “sick”` are the words of who
+/// said it.
+fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
+    let class = head
+        .get(cue)?
+        .tags()
+        .cue_class()
+        .filter(|class| matches!(class, CueClass::Show | CueClass::Think))?;
+    let subject = subject_before(head, cue)?;
+    let himself = head.is(subject.first, class::SUBJECT) && subject.first == subject.last;
+    if class == CueClass::Think && !himself {
+        return None;
+    }
+    let before = subject.first.checked_sub(1)?;
+    let outer = if head.is(before, class::THAT) { before.checked_sub(1)? } else { before };
+    let says = head.get(outer).is_some_and(|t| t.tags().cue_class() == Some(CueClass::Say));
+    (says && is_cue(head, outer) && !is_passive(head, outer)).then_some(outer)
 }
 
 /// The subject behind a cue where nothing else follows before the quotation (`In other words, explained Poe: “`).

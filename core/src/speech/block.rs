@@ -86,6 +86,7 @@ impl<'t> Search<'t> {
             quotation.kind == Kind::Fragment && within && !written.trim_end().ends_with(',') && !outside;
         let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech };
         let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
+        let direct = direct.or_else(|| self.over_names(at, &gaps, beside));
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(Attribution::is_made);
         if let Some(direct) = direct {
             if let Some(quotation) = self.found.get_mut(at).filter(|_| cut) {
@@ -96,7 +97,10 @@ impl<'t> Search<'t> {
             }
             return Some(direct);
         }
+        let acted =
+            gaps.before.filter(|_| quotation.kind == Kind::Full && gaps.head.is_empty()).and_then(gesture);
         match previous {
+            Some(_) if acted.is_some() => acted,
             Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
                 self.join(at, gaps.previous);
                 Some(previous.going_on(gaps.apart))
@@ -107,6 +111,20 @@ impl<'t> Search<'t> {
             _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
             _ => None,
         }
+    }
+
+    /// By the words before what stands between marks and is nobody's words (`whose book “Grit” sold, told them to “wake up”`).
+    fn over_names(&self, at: usize, gaps: &Gaps<'t>, beside: Beside<'t>) -> Option<Attribution> {
+        let speech = |at: usize| self.found.get(at).is_some_and(|q| q.kind.is_speech());
+        if !gaps.mid_sentence || !speech(at) || speech(gaps.previous?) {
+            return None;
+        }
+        let floor = (0..at).rev().find(|&i| outermost(self.found, i) && speech(i));
+        let start = floor.and_then(|p| self.found.get(p)).map_or(0, |q| q.span().end);
+        let tokens = self.scene.tokens;
+        let opening = tokens.before(self.found.get(at)?.span().start);
+        let lead = Lead::of(tokens.range(tokens.before(start), opening));
+        Beside { head: Clause::ending(lead.head), ..beside }.attribute()
     }
 
     /// The label of a transcript whose lines stand between marks (`“VOS: …”`): a name in capitals.
@@ -258,6 +276,20 @@ impl<'t> Gaps<'t> {
             alone: opens_block && !tokens.range(closing, tokens.len()).has_words(),
         })
     }
+}
+
+/// Who does no more in the sentence before than what goes with speaking (`Weil shrugged. “Not my call.”`).
+fn gesture(sentence: Slice<'_>) -> Option<Attribution> {
+    /// The words of such a sentence, its point included.
+    const WORDS: usize = 8;
+    let brief = sentence.len() <= WORDS && sentence.get(0).is_some_and(|t| t.is_name());
+    let found = if brief { of_sentence(sentence, false)? } else { return None };
+    let sounds = found.cue().is_some_and(|cue| cue.class == Some(CueClass::Sound));
+    let first = found
+        .speaker()
+        .zip(sentence.get(0))
+        .is_some_and(|(speaker, first)| speaker.start == first.span().start);
+    (sounds && first).then_some(found)
 }
 
 /// Who speaks by the nearest of the last sentences that says so.

@@ -34,7 +34,9 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
         || subject.is_some_and(|b| {
             b.is(class::NEGATION.and(class::PLURAL))
                 || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
-                || is_plural_subject(&b) && !token.is(class::CUE_NOUN.and(class::CUE_WEAK))
+                || is_plural_subject(&b)
+                    // `supporters call it`, `critics charge he`
+                    && (!token.is(class::CUE_NOUN.and(class::CUE_WEAK)) || clause.is(at + 1, class::OBJECT.and(class::SUBJECT)))
         })
         || is_infinitive(clause, at)
 }
@@ -166,8 +168,8 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     let helped = |end: usize| clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
     let mut next = at.checked_sub(1);
     if (participle || infinitive) && next.is_none_or(|end| !helped(end)) {
-        let absolute = if participle { absolute(clause, at) } else { None };
-        return absolute.map_or(Subject::Shared(at), Subject::Own);
+        let own = if participle { absolute(clause, at).or_else(|| reported_as(clause, at)) } else { None };
+        return own.map_or(Subject::Shared(at), Subject::Own);
     }
     // Each step goes left, so that the loop ends.
     while let Some((end, token)) = next.and_then(|end| Some((end, clause.get(end)?))) {
@@ -192,6 +194,15 @@ fn absolute(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let phrase = ending_at(clause, last)?;
     let with = phrase.first.checked_sub(1).is_some_and(|before| clause.is(before, class::WITH));
     with.then_some(phrase)
+}
+
+/// Whom a verb before it has in the participle (`quoted Poe as saying`).
+fn reported_as(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    let as_ = at
+        .checked_sub(1)
+        .filter(|&i| clause.is(i, class::PREPOSITION) && clause.is(i, class::CONJUNCTION))?;
+    let phrase = ending_at(clause, as_.checked_sub(1)?)?;
+    phrase.first.checked_sub(1).filter(|&verb| is_cue(clause, verb)).map(|_| phrase)
 }
 
 /// A relative pronoun at `at`, where something stands before that it refers to.

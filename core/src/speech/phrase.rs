@@ -152,10 +152,14 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
     while let Some(next) = clause.get(last + 1) {
         let suffix = next.is(class::SUFFIX) || suffix_comma(clause, last + 1);
         // After a name, a determiner or a small verb-like word begins something else (`said Smith the day after`).
-        let named = clause.get(last).is_some_and(|t| t.is_name() || is_noun(&t));
+        let owner = |at: usize| clause.get(at).is_some_and(|t| t.is_name() && t.possessive());
+        // `said Hale’s mother on Friday`
+        let owned = last > first && owner(last - 1);
+        let named = owned || !owner(last) && clause.get(last).is_some_and(|t| t.is_name() || is_noun(&t));
         let before_name = clause.get(last + 2).is_some_and(|t| t.is_name());
         // `the Tribune reporter`: behind an article the name tells of the noun.
-        let role = next.is(class::ROLE) && (before_name || token.is(class::DETERMINER) && first < last);
+        let role =
+            next.is(class::ROLE) && (owned || before_name || token.is(class::DETERMINER) && first < last);
         let fresh = named && !role && !next.capital() && !next.is_sign(&['-', '&']);
         let goes_on = suffix
             || is_abbreviation_point(clause, last + 1)
@@ -183,11 +187,21 @@ fn is_noun(token: &Token<'_>) -> bool {
 /// Whether the phrase itself is a name, not only what hangs on it by a preposition (`a lawyer for Poe`) or owns it (`Poe’s
 /// lawyer`).
 pub(crate) fn is_named(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    if is_role(clause, phrase) {
+        return false;
+    }
     let owned = (phrase.first..phrase.last).rev().find(|&at| clause.get(at).is_some_and(|t| t.possessive()));
     let own = (owned.map_or(phrase.first, |owner| owner + 1)..=phrase.last)
         .take_while(|&at| clause.get(at).is_some_and(|t| t.capital() || !t.is(class::PREPOSITION)));
     own.into_iter()
         .any(|at| clause.get(at).is_some_and(|t| t.is_name() && !t.possessive() && !t.is(class::ADJECTIVE)))
+}
+
+/// Whether the phrase ends with what somebody is, of whom the names before it say no more than where (`the State Department
+/// spokesman`).
+pub(crate) fn is_role(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    let person = |t: Token<'_>| t.is(class::ROLE) && !t.is(class::INSTITUTION) && !t.capital();
+    phrase.first < phrase.last && clause.get(phrase.last).is_some_and(person)
 }
 
 /// Takes in the phrases that belong to it (`der Sprecher des Ministers`).

@@ -10,6 +10,7 @@ use crate::speech::attribution::Attributions;
 use crate::speech::clause::Clause;
 use crate::speech::mention::{Gender, Mention, Mentions};
 use crate::speech::names::Names;
+use crate::speech::phrase::{Phrase, is_role};
 use crate::text::fold::hash;
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
@@ -44,7 +45,8 @@ pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Name
     let spoken = (0..made.len()).filter_map(|n| u8::try_from(n).ok()).filter(|n| here(n).is_some());
     let mut order: Vec<u8, QUOTATIONS_IN_BLOCK> = fixed::collected(spoken);
     fixed::sort_by_key(&mut order, here);
-    let mut tracer = Tracer { scene, names, placed: Vec::new(), quotation: 0, quoted_to: 0 };
+    let mut tracer =
+        Tracer { scene, names, placed: Vec::new(), quotation: 0, quoted: Span::default(), kind: Kind::Full };
     let mut mentions = Mentions::of(scene.text, Clause::of(scene.tokens), scene.words);
     let mut held = None;
     for &number in &order {
@@ -69,15 +71,18 @@ struct Tracer<'t> {
     scene: &'t Scene<'t>,
     names: &'t mut Names,
     placed: Vec<Placed, MENTIONS_KEPT>,
-    /// The next quotation, and the end of those before it.
+    /// The next quotation, and the one before it that ends last, with its kind.
     quotation: usize,
-    quoted_to: usize,
+    quoted: Span,
+    kind: Kind,
 }
 
 impl Tracer<'_> {
     fn place(&mut self, mut mention: Mention) {
         // Whom a quotation talks about is not who the writer's next `he` is.
-        mention.subject &= !self.is_quoted(mention.span);
+        let quoted = self.is_quoted(mention.span);
+        mention.subject &= quoted.is_none();
+        mention.person &= quoted != Some(Kind::Title);
         let number = self.names.note(&mention, self.scene.base);
         if self.placed.is_full() {
             fixed::remove(&mut self.placed, 0);
@@ -85,17 +90,17 @@ impl Tracer<'_> {
         let _ = self.placed.push(Placed { span: mention.span, number, possessive: mention.possessive });
     }
 
-    /// Whether a mention lies between marks. Mentions come in order.
-    fn is_quoted(&mut self, mention: Span) -> bool {
+    /// The kind of the quotation that a mention lies in. Mentions come in order.
+    fn is_quoted(&mut self, mention: Span) -> Option<Kind> {
         while let Some(next) =
             self.scene.found.get(self.quotation).filter(|q| q.span().start <= mention.start)
         {
-            if next.kind != Kind::Indirect {
-                self.quoted_to = self.quoted_to.max(next.span().end);
+            if next.kind != Kind::Indirect && next.span().end > self.quoted.end {
+                (self.quoted, self.kind) = (next.span(), next.kind);
             }
             self.quotation += 1;
         }
-        mention.start < self.quoted_to
+        (mention.start < self.quoted.end).then_some(self.kind)
     }
 
     /// Whom the words at `span` stand for; 0 where nobody is known.
@@ -140,7 +145,11 @@ impl Tracer<'_> {
 
     /// The name in the phrase: one that ends it and hangs on no preposition, or the source of a message.
     fn named(&self, span: Span, clause: &Clause<'_>) -> Option<u32> {
+        let whole = Phrase { first: 0, last: clause.len().saturating_sub(1) };
         let inside = self.placed.iter().rev().find(|p| span.contains(p.span) && !p.possessive)?;
+        if is_role(clause, whole) {
+            return None;
+        }
         let before = |t: &Token<'_>| t.span().end <= inside.span.start;
         let tokens = || (0..clause.len()).filter_map(|at| clause.get(at));
         let hangs = tokens().filter(before).any(|t| t.is(class::PREPOSITION) && !t.capital());

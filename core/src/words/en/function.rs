@@ -71,7 +71,7 @@ words! {
     ];
     CONJUNCTION => [
         "and" "but" "or" "nor" "yet" "because" "while" "when" "if" "though" "although" "whereas"
-        "unless" "whether" "since" "so" "as" "where"
+        "unless" "whether" "since" "so" "as" "where" "how" "what" "why"
     ];
     RELATIVE => [
         "who" "which" "whose" "whom"

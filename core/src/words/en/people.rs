@@ -1,6 +1,8 @@
 //! Titles, roles, institutions, and the adjectives beside them.
 
-use crate::words::speech::class::{ADJECTIVE, FEMALE, INSTITUTION, MALE, PARTICLE, ROLE, SUFFIX, TITLE};
+use crate::words::speech::class::{
+    ADJECTIVE, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
+};
 
 words! {
     TITLE.and(MALE) => [
@@ -62,6 +64,10 @@ words! {
         "prince" "princess" "customer" "customers" "client" "clients" "tenant" "tenants" "fan" "fans"
         "crowd" "audience" "democrats" "republicans" "conservatives" "liberals" "administration"
         "embassy"
+    ];
+    PLURAL => [
+        "chairmen" "children" "clergy" "congressmen" "countrymen" "firemen" "fishermen" "men" "people" "police" "policemen"
+        "spokesmen" "women"
     ];
     INSTITUTION => [
         "university" "college" "school" "institute" "institution" "department" "ministry" "office"
