@@ -6,7 +6,10 @@ use quotidian::align::{LOOKUP_BYTES, Match, Needle, Operation, Query, SCRATCH_MA
 use quotidian::link::{Dated, SameDay};
 use quotidian::words::en;
 use quotidian_tests::claims::{Claim, claim, falsified};
+use quotidian_tests::engine::{Asked, Core, Engine};
+use quotidian_tests::falsify::source::sources;
 use quotidian_tests::news;
+use quotidian_tests::vectors::{AlignCase, load};
 
 fn find(quote: &str, text: &str) -> Match {
     let needle = Needle::new(quote, &en::ALIGN).expect("no more words than the bound");
@@ -18,6 +21,29 @@ fn find(quote: &str, text: &str) -> Match {
 /// An article that holds `claim` as a quotation once, among paragraphs that do not speak of it.
 fn article(before: &str, claim: &Claim, after: &str) -> String {
     format!("{before}\n\n“{},” Ann Croft said on Monday.\n\n{after}", claim.sentence())
+}
+
+/// Every vector that is genuine is so in a text of some hundred kilobytes, too, however few its words.
+#[test]
+fn what_is_genuine_is_found_in_a_long_text() {
+    let news: String = sources().iter().flat_map(|source| [source.text.as_str(), "\n\n"]).collect();
+    let filler = news.repeat(100_000 / news.len() + 1);
+    for case in load::<AlignCase>() {
+        let (short, long) =
+            (case.clone(), AlignCase { text: format!("{filler}{}\n\n{filler}", case.text), ..case });
+        let verdict = |case: &AlignCase| {
+            let AlignCase { quote, text, prefix, suffix, language, anchors, .. } = case;
+            let anchors = anchors.as_ref().map(|[quote, text]| [quote.as_str(), text.as_str()]);
+            let asked = Asked { quote, text, prefix, suffix, language: language.as_deref(), anchors };
+            Core.find(&asked).expect("a sound case").verdict
+        };
+        let (alone, far) = (verdict(&short), verdict(&long));
+        assert!(!is_genuine(&alone) || is_genuine(&far), "{}: {alone}, but {far} in a long text", short.name);
+    }
+}
+
+fn is_genuine(verdict: &str) -> bool {
+    !["altered", "spliced", "absent"].contains(&verdict)
 }
 
 proptest! {

@@ -6,8 +6,8 @@ use super::number::{is_bound, is_currency, is_joint, parts_groups, sign_of_unit}
 use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::{after, before, is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
-use crate::words::AlignWords;
 use crate::words::align::class;
+use crate::words::{AlignWords, Tags};
 
 /// Whether `span` of `text` begins and ends where a word does, so that nothing of a word, of a number or of a
 /// negated form (`can’t`, `non-violent`) is cut off.
@@ -19,14 +19,27 @@ pub(super) fn is_whole(text: &str, span: Span, words: &'static AlignWords) -> bo
         && !cuts_part(text, span, words)
 }
 
-/// Whether the passage ends right before the negation of its verb (`We will | never pay`).
+/// Whether the passage ends right before the negation of its verb (`We will | never pay`, `I said | nothing`, `Er kommt | nicht`).
 pub(super) fn cuts_negation(text: &str, span: Span, words: &AlignWords) -> bool {
-    let tail = text.get(span.end..).unwrap_or("");
-    let next = tail.trim_start_matches(is_space);
-    let tagged = |word: &str, tags| folded(word).is_some_and(|word| words.lexicon.tags(&word).any(tags));
-    next.len() < tail.len()
-        && tagged(first_word(beginning(next)), class::NEGATION)
-        && tagged(last_word(ending(span.of(text))), class::MODAL.and(class::AUXILIARY))
+    let verb = folded(last_word(ending(span.of(text))));
+    let helps = verb.is_some_and(|word| words.lexicon.tags(&word).any(class::MODAL.and(class::AUXILIARY)));
+    let next = if helps { class::NEGATION } else { class::OUTRIGHT };
+    words.follow(text, span.end, 1, next)
+        || words.negates_last && words.follow(text, span.end, WORDS_TO_NEGATION, class::NEGATION)
+}
+
+/// Words behind a passage up to the last of which its negation may stand, where that comes last (`auf gar keinen Fall`).
+const WORDS_TO_NEGATION: usize = 3;
+
+impl AlignWords {
+    /// Whether one of the next `count` words behind byte `at`, before any sign, is of a class.
+    pub(super) fn follow(&self, text: &str, at: usize, count: usize, tags: Tags) -> bool {
+        let tail = beginning(text.get(at..).unwrap_or(""));
+        let inside = |c: char| c.is_alphanumeric() || is_space(c) && c != '\n' || is_apostrophe(c);
+        let clause = tail.split(|c: char| !inside(c)).next().unwrap_or("");
+        let is_one = |word: &str| folded(word).is_some_and(|word| self.lexicon.tags(&word).any(tags));
+        clause.starts_with(is_space) && clause.split_whitespace().take(count).any(is_one)
+    }
 }
 
 /// Whether the passage begins or ends inside a range in words (`5 to | 10 men`) or a part of a number (`a third of | a million`, `one |

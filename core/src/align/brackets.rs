@@ -4,6 +4,7 @@ use super::judge::Sides;
 use super::lexeme::{Lexeme, chained, flag};
 use super::lexer::Lexer;
 use super::relation::{Placed, Relation, class_of, negates};
+use super::spelling::folded;
 use super::verdict::{Alteration, Verdict};
 use super::window::lexeme_at;
 use crate::span::Span;
@@ -37,6 +38,7 @@ pub(super) fn relation(sides: &Sides<'_>, mark: &Lexeme, row: usize, at: usize, 
         () if (mark.flags ^ flags) & flag::NEGATION != 0 => Relation::Altered(Alteration::Negation),
         () if mark.has(flag::NOTE) && words > 0 => Relation::Altered(Alteration::Word),
         () if makes_number(sides, mark, row) => Relation::Altered(Alteration::Number),
+        () if (mark.flags ^ flags) & flag::REVERSES != 0 => Relation::Altered(Alteration::Word),
         () if both & flag::NUMBER != 0 && other_number => Relation::Altered(Alteration::Number),
         () if both & flag::MODAL != 0 => Relation::Altered(Alteration::Modal),
         () if names && other_name => Relation::Altered(Alteration::Name),
@@ -54,17 +56,20 @@ fn mask<'t>(sides: &Sides<'t>, mark: &Lexeme) -> Option<&'t str> {
     Some(mark.span(0).of(sides.quote)).filter(|mask| mask.starts_with(char::is_alphabetic))
 }
 
-/// How a masked word stands to the words of the text in whose place it is: it may stand for one of as many letters, with those that
-/// it shows, and for none that tells meanings apart.
+/// How a masked word stands to the words of the text in whose place it is: it may stand for an expletive with the letters that it shows.
 fn of_mask(sides: &Sides<'_>, mask: &str, at: usize, words: usize) -> Relation {
     let word = sides.text_at(at);
-    let tells = flag::NUMBER | flag::NEGATION | flag::MODAL | flag::NAME;
-    let shown = |(star, letter): (char, char)| star == '*' || star.to_lowercase().eq(letter.to_lowercase());
-    let alike = mask.chars().count() == word.written.chars().count()
-        && mask.chars().zip(word.written.chars()).all(shown);
+    let masked = || folded(word.written).filter(|word| sides.words.lexicon.tags(word).any(class::MASKED));
+    let shown = |written: &str| {
+        let letters = |part: Option<&str>| part.and_then(folded).unwrap_or_default();
+        let (head, tail) = (letters(mask.split(['*']).next()), letters(mask.rsplit(['*']).next()));
+        written.strip_prefix(head.as_str()).is_some_and(|rest| rest.ends_with(tail.as_str()))
+    };
     match () {
-        () if words == 1 && word.lexeme.has(tells) => Relation::Altered(class_of(&word.lexeme)),
-        () if words == 1 && alike => Relation::Faithful(Verdict::Editorial),
+        () if words == 1 && masked().is_some_and(|word| shown(&word)) => {
+            Relation::Faithful(Verdict::Editorial)
+        }
+        () if words == 1 => Relation::Altered(class_of(&word.lexeme)),
         () => Relation::Altered(Alteration::Word),
     }
 }

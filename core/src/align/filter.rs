@@ -51,32 +51,34 @@ impl Filter {
         filter
     }
 
-    /// The places of `within` that share most with the quotation. `ring`: room for its words, twice. Linear in the text.
-    pub(super) fn candidates(&self, text: &str, within: Span, ring: [&mut [u32]; 2], found: &mut Candidates) {
+    /// The places of `within` that share most with the quotation. `words`: those of the text, each with the hashes of its spellings;
+    /// `ring`: room for those of the quotation, twice. Linear in the text.
+    pub(super) fn candidates(
+        &self,
+        words: impl Iterator<Item = (Span, [u32; 2])>,
+        within: Span,
+        ring: [&mut [u32]; 2],
+        found: &mut Candidates,
+    ) {
         let [weights, starts] = ring;
         let count = self.count.max(1).min(weights.len()).min(starts.len());
         weights.fill(0);
         starts.fill(0);
-        let mut words = Words::new(within.start);
         let (mut sum, mut before, mut at) = (0, 0, 0);
-        while let Some(word) = words.next(text).filter(|word| word.span.end <= within.end) {
-            if matches!(word.kind, WordKind::Sign(_)) {
-                continue;
-            }
-            let hash = fold::hash(word.of(text));
-            let weight = self.weight(before, hash);
+        for (span, [hash, root]) in words {
+            let weight = self.weight(before, hash).max(self.weight(before, root));
             before = hash;
             let (Some(old), Some(start)) = (weights.get_mut(at), starts.get_mut(at)) else { break };
             sum = sum + weight - *old;
             *old = weight;
-            *start = low(word.span.start);
+            *start = low(span.start);
             at = (at + 1) % count;
             // the oldest word of the ring, `distance` bytes before this one
             let oldest = starts.get(at).copied().unwrap_or(0);
-            let distance = low(word.span.start).wrapping_sub(oldest) as usize;
+            let distance = low(span.start).wrapping_sub(oldest) as usize;
             if sum > 0 && weight > 0 {
-                let start = word.span.start.saturating_sub(distance).max(within.start);
-                found.offer(Candidate { start, end: word.span.end, score: sum });
+                let start = span.start.saturating_sub(distance).max(within.start);
+                found.offer(Candidate { start, end: span.end, score: sum });
             }
         }
     }
@@ -91,6 +93,16 @@ impl Filter {
         };
         word + if has(&self.pairs, paired(before, hash)) { PAIR } else { 0 }
     }
+}
+
+/// The words of `within`, as written.
+pub(super) fn words(text: &str, within: Span) -> impl Iterator<Item = (Span, [u32; 2])> {
+    let mut words = Words::new(within.start);
+    let within = core::iter::from_fn(move || words.next(text).filter(|word| word.span.end <= within.end));
+    within.filter(|word| !matches!(word.kind, WordKind::Sign(_))).map(move |word| {
+        let hash = fold::hash(word.of(text));
+        (word.span, [hash, hash])
+    })
 }
 
 /// The low half of an offset: passages are shorter than 4 GB.

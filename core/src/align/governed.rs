@@ -23,13 +23,8 @@ pub(super) fn is_governed(text: &str, start: usize, words: &'static AlignWords) 
     }
     let end = before.words.last().copied().flatten().map_or(start, |word| word.span(base).end);
     let joined =
-        text.get(end..start).is_some_and(|between| !between.is_empty() && between.chars().all(joins));
+        text.get(end..start).is_some_and(|between| !between.is_empty() && between.chars().all(is_space));
     joined && before.governs()
-}
-
-/// Whether nothing ends at a sign between two words.
-const fn joins(sign: char) -> bool {
-    is_space(sign) || sign == ','
 }
 
 /// The last words of the sentence before a passage.
@@ -59,16 +54,24 @@ impl Before<'_> {
     /// Whether the words open a condition, or negate what is thought or said, in either order (`glaube nicht, dass`).
     fn governs(&self) -> bool {
         let mut back = self.words.iter().rev().flatten().peekable();
+        let joint = back.next_if(|word| self.is(word, class::SUBORDINATES)).is_some();
         let opens = |word: &&Lexeme| word.has(flag::CONDITION) && !self.is(word, class::RESTRICTS);
         if back.peek().is_some_and(opens) {
             return true;
         }
-        let _ = back.next_if(|word| self.is(word, class::SUBORDINATES));
-        let negated = back.next_if(|word| word.has(flag::NEGATION)).is_some();
-        let embeds = back.next_if(|word| self.is(word, class::EMBEDS));
+        let turns = |word: &Lexeme| word.has(flag::NEGATION | flag::REVERSES);
+        let negated =
+            back.next_if(|word| word.has(flag::NEGATION) && !self.is(word, class::EMBEDS)).is_some();
+        let Some(embeds) = back.next_if(|word| self.is(word, class::EMBEDS)) else { return false };
+        // a comma parts a clause that is not joined: `I was not there, I think`
+        let mut apart = !joint && embeds.has(flag::AFTER_COMMA);
+        let before = back.take_while(|word| {
+            let within = !apart;
+            apart |= word.has(flag::AFTER_COMMA);
+            within
+        });
+        let turned = before.filter(|word| turns(word)).count();
         // who does not doubt it says it
-        embeds.is_some_and(|word| {
-            word.has(flag::REVERSES) != (negated || back.any(|word| word.has(flag::NEGATION)))
-        })
+        (turned + usize::from(negated) + usize::from(turns(embeds))) % 2 == 1
     }
 }

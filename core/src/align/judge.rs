@@ -361,6 +361,13 @@ impl<'t, 'o> Judge<'t, 'o> {
             self.end_piece();
             warnings::of_gap(&self.sides, at, words, &mut self.found.warnings);
             self.pass_over(at, words);
+            if words > 0
+                && self
+                    .paired
+                    .is_some_and(|(_, last)| signs::holds_label(self.sides.text_between(last, at + words)))
+            {
+                self.join();
+            }
             let shown = lexeme_at(self.sides.passage, at).has(flag::AFTER_ELLIPSIS) && words == 0;
             let level = if shown { Verdict::Typographic } else { Verdict::Editorial };
             self.level = self.level.max(level);

@@ -45,8 +45,8 @@ pub(super) struct Lexer<'t> {
     /// The last lexeme, while nothing but a space or a hyphen came after it.
     joinable: Span,
     ready: Deque<Lexeme, 4>,
-    /// The hash of the last lexeme.
-    said: u32,
+    /// The hash of the last lexeme, and where it ends.
+    said: (u32, usize),
 }
 
 impl<'t> Lexer<'t> {
@@ -74,7 +74,7 @@ impl<'t> Lexer<'t> {
             last: Span::new(start, start),
             joinable: Span::new(start, start),
             ready: Deque::new(),
-            said: 0,
+            said: (0, start),
         }
     }
 
@@ -261,7 +261,7 @@ impl<'t> Lexer<'t> {
         let mut inside = Lexer { before: 0, ..Lexer::of_text(self.text, inner, self.words) };
         while let Some(word) = inside.next() {
             let class = flag::NUMBER | flag::NEGATION | flag::MODAL | flag::NAME;
-            let class = class | flag::CAPITAL | flag::DAY | flag::CONDITION;
+            let class = class | flag::CAPITAL | flag::DAY | flag::CONDITION | flag::REVERSES;
             lexeme.flags |= word.flags & class;
             lexeme.hash = chained(lexeme.hash, &word);
             if word.has(flag::NUMBER) {
@@ -280,9 +280,10 @@ impl<'t> Lexer<'t> {
     fn masked(&self, word: Word) -> Option<Span> {
         let span = word.span;
         let begins = self.quotation && word.is_letters() && span.len() <= MASK_LETTERS;
-        let rest = self.text.get(span.end..self.end).filter(|rest| begins && rest.starts_with("**"))?;
+        let rest = self.text.get(span.end..self.end).filter(|_| begins)?;
         let stars = rest.len() - rest.trim_start_matches('*').len();
-        Some(Span::new(span.start, letters_end(self.text, span.end + stars)))
+        let end = letters_end(self.text, span.end + stars);
+        (stars > 1 || stars == 1 && end > span.end + stars).then_some(Span::new(span.start, end))
     }
 
     /// Whether a word is a title, whose point ends no sentence (`Mr.`).
@@ -359,7 +360,8 @@ impl<'t> Lexer<'t> {
         let Some((mut number, span)) = phrase::phrase(self.text, word, self.cursor, self.words) else {
             return false;
         };
-        number.ordinal = number.ordinal && !self.is_behind_month(span.start);
+        let figures = || word.kind == WordKind::Number && (1..=31).contains(&number.whole());
+        number.ordinal = number.ordinal && !(figures() && self.is_behind_month(span.start));
         if span.end > self.end {
             return false;
         }
@@ -377,11 +379,20 @@ impl<'t> Lexer<'t> {
         true
     }
 
-    /// Whether the word before byte `at` is a month: a number behind it is a day, however it is written (`March 3rd`).
+    /// Whether the word before byte `at` is a month, in whole or in short: figures behind it are a day, however they are written
+    /// (`March 3rd`).
     fn is_behind_month(&self, at: usize) -> bool {
-        let head = self.text.get(..at).unwrap_or("").trim_end_matches([' ', '.', ',', '\u{a0}']);
-        let word = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-        folded(word).is_some_and(|word| self.words.lexicon.tags(&word).any(class::MONTH))
+        let head = self.text.get(..at).unwrap_or("");
+        let spaced = head.trim_end_matches([' ', '\u{a0}']);
+        let bare = spaced.strip_suffix([',', '.']).unwrap_or(spaced);
+        let word = bare.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        let month = |word: &str| self.words.lexicon.tags(word).any(class::MONTH);
+        // behind a whole name the point is the sentence's
+        let short =
+            |word: &str| self.words.spelling.abbreviations.binary_search_by_key(&word, |pair| pair.0).is_ok();
+        head.len() > spaced.len()
+            && word.starts_with(char::is_uppercase)
+            && folded(word).is_some_and(|word| month(&word) && (!spaced.ends_with('.') || short(&word)))
     }
 
     fn may_begin_number(&self, word: Word) -> bool {
@@ -542,17 +553,22 @@ impl<'t> Lexer<'t> {
         Lexeme { flags, ..Lexeme::default() }
     }
 
+    /// Whether the word before byte `start` was the same, and no more than a speaker's pause lies between.
+    fn is_said_again(&self, hash: u32, start: usize) -> bool {
+        let pause = |c: char| matches!(c, ' ' | '\u{a0}' | ',' | '-' | '–' | '—');
+        self.said.0 == hash
+            && self.text.get(self.said.1..start).is_some_and(|between| between.chars().all(pause))
+    }
+
     /// Puts a lexeme in the queue, with what stands before it.
     fn push(&mut self, mut lexeme: Lexeme, span: Span) {
         lexeme.start = u32::try_from(span.start - self.base).unwrap_or(u32::MAX);
         lexeme.end = u32::try_from(span.end - self.base).unwrap_or(u32::MAX);
         lexeme.flags |= self.before | if span.end <= self.bracket_end { flag::BRACKETED } else { 0 };
-        let apart = flag::AFTER_SENTENCE | flag::AFTER_PARAGRAPH | flag::AFTER_OPENING | flag::AFTER_CLOSING;
-        let again = lexeme.hash == self.said && !lexeme.has(apart);
-        if again && !self.quotation && lexeme.has(flag::STUTTERED) {
+        if lexeme.has(flag::STUTTERED) && !self.quotation && self.is_said_again(lexeme.hash, span.start) {
             lexeme.flags |= flag::FILLER;
         }
-        self.said = lexeme.hash;
+        self.said = (lexeme.hash, span.end);
         if !self.joinable.is_empty() {
             lexeme.joined = fold::hash_joined(self.text, self.joinable, span);
         }

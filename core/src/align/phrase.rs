@@ -25,6 +25,9 @@ pub(super) fn phrase(text: &str, first: Word, cursor: Words, words: &AlignWords)
     let mut number = reader.value()?;
     number.exponent -= point.unwrap_or(0);
     (number.negative, number.bound) = (negative, bound);
+    if sign.is_some() && number.unit.is_some() {
+        return None; // `$5mm` has no unit that is known
+    }
     number.unit = sign.or(number.unit).or_else(|| reader.unit());
     let span = Span::new(first.span.start, reader.end);
     number.negative |= sign.is_some() && in_parentheses(text, span);

@@ -4,6 +4,7 @@ use heapless::Vec;
 
 use super::candidates::Candidates;
 use super::exact;
+use super::filter;
 use super::grid::{Best, Grid};
 use super::judge::{Judge, PIECE_WORDS, Sides, reorder};
 use super::lexeme::{Lexeme, flag};
@@ -26,6 +27,10 @@ const LEAD_OF_GAP: usize = 400;
 
 /// Bytes that a word of a passage has on average at most; more of a text without words is not read.
 const WORD_BYTES: usize = 32;
+
+/// Words of a quotation that is also looked for word by word where its seeds lead to nothing genuine: of longer ones too few are edited
+/// in all of their seeds, and a pass costs twenty times as much as those of six seeds.
+const BRIEF_WORDS: usize = 10;
 
 /// One look-up.
 pub(super) struct Search<'a> {
@@ -64,20 +69,13 @@ impl<'a> Search<'a> {
         if let Some(found) = self.exact(operations) {
             return found;
         }
-        let starts = self.window_starts();
-        let mut best: Option<Rank> = None;
-        let mut places: Vec<Place, CANDIDATE_PLACES> = Vec::new();
-        for &(start, presence) in &self.promising(&self.supported(&starts)) {
-            if best.is_some_and(|best| presence.at_best() > best) {
-                continue;
-            }
-            let (rank, cheapest, ends) = self.weigh(start);
-            if best.is_none_or(|best| rank < best) {
-                best = Some(rank);
-                places.clear();
-            }
-            if best == Some(rank) {
-                self.collect(start, cheapest, &ends, &mut places);
+        let mut starts = self.window_starts();
+        let (best, mut places) = self.weighed(&self.supported(&starts));
+        if self.is_brief() && best.is_none_or(|(altered, _)| altered) {
+            let others = self.filtered_starts();
+            let (better, found) = self.weighed(&others);
+            if better.is_some_and(|rank| best.is_none_or(|best| rank < best)) {
+                (places, starts) = (found, others);
             }
         }
         let agreement = places.iter().map(|place| place.agreement).max().unwrap_or(0);
@@ -91,6 +89,32 @@ impl<'a> Search<'a> {
             found.warnings.add_warning(Warning::Ambiguous);
         }
         self.with_weakness(found)
+    }
+
+    /// The best places in the passages at `starts`, and how good they are.
+    fn weighed(&mut self, starts: &[usize]) -> (Option<Rank>, Vec<Place, CANDIDATE_PLACES>) {
+        let mut best: Option<Rank> = None;
+        let mut places: Vec<Place, CANDIDATE_PLACES> = Vec::new();
+        for &(start, presence) in &self.promising(starts) {
+            if best.is_some_and(|best| presence.at_best() > best) {
+                continue;
+            }
+            let (rank, cheapest, ends) = self.weigh(start);
+            if best.is_none_or(|best| rank < best) {
+                best = Some(rank);
+                places.clear();
+            }
+            if best == Some(rank) {
+                self.collect(start, cheapest, &ends, &mut places);
+            }
+        }
+        (best, places)
+    }
+
+    /// Whether the quotation has so few words that its seeds may stand everywhere but where it does, in a text that is not read as a
+    /// whole.
+    fn is_brief(&self) -> bool {
+        self.needle.rows().len() <= BRIEF_WORDS && self.query.within.len() > 8 * self.needle.passage()
     }
 
     /// With a warning where the quotation is so short that it proves little.
@@ -145,23 +169,38 @@ impl<'a> Search<'a> {
             let _ = starts.push(self.query.within.start);
             return starts;
         }
-        let (reach, lead) = (self.reach(), self.lead());
         let mut candidates = Candidates::default();
         let seeded = self.needle.seeds().candidates(
             self.query.quote,
             self.query.text,
             self.query.within,
-            reach,
+            self.reach(),
             &mut candidates,
         );
-        if !seeded {
-            let ring = self.grid.spare();
-            self.needle.filter().candidates(self.query.text, self.query.within, ring, &mut candidates);
+        if seeded { self.starts_of(&candidates) } else { self.filtered_starts() }
+    }
+
+    /// The same where no seed hits, or those that hit are of another passage: the text is read word by word.
+    fn filtered_starts(&mut self) -> Vec<usize, CANDIDATE_PLACES> {
+        let mut candidates = Candidates::default();
+        let Query { text, within, .. } = self.query;
+        let ring = self.grid.spare();
+        if self.needle.rows().len() <= BRIEF_WORDS {
+            // few words, of which none may be missed for the way it is written
+            let mut lexer = Lexer::of_text(text, within, self.needle.words());
+            let words = core::iter::from_fn(|| lexer.next());
+            let words = words.map(|lexeme| (lexeme.span(within.start), [lexeme.hash, lexeme.root]));
+            self.needle.filter().candidates(words, within, ring, &mut candidates);
+        } else {
+            self.needle.filter().candidates(filter::words(text, within), within, ring, &mut candidates);
         }
-        for candidate in candidates.best() {
-            let _ = starts.push(self.word_start(candidate.start.saturating_sub(lead)));
-        }
-        starts
+        self.starts_of(&candidates)
+    }
+
+    /// Where the windows of the best candidates begin.
+    fn starts_of(&self, candidates: &Candidates) -> Vec<usize, CANDIDATE_PLACES> {
+        let lead = self.lead();
+        fixed::collected(candidates.best().map(|c| self.word_start(c.start.saturating_sub(lead))))
     }
 
     /// Of the passages at `starts` those that have enough of the quotation's words, byte for byte, to be read; all of them where

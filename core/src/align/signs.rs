@@ -45,24 +45,35 @@ pub(super) fn asks_otherwise(quote: &str, text: &str) -> bool {
 pub(super) fn parts_range([above, below]: [&str; 2], quote: &str, text: &str) -> bool {
     let slash = |between: &str| between.contains(['/', '⁄']);
     let dash = |between: &str| slash(between) || between.contains(['-', '–', '—', '−', '‑']);
-    let fraction = || {
-        figures::small(above)
-            .zip(figures::small(below))
-            .is_some_and(|(above, below)| above < below && below <= TENTH)
-    };
+    let part = |(above, below): (u32, u32)| above < below && (above, below) != DAY_NAMED;
+    let fraction = || figures::small(above).zip(figures::small(below)).is_some_and(part);
     dash(quote) != dash(text) || slash(quote) != slash(text) && fraction()
 }
 
-/// The smallest part that is taken for one where a slash says no more (`9/11` is none).
-const TENTH: u32 = 10;
+/// Two numbers that are a day, which is written with both signs.
+const DAY_NAMED: (u32, u32) = (9, 11);
 
-/// Whether double marks that end a speech stand before byte `start`: behind a sign of a pause, or before one (`,” `, `”, `).
+/// Whether a line or a sentence of `between`, but the first, begins with the label of a speaker (`KERN: `).
+pub(super) fn holds_label(between: &str) -> bool {
+    /// Words and letters of the longest label.
+    const WORDS: usize = 4;
+    const LETTERS: usize = 40;
+    let name = |word: &str| word.starts_with(char::is_uppercase) || word.starts_with(char::is_numeric);
+    let labels = |line: &str| {
+        let line = line.trim_start_matches(|c: char| is_space(c) || matches!(c, '*' | '_' | '>'));
+        let (label, _) = line.split_once([':']).unwrap_or(("", ""));
+        let mut words = label.split_whitespace();
+        !label.is_empty() && label.len() <= LETTERS && words.clone().count() <= WORDS && words.all(name)
+    };
+    between.split(['\n', '.', '?', '!', '”', '"']).skip(1).any(labels)
+}
+
+/// Whether double marks that end a speech stand before byte `start`.
 pub(super) fn ends_speech(text: &str, start: usize) -> bool {
     let pause = |c: char| matches!(c, ',' | '.' | '!' | '?' | '…' | '—' | '–' | '-');
     let head = text.get(..start).unwrap_or("").trim_end_matches(is_space);
     let behind = head.trim_end_matches(pause);
-    let words = behind.strip_suffix(['”', '“', '"', '»', '«']).or_else(|| behind.strip_suffix("''"));
-    words.is_some_and(|words| behind.len() < head.len() || words.ends_with(pause))
+    behind.ends_with(['”', '“', '"', '»', '«']) || behind.ends_with("''")
 }
 
 #[cfg(test)]

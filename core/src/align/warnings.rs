@@ -9,6 +9,7 @@ use super::verdict::{Flags, Warning};
 use super::window::lexeme_at;
 use crate::span::Span;
 use crate::words::AlignWords;
+use crate::words::align::class;
 
 /// How many words after the passage may open the condition with which it goes on (`but only if`).
 const WORDS_AFTER: usize = 3;
@@ -45,9 +46,9 @@ pub(super) fn of_ends(text: &str, span: Span, words: &'static AlignWords, warnin
     }
 }
 
-/// Whether the sentence goes on after byte `end` with a condition, or with the negation of its last verb.
+/// Whether the sentence goes on after byte `end` with a condition or a negation.
 fn goes_on_with_condition(text: &str, end: usize, words: &'static AlignWords) -> bool {
-    if cuts_negation(text, Span::new(0, end), words) {
+    if cuts_negation(text, Span::new(0, end), words) || words.follow(text, end, 1, class::NEGATION) {
         return true;
     }
     let ended = text.get(..end).is_some_and(|s| s.ends_with(['.', '!', '?']));

@@ -49,8 +49,12 @@ pub mod class {
     pub const SUBORDINATES: Tags = Tags(1 << 22);
     /// Of the words of a condition those that bound only what stands right behind them (`only 12 of 25`).
     pub const RESTRICTS: Tags = Tags(1 << 20);
-    /// Said twice in a row it is a stutter (`the the`), and neither says more nor is a construction.
+    /// Said twice in a row it is a stutter (`the the`): it neither says more nor ends a clause of which another could begin with it.
     pub const STUTTERED: Tags = Tags(1 << 18);
+    /// Of the words that negate those that negate the verb before them, and not only what follows.
+    pub const OUTRIGHT: Tags = Tags(1 << 24);
+    /// An expletive, which papers mask with stars.
+    pub const MASKED: Tags = Tags(1 << 23);
     /// A month, in whole or in short, behind which an ordinal is a day (`March 3rd`).
     pub const MONTH: Tags = Tags(1 << 19);
 }
@@ -121,6 +125,8 @@ pub struct AlignWords {
     pub negative_prefixes: &'static [&'static str],
     /// Suffixes that negate the word before them, each with the one that does not (`careless`, `careful`); not sorted.
     pub negative_suffixes: &'static [(&'static str, &'static str)],
+    /// Whether a negation may stand behind all else of its clause (`Er kommt nicht`).
+    pub negates_last: bool,
     /// Prefixes written with a hyphen that turn or bound the meaning of what follows (`non-`, `anti-`).
     pub hyphen_prefixes: &'static [&'static str],
     /// What stands in brackets about a quotation rather than in its words (`[sic]`).

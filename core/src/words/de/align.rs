@@ -16,6 +16,7 @@ pub static ALIGN: AlignWords = AlignWords {
     clitics: &[],
     negative_prefixes: &["miss", "un", "in", "ir", "il", "a"],
     negative_suffixes: &[("los", "voll"), ("los", "")],
+    negates_last: true,
     hyphen_prefixes: &["anti", "ex", "halb", "nicht", "pro", "pseudo", "un", "vize"],
     notes: &["applaus", "beifall", "gelachter", "heiterkeit", "lacht", "pause", "sic", "unverstandlich", "zuruf"],
     cased: &[

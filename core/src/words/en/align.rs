@@ -24,6 +24,7 @@ pub static ALIGN: AlignWords = AlignWords {
     ],
     negative_prefixes: &["dis", "non", "mis", "un", "in", "im", "ir", "il", "a"],
     negative_suffixes: &[("less", "ful"), ("less", "")],
+    negates_last: false,
     hyphen_prefixes: &[
         "anti", "counter", "de", "dis", "ex", "half", "il", "im", "in", "ir", "mis", "near", "neo", "never", "no", "non",
         "not", "over", "post", "pre", "pro", "pseudo", "quasi", "semi", "sub", "un", "under", "vice",

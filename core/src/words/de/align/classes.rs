@@ -1,8 +1,8 @@
 //! German words by what they are to a comparison of wordings, without diacritics.
 
 use crate::words::align::class::{
-    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, MODAL, NEGATION, OTHER, RESTRICTS, REVERSES, STUTTERED,
-    SUBJECT, SUBORDINATES, TELLS, TITLE,
+    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, MASKED, MODAL, NEGATION, OTHER, RESTRICTS, REVERSES,
+    STUTTERED, SUBJECT, SUBORDINATES, TELLS, TITLE,
 };
 
 words! {
@@ -54,19 +54,20 @@ words! {
         "wollten" "wurde" "wurden"
     ];
     CONDITION => [
-        "angeblich" "ausgenommen" "ausser" "falls" "moglicherweise" "mutmasslich" "nur" "sofern" "solange" "soweit"
+        "angeblich" "ausgenommen" "ausser" "falls" "moglicherweise" "mutmasslich" "nur" "ob" "sofern" "solange" "soweit"
         "vielleicht" "vorausgesetzt" "vorbehaltlich" "wenn"
     ];
     EMBEDS => [
-        "annehmen" "bedeutet" "behaupte" "behaupten" "behauptet" "bestreitet" "bestritt" "beweis" "beweise" "denke" "denken" "denkt"
+        "annehmen" "bedeutet" "behaupte" "behaupten" "behauptet" "bestreite" "bestreitet" "bestritt" "bezweifle" "bezweifelt" "beweis" "beweise" "denke" "denken" "denkt"
         "erwarte" "erwarten" "erwartet" "falsch" "gesagt" "glaube" "glauben" "glaubt" "heisst" "hinweis" "hinweise" "meine" "meinen"
         "sage" "sagen" "sagt" "sagte" "sicher" "stimmt" "unmoglich" "wahr" "zweifelt" "zweifelte"
     ];
     SUBORDINATES => [ "dass" ];
     RESTRICTS => [ "ausgenommen" "ausser" "nur" "solange" "soweit" ];
-    STUTTERED => [ "aber" "auf" "ein" "eine" "er" "es" "fur" "ich" "im" "mit" "oder" "und" "unser" "von" "wir" "zu" ];
+    STUTTERED => [ "ein" "eine" "im" "oder" "und" "unser" ];
+    MASKED => [ "arsch" "arschloch" "scheiss" "scheisse" "verdammt" "verdammte" "verdammten" ];
     REVERSES => [
-        "ablehnen" "ablehnt" "ablehnte" "beinahe" "bestreitet" "bestritt" "falsch" "falsche" "fast" "unmoglich" "verhindern"
+        "ablehnen" "ablehnt" "ablehnte" "beinahe" "bestreite" "bestreitet" "bestritt" "bezweifelt" "bezweifle" "falsch" "falsche" "fast" "unmoglich" "verhindern"
         "verhindert" "verhinderte" "vermied" "verweigert" "verweigerte" "wenig" "wenige" "weniger" "zweifelt" "zweifelte"
     ];
     AUXILIARY => [

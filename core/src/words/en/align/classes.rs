@@ -1,8 +1,8 @@
 //! English words by what they are to a comparison of wordings.
 
 use crate::words::align::class::{
-    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, MODAL, MONTH, NEGATION, OTHER, RESTRICTS, REVERSES,
-    STUTTERED, SUBJECT, SUBORDINATES, TELLS, TITLE,
+    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, MASKED, MODAL, MONTH, NEGATION, OTHER, OUTRIGHT,
+    RESTRICTS, REVERSES, STUTTERED, SUBJECT, SUBORDINATES, TELLS, TITLE,
 };
 
 words! {
@@ -42,19 +42,20 @@ words! {
         "barely" "cannot" "hardly" "neither" "never" "no" "nobody" "none" "nor" "not" "nothing"
         "nowhere" "rarely" "scarcely" "seldom" "without"
     ];
+    OUTRIGHT => [ "neither" "never" "nobody" "none" "nothing" "nowhere" ];
     MODAL => [
         "can" "could" "may" "might" "must" "need" "ought" "shall" "should" "will" "would"
     ];
     CONDITION => [
         "allegedly" "apparently" "assuming" "except" "if" "maybe" "only" "perhaps" "possibly" "presumably" "provided"
-        "providing" "reportedly" "subject" "supposedly" "supposing" "unless"
+        "providing" "reportedly" "subject" "suppose" "supposedly" "supposing" "unless" "whether"
     ];
     EMBEDS => [
-        "agree" "allege" "argue" "assume" "believe" "believed" "case" "certain" "claim" "claimed" "clear" "confirm"
-        "confirmed" "convinced" "denied" "denies" "deny" "doubt" "doubted" "doubts" "evidence" "expect" "false" "guarantee"
-        "imagine" "imply" "impossible" "indication" "likely" "mean" "proof" "prove" "proved" "proven" "said" "say" "saying"
-        "says" "sign" "suggest" "suggested" "suggesting" "suppose" "sure" "think" "thinking" "thinks" "thought" "true"
-        "unlikely"
+        "agree" "agrees" "allege" "alleges" "argue" "argues" "assume" "believe" "believed" "believes" "case" "certain" "claim"
+        "claimed" "claims" "clear" "confirm" "confirmed" "convinced" "denied" "denies" "deny" "doubt" "doubted" "doubts"
+        "established" "evidence" "expect" "expects" "false" "guarantee" "imagine" "implies" "imply" "impossible" "indication"
+        "likely" "mean" "means" "proof" "prove" "proved" "proven" "proves" "said" "say" "saying" "says" "sign" "suggest"
+        "suggested" "suggesting" "suggests" "sure" "think" "thinking" "thinks" "thought" "true" "unlikely"
     ];
     SUBORDINATES => [ "that" ];
     RESTRICTS => [ "except" "only" "subject" ];
@@ -71,8 +72,12 @@ words! {
         "wednesday" "yesterday"
     ];
     STUTTERED => [
-        "a" "an" "and" "at" "but" "for" "from" "he" "i" "if" "it" "my" "of" "or" "our" "she" "the" "their"
-        "they" "this" "to" "we" "with" "you" "your"
+        "a" "an" "and" "but" "he" "i" "if" "my" "or" "our" "she" "the" "their" "they" "we" "your"
+    ];
+    MASKED => [
+        "arse" "arsehole" "ass" "asses" "asshole" "assholes" "bastard" "bastards" "bitch" "bitches" "bloody" "bollocks"
+        "bullshit" "crap" "damn" "damned" "dick" "dicks" "fuck" "fucked" "fucker" "fuckers" "fucking" "goddamn" "goddamned"
+        "hell" "piss" "pissed" "prick" "shit" "shits" "shitty" "wanker" "wankers"
     ];
     MONTH => [
         "apr" "april" "aug" "august" "dec" "december" "feb" "february" "jan" "january" "jul" "july" "jun" "june" "mar"
