@@ -6,6 +6,7 @@ use quotidian::align::{Match, Needle, Operation};
 use quotidian::record::{Item, Scan};
 use quotidian::words::en::{self, ENGLISH};
 use quotidian::{Error, Span};
+use quotidian_tests::compare::{Document, compare};
 
 /// What a scan of `text` gives: the spans of quotations and dates, and those of problems.
 fn scan(text: &str) -> (Vec<Span>, Vec<Span>, Vec<Span>) {
@@ -236,5 +237,18 @@ fn looking_up_what_overlaps_itself_everywhere() {
     for quote in &quotes[..2] {
         let needed = time(|| assert_eq!(find(quote, &"a".repeat(10_000_000)).verdict.name(), "absent"));
         assert!(needed < Duration::from_secs(5), "{needed:?} for one word of ten megabytes");
+    }
+}
+
+#[test]
+fn comparing_what_a_text_repeats_all_over() {
+    // every fragment is held against 32 others: what stands around it is to be counted once
+    let alone = ["She called it “worn”.\n\n", "“Worn.” "];
+    // paragraphs that go on an act of speech: two acts of hundreds of quotations are to be compared once
+    let joined = ["“worn past repair\n\n", "“The pier is worn past repair, she said.\n\n"];
+    for piece in alone.iter().chain(&joined) {
+        let document = Document { id: String::new(), anchor: None, text: piece.repeat(800) };
+        let needed = time(|| assert!(compare(&[document]).is_ok()));
+        assert!(needed < Duration::from_secs(4), "{needed:?} for {piece:?}");
     }
 }

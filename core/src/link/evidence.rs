@@ -21,6 +21,15 @@ const MANY: usize = 6;
 const ALONE: i32 = 3;
 /// What a few words inside a longer quotation have to weigh together.
 const INSIDE: i32 = 4;
+/// What a rare word weighs.
+const RARE: i32 = 2;
+/// What no words around two places surpass.
+const MOST: i32 = RARE * STEMS as i32;
+/// Words on both sides of a passage.
+const STEMS: usize = 2 * WINDOW_WORDS;
+
+/// Stems of words of content.
+type Stems = heapless::Vec<u32, STEMS>;
 
 /// What is known of two places that hold the same few words.
 #[derive(Clone, Copy, Debug)]
@@ -42,11 +51,31 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    /// Whether the two are one utterance, whatever stands around them, or are not; none where that decides.
-    pub(super) fn decides_alone(&self) -> Option<bool> {
-        let least = Evidence { context: Context::default(), ..*self };
-        let most = Evidence { context: Context::MOST, ..*self };
-        if least.suffices() { Some(true) } else { (!most.suffices()).then_some(false) }
+    /// Whether the two are one utterance. What stands around them is read no further than until it decides, and what was counted
+    /// around the second place is kept for the next comparison with it.
+    pub(super) fn decides(
+        mut self,
+        (here, there): (Place<'_>, Place<'_>),
+        speakers: [&Names; 2],
+        language: &'static Language,
+        counted: &mut Counted,
+    ) -> bool {
+        let mut suffices = |beside, weight| {
+            self.context = Context { weight, beside };
+            self.suffices()
+        };
+        if suffices(false, 0) || !suffices(true, MOST) {
+            return suffices(false, 0);
+        }
+        let Common { stems, beside } = Common::of(here, there, speakers, language);
+        if suffices(beside, 0) || !suffices(beside, RARE * stems.len() as i32) {
+            return suffices(beside, 0);
+        }
+        let around = counted.around(there, language);
+        suffices(beside, weight_of(&stems, [around; 2])) && {
+            let other = Rarity::of(here, stems.clone(), language);
+            suffices(beside, weight_of(&stems, [&other, around]))
+        }
     }
 
     /// Whether the two are one utterance.
@@ -78,11 +107,6 @@ pub(super) struct Context {
     pub(super) weight: i32,
     /// Whether the nearest word of content before, or that after, is the same.
     pub(super) beside: bool,
-}
-
-impl Context {
-    /// What no two places surpass.
-    const MOST: Context = Context { weight: 4 * WINDOW_WORDS as i32, beside: true };
 }
 
 /// A place in a text.
@@ -131,6 +155,28 @@ impl Around {
     }
 }
 
+/// What the words around two places have in common, before anything is counted.
+struct Common {
+    stems: Stems,
+    beside: bool,
+}
+
+impl Common {
+    fn of(a: Place<'_>, b: Place<'_>, speakers: [&Names; 2], language: &'static Language) -> Common {
+        let (a, b) = (Around::of(a, speakers, language), Around::of(b, speakers, language));
+        let same = |x: Option<&u32>, y: Option<&u32>| x.is_some() && x == y;
+        let beside = a.near.1 && b.near.1 && same(a.after.first(), b.after.first())
+            || a.near.0 && b.near.0 && same(a.before.first(), b.before.first());
+        let mut stems = Stems::new();
+        for stem in a.all().filter(|&stem| b.all().any(|other| other == stem)) {
+            if !stems.contains(&stem) {
+                let _ = stems.push(stem);
+            }
+        }
+        Common { stems, beside }
+    }
+}
+
 /// What the words around two places have in common, but for the names of the speakers. Linear in a bounded piece of both
 /// texts.
 pub(super) fn context(
@@ -139,19 +185,14 @@ pub(super) fn context(
     speakers: [&Names; 2],
     language: &'static Language,
 ) -> Context {
-    let (around_a, around_b) = (Around::of(a, speakers, language), Around::of(b, speakers, language));
-    let same = |x: Option<&u32>, y: Option<&u32>| x.is_some() && x == y;
-    let beside = around_a.near.1 && around_b.near.1 && same(around_a.after.first(), around_b.after.first())
-        || around_a.near.0 && around_b.near.0 && same(around_a.before.first(), around_b.before.first());
-    let mut shared: heapless::Vec<u32, { 2 * WINDOW_WORDS }> = heapless::Vec::new();
-    for stem in around_a.all().filter(|&stem| around_b.all().any(|other| other == stem)) {
-        if !shared.contains(&stem) {
-            let _ = shared.push(stem);
-        }
-    }
-    let (rare_a, rare_b) = (Rarity::of(a, &shared, language), Rarity::of(b, &shared, language));
-    let weight = (0..shared.len()).map(|at| rare_a.weight(at).min(rare_b.weight(at))).sum();
-    Context { weight, beside }
+    let Common { stems, beside } = Common::of(a, b, speakers, language);
+    let (rare_a, rare_b) = (Rarity::of(a, stems.clone(), language), Rarity::of(b, stems.clone(), language));
+    Context { weight: weight_of(&stems, [&rare_a, &rare_b]), beside }
+}
+
+/// What words weigh that stand around two places: as much as where they weigh less.
+fn weight_of(stems: &[u32], [one, other]: [&Rarity; 2]) -> i32 {
+    stems.iter().map(|&stem| one.weight(stem).min(other.weight(stem))).sum()
 }
 
 /// The words of `span` as they are written, without signs.
@@ -163,15 +204,17 @@ fn bare_words(text: &str, span: Span) -> impl Iterator<Item = &str> {
 }
 
 /// How often some words occur around a place.
+#[derive(Debug, Default)]
 struct Rarity {
-    counts: heapless::Vec<u32, { 2 * WINDOW_WORDS }>,
+    stems: Stems,
+    counts: Stems,
     words: u32,
 }
 
 impl Rarity {
-    fn of(place: Place<'_>, stems: &[u32], language: &'static Language) -> Rarity {
-        let mut rarity = Rarity { counts: collected(stems.iter().map(|_| 0)), words: 0 };
-        if stems.is_empty() {
+    fn of(place: Place<'_>, stems: Stems, language: &'static Language) -> Rarity {
+        let mut rarity = Rarity { counts: collected(stems.iter().map(|_| 0)), stems, words: 0 };
+        if rarity.stems.is_empty() {
             return rarity;
         }
         let text = place.text;
@@ -179,9 +222,8 @@ impl Rarity {
         let end = text.floor_char_boundary(place.span.end.saturating_add(AROUND_BYTES));
         for word in bare_words(text, Span::new(start, end)) {
             rarity.words += 1;
-            let stem = stem(word);
             // few words are asked for, so that few are looked up among those of grammar
-            let at = stems.iter().position(|&other| other == stem);
+            let at = rarity.at(stem(word));
             if let Some(count) = at.and_then(|at| rarity.counts.get_mut(at))
                 && is_content(word, language.link)
             {
@@ -191,13 +233,44 @@ impl Rarity {
         rarity
     }
 
+    fn at(&self, stem: u32) -> Option<usize> {
+        self.stems.iter().position(|&other| other == stem)
+    }
+
     /// 2 for a rare word, 1 for one that is at most 15 in a thousand of the text, 0 for a frequent one.
-    fn weight(&self, at: usize) -> i32 {
-        match self.counts.get(at).copied().unwrap_or(0) {
-            0..=3 => 2,
+    fn weight(&self, stem: u32) -> i32 {
+        match self.at(stem).and_then(|at| self.counts.get(at)).copied().unwrap_or(0) {
+            0..=3 => RARE,
             count if count * 200 <= self.words * 3 => 1,
             _ => 0,
         }
+    }
+}
+
+/// What was counted around the last place of a stretch: where a few words are repeated all over a text, one place is compared with
+/// many.
+#[derive(Debug, Default)]
+pub(super) struct Counted {
+    place: Option<Span>,
+    rarity: Rarity,
+}
+
+impl Counted {
+    /// Forgets the place.
+    pub(super) fn clear(&mut self) {
+        self.place = None;
+    }
+
+    /// How often each word around `place` occurs there, whoever the speakers are.
+    fn around(&mut self, place: Place<'_>, language: &'static Language) -> &Rarity {
+        if self.place != Some(place.span) {
+            let around = Around::of(place, [&Names::default(); 2], language);
+            *self = Counted {
+                place: Some(place.span),
+                rarity: Rarity::of(place, collected(around.all()), language),
+            };
+        }
+        &self.rarity
     }
 }
 

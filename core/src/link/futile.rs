@@ -1,10 +1,11 @@
-//! Comparisons of one stretch of text that linked nothing, so that the same words in another document are not compared again.
+//! Comparisons that need not be made again: of one stretch of text with the same words in another document, and of two acts of speech.
 //!
 //! What is popular stands in many texts. A quotation that shares a phrase with it, and is another one, would be held against every
 //! copy, though all of them say the same.
 
 use super::Document;
 use super::linker::{Linker, Place, Stretch};
+use crate::limits::PASSAGES_OF_FINGERPRINT;
 
 /// Places that are kept, 1.3 KB of stack.
 const KEPT: usize = 32;
@@ -12,6 +13,36 @@ const KEPT: usize = 32;
 /// Places whose passages were compared and not linked, and whether they are altered versions all the same. What finds no room is
 /// compared again.
 pub(super) type Futile = heapless::Vec<(Place, bool), KEPT>;
+
+/// Acts that are kept, as many as can share a phrase.
+const ACTS: usize = PASSAGES_OF_FINGERPRINT;
+
+/// The acts of speech that the one being read was compared with, all of its quotations with all of theirs: what its next quotation
+/// shares with them is known. Where there is no room for more, the first ones are compared again.
+#[derive(Debug, Default)]
+pub(super) struct Acts {
+    this: usize,
+    others: heapless::Deque<usize, ACTS>,
+}
+
+impl Acts {
+    /// Notes that two acts, by their first passages, were compared.
+    pub(super) fn add(&mut self, other: usize, this: usize) {
+        if self.this != this {
+            self.this = this;
+            self.others.clear();
+        }
+        if self.others.is_full() {
+            self.others.pop_front();
+        }
+        let _ = self.others.push_back(other);
+    }
+
+    /// Whether they were.
+    pub(super) fn contains(&self, other: usize, this: usize) -> bool {
+        self.this == this && self.others.iter().any(|&known| known == other)
+    }
+}
 
 /// What a comparison of two acts of speech came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

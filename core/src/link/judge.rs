@@ -8,8 +8,8 @@ use core::ops::Range;
 use super::Document;
 use super::chain::Chain;
 use super::days::Mention;
-use super::evidence::{self, Context, Evidence, context};
-use super::futile::Outcome;
+use super::evidence::{self, Context, Counted, Evidence};
+use super::futile::{Acts, Outcome};
 use super::gather::with_brackets;
 use super::linker::{FEW_CONTENT, Linker, Place, Stretch};
 use super::passage::{New, Passage};
@@ -77,16 +77,32 @@ impl Linker<'_> {
         documents: &[Document<'_>],
         p: usize,
         q: usize,
+        compared: &mut Acts,
     ) -> Result<Outcome, Error> {
         let (a, b) = (self.words_of_act(documents, p), self.words_of_act(documents, q));
         let chain = Chain::between(&a, &b);
         if chain.words() + CONTENT_WEIGHT * chain.content(&a) < STRONG {
             return self.judge_alike(documents, p, q);
         }
+        compared.add(self.passages.first_of_act(p), self.passages.first_of_act(q));
         let mut outcome = Outcome::Nothing;
+        let (all, mut rest) = (0..b.len(), self.passages.act(q));
         for i in self.passages.act(p) {
-            for j in self.passages.act(q) {
-                let (first, second) = (self.piece_of_act(i, &a), self.piece_of_act(j, &b));
+            let first = self.piece_of_act(i, &a);
+            let reached = chain.within(&first.words, &all);
+            if reached.is_empty() {
+                continue;
+            }
+            // the chain goes forward in both acts: what ends before it does so for the passages to come too
+            let reached = reached.in_b();
+            while !rest.is_empty() && self.piece_of_act(rest.start, &b).words.end <= reached.start {
+                rest.start += 1;
+            }
+            for j in rest.clone() {
+                let second = self.piece_of_act(j, &b);
+                if second.words.start >= reached.end {
+                    break;
+                }
                 if let Some(shared) = shared(&chain, &a, &first, &second)
                     && shared.slack <= 2 + shared.words / 4
                 {
@@ -249,6 +265,7 @@ impl Linker<'_> {
         documents: &[Document<'_>],
         p: usize,
         q: usize,
+        counted: &mut Counted,
     ) -> Result<(), Error> {
         if self.passages.get(p).words > self.passages.get(q).words {
             return Ok(());
@@ -266,7 +283,7 @@ impl Linker<'_> {
         for window in more.windows(few.len()).filter(|window| hashes(window)) {
             let span = span_of(window, &(0..few.len()));
             let there = evidence::Place { text: self.text_of(documents, q), span };
-            let mut evidence = Evidence {
+            let evidence = Evidence {
                 speakers: one.agreement(&other),
                 words: few.len(),
                 content: content_of(&few),
@@ -275,11 +292,7 @@ impl Linker<'_> {
                 other_day: self.other_day(documents, p, q),
                 context: Context::default(),
             };
-            let suffices = evidence.decides_alone().unwrap_or_else(|| {
-                evidence.context = context(here, there, [&one, &other], self.language);
-                evidence.suffices()
-            });
-            if suffices {
+            if evidence.decides((here, there), [&one, &other], self.language, counted) {
                 self.passages.join(p, q);
                 break;
             }

@@ -21,12 +21,15 @@ const CONTENT: u32 = 1 << 31;
 
 const _: () = assert!(SLOTS.is_power_of_two());
 
-/// A word and what is known of it. Sixteen bytes.
+/// A word and what is known of it: the two parts of its key, the second with [`CONTENT`] besides.
 #[derive(Clone, Copy, Debug)]
 struct Slot {
-    key: Key,
+    head: u64,
+    tail: u32,
     hash: u32,
 }
+
+const _: () = assert!(size_of::<Slot>() == 16);
 
 /// The letters of a short word as numbers: eight bytes, then three, its length, and whether it says what the text is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +63,7 @@ pub(super) struct Known {
 impl Known {
     /// Knows no word yet.
     pub(super) fn new(language: &'static Language) -> Known {
-        Known { language, slots: [const { Cell::new(Slot { key: Key(0, 0), hash: 0 }) }; SLOTS] }
+        Known { language, slots: [const { Cell::new(Slot { head: 0, tail: 0, hash: 0 }) }; SLOTS] }
     }
 
     /// The words and numbers within `span`.
@@ -76,11 +79,12 @@ impl Known {
             return self.fold(span.of(text));
         };
         let known = slot.get();
-        if known.key.0 == key.0 && known.key.1 & !CONTENT == key.1 {
-            return (known.hash, known.key.1 & CONTENT != 0);
+        if known.head == key.0 && known.tail & !CONTENT == key.1 {
+            return (known.hash, known.tail & CONTENT != 0);
         }
         let (hash, content) = self.fold(span.of(text));
-        slot.set(Slot { key: Key(key.0, key.1 | if content { CONTENT } else { 0 }), hash });
+        let tail = key.1 | if content { CONTENT } else { 0 };
+        slot.set(Slot { head: key.0, tail, hash });
         (hash, content)
     }
 

@@ -3,8 +3,9 @@
 use super::act;
 use super::complete::complete;
 use super::days::{self, Mention};
+use super::evidence::Counted;
 use super::fingerprint::{Fingerprint, Table, shingle, wide, winnowed};
-use super::futile::{Futile, Outcome};
+use super::futile::{Acts, Futile, Outcome};
 use super::known::Known;
 use super::lookup::Lookup;
 use super::order::order;
@@ -67,11 +68,28 @@ pub(super) struct Place {
     pub(super) at: usize,
 }
 
-/// The places that are being read; a text shares fingerprints with several passages at a time.
+/// The places that are being read, since a text shares fingerprints with several passages at a time, and what is known of them.
 #[derive(Debug, Default)]
 struct Places {
     open: heapless::Vec<Place, PLACES_COMPARED>,
+    seen: Seen,
+}
+
+/// What need not be found out again.
+#[derive(Debug, Default)]
+struct Seen {
     futile: Futile,
+    counted: Counted,
+    acts: Acts,
+}
+
+impl Places {
+    /// Forgets what concerns one stretch.
+    fn clear(&mut self) {
+        self.open.clear();
+        self.seen.futile.clear();
+        self.seen.counted.clear();
+    }
 }
 
 /// What is asked of the text of a document.
@@ -255,26 +273,33 @@ impl<'m> Linker<'m> {
         let Some(document) = documents.get(number).filter(|_| number < self.documents) else { return Ok(()) };
         let quotations = self.passages.first_of(number)..self.passages.first_of(number + 1);
         let prose = |start, end| Stretch { document: number, span: Span::new(start, end), within: None };
-        let mut at = 0;
+        let (mut at, mut places) = (0, Places::default());
         for within in quotations {
             let span = self.passages.get(within).span();
             if pass == Pass::Statements && at < span.start {
-                self.stretch(documents, prose(at, span.start), pass)?;
+                self.stretch(documents, prose(at, span.start), pass, &mut places)?;
             }
-            self.stretch(documents, Stretch { document: number, span, within: Some(within) }, pass)?;
+            let quotation = Stretch { document: number, span, within: Some(within) };
+            self.stretch(documents, quotation, pass, &mut places)?;
             at = at.max(span.end);
         }
         if pass == Pass::Statements && at < document.text.len() {
-            self.stretch(documents, prose(at, document.text.len()), pass)?;
+            self.stretch(documents, prose(at, document.text.len()), pass, &mut places)?;
         }
         Ok(())
     }
 
     /// Reads one stretch, and compares the places that share fingerprints with passages.
-    fn stretch(&mut self, documents: &[Document<'_>], stretch: Stretch, pass: Pass) -> Result<(), Error> {
+    fn stretch(
+        &mut self,
+        documents: &[Document<'_>],
+        stretch: Stretch,
+        pass: Pass,
+        places: &mut Places,
+    ) -> Result<(), Error> {
         let Some(document) = documents.get(stretch.document) else { return Ok(()) };
         let least = if pass == Pass::Fragments { 1 } else { SHINGLE };
-        let mut places = Places::default();
+        places.clear();
         let mut last: heapless::Vec<Token, SHINGLE> = heapless::Vec::new();
         let (mut reader, mut at) = (Reader::new(document.text, stretch.span), 0);
         while let Some(token) = reader.next(&self.known) {
@@ -288,15 +313,15 @@ impl<'m> Linker<'m> {
                 };
                 let start = words.first().map_or(0, |word| word.span().start);
                 let place = Place { of: 0, span: Span::new(start, token.span().end), at };
-                self.hit(documents, stretch, (hash, place), pass, &mut places)?;
+                self.hit(documents, stretch, (hash, place), pass, places)?;
             }
             at += 1;
         }
         if stretch.within.is_some() {
             return Ok(());
         }
-        let Places { open, futile } = &mut places;
-        open.iter().try_for_each(|&place| self.judge(documents, stretch, place, pass, futile))
+        let Places { open, seen } = places;
+        open.iter().try_for_each(|&place| self.judge(documents, stretch, place, pass, seen))
     }
 
     /// Notes that the words at `place` have a fingerprint; judges the places that it closes.
@@ -306,7 +331,7 @@ impl<'m> Linker<'m> {
         stretch: Stretch,
         (hash, place): (u32, Place),
         pass: Pass,
-        Places { open, futile }: &mut Places,
+        Places { open, seen }: &mut Places,
     ) -> Result<(), Error> {
         let having: heapless::Vec<usize, PASSAGES_OF_FINGERPRINT> = collected(self.table.passages(hash));
         for &of in &having {
@@ -325,7 +350,7 @@ impl<'m> Linker<'m> {
                         open.remove(0);
                     }
                     let _ = open.push(place);
-                    self.judge(documents, stretch, place, pass, futile)?;
+                    self.judge(documents, stretch, place, pass, seen)?;
                 }
                 continue;
             }
@@ -336,14 +361,14 @@ impl<'m> Linker<'m> {
                     continue;
                 }
                 let closed = core::mem::replace(known, place);
-                self.judge(documents, stretch, closed, pass, futile)?;
+                self.judge(documents, stretch, closed, pass, seen)?;
                 continue;
             }
             if open.is_full()
                 && let Some(oldest) = (0..open.len()).min_by_key(|&i| open.get(i).map(|place| place.at))
             {
                 let closed = open.swap_remove(oldest);
-                self.judge(documents, stretch, closed, pass, futile)?;
+                self.judge(documents, stretch, closed, pass, seen)?;
             }
             let _ = open.push(place);
         }
@@ -374,15 +399,20 @@ impl<'m> Linker<'m> {
         stretch: Stretch,
         place: Place,
         pass: Pass,
-        futile: &mut Futile,
+        Seen { futile, counted, acts }: &mut Seen,
     ) -> Result<(), Error> {
         // places are kept while others are judged, which may have linked this one
         if !self.is_worth(place.of, stretch, pass) {
             return Ok(());
         }
         if pass == Pass::Fragments {
-            let within = stretch.within.map(|within| self.judge_fragment(documents, place.of, within));
+            let within =
+                stretch.within.map(|within| self.judge_fragment(documents, place.of, within, counted));
             return within.unwrap_or(Ok(()));
+        }
+        let act = |at| self.passages.first_of_act(at);
+        if stretch.within.is_some_and(|within| acts.contains(act(place.of), act(within))) {
+            return Ok(());
         }
         if let Some(altered) = self.compared_before(documents, stretch, &place, futile) {
             if let Some(within) = stretch.within.filter(|_| altered) {
@@ -391,7 +421,7 @@ impl<'m> Linker<'m> {
             return Ok(());
         }
         let outcome = match stretch.within {
-            Some(within) => self.judge_quoted(documents, place.of, within)?,
+            Some(within) => self.judge_quoted(documents, place.of, within, acts)?,
             None => self.judge_bare(documents, stretch, &place)?,
         };
         if outcome != Outcome::Linked {
