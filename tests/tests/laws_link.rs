@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use quotidian_tests::compare::{Document, compare};
+use quotidian_tests::compare::{Document, Version, compare};
 use quotidian_tests::news::laws;
 
 const SENTENCES: &[&str] = &[
@@ -65,4 +65,34 @@ proptest! {
             prop_assert!(!utterance.versions.is_empty(), "utterance {at} has no version");
         }
     }
+}
+
+/// The letter quotes a few words of each of several statements that do not hold the others: with Ann Poe's it is one utterance, and what
+/// Bo Lind said is then no reason to list it once more.
+#[test]
+fn what_stands_in_an_utterance_is_no_other_one() {
+    let texts = [
+        "A letter asks the board to act on the harbour, for “careless dredging” poses an “existential threat”.\n\n\
+         “Careless dredging poses an existential threat to every boat and pier along this coast, and it hurts the people who fish \
+         here most of all. The board stands united with all of them,” Ann Poe said.",
+        "And then Bo Lind said, “Is the board finally going to mention the words careless dredging? If it does not it should resign \
+         at once!”",
+        "Bo Lind called again for the board to resign for not calling the spill an act of “careless dredging.” Lind said the harbour \
+         is facing a serious problem.",
+        "“When will they write down the words careless dredging in the minutes of the harbour board, as we asked?” Bo Lind wondered.",
+    ];
+    let document = |(number, text): (usize, &&str)| Document {
+        id: number.to_string(),
+        anchor: None,
+        text: (*text).into(),
+    };
+    let documents: Vec<Document> = texts.iter().enumerate().map(document).collect();
+    let record = compare(&documents).expect("the record is made");
+    let letter = |version: &Version| {
+        version.document == 0 && version.span.of(texts[0]).ends_with("“existential threat”")
+    };
+    let holding: Vec<_> =
+        record.utterances.iter().filter(|utterance| utterance.versions.iter().any(letter)).collect();
+    assert_eq!(holding.len(), 1, "{holding:?}");
+    assert!(holding[0].versions.len() > 1, "{holding:?}");
 }

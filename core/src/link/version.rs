@@ -13,6 +13,9 @@ use crate::fixed::collected;
 use crate::limits::NEEDLE_WORDS;
 use crate::span::Span;
 
+/// Versions that are looked through for one that is written again: those of one set stand close together.
+const LATELY: usize = 256;
+
 /// The caller's slices, as far as they are written.
 pub(super) struct Output<'o> {
     utterances: &'o mut [Utterance],
@@ -58,14 +61,20 @@ impl<'o> Output<'o> {
         }
     }
 
+    /// Whether a version is one of those written lately.
+    fn has(&self, version: &Version) -> bool {
+        let written = self.versions.get(..self.versions_written).unwrap_or_default();
+        written.iter().rev().take(LATELY).any(|other| is_one(other, version))
+    }
+
     /// Makes each of the last versions an utterance of its own: their words, laid side by side, are not the same. An
-    /// unquoted one is then no repetition, and goes.
+    /// unquoted one is then no repetition, and goes. So does one that stands in an utterance already.
     fn part_company(&mut self, count: usize) {
         let end = self.versions_written;
         let first = end.saturating_sub(count);
         self.versions_written = first;
         for at in first..end {
-            let Some(version) = self.versions.get(at).copied().filter(|version| version.quoted) else {
+            let Some(version) = self.versions.get(at).copied().filter(|v| v.quoted && !self.has(v)) else {
                 continue;
             };
             let own_first = self.versions_written;
