@@ -85,7 +85,7 @@ pub(crate) struct SaidOnRow {
 
 impl SaidOnRow {
     pub(crate) fn new(value: Value, from: Option<Point>, to: Option<Point>) -> SaidOnRow {
-        SaidOnRow { value: value.to_string(), from: iso(from), to: iso(to) }
+        SaidOnRow { value: value.as_str().into(), from: iso(from), to: iso(to) }
     }
 }
 
@@ -158,7 +158,7 @@ impl<'a> DateRow<'a> {
         let date = &mention.resolution;
         let Place { start, end, text } = source.place(date.span);
         let readings = date.readings.iter().flatten().map(|reading| ReadingRow {
-            value: reading.value.to_string(),
+            value: reading.value.as_str().into(),
             from: iso(reading.from),
             to: iso(reading.to),
             reason: reading.reason.name(),
@@ -168,7 +168,7 @@ impl<'a> DateRow<'a> {
             end,
             text,
             r#type: date.kind.name(),
-            value: date.value.to_string(),
+            value: date.value.as_str().into(),
             r#mod: date.modifier.map(|modifier| modifier.name()),
             from: iso(date.from),
             to: iso(date.to),

@@ -1,6 +1,9 @@
 //! What a scan found, kept until it is asked for: most who scan a text ask for a part of it, and a row of Python's costs more than to
 //! find what stands in it.
 
+use std::cell::RefCell;
+use std::ptr;
+
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
@@ -13,104 +16,135 @@ use crate::text::utf8;
 
 /// A tuple of values of different kinds, of any number.
 macro_rules! tuple {
-    ($py:ident, $($value:expr),+) => { PyTuple::new($py, [$($value.into_bound_py_any($py)?),+]) };
+    ($py:expr, $($value:expr),+) => { PyTuple::new($py, [$($value.into_bound_py_any($py)?),+]) };
+}
+
+/// The words of closed sets (`full`, `tail`, `writer`) as Python has them. Every row has some: each is looked up once a call.
+struct Words<'py> {
+    py: Python<'py>,
+    known: RefCell<Vec<(&'static str, Bound<'py, PyString>)>>,
+}
+
+impl<'py> Words<'py> {
+    fn new(py: Python<'py>) -> Words<'py> {
+        Words { py, known: RefCell::default() }
+    }
+
+    fn of(&self, word: &'static str) -> Bound<'py, PyString> {
+        let mut known = self.known.borrow_mut();
+        if let Some((_, string)) = known.iter().find(|(before, _)| ptr::eq(*before, word)) {
+            return string.clone();
+        }
+        let string = PyString::intern(self.py, word);
+        known.push((word, string.clone()));
+        string
+    }
 }
 
 /// The values of a row in the order in which the class of Python's has them.
 trait Values {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>>;
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>>;
 }
 
 /// The same of a row that may not be there.
-fn of<'py>(py: Python<'py>, row: Option<impl Values>) -> PyResult<Option<Bound<'py, PyTuple>>> {
-    row.map(|row| row.values(py)).transpose()
+fn of<'py>(words: &Words<'py>, row: Option<impl Values>) -> PyResult<Option<Bound<'py, PyTuple>>> {
+    row.map(|row| row.values(words)).transpose()
 }
 
 /// The same of several rows.
-fn all<'py>(py: Python<'py>, rows: impl Iterator<Item = impl Values>) -> PyResult<Bound<'py, PyTuple>> {
-    PyTuple::new(py, rows.map(|row| row.values(py)).collect::<PyResult<Vec<_>>>()?)
+fn all<'py>(words: &Words<'py>, rows: impl Iterator<Item = impl Values>) -> PyResult<Bound<'py, PyTuple>> {
+    PyTuple::new(words.py, rows.map(|row| row.values(words)).collect::<PyResult<Vec<_>>>()?)
 }
 
 impl Values for Place<'_> {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        tuple!(py, self.start, self.end, self.text)
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple!(words.py, self.start, self.end, self.text)
     }
 }
 
 impl Values for SpeakerRow<'_> {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        tuple!(py, self.start, self.end, self.text, self.name, self.name_start, self.name_end)
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple!(words.py, self.start, self.end, self.text, self.name, self.name_start, self.name_end)
     }
 }
 
 impl Values for CueRow<'_> {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        tuple!(py, self.start, self.end, self.text, self.class, self.negated, self.questioned)
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple!(
+            words.py,
+            self.start,
+            self.end,
+            self.text,
+            self.class.map(|word| words.of(word)),
+            self.negated,
+            self.questioned
+        )
     }
 }
 
 impl Values for SaidOnRow {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        tuple!(py, self.value, self.from, self.to)
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple!(words.py, self.value, self.from, self.to)
     }
 }
 
 impl Values for QuoteRow<'_> {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        let (speaker, cue, said_on) = (of(py, self.speaker)?, of(py, self.cue)?, of(py, self.said_on)?);
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let (speaker, cue, said_on) =
+            (of(words, self.speaker)?, of(words, self.cue)?, of(words, self.said_on)?);
         tuple!(
-            py,
+            words.py,
             self.start,
             self.end,
             self.text,
             self.depth,
-            self.kind,
-            self.form,
+            words.of(self.kind),
+            words.of(self.form),
             self.group,
             self.repaired,
             speaker,
             cue,
-            self.rule,
-            self.confidence,
+            words.of(self.rule),
+            words.of(self.confidence),
             said_on
         )
     }
 }
 
 impl Values for ReadingRow {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        tuple!(py, self.value, self.from, self.to, self.reason)
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple!(words.py, self.value, self.from, self.to, words.of(self.reason))
     }
 }
 
 impl Values for DateRow<'_> {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        let readings = all(py, self.readings.into_iter())?;
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let readings = all(words, self.readings.into_iter())?;
         tuple!(
-            py,
+            words.py,
             self.start,
             self.end,
             self.text,
-            self.r#type,
+            words.of(self.r#type),
             self.value,
-            self.r#mod,
+            self.r#mod.map(|word| words.of(word)),
             self.from,
             self.to,
-            self.voice,
+            words.of(self.voice),
             readings
         )
     }
 }
 
 impl Values for ProblemRow {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        tuple!(py, self.kind, self.start, self.end, self.message)
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple!(words.py, words.of(self.kind), self.start, self.end, self.message)
     }
 }
 
 impl Values for MarksRow {
-    fn values(self, py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        tuple!(py, self.first, self.style, self.confidence)
+    fn values<'py>(self, words: &Words<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple!(words.py, words.of(self.first), words.of(self.style), words.of(self.confidence))
     }
 }
 
@@ -126,33 +160,37 @@ pub(crate) struct Scanned {
 
 impl Scanned {
     pub(crate) fn new(py: Python<'_>, text: Py<PyString>, read: Read<'_>) -> PyResult<Scanned> {
-        let place = of(py, read.anchored.place(&read.source))?;
-        let head = tuple!(py, read.language.code, of(py, read.marks())?, read.anchored.iso(), place)?;
+        let words = Words::new(py);
+        let place = of(&words, read.anchored.place(&read.source))?;
+        let head = tuple!(py, read.language.code, of(&words, read.marks())?, read.anchored.iso(), place)?;
         Ok(Scanned { text, head: head.unbind(), found: read.found })
     }
+}
 
-    fn source<'a>(&self, text: &'a Bound<'_, PyAny>) -> PyResult<Source<'a>> {
-        Ok(Source::new(utf8(text, "text")?))
+/// The values of a row for each item found in `text`.
+fn rows<'py, 'a, I, R: Values>(
+    text: &'a Bound<'py, PyAny>,
+    items: &[I],
+    row: impl Fn(&Source<'a>, &I) -> Option<R>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    if items.is_empty() {
+        return Ok(PyTuple::empty(text.py()));
     }
+    let source = Source::new(utf8(text, "text")?);
+    all(&Words::new(text.py()), items.iter().filter_map(|item| row(&source, item)))
 }
 
 #[pymethods]
 impl Scanned {
     fn quotes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let text = self.text.bind(py).as_any();
-        let source = self.source(text)?;
-        all(py, self.found.utterances.iter().map(|utterance| QuoteRow::new(&source, utterance)))
+        rows(self.text.bind(py), &self.found.utterances, |source, quote| Some(QuoteRow::new(source, quote)))
     }
 
     fn dates<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let text = self.text.bind(py).as_any();
-        let source = self.source(text)?;
-        all(py, self.found.dates.iter().map(|date| DateRow::new(&source, date)))
+        rows(self.text.bind(py), &self.found.dates, |source, date| Some(DateRow::new(source, date)))
     }
 
     fn problems<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let text = self.text.bind(py).as_any();
-        let source = self.source(text)?;
-        all(py, self.found.problems.iter().filter_map(|error| ProblemRow::new(&source, error)))
+        rows(self.text.bind(py), &self.found.problems, ProblemRow::new)
     }
 }

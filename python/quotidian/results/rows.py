@@ -1,7 +1,8 @@
 """Results out of the rows that the core gives: tuples with the values in the order of the fields.
 
 A frozen dataclass sets each field by a call, which for a scan of an article takes longer than to find what stands in it. So a value is
-put together as one of a class with the same slots that is not frozen, and then becomes one of the frozen class.
+put together as one of a class with the same slots that is not frozen, and then becomes one of the frozen class. The rows of one class
+are made by one function, which is written for it: a call for each would take as long as the rest.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ __all__ = ["Row", "made"]
 R = TypeVar("R", bound=Result)
 Row: TypeAlias = tuple[Any, ...]
 
-_MAKERS: dict[type[Result], Callable[..., Any]] = {}
+_MAKERS: dict[type[Result], Callable[[Iterable[Row]], tuple[Any, ...]]] = {}
 
 
 def made(of: type[R], rows: Iterable[Row]) -> tuple[R, ...]:
@@ -27,30 +28,35 @@ def made(of: type[R], rows: Iterable[Row]) -> tuple[R, ...]:
     >>> made(Place, [(3, 7, "noon")])
     (Place(start=3, end=7, text='noon'),)
     """
-    make = _maker(of)
-    return tuple([make(*row) for row in rows])
-
-
-def _maker(of: type[R]) -> Callable[..., R]:
     if of not in _MAKERS:
         _MAKERS[of] = _new_maker(of)
-    return _MAKERS[of]
+    return _MAKERS[of](rows)
 
 
-def _new_maker(of: type[R]) -> Callable[..., R]:
-    """A function that takes the values of a row and gives the result, rows in it as results too."""
-    names = [field.name for field in fields(of)]  # type: ignore[arg-type]
-    scope: dict[str, Any] = {"of": of, "new": object.__new__, "made": made}
-    scope["twin"] = type(of.__name__, of.__bases__, {"__slots__": names})
-    lines = []
-    for field in fields(of):  # type: ignore[arg-type]
-        value, inner = field.name, field.metadata.get("of")
-        if inner is not None:
-            scope[f"of_{value}"], scope[f"make_{value}"] = inner, _maker(inner)
-            several = str(field.type).startswith("tuple")
-            value = f"made(of_{value}, {value})" if several else f"{value} and make_{value}(*{value})"
-        lines.append(f"one.{field.name} = {value}")
-    body = "\n    ".join(["one = new(twin)", *lines, "one.__class__ = of", "return one"])
-    exec(f"def make({', '.join(names)}):\n    {body}\n", scope)
-    make: Callable[..., R] = scope["make"]
+def _new_maker(of: type[R]) -> Callable[[Iterable[Row]], tuple[R, ...]]:
+    """A function that takes rows and gives the results, rows in them as results too."""
+    scope: dict[str, Any] = {}
+    each = "\n        ".join([*_one("one", "row", of, scope), "put(one)"])
+    body = f"def make(rows):\n    results = []\n    put = results.append\n    for row in rows:\n        {each}\n    return tuple(results)\n"
+    exec(body, scope)
+    make: Callable[[Iterable[Row]], tuple[R, ...]] = scope["make"]
     return make
+
+
+def _one(name: str, row: str, of: type[Result], scope: dict[str, Any]) -> list[str]:
+    """The lines that put the result of a row into ``name``; the classes that they name go into ``scope``."""
+    declared = fields(of)  # type: ignore[arg-type]
+    scope[f"of_{name}"] = of
+    scope[f"twin_{name}"] = type(of.__name__, of.__bases__, {"__slots__": [field.name for field in declared]})
+    lines = [f"{name} = twin_{name}()", ", ".join(f"{name}.{field.name}" for field in declared) + f", = {row}"]
+    for field in declared:
+        inner, at = field.metadata.get("of"), f"{name}.{field.name}"
+        if inner is None:
+            continue
+        part = f"{name}_{field.name}"
+        if str(field.type).startswith("tuple"):
+            scope.update(made=made, **{f"of_{part}": inner})
+            lines.append(f"if {at}: {at} = made(of_{part}, {at})")
+        else:
+            lines += [f"if {at} is not None:", *(f"    {line}" for line in _one(part, at, inner, scope)), f"    {at} = {part}"]
+    return [*lines, f"{name}.__class__ = of_{name}"]
