@@ -72,13 +72,13 @@ def scan_json(text: str, anchor: str | None, language: str, indirect: bool) -> b
 def verify(
     draft: str,
     anchor: str | None,
-    sources: list[tuple[str, str | None]],
+    sources: list[tuple[str, str, str | None]],
     language: str,
     done: Callable[[], object] | None,
 ) -> dict[str, Any]: ...
 def verify_quotes(
     quotes: list[tuple[str, int | None]],
-    sources: list[tuple[str, str | None]],
+    sources: list[tuple[str, str, str | None]],
     language: str,
     done: Callable[[], object] | None,
 ) -> dict[str, Any]: ...

@@ -23,6 +23,9 @@ def to_iso(anchor: Anchor) -> str | None:
             return anchor.isoformat(timespec="seconds")
         case date():
             return anchor.isoformat()
-        case str() | None:
-            return anchor
+        case str():
+            # half of a surrogate pair is no anchor either, and core is told so in letters that it takes
+            return anchor.encode("ascii", "backslashreplace").decode()
+        case None:
+            return None
     raise TypeError(f"an anchor is a date, a datetime, an ISO string or None, not {type(anchor).__name__}")

@@ -101,8 +101,7 @@ def compare(
     [[('herald', 'verbatim'), ('post', 'typographic')]]
     """
     listed = as_documents(documents)
-    given = [(document.id, document.text, to_iso(document.anchor)) for document in listed]
-    return Record.from_dict(_core.compare(given, language, threads(jobs), progress))
+    return Record.from_dict(_core.compare(_given(listed), language, threads(jobs), progress))
 
 
 def verify(
@@ -199,8 +198,8 @@ def _pair(quote: object) -> tuple[str, str | None]:
     raise TypeError(f"a quotation is a string, or a pair of its words and the id of its source, not {quote!r}")
 
 
-def _given(sources: list[Document]) -> list[tuple[str, str | None]]:
-    return [(source.text, to_iso(source.anchor)) for source in sources]
+def _given(documents: list[Document]) -> list[tuple[str, str, str | None]]:
+    return [(document.id, document.text, to_iso(document.anchor)) for document in documents]
 
 
 def _verification(found: dict[str, Any], sources: list[Document]) -> Verification:

@@ -43,7 +43,7 @@ def as_documents(documents: Documents) -> list[Document]:
     seen: set[str] = set()
     for document in listed:
         if not isinstance(document, Document):
-            raise TypeError(f"documents must be of class Document, not {type(document).__name__}")
+            raise TypeError(f"documents are a mapping of ids to texts, or several of class Document, not {type(document).__name__}")
         if document.id in seen:
             raise DocumentError(f"two documents with the id {document.id!r}", None, "an id of its own for each")
         seen.add(document.id)

@@ -18,7 +18,7 @@ use crate::language::Chosen;
 use crate::link::{salt, salted};
 use crate::rows::{Place, ProblemRow, SaidOnRow};
 use crate::scan::Read;
-use crate::text::utf8;
+use crate::text::{dated, utf8};
 use crate::threads::shared_out;
 
 /// A document of the record.
@@ -115,7 +115,9 @@ pub(crate) fn compare<'py>(
     let chosen = Chosen::new(py, language)?;
     let mut given = Vec::new();
     for (id, text, anchor) in &documents {
-        given.push((utf8(id, "id")?, utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
+        let id = utf8(id, "id")?;
+        let (text, anchor) = dated(id, text, anchor.as_deref())?;
+        given.push((id, text, anchor));
     }
     let told = |py: Python<'_>| done.as_ref().map_or(Ok(()), |done| done.call0(py).map(drop));
     let read = py.detach(|| shared_out(&given, jobs, |one| Named::new(one, chosen), told))?;

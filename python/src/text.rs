@@ -4,7 +4,21 @@ use pyo3::exceptions::{PyTypeError, PyUnicodeEncodeError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-use crate::errors::raise;
+use quotidian::date::Anchor;
+
+use crate::calendar::read_anchor;
+use crate::errors::{Wrong, raise};
+
+/// The text and the anchor of one of several documents; an error names it by its id.
+pub(crate) fn dated<'a>(
+    id: &str,
+    text: &'a Bound<'_, PyAny>,
+    anchor: Option<&str>,
+) -> PyResult<(&'a str, Option<Anchor>)> {
+    let named = |wrong: Wrong| Wrong { place: Some(format!("for document {id:?}")), ..wrong };
+    let string = utf8(text, &format!("text of document {id:?}"))?;
+    Ok((string, read_anchor(anchor).map_err(|wrong| named(wrong).raised(text.py()))?))
+}
 
 /// The UTF-8 of a `str`; what is no `str`, or holds half of a surrogate pair, is an error that names `subject`.
 pub(crate) fn utf8<'a>(value: &'a Bound<'_, PyAny>, subject: &str) -> PyResult<&'a str> {

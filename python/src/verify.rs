@@ -17,7 +17,7 @@ use crate::find::{Asked, MatchRow};
 use crate::language::Chosen;
 use crate::rows::{ProblemRow, Source, SpeakerRow};
 use crate::scan::Read;
-use crate::text::utf8;
+use crate::text::{dated, utf8};
 
 /// A quotation of the draft, the source that holds it best, and how it stands to that source.
 #[derive(Serialize, IntoPyObject)]
@@ -39,8 +39,8 @@ struct VerifyRows<'a> {
     problems: Vec<ProblemRow>,
 }
 
-/// A source as Python gives it: text and anchor.
-type Given<'py> = (Bound<'py, PyAny>, Option<String>);
+/// A source as Python gives it: id, text, anchor.
+type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
 
 /// Checks every quotation of `draft` against `sources`, as dictionaries; `source` is the number of the source. Calls `done` after
 /// each source.
@@ -100,9 +100,9 @@ struct From<'a> {
 }
 
 fn taken<'a>(sources: &'a [Given<'_>], chosen: Chosen) -> PyResult<Vec<From<'a>>> {
-    let one = |(text, anchor): &'a Given<'_>| {
-        let (py, text) = (text.py(), utf8(text, "source")?);
-        let (language, given) = (chosen.of(text), parse_anchor(py, anchor.as_deref())?);
+    let one = |(id, text, anchor): &'a Given<'_>| {
+        let (text, given) = dated(utf8(id, "id")?, text, anchor.as_deref())?;
+        let language = chosen.of(text);
         let anchor = Anchored::new(text, language, given).anchor;
         Ok(From { source: Source::new(text), language, chosen, anchor })
     };

@@ -336,6 +336,28 @@ def test_documents_are_read_on_several_threads() -> None:
         quotidian.compare(texts, jobs=0)
 
 
+@pytest.mark.parametrize("function", [quotidian.compare, lambda sources: quotidian.verify("“It rained,” she said.", sources)])
+def test_what_is_wrong_with_one_of_many_documents_names_it(function: Any) -> None:
+    good = quotidian.Document("herald", "It rained.")
+    for text, anchor, error in [
+        ("It \ud800 rained.", None, quotidian.TextError),
+        ("It rained.", "yesterday", quotidian.AnchorError),
+        (None, None, TypeError),
+    ]:
+        with pytest.raises(error, match='"post"'):
+            function([good, quotidian.Document("post", text, anchor)])
+
+
+def test_an_anchor_that_is_no_text_is_no_anchor() -> None:
+    with pytest.raises(quotidian.AnchorError):
+        quotidian.scan("It rained.", "\ud800")
+
+
+def test_documents_are_no_strings() -> None:
+    with pytest.raises(TypeError, match="mapping of ids to texts"):
+        quotidian.compare(["It rained."])  # type: ignore[list-item]
+
+
 def test_what_progress_raises_ends_the_call() -> None:
     def stop() -> None:
         raise RuntimeError("enough")

@@ -102,8 +102,11 @@ def test_json_gives_it_back(value: Result) -> None:
 @every
 def test_it_is_frozen(value: Result) -> None:
     name = type(value).__match_args__[0]  # type: ignore[attr-defined]
-    with pytest.raises(FrozenInstanceError):
-        setattr(value, name, None)
+    for other in (name, "no_such_field"):
+        with pytest.raises(FrozenInstanceError, match=other):
+            setattr(value, other, None)
+        with pytest.raises(FrozenInstanceError, match=other):
+            delattr(value, other)
 
 
 def test_match_by_position_and_by_name() -> None:

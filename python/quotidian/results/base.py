@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import FrozenInstanceError, fields
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 __all__ = ["Later", "Result", "beside", "nested"]
@@ -24,6 +24,12 @@ class Result:
 
     __slots__ = ()
 
+    def __init_subclass__(cls) -> None:
+        """Called for a class once more when it got its slots; what a dataclass says of a name that is no field is then about itself."""
+        for name, refuse in (("__setattr__", _refuse_to_set), ("__delattr__", _refuse_to_delete)):
+            if name in vars(cls):
+                setattr(cls, name, refuse)
+
     def to_dict(self) -> dict[str, Any]:
         """The same as a dictionary of plain values, with the keys of the JSON.
 
@@ -42,6 +48,14 @@ class Result:
         Place(start=3, end=7, text='noon')
         """
         return cls(**{name: _built(of, data[key]) for name, key, of in _plan(cls) if key in data})
+
+
+def _refuse_to_set(self: Result, name: str, value: object) -> None:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _refuse_to_delete(self: Result, name: str) -> None:
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
 class Later(Result):
