@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How many documents a second Python reads, beside its peers in one run: tests/peers/many.py [--json] [--number N] [TEXT ...]
+"""How many documents a second Python reads, beside its peers in one run: tests/peers/many.py [--json] [--number N] [--alone] [--large N] [TEXT ...]
 
 TEXT is a file of news; without one, the paragraphs of tests/articles are put together anew, 5 KB each. Everybody gets the same documents,
 as one process on one core, and is measured in seconds of the processor, so that others on the machine count less; a first look at one
@@ -10,6 +10,9 @@ registry, and come on top. The model of spaCy is the small one, on one as `en-co
 dates alone; rows of quotidian alone say which of both is asked for. `compare`: every quotation of each document against every
 other, by rapidfuzz's ratio, which links what is at least 80 % the same, and gives neither speakers, nor days, nor verdicts;
 quotidian gives the record. Both start from the texts; rapidfuzz is given the quotations that quotidian found.
+
+`--large N`: so many documents scanned and compared by the command line, on two threads, in seconds of the clock and of the processor: those
+of the clock are to be believed only on a machine with two idle cores. `--alone` leaves out the peers, and needs no network.
 
 `overhead`: the same documents through core in a program of Rust, and from Python. `threads`: two threads of Python against one, seconds of
 the clock: to be believed only on a machine with two idle cores.
@@ -22,9 +25,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import pathlib
 import random
+import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
@@ -37,6 +43,7 @@ FOLDER = PEERS / "many"
 BYTES = 5000
 BETWEEN = "\0"  # two documents
 RUNS = 3
+THREADS = 2
 
 
 @dataclass
@@ -133,6 +140,24 @@ def threads(texts: list[str]) -> dict[str, float]:
     return {"times": one / two}
 
 
+def large(texts: list[str]) -> dict[str, float]:
+    """The seconds that the command line takes for all documents on two threads; both include its start and the JSON."""
+    file = FOLDER / "large.jsonl"
+    rows = ({"id": str(number), "text": text, "anchor": "2024-03-12"} for number, text in enumerate(texts))
+    file.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    took: dict[str, float] = {}
+    for job in (["scan", "--jsonl"], ["compare", "--jsonl", "--json"]):
+        clock, before = time.perf_counter(), os.times()
+        command = [sys.executable, "-m", "quotidian", *job, "--jobs", str(THREADS), file]
+        with open(FOLDER / "large.out", "wb") as out:
+            if subprocess.run(command, stdout=out, stderr=subprocess.DEVNULL).returncode:
+                raise Missing(f"{job[0]} of {len(texts)} documents fails")
+        took[f"{job[0]}, clock"], after = time.perf_counter() - clock, os.times()
+        spent = after.children_user + after.children_system - before.children_user - before.children_system
+        took[f"{job[0]}, processor"] = spent
+    return took
+
+
 def measured(work: Callable[[], object], missing: list[str]) -> object:
     try:
         return work()
@@ -146,13 +171,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--number", type=int, default=1000, help="documents (1000)")
+    parser.add_argument("--alone", action="store_true", help="leave out the peers")
+    parser.add_argument("--large", type=int, metavar="N", help="scan and compare N documents by the command line too (10000)")
     parser.add_argument("text", type=pathlib.Path, nargs="*", help="a file of news")
     arguments = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    texts = list(documents(arguments.text or sorted(ARTICLES.glob("*.txt")), arguments.number))
+    files = arguments.text or sorted(ARTICLES.glob("*.txt"))
+    texts = list(documents(files, arguments.number))
     missing: list[str] = []
-    figures = [measured(lambda: measure(reader, texts), missing) for reader in READERS]
+    readers = [reader for reader in READERS if reader.name.startswith("quotidian") or not arguments.alone]
+    figures = [measured(lambda: measure(reader, texts), missing) for reader in readers]
     beyond = {work.__name__: measured(lambda: work(texts), missing) for work in (overhead, threads)}
+    if arguments.large:
+        beyond["large"] = measured(lambda: large(list(documents(files, arguments.large))), missing)
     found = [figure for figure in figures if isinstance(figure, Figure)]
     if arguments.json:
         print(json.dumps({"documents": [asdict(figure) for figure in found], **beyond}, indent=2))
