@@ -10,7 +10,7 @@ use crate::span::Span;
 use crate::text::chars::is_apostrophe;
 use crate::text::{WordKind, Words};
 use crate::words::DateWords;
-use crate::words::date::{Entry, Sense};
+use crate::words::date::{Meaning, Sense};
 
 /// Tokens that the grammar may look ahead.
 pub(super) const AHEAD: usize = 28;
@@ -268,29 +268,29 @@ impl<'t> Window<'t> {
 
     fn letters(&self, written: &str, token: &mut Token) {
         token.capital = written.chars().next().is_some_and(char::is_uppercase);
-        let (entry, stem) = looked_up(self.text, token.span, self.words);
+        let (meaning, stem) = looked_up(self.text, token.span, self.words);
         token.possessive = stem < written.len();
         token.span.end = token.span.start + stem;
-        if let Some(entry) = entry {
-            (token.sense, token.common) = (entry.sense, entry.common);
+        if let Some(meaning) = meaning {
+            (token.sense, token.common) = (meaning.sense, meaning.common);
         }
     }
 }
 
-/// The entry of the word at `span`, which may have a possessive ending that is no part of it, and the word's length without that.
-pub(super) fn looked_up(text: &str, span: Span, words: &DateWords) -> (Option<&'static Entry>, usize) {
+/// What the word at `span` means, which may have a possessive ending that is no part of it, and the word's length without that.
+pub(super) fn looked_up(text: &str, span: Span, words: &DateWords) -> (Option<&'static Meaning>, usize) {
     let written = span.of(text);
     let find = |length: usize| {
         let span = Span::new(span.start, span.start + length);
         if written.is_ascii() {
-            return words.entry_at(text, span);
+            return words.meaning_at(text, span);
         }
-        fold(span.of(text), &mut [0; WORD_MOST]).and_then(|word| words.entry(word))
+        fold(span.of(text), &mut [0; WORD_MOST]).and_then(|word| words.meaning(word))
     };
-    let entry = find(written.len());
-    match possessed(written).filter(|_| entry.is_none()) {
+    let meaning = find(written.len());
+    match possessed(written).filter(|_| meaning.is_none()) {
         Some(stem) => (find(stem.len()), stem.len()),
-        None => (entry, written.len()),
+        None => (meaning, written.len()),
     }
 }
 

@@ -81,10 +81,10 @@ impl<'t> Seeds<'t> {
             let next = bytes.get(end).copied().unwrap_or(b' ');
             if end > start + 1 && !may_join(next) || next == b' ' {
                 self.at = end;
-                let entry = self.words.entry_at(self.text, Span::new(start, end));
+                let meaning = self.words.meaning_at(self.text, Span::new(start, end));
                 return Some((
                     start,
-                    entry.map_or(Weight::None, |entry| self.weight(entry.sense, start, end)),
+                    meaning.map_or(Weight::None, |meaning| self.weight(meaning.sense, start, end)),
                 ));
             }
         } else if first.is_ascii_punctuation() {
@@ -121,7 +121,7 @@ impl<'t> Seeds<'t> {
                 if counts { Weight::Light } else { Weight::Seed }
             }
             WordKind::Letters => match looked_up(self.text, word.span, self.words).0 {
-                Some(entry) => self.weight(entry.sense, word.span.start, word.span.end),
+                Some(meaning) => self.weight(meaning.sense, word.span.start, word.span.end),
                 None if has_digit(word.of(self.text)) => Weight::Seed,
                 None => Weight::None,
             },

@@ -415,7 +415,7 @@ impl Judge<'_> {
 
     fn sense_of(&self, word: &Word) -> Option<Sense> {
         let plain = word.is_letters() && word.of(self.text).is_ascii();
-        plain.then(|| self.words.entry_at(self.text, word.span).map(|entry| entry.sense))?
+        plain.then(|| self.words.meaning_at(self.text, word.span).map(|meaning| meaning.sense))?
     }
 
     /// Whether it is a month with its capital, though a verb is written alike (`May`).

@@ -120,7 +120,8 @@ impl Dated<'_> {
         let mut others =
             others.filter(|word| !matches!(word.kind, WordKind::Sign(_)) && !date.overlaps(word.span));
         others.all(|word| {
-            let leads = || words.entry_at(self.text, word.span).is_some_and(|entry| entry.sense == Sense::On);
+            let leads =
+                || words.meaning_at(self.text, word.span).is_some_and(|meaning| meaning.sense == Sense::On);
             word.span.end <= date.start && word.of(self.text).is_ascii() && leads()
         })
     }

@@ -340,18 +340,23 @@ pub mod telling {
     pub const INFINITIVE: Tags = Tags(1 << 10);
 }
 
-/// A word with its sense.
+/// A word with its meaning.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry {
     /// In lower case.
     pub word: &'static str,
     /// What it can mean.
+    pub meaning: Meaning,
+}
+
+/// What a word can mean in a date.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Meaning {
+    /// Its sense.
     pub sense: Sense,
     /// Whether it is an everyday word too (`may`, `march`, `sun`): alone it is no date unless a capital and
     /// the words around it say so.
     pub common: bool,
-    /// What it is looked up by.
-    key: Key,
 }
 
 impl Entry {
@@ -359,7 +364,90 @@ impl Entry {
     #[allow(clippy::panic)] // a panic here is an error of the compiler
     pub const fn new(word: &'static str, sense: Sense, common: bool) -> Entry {
         assert!(word.len() <= 20, "a longer word is not read");
-        Entry { word, sense, common, key: Key::of(word.as_bytes()) }
+        Entry { word, meaning: Meaning { sense, common } }
+    }
+}
+
+/// Words with what they mean. Made by `date_lexicon!`.
+#[derive(Clone, Copy, Debug)]
+pub struct DateLexicon {
+    /// In the order of the list.
+    pub(crate) words: &'static [Packed],
+    /// Where each word stands, by its hash.
+    pub(crate) index: &'static [u16; SLOTS],
+    /// The last eight letters of words that have more than eight.
+    pub(crate) lasts: &'static [u64],
+}
+
+/// A word as it is kept: its first eight letters say which it is, and of a longer one the last eight.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Packed {
+    first: u64,
+    length: u8,
+    /// Where its last letters are.
+    last: u8,
+    meaning: Meaning,
+}
+
+/// The slots of the index of words: so many more than words that most looks for another word end at the first.
+pub(crate) const SLOTS: usize = 2048;
+
+#[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+#[allow(clippy::cast_possible_truncation)] // asserted
+#[allow(clippy::panic)] // a panic here is an error of the compiler
+impl DateLexicon {
+    /// How many words of a list have more than eight letters.
+    pub(crate) const fn long(list: &[Entry]) -> usize {
+        let (mut count, mut at) = (0, 0);
+        while at < list.len() {
+            count += (list[at].word.len() > 8) as usize;
+            at += 1;
+        }
+        count
+    }
+
+    /// The last letters of the words that have more than eight.
+    pub(crate) const fn lasts<const N: usize>(list: &[Entry]) -> [u64; N] {
+        let (mut lasts, mut count, mut at) = ([0; N], 0, 0);
+        while at < list.len() {
+            if list[at].word.len() > 8 {
+                lasts[count] = Key::of(list[at].word.as_bytes()).last();
+                count += 1;
+            }
+            at += 1;
+        }
+        lasts
+    }
+
+    /// The words of a list as they are kept.
+    pub(crate) const fn packed<const N: usize>(list: &[Entry]) -> [Packed; N] {
+        let mut words = [Packed { first: 0, length: 0, last: 0, meaning: list[0].meaning }; N];
+        let (mut long, mut at) = (0, 0);
+        while at < N {
+            let (word, meaning) = (list[at].word.as_bytes(), list[at].meaning);
+            assert!(long < 256, "too many long words");
+            words[at] =
+                Packed { first: Key::of(word).first(), length: word.len() as u8, last: long as u8, meaning };
+            long += (word.len() > 8) as usize;
+            at += 1;
+        }
+        words
+    }
+
+    /// The number of each word plus one in its slot, or in the first free one after it; 0 is free.
+    pub(crate) const fn index(list: &[Entry]) -> [u16; SLOTS] {
+        assert!(list.len() * 2 < SLOTS, "the index has to stay half empty");
+        let mut index = [0; SLOTS];
+        let mut at = 0;
+        while at < list.len() {
+            let mut slot = Key::of(list[at].word.as_bytes()).slot(SLOTS);
+            while index[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            index[slot] = at as u16 + 1;
+            at += 1;
+        }
+        index
     }
 }
 
@@ -377,10 +465,8 @@ pub struct HolidayName {
 /// A language's words for dates. Lists are sorted.
 #[derive(Clone, Copy, Debug)]
 pub struct DateWords {
-    /// Every word that has a sense, sorted.
-    pub words: &'static [Entry],
-    /// Where each word stands, by its hash: [`index`] of the words.
-    pub index: [u16; SLOTS],
+    /// Every word that has a sense.
+    pub lexicon: DateLexicon,
     /// Holidays, sorted by their words.
     pub holidays: &'static [HolidayName],
     /// What makes a figure an ordinal (`th`).
@@ -429,49 +515,38 @@ pub struct DateWords {
 }
 
 impl DateWords {
-    /// The entry of `word`, which has to be in lower case.
-    pub fn entry(&self, word: &str) -> Option<&'static Entry> {
-        self.at(Key::of(word.as_bytes()))
+    /// What `word` means, which has to be in lower case.
+    pub fn meaning(&self, word: &str) -> Option<&'static Meaning> {
+        self.lexicon.find(Key::of(word.as_bytes()))
     }
 
-    /// The entry of the ASCII word at `span` of `text`, in any case.
+    /// What the ASCII word at `span` of `text` means, in any case.
     #[inline]
-    pub(crate) fn entry_at(&self, text: &str, span: Span) -> Option<&'static Entry> {
-        self.at(Key::at(text.as_bytes(), span))
+    pub(crate) fn meaning_at(&self, text: &str, span: Span) -> Option<&'static Meaning> {
+        self.lexicon.find(Key::at(text.as_bytes(), span))
     }
+}
 
+impl DateLexicon {
     #[inline]
-    fn at(&self, key: Key) -> Option<&'static Entry> {
+    fn find(&self, key: Key) -> Option<&'static Meaning> {
         let mut slot = key.slot(SLOTS);
         while let Some(number) = self.index.get(slot).and_then(|&number| usize::from(number).checked_sub(1)) {
-            let entry = self.words.get(number)?;
-            if entry.key == key {
-                return Some(entry);
+            let word = self.words.get(number)?;
+            if word.first == key.first() && self.ends_as(word, key) {
+                return Some(&word.meaning);
             }
             slot = (slot + 1) % SLOTS;
         }
         None
     }
-}
 
-/// The slots of the index of words: so many more than words that most looks for another word end at the first.
-pub const SLOTS: usize = 2048;
-
-/// The number of each word plus one in its slot, or in the first free one after it; 0 is free.
-#[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
-pub const fn index(words: &[Entry]) -> [u16; SLOTS] {
-    assert!(words.len() * 2 < SLOTS, "the index has to stay half empty");
-    let mut index = [0; SLOTS];
-    let mut at = 0;
-    while at < words.len() {
-        let mut slot = words[at].key.slot(SLOTS);
-        while index[slot] != 0 {
-            slot = (slot + 1) % SLOTS;
-        }
-        index[slot] = at as u16 + 1;
-        at += 1;
+    /// Whether a word has the length and the last letters of the one with this key.
+    #[inline]
+    fn ends_as(&self, word: &Packed, key: Key) -> bool {
+        let length = usize::from(word.length);
+        length == key.length() && (length <= 8 || self.lasts.get(usize::from(word.last)) == Some(&key.last()))
     }
-    index
 }
 
 #[cfg(test)]
@@ -484,7 +559,7 @@ mod tests {
             for holiday in language.date.holidays {
                 let first = holiday.words.split([' ', '-']).next().unwrap_or(""); // as words are read
                 let plain = first.strip_suffix("'s").unwrap_or(first);
-                let known = language.date.entry(first).or_else(|| language.date.entry(plain));
+                let known = language.date.meaning(first).or_else(|| language.date.meaning(plain));
                 assert!(known.is_some(), "{}: {}", language.code, holiday.words);
             }
         }

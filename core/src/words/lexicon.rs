@@ -1,7 +1,7 @@
 //! Words with what they can be: one table for all classes of the layers that read words.
 //!
 //! The compiler packs a table from lists of words: all letters in one run of bytes, four bytes a word, and an index by hash. So
-//! a look-up reads three short places of memory, and the 4,300 words of English take 70 KB.
+//! a look-up reads three short places of memory, and the 4,300 words of English take 38 KB.
 
 use crate::span::Span;
 use crate::text::eight::{CASE_BIT, eight as eight_at, first_bytes};
@@ -50,36 +50,101 @@ impl Tags {
 pub(crate) struct SetNumber(pub(crate) u16);
 
 /// Words (lower case, straight apostrophes) with their classes. Made by [`lexicon!`](crate::lexicon).
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Lexicon {
-    /// The letters of all words, and eight bytes of nothing.
+    /// The letters of all words, but for their endings, each with [`LOWER`], and eight bytes of nothing.
     letters: &'static [u8],
+    /// In the order of their buckets.
     entries: &'static [Entry],
     sets: &'static [Tags],
-    /// By hash, the number of an entry and one; 0 where there is none. Its length is a power of two.
-    index: &'static [u16],
+    /// Where the entries of each bucket stand: as many groups as a power of two says.
+    groups: &'static [Group],
 }
 
-/// A word of a [`Lexicon`].
+/// Sixteen buckets of words: those whose hashes end alike.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Entry {
-    at: u16,
-    /// The length in the low [`LENGTH_BITS`], the number of its set of classes above.
-    packed: u16,
+pub struct Group {
+    /// The number of entries before the group.
+    before: u16,
+    /// Of those in it, how many stand before each bucket and behind the last.
+    within: [u8; BUCKETS + 1],
 }
 
-const LENGTH_BITS: u32 = 5;
-/// The most different sets of classes.
-const SETS: usize = 1 << (16 - LENGTH_BITS);
+const BUCKETS: usize = 16;
 
+impl Group {
+    const EMPTY: Group = Group { before: 0, within: [0; BUCKETS + 1] };
+}
+
+/// A word of a [`Lexicon`]: where its letters are, how many, the [ending](ENDINGS) behind them, the number of its set of classes.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Entry(u32);
+
+const AT_BITS: u32 = 15;
+const LENGTH_BITS: u32 = 5;
+const ENDING_BITS: u32 = 3;
+/// The most different sets of classes.
+const SETS: usize = 1 << (32 - AT_BITS - LENGTH_BITS - ENDING_BITS);
+
+/// What a word may have behind the letters that it shares with another one.
+const ENDINGS: [&[u8]; 1 << ENDING_BITS] = [b"", b"s", b"d", b"ed", b"ing", b"t", b"te", b"es"];
+
+/// The letters of each ending as a number.
+static SPELT: [u32; ENDINGS.len()] = {
+    let (mut spelt, mut at) = ([0; ENDINGS.len()], 0);
+    #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)] // const evaluation
+    while at < ENDINGS.len() {
+        spelt[at] = eight(ENDINGS[at], 0) as u32;
+        at += 1;
+    }
+    spelt
+};
+
+/// How many letters each ending has: four bits each.
+const ENDING_LENGTHS: u32 = {
+    let (mut lengths, mut at) = (0, 0);
+    #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)] // const evaluation
+    while at < ENDINGS.len() {
+        lengths |= (ENDINGS[at].len() as u32) << (at * 4);
+        at += 1;
+    }
+    lengths
+};
+
+#[allow(clippy::cast_possible_truncation)] // as many bits as each has
 impl Entry {
+    const NONE: Entry = Entry(0);
+
+    const fn new(at: usize, length: usize, ending: usize) -> Entry {
+        Entry(at as u32 | (length as u32) << AT_BITS | (ending as u32) << (AT_BITS + LENGTH_BITS))
+    }
+
+    const fn with_set(self, set: usize) -> Entry {
+        Entry(self.0 | (set as u32) << (AT_BITS + LENGTH_BITS + ENDING_BITS))
+    }
+
+    const fn at(self) -> usize {
+        (self.0 & ((1 << AT_BITS) - 1)) as usize
+    }
+
     const fn length(self) -> usize {
-        (self.packed & ((1 << LENGTH_BITS) - 1)) as usize
+        (self.0 >> AT_BITS & ((1 << LENGTH_BITS) - 1)) as usize
+    }
+
+    /// How many of its letters stand where it says.
+    const fn stem(self) -> usize {
+        self.length() - (ENDING_LENGTHS >> (self.ending() * 4) & 0xf) as usize
+    }
+
+    /// The number of its ending.
+    const fn ending(self) -> usize {
+        (self.0 >> (AT_BITS + LENGTH_BITS) & ((1 << ENDING_BITS) - 1)) as usize
     }
 
     const fn set(self) -> SetNumber {
-        SetNumber(self.packed >> LENGTH_BITS)
+        SetNumber((self.0 >> (AT_BITS + LENGTH_BITS + ENDING_BITS)) as u16)
     }
 }
 
@@ -121,31 +186,46 @@ impl Lexicon {
     /// The set of the word with this key.
     #[inline]
     pub(crate) fn find_key(&self, key: Key) -> SetNumber {
-        let most = self.index.len().wrapping_sub(1);
-        let mut slot = key.hash as usize & most;
-        while let Some(&number) = self.index.get(slot).filter(|&&n| n != 0) {
-            if let Some(entry) = self.entries.get(usize::from(number) - 1)
-                && entry.length() == key.length
-                && self.is_at(usize::from(entry.at), key)
-            {
-                return entry.set();
-            }
-            slot = (slot + 1) & most;
-        }
-        SetNumber(0)
+        self.found(key).map_or(SetNumber(0), Entry::set)
     }
 
-    /// Whether the word at `at` of the letters is the one with this key, whose length it has: its first and its last eight
-    /// bytes are all but the middle of the longest words.
+    /// The entry with this key. Most words are in no table, and most of those in no bucket.
     #[inline]
-    fn is_at(&self, at: usize, key: Key) -> bool {
-        let eight = |at: usize| {
-            self.letters.get(at..).and_then(<[u8]>::first_chunk).map_or(0, |eight| u64::from_le_bytes(*eight))
-        };
-        if key.length <= 8 {
-            return (eight(at) | CASE_BIT) & first_bytes(key.length) == key.first;
+    fn found(&self, key: Key) -> Option<Entry> {
+        let bucket = key.slot(self.groups.len() * BUCKETS);
+        let group = self.groups.get(bucket / BUCKETS)?;
+        let (from, to) = (*group.within.get(bucket % BUCKETS)?, *group.within.get(bucket % BUCKETS + 1)?);
+        if from == to {
+            return None;
         }
-        eight(at) | CASE_BIT == key.first && eight(at + key.length - 8) | CASE_BIT == key.last
+        let before = usize::from(group.before);
+        self.among(before + usize::from(from), before + usize::from(to), key)
+    }
+
+    /// The same among the entries of a bucket.
+    fn among(&self, from: usize, to: usize, key: Key) -> Option<Entry> {
+        let entries = self.entries.get(from..to)?;
+        entries.iter().copied().find(|entry| entry.length() == key.length && self.is_at(*entry, key))
+    }
+
+    /// Whether a word is the one with this key, whose length it has: its first and its last eight bytes are all but the middle of
+    /// the longest words.
+    #[inline]
+    fn is_at(&self, entry: Entry, key: Key) -> bool {
+        let eight = |at: usize| {
+            let letters = self.letters.get(at..).and_then(<[u8]>::first_chunk);
+            letters.map_or(0, |letters| u64::from_le_bytes(*letters))
+        };
+        let (at, length) = (entry.at(), key.length);
+        if length <= 8 && entry.ending() == 0 {
+            return eight(at) & first_bytes(length) == key.first;
+        }
+        let ending = SPELT.get(entry.ending()).map_or(0, |&ending| u64::from(ending));
+        // eight letters, of which the stem has so many
+        let joined =
+            |letters: u64, own: usize| letters & first_bytes(own) | ending.unbounded_shl(own as u32 * 8);
+        joined(eight(at), entry.stem()) & first_bytes(length) == key.first
+            && (length <= 8 || joined(eight(at + length - 8), 8 + entry.stem() - length) == key.last)
     }
 }
 
@@ -202,9 +282,21 @@ impl Key {
         }
     }
 
-    /// The first of so many slots, a power of two, that the word is looked for in.
+    pub(crate) const fn first(self) -> u64 {
+        self.first
+    }
+
+    pub(crate) const fn last(self) -> u64 {
+        self.last
+    }
+
+    pub(crate) const fn length(self) -> usize {
+        self.length
+    }
+
+    /// The one of so many slots, a power of two, in which the word is looked for, or from which on.
     pub(crate) const fn slot(self, slots: usize) -> usize {
-        self.hash as usize & (slots - 1)
+        self.hash as usize & slots.wrapping_sub(1)
     }
 
     #[allow(clippy::cast_possible_truncation)] // the high bits are the best mixed
@@ -222,6 +314,7 @@ pub struct Size {
     pub letters: usize,
     pub sets: usize,
     pub slots: usize,
+    pub groups: usize,
 }
 
 impl Size {
@@ -238,17 +331,29 @@ impl Size {
             }
             part += 1;
         }
-        Size { words, letters: letters + READ_BEYOND, sets: SETS_KEPT, slots: slots(words) }
+        Size { words, letters: letters + READ_BEYOND, sets: SETS_KEPT, slots: slots(words), groups: 0 }
     }
 }
+
+/// What makes a small letter of a capital; words are compared with it in every byte.
+const LOWER: u8 = CASE_BIT as u8;
 
 /// Bytes behind the last word that a look at eight of its letters may reach.
 const READ_BEYOND: usize = 8;
 
-/// How many slots an index of so many words has.
+/// How many slots a draft of so many words has.
 const fn slots(words: usize) -> usize {
     (words + words / 2).next_power_of_two()
 }
+
+/// How many groups of buckets there are for so many words: a bucket holds one or two. Of few words it holds one or none.
+const fn groups(words: usize) -> usize {
+    let full = words / BUCKETS + 1;
+    if words > FEW { (full / 2 + 1).next_power_of_two() } else { full.next_power_of_two() * 2 }
+}
+
+/// So few words that their index may be loose.
+const FEW: usize = 512;
 
 /// How many different sets of classes there is room for: English has 300.
 pub(crate) const SETS_KEPT: usize = 512;
@@ -257,38 +362,42 @@ const _: () = assert!(SETS_KEPT <= SETS);
 /// The packed words of a [`Lexicon`].
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Packed<const WORDS: usize, const LETTERS: usize, const SETS: usize, const SLOTS: usize> {
+pub struct Packed<const WORDS: usize, const LETTERS: usize, const SETS: usize, const GROUPS: usize> {
     letters: [u8; LETTERS],
     entries: [Entry; WORDS],
     sets: [Tags; SETS],
-    index: [u16; SLOTS],
+    groups: [Group; GROUPS],
 }
 
-/// Packed words in more room than they take: a word may stand in the lists more than once, and letters serve two words.
+/// Words in more room than they take: a word may stand in the lists more than once, and letters serve two words.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Draft<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> {
-    packed: Packed<WORDS, LETTERS, SETS_KEPT, SLOTS>,
+    letters: [u8; LETTERS],
+    entries: [Entry; WORDS],
+    keys: [Key; WORDS],
+    sets: [Tags; SETS_KEPT],
+    /// By hash, the number of an entry and one; 0 where there is none.
+    index: [u16; SLOTS],
     /// What is taken of it.
-    words: usize,
-    letters: usize,
-    sets: usize,
+    size: Size,
 }
 
+#[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
+#[allow(clippy::cast_possible_truncation)] // asserted
+#[allow(clippy::panic)] // a panic here is an error of the compiler
 impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, LETTERS, SLOTS> {
-    /// Packs lists of words; too many different sets of classes, or 64 KB of letters, do not compile.
-    #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
-    #[allow(clippy::cast_possible_truncation)] // asserted
-    #[allow(clippy::panic)] // a panic here is an error of the compiler
+    /// Packs lists of words; too many different sets of classes, or 32 KB of letters, do not compile.
     pub const fn new(parts: &[&[(&str, Tags)]]) -> Self {
         let mut tags = [Tags(0); WORDS];
-        let packed = Packed {
+        let mut draft = Draft {
             letters: [0; LETTERS],
-            entries: [Entry { at: 0, packed: 0 }; WORDS],
+            entries: [Entry::NONE; WORDS],
+            keys: [Key::of(b""); WORDS],
             sets: [Tags(0); SETS_KEPT],
             index: [0; SLOTS],
+            size: Size { words: 0, letters: 0, sets: 1, slots: SLOTS, groups: 0 },
         };
-        let mut draft = Draft { packed, words: 0, letters: 0, sets: 1 };
         // Where the word begins whose letters were put down last.
         let (mut part, mut last) = (0, 0);
         while part < parts.len() {
@@ -296,16 +405,21 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, 
             while at < parts[part].len() {
                 let (word, more) = parts[part][at];
                 let word = word.as_bytes();
-                assert!(!word.is_empty() && word.len() < 32, "a word of no or of too many letters");
+                assert!(
+                    !word.is_empty() && word.len() < 1 << LENGTH_BITS,
+                    "a word of no or of too many letters"
+                );
                 let slot = draft.slot(word);
-                if draft.packed.index[slot] == 0 {
-                    last = draft.put(word, last);
-                    assert!(draft.letters < 0xffff, "too many letters");
-                    draft.packed.entries[draft.words] = Entry { at: last as u16, packed: word.len() as u16 };
-                    draft.words += 1;
-                    draft.packed.index[slot] = draft.words as u16;
+                if draft.index[slot] == 0 {
+                    let entry = draft.put(word, last);
+                    last = entry.at();
+                    assert!(draft.size.letters < 1 << AT_BITS, "too many letters");
+                    draft.entries[draft.size.words] = entry;
+                    draft.keys[draft.size.words] = Key::of(word);
+                    draft.size.words += 1;
+                    draft.index[slot] = draft.size.words as u16;
                 }
-                let entry = draft.packed.index[slot] as usize - 1;
+                let entry = draft.index[slot] as usize - 1;
                 tags[entry] = tags[entry].and(more);
                 at += 1;
             }
@@ -315,120 +429,155 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, 
         draft
     }
 
-    /// Puts down the letters of a word, and gives where. One that goes on where the word at `last` ends (`announce`,
-    /// `announces`), or is the beginning of it, shares its letters.
-    #[allow(clippy::indexing_slicing)] // const evaluation
-    const fn put(&mut self, word: &[u8], last: usize) -> usize {
+    /// Puts down the letters of a word. One that goes on where the word at `last` ends (`her`, `herself`), is the beginning of it, or
+    /// has nothing but an ending more than such a beginning (`announces`, `announced`), shares its letters.
+    const fn put(&mut self, word: &[u8], last: usize) -> Entry {
         let mut same = 0;
         while same < word.len()
-            && last + same < self.letters
-            && self.packed.letters[last + same] == word[same]
+            && last + same < self.size.letters
+            && self.letters[last + same] == word[same] | LOWER
         {
             same += 1;
         }
-        if same == word.len() {
-            return last;
+        if let Some(ending) = ending_of(word.split_at(same).1)
+            && same > 0
+        {
+            return Entry::new(last, word.len(), ending);
         }
-        let start = if last + same == self.letters { last } else { self.letters };
-        let mut letter = self.letters - start;
+        let start = if last + same == self.size.letters { last } else { self.size.letters };
+        let mut letter = self.size.letters - start;
         while letter < word.len() {
-            self.packed.letters[start + letter] = word[letter];
+            self.letters[start + letter] = word[letter] | LOWER;
             letter += 1;
         }
-        self.letters = start + word.len();
-        start
+        self.size.letters = start + word.len();
+        Entry::new(start, word.len(), 0)
     }
 
     /// How much room the words take.
     pub const fn size(&self) -> Size {
-        let letters = self.letters + READ_BEYOND;
-        Size { words: self.words, letters, sets: self.sets, slots: slots(self.words) }
+        Size { letters: self.size.letters + READ_BEYOND, groups: groups(self.size.words), ..self.size }
     }
 
-    /// The same words in the room that they take: that of [`Draft::size`].
-    #[allow(clippy::indexing_slicing)] // const evaluation
-    #[allow(clippy::cast_possible_truncation)] // as in the draft
-    pub const fn fitted<const FEW: usize, const SPELT: usize, const KINDS: usize, const PLACES: usize>(
+    /// The same words in the room that they take, that of [`Draft::size`], in the order of their buckets.
+    pub const fn fitted<const FEW: usize, const SPELT: usize, const KINDS: usize, const GROUPS: usize>(
         &self,
-    ) -> Packed<FEW, SPELT, KINDS, PLACES> {
+    ) -> Packed<FEW, SPELT, KINDS, GROUPS> {
         let mut fitted = Packed {
             letters: [0; SPELT],
-            entries: [Entry { at: 0, packed: 0 }; FEW],
+            entries: [Entry::NONE; FEW],
             sets: [Tags(0); KINDS],
-            index: [0; PLACES],
+            groups: [Group::EMPTY; GROUPS],
         };
         let (mut letter, mut set, mut entry) = (0, 0, 0);
-        while letter < self.letters {
-            fitted.letters[letter] = self.packed.letters[letter];
+        while letter < self.size.letters {
+            fitted.letters[letter] = self.letters[letter];
             letter += 1;
         }
         while set < KINDS {
-            fitted.sets[set] = self.packed.sets[set];
+            fitted.sets[set] = self.sets[set];
             set += 1;
         }
+        let places: [usize; FEW] = self.places(GROUPS, &mut fitted.groups);
         while entry < FEW {
-            let word = self.packed.entries[entry];
-            fitted.entries[entry] = word;
-            let (_, rest) = self.packed.letters.split_at(word.at as usize);
-            let mut slot = Key::of(rest.split_at(word.length()).0).slot(PLACES);
-            while fitted.index[slot] != 0 {
-                slot = (slot + 1) & (PLACES - 1);
-            }
+            fitted.entries[places[entry]] = self.entries[entry];
             entry += 1;
-            fitted.index[slot] = entry as u16;
         }
         fitted
     }
 
+    /// Where each word stands in the order of so many groups of buckets, which are filled in.
+    const fn places<const FEW: usize>(&self, groups: usize, into: &mut [Group]) -> [usize; FEW] {
+        let (mut places, mut entry, mut before, mut group) = ([0; FEW], 0, 0, 0);
+        // First how many words each bucket has, behind its own place; then how many stand before it.
+        while entry < FEW {
+            let bucket = self.keys[entry].slot(groups * BUCKETS);
+            let count = &mut into[bucket / BUCKETS].within[bucket % BUCKETS + 1];
+            places[entry] = *count as usize;
+            *count += 1;
+            entry += 1;
+        }
+        while group < groups {
+            into[group].before = before;
+            let mut bucket = 0;
+            while bucket < BUCKETS {
+                into[group].within[bucket + 1] += into[group].within[bucket];
+                bucket += 1;
+            }
+            before += into[group].within[BUCKETS] as u16;
+            group += 1;
+        }
+        entry = 0;
+        while entry < FEW {
+            let bucket = self.keys[entry].slot(groups * BUCKETS);
+            let group = into[bucket / BUCKETS];
+            places[entry] += group.before as usize + group.within[bucket % BUCKETS] as usize;
+            entry += 1;
+        }
+        places
+    }
+
     /// The slot of `word`, or the free one where it belongs.
-    #[allow(clippy::indexing_slicing)] // const evaluation
     const fn slot(&self, word: &[u8]) -> usize {
         let mut slot = Key::of(word).slot(SLOTS);
-        while self.packed.index[slot] != 0 {
-            let entry = self.packed.entries[self.packed.index[slot] as usize - 1];
-            let mut same = 0;
-            while same < word.len()
-                && entry.length() == word.len()
-                && self.packed.letters[entry.at as usize + same] == word[same]
-            {
-                same += 1;
-            }
-            if same == word.len() {
-                return slot;
-            }
+        while self.index[slot] != 0 && !self.is(self.entries[self.index[slot] as usize - 1], word) {
             slot = (slot + 1) & (SLOTS - 1);
         }
         slot
     }
 
+    /// Whether an entry is that of `word`.
+    const fn is(&self, entry: Entry, word: &[u8]) -> bool {
+        let (stem, ending) = (entry.stem(), ENDINGS[entry.ending()]);
+        let mut same = 0;
+        while same < word.len() && entry.length() == word.len() {
+            let letter = if same < stem { self.letters[entry.at() + same] } else { ending[same - stem] };
+            if letter != word[same] | LOWER {
+                return false;
+            }
+            same += 1;
+        }
+        same == word.len()
+    }
+
     /// Gives each different set of classes a number.
-    #[allow(clippy::indexing_slicing)] // const evaluation
-    #[allow(clippy::cast_possible_truncation)] // asserted
-    #[allow(clippy::panic)]
     const fn number(&mut self, tags: &[Tags; WORDS]) {
         let mut entry = 0;
-        while entry < self.words {
+        while entry < self.size.words {
             let mut set = 1;
-            while set < self.sets && self.packed.sets[set].0 != tags[entry].0 {
+            while set < self.size.sets && self.sets[set].0 != tags[entry].0 {
                 set += 1;
             }
             assert!(set < SETS_KEPT, "too many different sets of classes");
-            if set == self.sets {
-                self.packed.sets[set] = tags[entry];
-                self.sets += 1;
+            if set == self.size.sets {
+                self.sets[set] = tags[entry];
+                self.size.sets += 1;
             }
-            self.packed.entries[entry].packed |= (set as u16) << LENGTH_BITS;
+            self.entries[entry] = self.entries[entry].with_set(set);
             entry += 1;
         }
     }
 }
 
-impl<const WORDS: usize, const LETTERS: usize, const SETS: usize, const SLOTS: usize>
-    Packed<WORDS, LETTERS, SETS, SLOTS>
+/// The number of an ending.
+#[allow(clippy::indexing_slicing)] // const evaluation
+const fn ending_of(letters: &[u8]) -> Option<usize> {
+    let mut number = 0;
+    while number < ENDINGS.len() {
+        if ENDINGS[number].len() == letters.len() && eight(ENDINGS[number], 0) == eight(letters, 0) {
+            return Some(number);
+        }
+        number += 1;
+    }
+    None
+}
+
+impl<const WORDS: usize, const LETTERS: usize, const SETS: usize, const GROUPS: usize>
+    Packed<WORDS, LETTERS, SETS, GROUPS>
 {
     /// The table to look words up in.
     pub const fn lexicon(&'static self) -> Lexicon {
-        Lexicon { letters: &self.letters, entries: &self.entries, sets: &self.sets, index: &self.index }
+        Lexicon { letters: &self.letters, entries: &self.entries, sets: &self.sets, groups: &self.groups }
     }
 }
 
@@ -446,7 +595,7 @@ macro_rules! lexicon {
             { SIZE.words },
             { SIZE.letters },
             { SIZE.sets },
-            { SIZE.slots },
+            { SIZE.groups },
         > = DRAFT.fitted();
         PACKED.lexicon()
     }};
@@ -465,13 +614,13 @@ mod tests {
         const MOST: Size = Size::of(PARTS);
         const DRAFT: Draft<{ MOST.words }, { MOST.letters }, { MOST.slots }> = Draft::new(PARTS);
         const SIZE: Size = DRAFT.size();
-        static FITTED: Packed<{ SIZE.words }, { SIZE.letters }, { SIZE.sets }, { SIZE.slots }> =
+        static FITTED: Packed<{ SIZE.words }, { SIZE.letters }, { SIZE.sets }, { SIZE.groups }> =
             DRAFT.fitted();
         let words = [("say", 5), ("says", 6), ("said", 1), ("sa", 4), ("id", 8), ("saidst", 8), ("s", 0)];
         for (word, tags) in words {
             assert_eq!(FITTED.lexicon().tags(word), Tags(tags), "{word}");
         }
-        assert_eq!((SIZE.words, SIZE.letters, SIZE.sets), (6, b"sayssaididsaidst".len() + READ_BEYOND, 6));
+        assert_eq!((SIZE.words, SIZE.letters, SIZE.sets), (6, b"saysaididsaidst".len() + READ_BEYOND, 6));
     }
 
     static FEW: Lexicon = lexicon!(&[

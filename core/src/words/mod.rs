@@ -46,6 +46,17 @@ macro_rules! align_lexicon {
     }};
 }
 
+/// A [`DateLexicon`](crate::words::date::DateLexicon) of a list of words, of which the list itself is not linked.
+macro_rules! date_lexicon {
+    ($list:expr) => {{
+        use crate::words::date::{DateLexicon, Packed, SLOTS};
+        static WORDS: [Packed; $list.len()] = DateLexicon::packed($list);
+        static INDEX: [u16; SLOTS] = DateLexicon::index($list);
+        static LASTS: [u64; DateLexicon::long($list)] = DateLexicon::lasts($list);
+        DateLexicon { words: &WORDS, index: &INDEX, lasts: &LASTS }
+    }};
+}
+
 #[cfg(feature = "german")]
 pub mod de;
 #[cfg(feature = "english")]

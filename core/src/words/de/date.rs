@@ -5,8 +5,7 @@ mod tense;
 mod words;
 
 use crate::words::Lexicon;
-use crate::words::date::{DateWords, DayPart, Holiday, HolidayName, index};
-use words::WORDS;
+use crate::words::date::{DateWords, DayPart, Holiday, HolidayName};
 
 /// A holiday whose name suffices.
 const fn named(words: &'static str, when: Holiday) -> HolidayName {
@@ -19,8 +18,7 @@ static TELLING: Lexicon = crate::lexicon!(&[tense::WORDS]);
 /// German words for dates.
 #[rustfmt::skip] // one word a line would hide that it is one class
 pub static DATE: DateWords = DateWords {
-    words: WORDS,
-    index: index(WORDS),
+    lexicon: date_lexicon!(words::WORDS),
     holidays: &[
         named("aschermittwoch", Holiday::Easter(-46)),
         named("christi himmelfahrt", Holiday::Easter(39)),
@@ -71,7 +69,7 @@ mod tests {
 
     #[test]
     fn every_list_is_sorted_for_the_search() {
-        assert!(WORDS.is_sorted_by(|a, b| a.word < b.word));
+        assert!(words::WORDS.is_sorted_by(|a, b| a.word < b.word));
         assert!(DATE.holidays.is_sorted_by(|a, b| a.words < b.words));
         assert!(DATE.numbered.is_sorted_by(|a, b| a < b));
     }

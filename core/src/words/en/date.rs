@@ -5,17 +5,15 @@ mod tense;
 mod words;
 
 use crate::words::Lexicon;
-use crate::words::date::{DateWords, Unit, index};
+use crate::words::date::{DateWords, Unit};
 use holidays::HOLIDAYS;
-use words::WORDS;
 
 /// What the words tell of past and future.
 static TELLING: Lexicon = crate::lexicon!(&[tense::WORDS]);
 
 /// English words for dates.
 pub static DATE: DateWords = DateWords {
-    words: WORDS,
-    index: index(WORDS),
+    lexicon: date_lexicon!(words::WORDS),
     holidays: HOLIDAYS,
     ordinal_endings: &["nd", "rd", "st", "th"],
     decade_ending: "s",
@@ -138,7 +136,7 @@ mod tests {
 
     #[test]
     fn every_list_is_sorted_for_the_search() {
-        assert!(WORDS.is_sorted_by(|a, b| a.word < b.word));
+        assert!(words::WORDS.is_sorted_by(|a, b| a.word < b.word));
         assert!(HOLIDAYS.is_sorted_by(|a, b| a.words < b.words));
         assert!(DATE.short_units.is_sorted_by(|a, b| a.0 < b.0));
         assert!(DATE.numbered.is_sorted_by(|a, b| a < b));

@@ -12,7 +12,7 @@ const fn common(word: &'static str, sense: Sense) -> Entry {
     Entry::new(word, sense, true)
 }
 
-pub(super) static WORDS: &[Entry] = &[
+pub(super) const WORDS: &[Entry] = &[
     sure("abend", Sense::Part(DayPart::Evening)),
     sure("abends", Sense::Parts(DayPart::Evening)),
     sure("acht", Sense::Number(8)),

@@ -12,7 +12,7 @@ const fn common(word: &'static str, sense: Sense) -> Entry {
     Entry::new(word, sense, true)
 }
 
-pub(super) static WORDS: &[Entry] = &[
+pub(super) const WORDS: &[Entry] = &[
     sure("a", Sense::A),
     sure("a.d.", Sense::Era(true)),
     sure("a.m", Sense::Meridiem(false)),
