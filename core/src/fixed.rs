@@ -46,6 +46,28 @@ pub(crate) fn insert<T, const N: usize>(items: &mut Vec<T, N>, at: usize, item: 
     true
 }
 
+/// Writes the bytes of one slice into another, as many as it has room for. `copy_from_slice` panics where the lengths differ, and stays
+/// a function with that place in it where little is inlined.
+pub(crate) fn copy(into: &mut [u8], from: &[u8]) {
+    for (slot, byte) in into.iter_mut().zip(from) {
+        *slot = *byte;
+    }
+}
+
+/// The bytes of a character. `encode_utf8` panics where the room is too small, and so does what is left of it.
+#[allow(clippy::cast_possible_truncation)] // six bits each
+pub(crate) fn utf8(c: char, room: &mut [u8; 4]) -> &[u8] {
+    let (code, length) = (c as u32, c.len_utf8());
+    let tail = |shift: u32| 0x80 | (code >> shift & 0x3f) as u8;
+    *room = match length {
+        1 => [code as u8, 0, 0, 0],
+        2 => [0xc0 | (code >> 6) as u8, tail(0), 0, 0],
+        3 => [0xe0 | (code >> 12) as u8, tail(6), tail(0), 0],
+        _ => [0xf0 | (code >> 18) as u8, tail(12), tail(6), tail(0)],
+    };
+    room.get(..length).unwrap_or_default()
+}
+
 /// Sorts a few items, or such as are nearly in order: the time is that of their number and of how many stand before which they
 /// belong behind.
 pub(crate) fn sort_by_key<T, K: PartialOrd>(items: &mut [T], key: impl Fn(&T) -> K) {
@@ -91,6 +113,26 @@ mod tests {
         let mut full: Vec<u8, 2> = collected([0, 1]);
         assert!(!insert(&mut full, 0, 2));
         assert_eq!(full, [0, 1]);
+    }
+
+    #[test]
+    fn characters_have_their_bytes() {
+        for c in [
+            '\0',
+            'a',
+            '\x7f',
+            '\u{80}',
+            'é',
+            '\u{7ff}',
+            '\u{800}',
+            '漢',
+            '\u{ffff}',
+            '\u{10000}',
+            '😀',
+            char::MAX,
+        ] {
+            assert_eq!(utf8(c, &mut [7; 4]), c.encode_utf8(&mut [0; 4]).as_bytes(), "{c:?}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use heapless::String;
 
+use crate::fixed;
 use crate::text::fold;
 use crate::words::align::class;
 use crate::words::{AlignWords, Ending, Spelling, Tags};
@@ -38,7 +39,9 @@ pub(super) fn spelt_out(written: &str, words: &AlignWords) -> Option<Folded> {
             any = true;
             spelt.push_str(letters).ok()?;
         } else {
-            fold::letters(c.encode_utf8(&mut [0; 4])).try_for_each(|c| spelt.push(c).ok())?;
+            let mut room = [0; 4];
+            let written = core::str::from_utf8(fixed::utf8(c, &mut room)).unwrap_or_default();
+            fold::letters(written).try_for_each(|c| spelt.push(c).ok())?;
         }
     }
     any.then_some(spelt)

@@ -6,6 +6,7 @@
 use core::cell::Cell;
 
 use super::seeds::has_digit;
+use crate::fixed;
 use crate::span::Span;
 use crate::text::chars::is_apostrophe;
 use crate::text::{WordKind, Words};
@@ -319,7 +320,7 @@ fn possessed(word: &str) -> Option<&str> {
 pub(super) fn fold<'b>(word: &str, room: &'b mut [u8]) -> Option<&'b str> {
     if word.is_ascii() {
         let slot = room.get_mut(..word.len())?;
-        slot.copy_from_slice(word.as_bytes());
+        fixed::copy(slot, word.as_bytes());
         slot.make_ascii_lowercase();
         return core::str::from_utf8(slot).ok();
     }
@@ -328,7 +329,7 @@ pub(super) fn fold<'b>(word: &str, room: &'b mut [u8]) -> Option<&'b str> {
         let c = if is_apostrophe(c) { '\'' } else { c };
         for c in c.to_lowercase() {
             let slot = room.get_mut(length..length + c.len_utf8())?;
-            c.encode_utf8(slot);
+            fixed::copy(slot, fixed::utf8(c, &mut [0; 4]));
             length += c.len_utf8();
         }
     }

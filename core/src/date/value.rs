@@ -3,6 +3,7 @@
 use core::fmt::{self, Write};
 
 use super::point::Point;
+use crate::fixed;
 
 /// The TIMEX3 type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -107,7 +108,7 @@ impl Write for Value {
     fn write_str(&mut self, part: &str) -> fmt::Result {
         let start = usize::from(self.length);
         let end = start + part.len();
-        self.bytes.get_mut(start..end).ok_or(fmt::Error)?.copy_from_slice(part.as_bytes());
+        fixed::copy(self.bytes.get_mut(start..end).ok_or(fmt::Error)?, part.as_bytes());
         self.length = u8::try_from(end).map_err(|_| fmt::Error)?;
         Ok(())
     }

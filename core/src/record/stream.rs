@@ -2,6 +2,7 @@
 
 use crate::date::Anchor;
 use crate::error::Error;
+use crate::fixed;
 use crate::limits::BLOCK_BYTES;
 use crate::record::{Item, Scan, Utterance};
 use crate::span::Span;
@@ -98,7 +99,7 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Stream<M> {
         let taken = bytes.len().min(length.saturating_sub(self.filled));
         let slot = buffer.get_mut(self.filled..self.filled + taken);
         if let (Some(slot), Some(bytes)) = (slot, bytes.get(..taken)) {
-            slot.copy_from_slice(bytes);
+            fixed::copy(slot, bytes);
         }
         self.filled += taken;
         // A block ends at a newline, or where the memory is full; until then there is nothing to look for.

@@ -1,5 +1,6 @@
 //! Folding for comparison: what two spellings of the same characters have in common.
 
+use crate::fixed;
 use crate::span::Span;
 use crate::text::chars::{is_apostrophe, is_combining, is_invisible};
 use crate::text::eight::{HIGH_BIT, eight, first_bytes, folded};
@@ -156,7 +157,7 @@ impl Mixed {
     }
 
     fn push(&mut self, letter: char) {
-        for &byte in letter.encode_utf8(&mut [0; 4]).as_bytes() {
+        for &byte in fixed::utf8(letter, &mut [0; 4]) {
             self.waiting |= u64::from(byte) << (8 * self.count);
             self.count += 1;
             if self.count == 8 {

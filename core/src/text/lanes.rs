@@ -5,6 +5,7 @@
 
 use heapless::Vec;
 
+use crate::fixed;
 use crate::limits::BLOCK_BYTES;
 
 /// The bytes compared at a time.
@@ -47,12 +48,12 @@ impl Hits {
         let (mut lanes, mut beside) = ([0; LANES], [0; LANES]);
         let length = rest.len().min(LANES);
         if let (Some(slots), Some(bytes)) = (lanes.get_mut(..length), rest.get(..length)) {
-            slots.copy_from_slice(bytes);
+            fixed::copy(slots, bytes);
         }
         let next = rest.get(1..).unwrap_or_default();
         let beyond = next.len().min(LANES);
         if let (Some(slots), Some(bytes)) = (beside.get_mut(..beyond), next.get(..beyond)) {
-            slots.copy_from_slice(bytes);
+            fixed::copy(slots, bytes);
         }
         (compare(&lanes, &beside), length)
     }

@@ -1,5 +1,6 @@
 //! A word in lower case, for looking it up.
 
+use crate::fixed;
 use crate::text::chars::{is_apostrophe, is_invisible};
 
 /// The bytes of the longest word that can be looked up; a longer one is in no table.
@@ -22,7 +23,7 @@ impl Lower {
         let mut lower = Lower::default();
         if word.is_ascii() && !word.contains('`') {
             let Some(room) = lower.bytes.get_mut(..word.len()) else { return Lower::default() };
-            room.copy_from_slice(word.as_bytes());
+            fixed::copy(room, word.as_bytes());
             room.make_ascii_lowercase();
             lower.length = word.len();
             return lower;
@@ -32,7 +33,7 @@ impl Lower {
             for c in c.to_lowercase() {
                 let end = lower.length + c.len_utf8();
                 let Some(room) = lower.bytes.get_mut(lower.length..end) else { return Lower::default() };
-                c.encode_utf8(room);
+                fixed::copy(room, fixed::utf8(c, &mut [0; 4]));
                 lower.length = end;
             }
         }
