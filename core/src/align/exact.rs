@@ -1,8 +1,7 @@
 //! The quotation byte for byte.
 
-use memchr::memmem::Finder;
-
 use super::boundary::is_whole;
+use super::finder::Finder;
 use crate::span::Span;
 use crate::words::AlignWords;
 

@@ -36,6 +36,7 @@ mod cost;
 mod exact;
 mod figures;
 mod filter;
+mod finder;
 mod governed;
 mod grid;
 mod judge;

@@ -1,9 +1,9 @@
 //! The rarest words of the quotation, looked for byte for byte: the text is read word by word only around them.
 
 use heapless::Vec;
-use memchr::memmem::{self, Finder};
 
 use super::candidates::{Candidate, Candidates};
+use super::finder::{self, Finder};
 use super::lexeme::flag;
 use super::window::{Packed, lexeme_at};
 use crate::fixed;
@@ -85,7 +85,7 @@ impl Seeds {
     /// Which of the words stand in `passage`, a bit each.
     pub(super) fn support(&self, quote: &str, passage: &str) -> u32 {
         let spans = self.near.iter().map(|&(start, end)| Span::new(start as usize, end as usize));
-        let found = spans.map(|span| memmem::find(passage.as_bytes(), span.of(quote).as_bytes()).is_some());
+        let found = spans.map(|span| finder::find(passage.as_bytes(), span.of(quote).as_bytes()).is_some());
         found.zip(0..).fold(0, |all, (found, bit)| all | u32::from(found) << bit)
     }
 
