@@ -3,15 +3,15 @@
 use super::form::{Base, Behind, Clock, Expression, Fields, Form, Name, Reach, Tense, Year};
 use super::grammar::{self, Carry, Found};
 use super::lead::Lead;
-use super::lexer::Window;
+use super::lexer::{Token, Window};
 use super::range::Opened;
 use super::seeds::Seeds;
 use super::tense::Sentence;
 use crate::error::Error;
 use crate::span::Span;
 use crate::text::Blocks;
-use crate::words::DateWords;
-use crate::words::date::{Pick, Sense, Way};
+use crate::words::date::{Pick, Sense, Way, telling};
+use crate::words::{DateWords, Tags};
 
 /// A cursor over the date expressions of a text. It needs no anchor: a [`Context`](super::Context) places them.
 ///
@@ -177,6 +177,16 @@ impl Expressions {
         let before = lead.sense;
         let opened = self.last.take().filter(|opened| opened.leads_to(window, &found, text));
         let opened = opened.filter(|opened| before == Sense::And || !self.is_moved(text, opened.span));
+        let tells = |token: Token, tags: Tags| self.words.telling.tags_at(text, token.span).any(tags);
+        // `for March delivery`
+        let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })
+            && tells(window.at(found.end), telling::TRADED);
+        // `called a vote for June 8`, but not `for Monday’s vote`
+        let possessive = window.at(found.end.saturating_sub(1)).possessive;
+        let meant = before == Sense::Preposition
+            && is_bound(&found)
+            && !possessive
+            && tells(window.back(1), telling::MEANT);
         for _ in 0..found.end.max(1) {
             window.advance();
         }
@@ -196,7 +206,7 @@ impl Expressions {
         let ahead = bound && !sentence.as_ref().is_some_and(Sentence::is_completed);
         // `must win in November`
         let due = matches!(before, Sense::In | Sense::On) && owed();
-        let tense = if ahead || due { Tense::Future } else { tense };
+        let tense = if ahead || due || traded || meant { Tense::Future } else { tense };
         let record = || sentence.as_ref().is_some_and(Sentence::is_record);
         let hence = lead.points_ahead(tense) && !record();
         let form = match found.form {

@@ -173,6 +173,7 @@ impl<'t> Sentence<'t> {
             Some(Tense::Unsaid) if judge.is_planned(self.before()) => Tense::Unsaid,
             None | Some(Tense::Unsaid) => judge.forward(self.after()),
             Some(Tense::Present) if judge.opened(self.before()).is_some() => Tense::Future,
+            Some(Tense::Present) if judge.is_appointed(self.before()) => Tense::Future,
             Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
             Some(told) => told,
         }
@@ -201,6 +202,7 @@ const TELLS: Tags = telling::PAST
     .and(telling::POSSIBLE)
     .and(telling::CONDITION)
     .and(telling::RECORD)
+    .and(telling::SCHEDULED)
     .and(telling::DUTY);
 
 impl Sentence<'_> {
@@ -289,6 +291,14 @@ impl Judge<'_> {
         let last = row.length.saturating_sub(1);
         let on = last > 0 && self.sense(row, last) == Some(Sense::On);
         self.class(row, if on { last - 1 } else { last }) == Some(Class::Past)
+    }
+
+    /// Whether it ends with `is`, or with it and the word that puts something on the day behind (`The final is on Sunday`).
+    fn is_appointed(&self, row: &Row) -> bool {
+        let last = row.length.saturating_sub(1);
+        let led = last > 0 && matches!(self.sense(row, last), Some(Sense::On | Sense::At));
+        let at = if led { last - 1 } else { last };
+        row.is(at, telling::AUXILIARY) && self.class(row, at) == Some(Class::Present)
     }
 
     /// Whether a sentence ends within the row, and what begins behind that is judged as in a longer one.
@@ -386,6 +396,7 @@ impl Judge<'_> {
             Class::Ahead if (1..=2).any(|back| row.was(at, back, telling::PERFECT.and(telling::BEEN))) => {
                 None
             }
+            Class::Ahead if row.is(at, telling::SCHEDULED) && !self.is_behind_noun(row, at) => None,
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
             Class::Past if row.was(at, 1, telling::AUXILIARY) => None,
@@ -396,6 +407,16 @@ impl Judge<'_> {
             }
             Class::Infinitive => None,
         }
+    }
+
+    /// Whether a word that tells nothing stands before (`talks resume`, not `did not go`).
+    fn is_behind_noun(&self, row: &Row, at: usize) -> bool {
+        let noun = |before: usize| {
+            let word = row.get(before).filter(|word| word.is_letters());
+            let plain = word.is_some_and(|word| matches!(self.sense_of(word), None | Some(Sense::None)));
+            plain && row.words.get(before).and_then(Option::as_ref).is_some_and(|heard| heard.tags == Tags(0))
+        };
+        at.checked_sub(1).is_some_and(noun)
     }
 
     /// Whether a word that can look ahead (`set for`, `set to`, `set Friday as the day`) tells of the past: it is a past form too,
@@ -459,7 +480,7 @@ impl Judge<'_> {
         const ORDER: [(Tags, Class); 5] = [
             (telling::INFINITIVE, Class::Infinitive),
             (telling::FUTURE, Class::Future),
-            (telling::AHEAD, Class::Ahead),
+            (telling::AHEAD.and(telling::SCHEDULED), Class::Ahead),
             (telling::PAST.and(telling::REGULAR), Class::Past),
             (telling::PRESENT, Class::Present),
         ];

@@ -338,6 +338,12 @@ pub mod telling {
     pub const COMMITS: Tags = Tags(1 << 16);
     /// The mark of the infinitive (`to`).
     pub const INFINITIVE: Tags = Tags(1 << 10);
+    /// It looks ahead behind a noun (`talks resume`), and is an infinitive elsewhere.
+    pub const SCHEDULED: Tags = Tags(1 << 17);
+    /// What is traded by months to come (`March delivery`).
+    pub const TRADED: Tags = Tags(1 << 18);
+    /// It puts something on the day behind it, which is ahead (`called a vote for June 8`).
+    pub const MEANT: Tags = Tags(1 << 19);
 }
 
 /// A word with its meaning.
@@ -485,6 +491,10 @@ pub struct DateWords {
     pub plurals: &'static [&'static str],
     /// Whether nouns have a capital: a number before one counts it.
     pub nouns_capitalised: bool,
+    /// What names the time of some place behind a time (`Eastern time`), in lower case.
+    pub clock_nouns: &'static [&'static str],
+    /// Words before such a one that need no capital there (`local time`), or with it no such noun (`9 p.m. Eastern`), in lower case.
+    pub zones: &'static [&'static str],
     /// What two letters behind a time say of noon where space or nothing stands between them (`7 p. m.`); true: after. Right behind
     /// figures the first one does (`7:30p`).
     pub halves: &'static [(&'static str, &'static str, bool)],

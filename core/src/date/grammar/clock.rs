@@ -166,7 +166,12 @@ fn is_blur(w: &Window<'_>, at: usize) -> bool {
 
 /// Whether the word before the head leads up to a time.
 fn expected(w: &Window<'_>) -> bool {
-    w.is(1, ':') && w.back(1).is_word() && !w.back(1).capital
+    w.is(1, ':') && w.back(1).is_word() && !w.back(1).capital && !lasts(w, 0)
+}
+
+/// Whether figures with a colon tell how long something took (`finished in 2:05:12`, `a time of 13:40`).
+fn lasts(w: &Window<'_>, at: usize) -> bool {
+    matches!(w.before(at).sense, Sense::In | Sense::Of)
 }
 
 /// Whether a time of day can go with the form.
@@ -298,6 +303,9 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     if let Clock::Part(part) = found.clock {
         time = time.in_part(part);
     }
+    if is_late_with_next(w, &time) {
+        time.minute += 720;
+    }
     let (clock, end) = through(w, &time, Sense::None).unwrap_or((time.clock(), time.end));
     let modifier = if about { Some(Modifier::Approx) } else { found.modifier };
     let found = Found { modifier, ..found.with(clock, end) };
@@ -350,6 +358,13 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
     Some((Clock::Through(from, to), last.end))
 }
 
+/// Whether a time has its half of the day from the one behind it (`at 2 and 7 p.m.`).
+fn is_late_with_next(w: &Window<'_>, time: &Reading) -> bool {
+    let joined = w.sense(time.end) == Sense::And && !time.halved && !time.sure;
+    let next = read(w, time.end + 1).filter(|next| joined && next.halved);
+    next.is_some_and(|next| time.minute < 720 && time.minute + 720 < next.minute)
+}
+
 /// Whether a number goes on behind a sign with another.
 fn is_joined(w: &Window<'_>, at: usize) -> bool {
     let sign = matches!(w.at(at).sign, Some('/' | '-' | '–' | ':')) && w.at(at).glued && w.at(at + 1).glued;
@@ -390,14 +405,17 @@ fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
         let sure = w.sense(end) == Sense::OClock || w.before(at).sense == Sense::At;
         return sure.then_some(Reading::sure(minute, false, end));
     }
+    let led = w.before(at).sense == Sense::At;
     let (minutes, next) = match w.sense(start) {
         Sense::Vague(Vague::Half) => (30, start + 1),
         Sense::Unit(Unit::Quarter) => (15, start + 1),
         _ => {
             let (n, end) = hour(w, at).filter(|&(n, _)| n < 60)?;
             match w.sense(end) {
-                Sense::Units(Unit::Minute) => (n, end + 1),
-                Sense::Pick(Pick::Past) if n % 5 == 0 && said(w, end + 1) => (n, end),
+                Sense::Unit(Unit::Minute) | Sense::Units(Unit::Minute) => (n, end + 1),
+                Sense::Pick(Pick::Past) if n % 5 == 0 && (led || said(w, end + 1)) => (n, end),
+                // `at ten to five this afternoon`; from ten to five is a range
+                Sense::To if n % 5 == 0 && led && said(w, end + 1) => (n, end),
                 _ => return None,
             }
         }
@@ -469,9 +487,10 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
         let (minute, _) = number::plain(w, at + 2).filter(|&(_, width)| width == 2)?;
         if w.is(at + 3, ':') && glued(at + 3) {
             let (second, _) = number::plain(w, at + 4).filter(|&(s, width)| width == 2 && s < 60)?;
-            return reading(hour, minute, u8::try_from(second).ok(), true, at + 5);
+            return reading(hour, minute, u8::try_from(second).ok(), !lasts(w, at), at + 5);
         }
-        return reading(hour, minute, None, width == 2 && hour < 24 && !w.is(at + 3, ':'), at + 3);
+        let sure = width == 2 && hour < 24 && !w.is(at + 3, ':') && !lasts(w, at);
+        return reading(hour, minute, None, sure, at + 3);
     }
     if let Some((minute, said)) = minutes_behind_h(w, at + 1).filter(|_| hour < 24) {
         // `2h30` may be a length
@@ -547,9 +566,13 @@ fn one_letter(w: &Window<'_>, at: usize) -> bool {
     let letter = |at: usize| {
         at.checked_sub(1).is_some_and(|number| {
             let known = w.words.halves.iter().any(|(first, ..)| *first == w.word(at));
-            known
-                && w.at(at).glued
-                && matches!(number::plain(w, number), Some((1..=12 | 15 | 30 | 45, 1 | 2)))
+            let clock = number > 0 && w.is(number - 1, ':');
+            let told = match number::plain(w, number) {
+                Some((1..=12, 1 | 2)) => true,
+                Some((..60, 2)) => clock,
+                _ => false,
+            };
+            known && w.at(at).glued && told
         })
     };
     if !letter(at) || w.at(at + 1).glued && (w.at(at + 1).is_word() || w.figure(at + 1).is_some()) {
@@ -611,13 +634,27 @@ fn halved(w: &Window<'_>, time: Reading) -> Reading {
 
 /// The time zone that follows.
 fn zoned(w: &Window<'_>, time: Reading) -> Reading {
-    let Sense::Zone(zone) = w.sense(time.end) else { return time };
+    let Sense::Zone(zone) = w.sense(time.end) else {
+        let end = over_zone(w, time.end).filter(|_| time.sure).unwrap_or(time.end);
+        return Reading { end, ..time };
+    };
     if !w.at(time.end).capital && !time.sure {
         return time;
     }
     let end = time.end + 1;
     let (zone, end) = offset(w, end).filter(|_| zone == 0).unwrap_or((zone, end));
     Reading { zone: Some(zone), sure: true, end, ..time }
+}
+
+/// The position behind the name of a zone whose offset is not known: `local time`, `Greenwich Mean Time`, `9 p.m. Eastern`.
+fn over_zone(w: &Window<'_>, at: usize) -> Option<usize> {
+    const WORDS: usize = 3;
+    let is = |at: usize, words: &[&str]| words.iter().any(|word| w.word(at).eq_ignore_ascii_case(word));
+    let name = (at..at + WORDS).take_while(|&at| w.at(at).capital || is(at, w.words.zones)).count();
+    let first = if w.words.nouns_capitalised { at } else { at + 1 };
+    let noun = (first..=at + name).find(|&noun| is(noun, w.words.clock_nouns));
+    let alone = || is(at, w.words.zones) && w.at(at).capital && (name == 1 || w.sense(at + 1) != Sense::None);
+    noun.map(|noun| noun + 1).or_else(|| alone().then_some(at + 1))
 }
 
 /// `+5`, `+5:30`, `-0700`: minutes from the time of the meridian.

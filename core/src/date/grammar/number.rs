@@ -87,14 +87,21 @@ fn quarters(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
     of.then_some((Count::Exact { whole: 0, quarters }, at + 4))
 }
 
-/// Figures, and the fraction after them (`2 1/2`, `2½`).
+/// A fraction in figures: how many quarters, and the position after it.
+fn fraction(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
+    let ((top, _), (bottom, _)) = (plain(w, at)?, plain(w, at + 2).filter(|_| w.is(at + 1, '/'))?);
+    let fits = matches!(bottom, 2 | 4) && (1..bottom).contains(&top);
+    fits.then(|| u8::try_from(top * 4 / bottom).ok().map(|quarters| (quarters, at + 3)))?
+}
+
+/// Figures, and the fraction after them (`2 1/2`, `2½`), or one alone (`3/4 hour`).
 fn figures(w: &Window<'_>, at: usize, value: u32) -> Option<(Count, usize)> {
     let whole = u16::try_from(value).ok()?;
-    let fraction = (plain(w, at + 1), w.is(at + 2, '/'), plain(w, at + 3));
-    if let (Some((top, _)), true, Some((bottom @ (2 | 4), _))) = fraction {
-        let part = (top < bottom).then(|| top * 4 / bottom)?;
-        let quarters = u8::try_from(part).ok()?;
-        return Some((Count::Exact { whole, quarters }, at + 4));
+    if let Some((quarters, end)) = fraction(w, at) {
+        return Some((Count::Exact { whole: 0, quarters }, end));
+    }
+    if let Some((quarters, end)) = fraction(w, at + 1) {
+        return Some((Count::Exact { whole, quarters }, end));
     }
     if w.sense(at + 1) == Sense::And
         && w.sense(at + 2) == Sense::A

@@ -51,6 +51,8 @@ pub static DATE: DateWords = DateWords {
     possessives: &[],
     events: &[],
     long: "lang",
+    clock_nouns: &["ortszeit"],
+    zones: &[],
     halves: &[],
     behind_days: &[],
     eras: &[("n", "chr", true), ("v", "chr", false)],

@@ -116,6 +116,8 @@ pub static DATE: DateWords = DateWords {
     possessives: &["her", "his", "its", "my", "our", "their", "your"],
     events: &[(9, 11)],
     long: "long",
+    clock_nouns: &["time"],
+    zones: &["central", "eastern", "local", "mountain", "pacific"],
     halves: &[("a", "m", false), ("p", "m", true)],
     behind_days: &[
         "as", "because", "but", "if", "so", "that", "when", "where", "which", "while", "who", "with",

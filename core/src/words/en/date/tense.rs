@@ -1,8 +1,8 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, INFINITIVE, MOVES, NOT_PAST, PAST,
-    PERFECT, POSSIBLE, PRESENT, RECORD,
+    AHEAD, AUXILIARY, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, INFINITIVE, MEANT, MOVES, NOT_PAST,
+    PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, TRADED,
 };
 
 words! {
@@ -32,9 +32,22 @@ words! {
     ];
     // What looks ahead, whatever its own form.
     AHEAD => [
-        "aims" "awaits" "begins" "bound" "due" "ends" "expected" "expects" "expires" "faces" "forthcoming"
-        "going" "hopes" "hoping" "intended" "intends" "likely" "opens" "planned" "planning" "plans" "poised"
-        "ready" "returns" "scheduled" "seeks" "set" "slated" "starts" "supposed" "takes" "upcoming" "wants"
+        "aims" "airs" "awaits" "begins" "bound" "closes" "concludes" "debuts" "due" "ends" "expected" "expects"
+        "expires" "faces" "forthcoming" "going" "hopes" "hoping" "intended" "intends" "likely" "matures" "opens"
+        "planned" "planning" "plans" "poised" "premieres" "ready" "reopens" "resumes" "returns" "scheduled"
+        "seeks" "set" "slated" "starts" "supposed" "takes" "upcoming" "wants"
+    ];
+    // The same of many, where a noun stands before it.
+    SCHEDULED => [
+        "begin" "expire" "go" "resume"
+    ];
+    // What a month before it is ahead for.
+    TRADED => [
+        "contract" "contracts" "delivery" "futures"
+    ];
+    // What puts something on the day behind it.
+    MEANT => [
+        "for"
     ];
     // Forms of the present.
     PRESENT => [
