@@ -288,6 +288,11 @@ impl Sum {
     }
 }
 
+/// What stands for a weekday where the nth day of a month is meant, its week, its weekend.
+pub(super) const NTH_DAY: u8 = 0;
+pub(super) const NTH_WEEK: u8 = 8;
+pub(super) const NTH_WEEKEND: u8 = 9;
+
 /// What is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Form {
@@ -333,7 +338,7 @@ pub(super) enum Form {
     SetOf(Name),
     /// −1 past, 0 present, 1 future.
     Reference(i8),
-    /// The nth weekday of a month so many from the anchor's; weekday 0: its nth day.
+    /// The nth weekday of a month so many from the anchor's, or its [`NTH_DAY`], [`NTH_WEEK`], [`NTH_WEEKEND`].
     NthOf { nth: i8, weekday: u8, months: i8 },
     /// A weekday so many times from now (`two Sundays ago` is −2).
     WeekdayAway { weekday: u8, times: i8 },

@@ -222,7 +222,12 @@ impl<'t> Window<'t> {
 
     /// The word as written.
     pub(super) fn word(&self, ahead: usize) -> &'t str {
-        self.at(ahead).span.of(self.text)
+        self.word_of(self.at(ahead))
+    }
+
+    /// The word of a token as written.
+    pub(super) fn word_of(&self, token: Token) -> &'t str {
+        token.span.of(self.text)
     }
 
     /// Whether the token of this number exists; reads up to it.

@@ -5,7 +5,9 @@ use jiff_core::civil::Date;
 use super::beside::{days_from, weekday_beside};
 use super::calendar;
 use super::context::Story;
-use super::form::{Behind, Clock, Count, Expression, Fields, Form, Name, Sum, Tense, Year};
+use super::form::{
+    Behind, Clock, Count, Expression, Fields, Form, NTH_DAY, NTH_WEEK, NTH_WEEKEND, Name, Sum, Tense, Year,
+};
 use super::place::Place;
 use super::point::Point;
 use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring};
@@ -101,7 +103,7 @@ impl Resolver<'_> {
             Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
             Form::UnitOf { unit, day } => match self.date(&day, tense).day {
                 Some(day) => holding(unit, day).into(),
-                None => Place::nowhere(format_args!("XXXX-WXX")).into(),
+                None => Place::nowhere(format_args!("{}", Unplaced(unit))).into(),
             },
             Form::UnitOfHoliday { unit, pick, holiday, year } => {
                 let told = self.named(Name::Holiday(holiday), pick, year, tense);
@@ -194,11 +196,14 @@ impl Resolver<'_> {
     fn nth_of(&self, nth: i8, weekday: u8, months: i8) -> Told {
         let Some(anchor) = self.anchor else { return Place::nowhere(format_args!("XXXX-XX-XX")).into() };
         let month = calendar::month_plus(anchor.year(), anchor.month().unsigned_abs(), months.into());
-        let found = month.and_then(|(year, month)| match weekday {
-            0 => calendar::nth_day(year, month, nth),
-            _ => calendar::nth_weekday(year, month, weekday, nth),
-        });
-        found.map_or(Told::default(), Told::day)
+        let Some((year, month)) = month else { return Told::default() };
+        let name = match weekday {
+            NTH_DAY => Name::NthDay { nth, month },
+            NTH_WEEK => Name::NthWeek { nth, month },
+            NTH_WEEKEND => Name::NthWeekend { nth, month },
+            _ => Name::NthWeekday { nth, weekday, month },
+        };
+        in_year(name, year)
     }
 
     /// A weekday so many times from the anchor.

@@ -160,6 +160,7 @@ const fn weight(sense: Sense) -> Weight {
         | Sense::Beyond
         | Sense::Exactly
         | Sense::Additional
+        | Sense::Final
         | Sense::Not => Weight::Light,
         _ if sense.connects() => Weight::Light,
         _ => Weight::Seed,

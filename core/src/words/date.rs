@@ -268,6 +268,8 @@ pub enum Sense {
     Old,
     /// As long as one such unit, in one word (`weeklong`).
     Long(Unit),
+    /// `final`, which picks the last one of what follows with `of`.
+    Final,
     /// `ended`, `ending`.
     Ended,
     /// `starting`, `commencing`, behind `week`.
@@ -485,6 +487,8 @@ pub struct DateWords {
     pub numbered: &'static [&'static str],
     /// Short measures, which a number before them counts (`kg`), in lower case, sorted.
     pub measures: &'static [&'static str],
+    /// Words of a forecast or a round, in whose sentence `the 30s` are degrees or points, in lower case, sorted.
+    pub scaled: &'static [&'static str],
     /// The ending of most plurals: a number before one counts it.
     pub plural_ending: &'static str,
     /// Plurals without that ending (`people`), in lower case.
@@ -502,6 +506,8 @@ pub struct DateWords {
     pub possessives: &'static [&'static str],
     /// A month and a day with a slash that name what happened then (`9/11`).
     pub events: &'static [(u32, u32)],
+    /// Words before a unit that say how often in it (`twice a month`), in lower case.
+    pub times: &'static [&'static str],
     /// The word behind a unit and a hyphen that makes a length of it (`day-long`).
     pub long: &'static str,
     /// Words right behind a day of the month that it does not count, in lower case, sorted.

@@ -272,12 +272,15 @@ fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
         }
         _ => return None,
     };
-    if width == 2 && !is_short_decade(w, at) {
+    if width == 2 && (!is_short_decade(w, at) || traps::are_degrees(w, at)) {
         return None;
     }
     let first = i16::try_from(value).ok()?;
     Some(if width == 2 {
         short_decade(first, end)
+    } else if first % 100 == 0 && first < 1900 {
+        // `the 1800s` are no ten years
+        Found::new(Form::Century(i8::try_from(first / 100 + 1).ok()?), end)
     } else {
         Found::new(Form::Decade { first, short: false }, end)
     })
@@ -424,7 +427,7 @@ pub(super) fn weekday_part(weekday: u8, part: DayPart, end: usize) -> Found {
 
 /// `next week`, `of last week`: weeks from the anchor's.
 fn relative_week(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
-    let at = if w.sense(at) == Sense::Of { at + 1 } else { at };
+    let at = if matches!(w.sense(at), Sense::Of | Sense::From) { at + 1 } else { at };
     let weeks = match w.sense(at) {
         Sense::Pick(Pick::This) => 0,
         Sense::Pick(Pick::Last) => -1,

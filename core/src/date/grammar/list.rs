@@ -252,8 +252,10 @@ fn end(form: &Form) -> Option<Fields> {
 /// each has a month later than the one before.
 fn year_of_last(w: &Window<'_>, mut at: usize) -> Option<Year> {
     for _ in 0..4 {
-        let joint = if w.is(at, ',') && w.sense(at + 1) == Sense::And { at + 2 } else { at + 1 };
-        if !(w.is(at, ',') || w.sense(at) == Sense::And) {
+        // `Jan./Feb. 2012`
+        let at_joint = if w.is(at, '.') && w.is(at + 1, '/') { at + 1 } else { at };
+        let joint = if w.is(at, ',') && w.sense(at + 1) == Sense::And { at + 2 } else { at_joint + 1 };
+        if !(w.is(at, ',') || w.is(at_joint, '/') || w.sense(at) == Sense::And) {
             return None;
         }
         let Sense::Month(_) = w.sense(joint) else { return None };

@@ -112,6 +112,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::EndOf(unit) => period::end_of(w, unit, at + 1),
         Sense::Day(_) | Sense::PartOf(..) | Sense::Reference(_) => relative::word(w, at),
         Sense::Holiday => period::holiday(w, at),
+        Sense::Final => period::final_of(w, at + 1),
         Sense::All => period::holiday(w, at).or_else(|| quantity::all(w, at + 1)),
         _ => None,
     }

@@ -3,9 +3,9 @@
 use super::calendar::{apostrophe_year, dated, relative_month, relative_year, year_after};
 use super::number;
 use super::{Found, relative};
-use crate::date::form::{Count, Fields, Form, Name, Year};
+use crate::date::form::{Count, Fields, Form, NTH_DAY, NTH_WEEK, NTH_WEEKEND, Name, Year};
 use crate::date::lexer::{Figure, HOLIDAY_BYTES, Window, fold, names_holiday};
-use crate::words::date::{Fuzz, Holiday, Pick, Sense, Unit};
+use crate::words::date::{Fuzz, Holiday, Pick, Sense, Unit, Vague};
 
 /// The year after a name: `of 1990`, `2003`, `this year`.
 fn year_of(w: &Window<'_>, at: usize) -> (Year, usize) {
@@ -20,13 +20,49 @@ fn year_of(w: &Window<'_>, at: usize) -> (Year, usize) {
         .map(|(year, end)| (Year::Full(year), end))
         .or_else(|| relative_year(w, at))
         .or_else(|| apostrophe_year(w, of))
+        .or_else(|| fiscal_year(w, of))
+        .or_else(|| the_year(w, at))
         .unwrap_or((Year::Unsaid, at))
+}
+
+/// `of the year`: the one that the tense chooses.
+fn the_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
+    let year =
+        (w.sense(at), w.sense(at + 1), w.sense(at + 2)) == (Sense::Of, Sense::The, Sense::Unit(Unit::Year));
+    (year && !w.at(at + 2).possessive && !w.joins(at + 3)).then_some((Year::Unsaid, at + 3))
+}
+
+/// `FY14`, `FY2014`.
+fn fiscal_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
+    let year = match number_after(w, at, "FY")? {
+        year @ ..100 if w.word(at).len() == 4 => Year::Short(u8::try_from(year).ok()?),
+        year @ 1900..2100 => Year::Full(i16::try_from(year).ok()?),
+        _ => return None,
+    };
+    Some((year, at + 1))
 }
 
 /// A name that may have its year after it.
 fn named(w: &Window<'_>, name: Name, at: usize) -> Found {
     let (year, end) = year_of(w, at);
+    let year = if year == Year::Unsaid { year_of_end(w, &name, end).unwrap_or(year) } else { year };
     Found::new(Form::Named { name, pick: Pick::Bare, year }, end)
+}
+
+/// The year that the end of a quarter has (`the fourth quarter ended Dec. 31, 2011`).
+fn year_of_end(w: &Window<'_>, name: &Name, at: usize) -> Option<Year> {
+    let ended = matches!(name, Name::Quarter(_)) && w.sense(at) == Sense::Ended;
+    let end = ended.then(|| day_behind(w, at + 1))??;
+    matches!(end.year, Year::Full(_)).then_some(end.year)
+}
+
+/// A day of a month.
+pub(super) fn day_behind(w: &Window<'_>, at: usize) -> Option<Fields> {
+    let on = if w.sense(at) == Sense::On { at + 1 } else { at };
+    match super::core(w, on)?.form {
+        Form::Date(day @ Fields { day: 1.., month: 1.., .. }) => Some(day),
+        _ => None,
+    }
 }
 
 /// `third quarter`, `fourth-quarter`, `first half`, `20th century`, `second Tuesday of May`.
@@ -49,14 +85,21 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
         }
         _ => return None,
     };
+    let ends_list = w.before(at).sense == Sense::And || w.before(at).sign == Some(',');
     match w.sense(next) {
         Sense::Unit(Unit::Quarter) if nth <= 4 => Some(named(w, Name::Quarter(nth), next + 1)),
-        Sense::Vague(crate::words::date::Vague::Half) | Sense::Unit(Unit::Half) if nth <= 2 => {
+        Sense::Units(Unit::Quarter) if nth <= 4 && ends_list => Some(named(w, Name::Quarter(nth), next + 1)),
+        Sense::Vague(Vague::Half) | Sense::Unit(Unit::Half) if nth <= 2 => {
             let found = named(w, Name::Half(nth), next + 1);
-            let dated = !matches!(found.form, Form::Named { year: Year::Unsaid, .. });
-            dated.then_some(found)
+            (found.end > next + 1).then_some(found)
         }
-        Sense::Unit(Unit::Century) => {
+        Sense::And => listed(w, nth, next),
+        Sense::Of if (w.sense(next + 1), w.sense(next + 2)) == (Sense::Every, Sense::Unit(Unit::Month)) => {
+            Some(Found::new(Form::Set { count: Count::ONE, unit: Unit::Month }, next + 3))
+        }
+        Sense::Unit(Unit::Century) | Sense::Units(Unit::Century)
+            if ends_list || w.sense(next) == Sense::Unit(Unit::Century) =>
+        {
             let before = matches!(w.sense(next + 1), Sense::Era(false));
             let century = i8::try_from(nth).ok()?;
             let end = if matches!(w.sense(next + 1), Sense::Era(_)) { next + 2 } else { next + 1 };
@@ -70,6 +113,34 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
         },
         _ => None,
     }
+}
+
+/// The first of two that share what they are (`the second and third quarters of 2012`, `the 17th and 18th centuries`, `the first and
+/// third Monday of each month`); `at` is the word between them.
+fn listed(w: &Window<'_>, nth: u8, at: usize) -> Option<Found> {
+    let last = ordinal(w, at + 1)?;
+    let form = match last.form {
+        Form::Named { name: Name::Quarter(_), pick, year } if nth <= 4 => {
+            Form::Named { name: Name::Quarter(nth), pick, year }
+        }
+        Form::Century(century) => Form::Century(i8::try_from(nth).ok()? * century.signum()),
+        Form::Set { .. } => return Some(last),
+        _ => return None,
+    };
+    Some(Found::new(form, at))
+}
+
+/// What `last` or `final` picks of a year, a month or the like (`last half of 2012`, `final quarter of the year`, `final week of March`).
+pub(super) fn final_of(w: &Window<'_>, at: usize) -> Option<Found> {
+    let name = match w.sense(at) {
+        Sense::Vague(Vague::Half) | Sense::Unit(Unit::Half) => Name::Half(2),
+        Sense::Unit(Unit::Quarter) => Name::Quarter(4),
+        Sense::Unit(unit) => return nth_unit(w, -1, unit, at + 1),
+        Sense::Weekday(weekday) => return nth_weekday(w, -1, weekday, at + 1),
+        _ => return None,
+    };
+    let found = named(w, name, at + 1);
+    (w.sense(at + 1) == Sense::Of && found.end > at + 1).then_some(found)
 }
 
 /// `third day of October`, `last week of 2015`, `first week of this year`.
@@ -88,8 +159,14 @@ pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option
     if let Sense::Month(month) = w.sense(at + 1) {
         return Some(named(w, name(month)?, at + 2));
     }
-    if let (Unit::Day, Some((months, end))) = (unit, relative_month(w, at)) {
-        return Some(Found::new(Form::NthOf { nth, weekday: 0, months }, end));
+    let part = match unit {
+        Unit::Day => Some(NTH_DAY),
+        Unit::Week => Some(NTH_WEEK),
+        Unit::Weekend => Some(NTH_WEEKEND),
+        _ => None,
+    };
+    if let (Some(weekday), Some((months, end))) = (part, relative_month(w, at)) {
+        return Some(Found::new(Form::NthOf { nth, weekday, months }, end));
     }
     of_a_year(named(w, name(0)?, if w.sense(at) == Sense::In { at + 1 } else { at }))
 }
@@ -141,6 +218,7 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     match w.sense(next) {
         Sense::Ordinal(_) => ordinal(w, next).filter(|_| !w.joins(next + 1)),
+        Sense::Final => final_of(w, next + 1),
         Sense::Season(_) => Some(season_named(w, next)),
         Sense::Fiscal => fiscal(w, next),
         Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) => match w.sense(next + 1) {
@@ -255,8 +333,8 @@ pub(super) fn fiscal_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Fou
 
 /// `Q3 2015`, `H1 2016`, `FY2016`: capital letters with a number.
 pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
-    if let Some(year) = number_after(w, at, "FY").filter(|year| (1900..2100).contains(year)) {
-        return Some(Found::new(dated(Year::Full(i16::try_from(year).ok()?), 0, 0), at + 1));
+    if let Some((year, end)) = fiscal_year(w, at) {
+        return Some(Found::new(dated(year, 0, 0), end));
     }
     let found = named(w, written_name(w, at)?, at + 1);
     let told = at == 0
@@ -264,15 +342,39 @@ pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
             w.back(1).sense,
             Sense::In | Sense::The | Sense::Until | Sense::Preposition | Sense::Within
         );
+    let told = told || at > 0 && matches!(w.before(at).sense, Sense::Fuzz(_) | Sense::Of);
     (told || !matches!(found.form, Form::Named { year: Year::Unsaid, .. })).then_some(found)
 }
 
-/// `2016H1`, `2015Q3`: a year and what it has, in one word.
+/// `2016H1`, `2015Q3`: a year and what it has, in one word; `3Q12`, `1H 2013`, `4Q`.
 pub(super) fn glued(w: &Window<'_>, at: usize) -> Option<Found> {
-    let (year, _) = number::plain(w, at).filter(|(year, _)| (1900..2100).contains(year))?;
-    let name = written_name(w, at + 1).filter(|_| w.at(at + 1).glued)?;
-    let year = Year::Full(i16::try_from(year).ok()?);
-    Some(Found::new(Form::Named { name, pick: Pick::Bare, year }, at + 2))
+    let (number, width) = number::plain(w, at).filter(|_| w.at(at + 1).glued)?;
+    if width == 1 {
+        return part_first(w, u8::try_from(number).ok()?, at + 1);
+    }
+    let year = i16::try_from(number).ok().filter(|year| (1900..2100).contains(year))?;
+    let name = written_name(w, at + 1)?;
+    Some(Found::new(Form::Named { name, pick: Pick::Bare, year: Year::Full(year) }, at + 2))
+}
+
+/// The letter behind the number of a quarter or half, with the year that may follow; a half needs one.
+fn part_first(w: &Window<'_>, nth: u8, at: usize) -> Option<Found> {
+    let letters = w.word(at);
+    let name = match (letters.as_bytes().first(), nth) {
+        (Some(b'Q'), 1..=4) => Name::Quarter(nth),
+        (Some(b'H'), 1..=2) => Name::Half(nth),
+        _ => return None,
+    };
+    let short = letters.get(1..).filter(|digits| digits.len() == 2).and_then(|digits| digits.parse().ok());
+    let found = match (short, letters.len()) {
+        (Some(year), _) => {
+            Found::new(Form::Named { name, pick: Pick::Bare, year: Year::Short(year) }, at + 1)
+        }
+        (None, 1) => named(w, name, at + 1),
+        _ => return None,
+    };
+    let dated = found.end > at + 1 || letters.len() > 1;
+    (dated || matches!(name, Name::Quarter(_))).then_some(found)
 }
 
 /// `Q3`, `H1`.

@@ -141,7 +141,7 @@ fn additional(w: &Window<'_>, at: usize) -> bool {
 }
 
 /// The second number of `two to three weeks`.
-fn ranged(w: &Window<'_>, at: usize) -> Option<usize> {
+pub(super) fn ranged(w: &Window<'_>, at: usize) -> Option<usize> {
     let joint = matches!(w.sense(at), Sense::To | Sense::And) || w.is_dash(at);
     let (_, end) = number::count(w, at + 1).filter(|_| joint && w.sense(at + 1) != Sense::A)?;
     unit(w, end).map(|_| end)
@@ -232,10 +232,14 @@ fn repeated(w: &Window<'_>, at: usize, unit: Unit, end: usize) -> Option<Found> 
     let before = if at == 0 { w.back(1) } else { return None };
     let two = w.back(2);
     let number = |t: crate::date::lexer::Token| {
-        t.figure.is_some() || matches!(t.sense, Sense::Number(_) | Sense::Scale(_))
+        t.figure.is_some()
+            || matches!(t.sense, Sense::Number(_) | Sense::Scale(_) | Sense::Vague(Vague::Some))
     };
-    let amount =
-        number(before) || before.sign == Some('%') || (before.is_word() && number(two) && !before.capital);
+    let times = w.words.times.iter().any(|times| w.word_of(before).eq_ignore_ascii_case(times));
+    let amount = times
+        || number(before)
+        || before.sign == Some('%')
+        || (before.is_word() && number(two) && !before.capital);
     (amount && !w.joins(end)).then(|| Found::new(Form::Set { count: Count::ONE, unit }, end))
 }
 
@@ -345,7 +349,13 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         if (found, w.sense(filled + 1)) == (Unit::Year, Sense::Ended) {
             return told.then(|| Found::new(Form::Duration { count: Count::ONE, unit: found }, filled + 1));
         }
-        return told.then(|| Found::new(Form::Unit { unit: found, pick: Pick::Bare }, filled + 1));
+        // `the quarter ended June 30`
+        let ended = found == Unit::Quarter && w.sense(filled + 1) == Sense::Ended;
+        let form = match ended.then(|| period::day_behind(w, filled + 2)).flatten() {
+            Some(day) => Form::UnitOf { unit: found, day },
+            None => Form::Unit { unit: found, pick: Pick::Bare },
+        };
+        return told.then(|| Found::new(form, filled + 1));
     }
     let ordinal = matches!(w.sense(next), Sense::Ordinal(1)) && w.figure(next).is_none();
     let (count, unit, end) = period::first_units(w, if ordinal { next + 1 } else { next })?;

@@ -4,7 +4,7 @@ use super::number;
 use super::{Found, beside, calendar, period};
 use crate::date::form::{Away, Clock, Count, Form, Name, Reach, Year};
 use crate::date::lexer::{Window, fold};
-use crate::words::date::{DayPart, Pick, Sense, Unit, Way, telling};
+use crate::words::date::{DayPart, Pick, Sense, Unit, Vague, Way, telling};
 
 /// `yesterday`, `tonight`, `now`.
 pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -152,6 +152,10 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
     if w.joins(next) {
         return None; // `last-minute`, `next-door`
     }
+    let part = matches!(w.sense(next), Sense::Vague(Vague::Half) | Sense::Unit(Unit::Quarter | Unit::Half));
+    if let Some(found) = period::final_of(w, next).filter(|_| part && pick == Pick::Last) {
+        return Some(found);
+    }
     if let Some((count, end)) = number::count(w, next)
         && w.sense(next) != Sense::A
     {
@@ -199,7 +203,7 @@ fn is_somebodys(w: &Window<'_>, pick: Pick, at: usize) -> bool {
 /// `the past two months`, `the next few days`, `the last 12 hours`; `this two-week` is none.
 fn several(w: &Window<'_>, pick: Pick, at: usize, (count, end): (Count, usize)) -> Option<Found> {
     let end = if w.sense(end) == Sense::Filler || w.sense(end) == Sense::Additional { end + 1 } else { end };
-    let (unit, unit_end) = super::quantity::unit(w, end)?;
+    let (unit, unit_end) = super::quantity::unit(w, super::quantity::ranged(w, end).unwrap_or(end))?;
     let (form, end) = match super::quantity::sum(w, at, count, unit, unit_end) {
         Some((sum, end)) => (Form::Sum { sum, way: None }, end),
         None => (Form::Duration { count, unit }, unit_end),

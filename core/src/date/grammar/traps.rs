@@ -3,6 +3,7 @@
 use super::{Found, number};
 use crate::date::lexer::{Figure, Token, Window, fold};
 use crate::span::Span;
+use crate::text::Words;
 use crate::words::date::{Sense, Unit};
 
 /// The words of the longest name that a byline gives after its first name.
@@ -22,6 +23,12 @@ pub(super) fn before(w: &Window<'_>) -> bool {
             && last.glued;
         return glued || money || chained || numbered(w);
     }
+    let month = |token: Token| matches!(token.sense, Sense::Month(_));
+    let two = if w.back(2).sign == Some('.') { w.back(3) } else { w.back(2) };
+    // `January/February 2012`
+    if last.sign == Some('/') && month(head) && month(two) {
+        return false;
+    }
     head.glued && (last.figure.is_some() || matches!(last.sign, Some('/' | '@' | '#' | '_' | '\\')))
 }
 
@@ -34,6 +41,33 @@ fn numbered(w: &Window<'_>) -> bool {
     }
     let mut folded = [0; 20];
     fold(back.span.of(w.text), &mut folded).is_some_and(|word| w.words.numbered.binary_search(&word).is_ok())
+}
+
+/// Bytes on either side of figures in which a word tells that they are degrees.
+const DEGREES_REACH: usize = 100;
+
+/// Whether two figures without an apostrophe are degrees or points (`highs in the 30s`), as a word of their sentence says.
+pub(super) fn are_degrees(w: &Window<'_>, at: usize) -> bool {
+    if matches!(w.before(at).sign, Some('\'' | '’' | '‘')) {
+        return false;
+    }
+    let figures = w.at(at).span;
+    let start = w.text.floor_char_boundary(figures.start.saturating_sub(DEGREES_REACH));
+    let mut words = Words::new(start);
+    let mut told = false;
+    while let Some(word) = words.next(w.text) {
+        if word.span.start > figures.end + DEGREES_REACH {
+            break;
+        }
+        let ends = word.is('.') || word.is(';');
+        if ends && word.span.start > figures.start {
+            break;
+        }
+        let mut folded = [0; 12];
+        let folded = fold(word.of(w.text), &mut folded).unwrap_or_default();
+        told = !ends && (told || w.words.scaled.binary_search(&folded).is_ok());
+    }
+    told
 }
 
 /// Whether what stands after the date makes it none.
@@ -225,7 +259,12 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
     }
     // a paragraph of its own
     let alone = !before.exists() && !next.exists();
+    // `May through October`
+    let ranged = (next.sense == Sense::To || w.is_dash(at + 1))
+        && matches!(w.sense(at + 2), Sense::Month(_))
+        && w.at(at + 2).capital;
     alone
+        || ranged
         || matches!(
             before.sense,
             Sense::In
@@ -247,10 +286,18 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
         || before.is_word() && before.sense == Sense::None && !before.capital && w.at(at).possessive
 }
 
-/// Whether a short weekday (`Sun`, `Sat`) is one here: a point, a comma or a number goes with it.
+/// Whether a short weekday (`Sun`, `Sat`) is one here: a number, another weekday or a word that leads to one goes with it.
 pub(super) fn common_weekday_is_sure(w: &Window<'_>, at: usize) -> bool {
-    let next = w.at(at + 1);
-    next.figure.is_some()
+    let (next, before) = (w.at(at + 1), w.before(at));
+    let two = if at < 2 { w.back(2 - at) } else { w.at(at - 2) };
+    let alone = !next.is_word() || next.sense.connects();
+    let joined =
+        matches!(before.sense, Sense::To | Sense::And) || matches!(before.sign, Some('-' | '–' | '/'));
+    let led = alone
+        && (matches!(before.sense, Sense::On | Sense::Until | Sense::Meridiem(_) | Sense::Pick(_))
+            || joined && matches!(two.sense, Sense::Weekday(_)));
+    led || next.figure.is_some()
         || matches!(next.sense, Sense::Month(_) | Sense::Part(_) | Sense::To)
+        || next.sense == Sense::And && matches!(w.sense(at + 2), Sense::Weekday(_))
         || w.is_dash(at + 1)
 }
