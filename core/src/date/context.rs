@@ -190,6 +190,11 @@ impl Context {
                 Clock::Part(DayPart::Evening | DayPart::Night) => true,
                 _ => false,
             };
+            // told of now again: a year that was written before is no longer that of what follows
+            let now = self.anchor.and_then(|anchor| calendar::day_of(anchor.point));
+            if now.is_some_and(|now| !written && !goes_on && calendar::days_between(day, now).abs() <= WEEK) {
+                story.year = None;
+            }
             story.day = Some(day);
             story.month = Some(month_of(day));
             story.vague = None;
@@ -201,6 +206,9 @@ impl Context {
         story.spoken_year = year.or(story.spoken_year);
     }
 }
+
+/// Days of a week.
+const WEEK: i32 = 7;
 
 /// From when on a day is late: six in the evening, in seconds.
 const EVENING: u32 = 18 * 3600;

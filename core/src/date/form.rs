@@ -142,6 +142,8 @@ pub(super) enum Year {
     Unsaid,
     /// Astronomical.
     Full(i16),
+    /// Not written, but of an event that all know; no later day has it too.
+    Known(i16),
     /// Two figures (`’96`).
     Short(u8),
     /// Years from the anchor's (`last year`).
@@ -167,6 +169,8 @@ pub(super) struct Fields {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Name {
     Weekday(u8),
+    /// Monday to Friday.
+    Workday,
     Month(u8),
     Season(Season),
     Quarter(u8),

@@ -331,7 +331,11 @@ pub(super) fn fold<'b>(word: &str, room: &'b mut [u8]) -> Option<&'b str> {
     }
     let mut length = 0;
     for c in word.chars() {
-        let c = if is_apostrophe(c) { '\'' } else { c };
+        let c = match c {
+            _ if is_apostrophe(c) => '\'',
+            '\u{a0}' | '\u{202f}' => ' ',
+            c => c,
+        };
         for c in c.to_lowercase() {
             let slot = room.get_mut(length..length + c.len_utf8())?;
             fixed::copy(slot, fixed::utf8(c, &mut [0; 4]));

@@ -50,6 +50,7 @@ pub(super) fn in_year(name: Name, year: i16) -> Told {
             None => Told::default(),
         },
         Name::Weekday(weekday) => Place::nowhere(format_args!("{year:04}-WXX-{weekday}")).into(),
+        Name::Workday => Told::default(),
     }
 }
 

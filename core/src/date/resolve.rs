@@ -51,6 +51,8 @@ impl Resolver<'_> {
         }
         match (told.day, expression.form) {
             (Some(day), _) => self.timed(told, day, expression.clock),
+            // a value that is a range has no room for a time
+            (None, Form::SetOf(Name::Workday)) if !matches!(expression.clock, Clock::Part(_)) => told,
             (None, Form::Set { .. } | Form::SetOf(_)) => repeated(told, expression.clock),
             // a time of some day in a month that is known: the month is all that is
             _ if told.place.from.is_some() => told,
@@ -236,7 +238,7 @@ impl Resolver<'_> {
     fn year(&self, year: Year) -> Option<i16> {
         match year {
             Year::Unsaid => None,
-            Year::Full(year) => Some(year),
+            Year::Full(year) | Year::Known(year) => Some(year),
             Year::Short(short) => {
                 let around = self.anchor.map_or(2000, Date::year);
                 let century = around - around.rem_euclid(100) + i16::from(short);
@@ -396,6 +398,8 @@ impl Resolver<'_> {
         };
         let far = calendar::days_between(anchor, near).abs() > NEAR;
         let story = self.story.year.filter(|&y| far && y != this && fields.weekday == 0).and_then(any);
+        // what is to come lies in no year that is over
+        let story = story.filter(|&day| tense != Tense::Future || day > anchor);
         let other = |d: Date| any(d.year() + if d <= anchor { 1 } else { -1 }).map(Place::day);
         let reason = if near <= anchor { Reason::Future } else { Reason::Past };
         match story {
@@ -593,7 +597,7 @@ impl Resolver<'_> {
                 let quarters = i64::from(sign) * (i64::from(whole) * 4 + i64::from(quarters));
                 self.clocked(quarters * quarter, from, story)
             }
-            Unit::Day | Unit::Weekend => calendar::plus_days(from, steps).map_or(Told::default(), Told::day),
+            Unit::Day => calendar::plus_days(from, steps).map_or(Told::default(), Told::day),
             Unit::Fortnight => stepped(Unit::Week, from, steps * 2),
             Unit::Week if story => calendar::plus_days(from, steps * 7).map_or(Told::default(), Told::day),
             Unit::Week | Unit::Month if quarters > 0 => {

@@ -83,6 +83,7 @@ impl core::fmt::Display for Length {
 pub(super) fn set_of(name: Name) -> Place {
     match name {
         Name::Weekday(day) => Place::nowhere(format_args!("XXXX-WXX-{day}")),
+        Name::Workday => Place::nowhere(format_args!("XXXX-WXX-1/XXXX-WXX-5")),
         Name::Month(month) => Place::nowhere(format_args!("XXXX-{month:02}")),
         Name::Season(Season::Spring) => Place::nowhere(format_args!("XXXX-SP")),
         Name::Season(Season::Summer) => Place::nowhere(format_args!("XXXX-SU")),

@@ -156,6 +156,8 @@ pub enum Sense {
     WeekdayPart(u8, DayPart),
     /// Weekdays in general (`Mondays`).
     Weekdays(u8),
+    /// A day from Monday to Friday; true: such days in general (`weekdays`).
+    Workday(bool),
     /// A season.
     Season(Season),
     /// A unit.
@@ -504,8 +506,10 @@ pub struct DateWords {
     pub halves: &'static [(&'static str, &'static str, bool)],
     /// Words that say whose something is, in lower case: `his last year` is none that counts from now.
     pub possessives: &'static [&'static str],
-    /// A month and a day with a slash that name what happened then (`9/11`).
-    pub events: &'static [(u32, u32)],
+    /// A month and a day with a slash that name what happened then (`9/11`), and its year.
+    pub events: &'static [(u8, u8, i16)],
+    /// Words beside such a day, written out, that say that what happened then is meant (`the Sept. 11 attacks`), in lower case.
+    pub attacks: &'static [&'static str],
     /// Words before a unit that say how often in it (`twice a month`), in lower case.
     pub times: &'static [&'static str],
     /// The word behind a unit and a hyphen that makes a length of it (`day-long`).

@@ -4,7 +4,7 @@ use super::number;
 use super::{Found, beside, list, traps};
 use crate::date;
 use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
-use crate::date::lexer::{Figure, Window};
+use crate::date::lexer::{Figure, Token, Window};
 use crate::words::date::{DayPart, Pick, Sense, Unit, telling};
 
 /// `Sept. 30, 1989`, `March 1996`, `June last year`, `May`, `August 10 – 22, 2012`.
@@ -27,7 +27,7 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
         if verb && w.at(end).is_word() && w.sense(end) == Sense::None {
             return None; // `they march 12 miles`
         }
-        return Some(list::month_day(w, month, day, end));
+        return Some(of_event(w, at, list::month_day(w, month, day, end)));
     }
     if let (Some((32..=99, _)), Some((_, end))) = (number::plain(w, start), year_after(w, start + 1)) {
         return Some(Found::new(Form::Impossible, end));
@@ -44,6 +44,20 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
     let run_on = number::plain(w, start).is_some_and(|(_, width)| width > 4);
     let sure = !run_on && (!w.at(at).common || traps::common_month_is_sure(w, at));
     sure.then(|| named(Name::Month(month), at + 1))
+}
+
+/// A day whose year all know, beside the word for what happened then (`the Sept. 11 attacks`).
+fn of_event(w: &Window<'_>, at: usize, found: Found) -> Found {
+    let Form::Date(fields @ Fields { year: Year::Unsaid, month, day, .. }) = found.form else { return found };
+    let is = |token: Token| w.words.attacks.iter().any(|word| w.word_of(token).eq_ignore_ascii_case(word));
+    let before = matches!(w.before(at).sense, Sense::Of | Sense::On) && is(w.before_by(at, 2));
+    let known = w.words.events.iter().find(|event| (event.0, event.1) == (month, day));
+    match known.filter(|_| before || is(w.at(found.end))) {
+        Some(&(.., year)) => {
+            Found { form: Form::Date(Fields { year: Year::Known(year), ..fields }), ..found }
+        }
+        None => found,
+    }
 }
 
 /// `15 September 2016`, `the 3rd of May`, `7 and 8 March`, `22–23 Feb`.

@@ -1,7 +1,7 @@
 //! Times of day: on the clock, or a part of the day, before or after a date.
 
 use super::number;
-use super::{Found, calendar, core, traps};
+use super::{Found, calendar, core, list, traps};
 use crate::date::Modifier;
 use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
@@ -88,6 +88,9 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let dated = dated
         .or_else(|| calendar::day_of_month(w, joint).filter(|_| on && calendar::is_no_channel(w, joint)));
     let Some(found) = dated else { return Some(Found::new(Form::Clock, end).with(clock, end)) };
+    if let Some(days) = list::weekdays(w, &found) {
+        return Some(days);
+    }
     if let (Clock::Part(part), Clock::At { .. }) = (found.clock, clock) {
         // `half past ten last night`; at two it was today
         let time = time.in_part(part);
@@ -204,7 +207,7 @@ pub(in crate::date) fn names_day(form: &Form) -> bool {
 
 /// Whether it is a day that comes round (`every day`, `Sundays`).
 fn comes_round(form: &Form) -> bool {
-    matches!(form, Form::Set { unit: Unit::Day, .. } | Form::SetOf(Name::Weekday(_)))
+    matches!(form, Form::Set { unit: Unit::Day, .. } | Form::SetOf(Name::Weekday(_) | Name::Workday))
 }
 
 /// A date, and the time after it (`Monday night`, `May 5 at 11:00`, `yesterday, 9 p.m.`).

@@ -234,6 +234,17 @@ pub(super) fn whole_range(w: &Window<'_>, found: Found) -> Option<Found> {
     alike.then(|| Found::new(Form::Through(first, last), behind.end))
 }
 
+/// The days on which it is the time before them (`9 a.m. to 5 p.m. Monday through Friday`): no one time goes from the first to the last.
+pub(super) fn weekdays(w: &Window<'_>, found: &Found) -> Option<Found> {
+    let joined = w.sense(found.end) == Sense::To || w.is_dash(found.end);
+    let alone =
+        |fields: &Fields, end: usize| fields.weekday > 0 && fields.day == 0 && !w.at(end - 1).possessive;
+    let first = end(&found.form).filter(|first| joined && alone(first, found.end))?;
+    let behind = core(w, found.end + 1)?;
+    let last = end(&behind.form).filter(|last| alone(last, behind.end))?;
+    Some(Found::new(Form::Through(first, last), behind.end))
+}
+
 /// A day, month, year or weekday as an end of such a range.
 fn end(form: &Form) -> Option<Fields> {
     match *form {

@@ -106,7 +106,7 @@ fn core(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Long(_) => quantity::long(w, at),
         Sense::Tens(_) => calendar::decade_in_words(w, at),
         Sense::Season(_) => period::season(w, at),
-        Sense::Every | Sense::Often(_) | Sense::Parts(_) => quantity::set(w, at),
+        Sense::Every | Sense::Often(_) | Sense::Parts(_) | Sense::Workday(_) => quantity::set(w, at),
         Sense::Era(true) => calendar::era_first(w, at),
         Sense::Fiscal => period::fiscal(w, at),
         Sense::EndOf(unit) => period::end_of(w, unit, at + 1),

@@ -254,7 +254,9 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
     };
     // `after 9/11`
     let weekday = matches!(w.before(at).sense, Sense::Weekday(_)) || w.before(at).sign == Some(',');
-    let event = sign == '/' && !weekday && w.words.events.contains(&(first.0, second.0));
+    let event = sign == '/'
+        && !weekday
+        && w.words.events.iter().any(|event| (u32::from(event.0), u32::from(event.1)) == (first.0, second.0));
     if !told || event || first.1 > 2 || second.1 > 2 {
         return None;
     }

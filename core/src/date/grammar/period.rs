@@ -150,6 +150,14 @@ pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option
     if !of {
         return None;
     }
+    // `the last decade of the 19th century`
+    if let (Unit::Decade, Some(Found { form: Form::Century(century @ 1..), end, .. })) =
+        (unit, super::core(w, at + 1))
+    {
+        let (decades, before) = if nth > 0 { (i16::from(nth) - 1, 1) } else { (i16::from(nth), 0) };
+        let first = (i16::from(century) - before) * 100 + decades * 10;
+        return Some(Found::new(Form::Decade { first, short: false }, end));
+    }
     let name = |month: u8| match unit {
         Unit::Day if month == 0 || nth <= 31 => Some(Name::NthDay { nth, month }),
         Unit::Week if nth <= if month > 0 { 5 } else { 53 } => Some(Name::NthWeek { nth, month }),
@@ -270,6 +278,9 @@ pub(super) fn of_year(w: &Window<'_>, year: i16, at: usize) -> Found {
 pub(super) fn in_year(w: &Window<'_>, year: Year, at: usize) -> Option<Found> {
     let fiscal = if w.sense(at) == Sense::Fiscal { at + 1 } else { at };
     let found = match w.sense(fiscal) {
+        Sense::Ordinal(nth @ 1..=2) if w.sense(w.over_hyphen(fiscal + 1)) == Sense::Vague(Vague::Half) => {
+            named(w, Name::Half(nth), w.over_hyphen(fiscal + 1) + 1)
+        }
         Sense::Ordinal(_) => ordinal(w, fiscal)?,
         Sense::Season(_) if !w.at(fiscal).common => season_named(w, fiscal),
         _ => Found::new(

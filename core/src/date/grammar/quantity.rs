@@ -10,7 +10,8 @@ use crate::words::date::{DayPart, Pick, Sense, Unit, Vague, Way};
 pub(super) fn unit(w: &Window<'_>, at: usize) -> Option<(Unit, usize)> {
     let at = w.over_hyphen(at);
     match w.sense(at) {
-        Sense::Unit(unit) | Sense::Units(unit) if unit != Unit::Weekend => Some((unit, at + 1)),
+        Sense::Unit(unit) if unit != Unit::Weekend => Some((unit, at + 1)),
+        Sense::Units(unit) => Some((unit, at + 1)),
         Sense::Ordinal(2) if w.word(at).len() == 6 && at > 0 && is_one(w, at - 1) => {
             Some((Unit::Second, at + 1))
         }
@@ -273,6 +274,10 @@ fn is_long(w: &Window<'_>, at: usize) -> bool {
 /// `years`, `weeks` after a word that makes a length of them (`for years`).
 pub(super) fn bare(w: &Window<'_>, at: usize) -> Option<Found> {
     if let (Sense::Units(unit), true) = (w.sense(at), at == 0) {
+        // `on weekends`
+        if (unit, w.back(1).sense) == (Unit::Weekend, Sense::On) {
+            return Some(Found::new(Form::Set { count: Count::ONE, unit }, at + 1));
+        }
         let told = matches!(
             w.back(1).sense,
             Sense::Preposition | Sense::Within | Sense::Fuzz(crate::words::date::Fuzz::More)
@@ -291,6 +296,14 @@ pub(super) fn set(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(at) {
         Sense::Often(unit) => Some(Found::new(Form::Set { count: Count::ONE, unit }, at + 1)),
         Sense::Every => every(w, at),
+        // `weekdays`, `weekday mornings`
+        Sense::Workday(many) => {
+            let found = Found::new(Form::SetOf(Name::Workday), at + 1);
+            match w.sense(at + 1) {
+                Sense::Parts(part) => Some(found.with(Clock::Part(part), at + 2)),
+                _ => many.then_some(found),
+            }
+        }
         _ => None,
     }
 }
@@ -308,6 +321,7 @@ fn every(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     let name = match w.sense(next) {
         Sense::Weekday(day) => Name::Weekday(day),
+        Sense::Workday(_) => Name::Workday,
         Sense::Month(month) if w.at(next).capital => Name::Month(month),
         Sense::Season(season) => Name::Season(season),
         Sense::Part(part) => return Some(daily(part, next + 1)),
@@ -345,8 +359,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
                 w.back(1).sense,
                 Sense::In | Sense::Preposition | Sense::Within | Sense::Of | Sense::Until | Sense::At
             );
-        // `the year ended June 30` is as long as one
-        if (found, w.sense(filled + 1)) == (Unit::Year, Sense::Ended) {
+        // `the year ended June 30`, `the year to March` are as long as one
+        let up_to = w.sense(filled + 1) == Sense::To && matches!(w.sense(filled + 2), Sense::Month(_));
+        if found == Unit::Year && (up_to || w.sense(filled + 1) == Sense::Ended) {
             return told.then(|| Found::new(Form::Duration { count: Count::ONE, unit: found }, filled + 1));
         }
         // `the quarter ended June 30`

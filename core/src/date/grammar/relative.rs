@@ -247,10 +247,13 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
             end + 2,
         ));
     }
-    if pick == Pick::Last
-        && let Some(found) = period::nth_unit(w, -1, unit, end)
-    {
-        return Some(found);
+    if pick == Pick::Last {
+        let found = period::nth_unit(w, -1, unit, end);
+        // `the last week of the trial` is no week near now
+        let the = w.before_by(end, 3).sense == Sense::The || w.sense(end + 1) == Sense::The;
+        if found.is_some() || w.sense(end) == Sense::Of && the {
+            return found;
+        }
     }
     if unit == Unit::Year {
         let year = match pick {

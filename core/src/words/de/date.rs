@@ -51,6 +51,7 @@ pub static DATE: DateWords = DateWords {
     nouns_capitalised: true,
     possessives: &[],
     events: &[],
+    attacks: &[],
     times: &[],
     long: "lang",
     clock_nouns: &["ortszeit"],

@@ -26,6 +26,7 @@ pub(super) static HOLIDAYS: &[HolidayName] = &[
     day("anzac", Holiday::Fixed(4, 25)),
     day("april fool's", Holiday::Fixed(4, 1)),
     day("april fools", Holiday::Fixed(4, 1)),
+    day("april fools'", Holiday::Fixed(4, 1)),
     named("arabic new year", Holiday::Islamic(1, 1)),
     day("arafah", Holiday::Islamic(12, 9)),
     day("arafat", Holiday::Islamic(12, 9)),

@@ -524,6 +524,8 @@ pub(super) const WORDS: &[Entry] = &[
     sure("wednesdays", Sense::Weekdays(3)),
     sure("weds", Sense::Weekday(3)),
     sure("week", Sense::Unit(Unit::Week)),
+    sure("weekday", Sense::Workday(false)),
+    sure("weekdays", Sense::Workday(true)),
     sure("weekend", Sense::Unit(Unit::Weekend)),
     sure("weekends", Sense::Units(Unit::Weekend)),
     sure("weeklong", Sense::Long(Unit::Week)),
