@@ -190,10 +190,11 @@ impl Context {
                 Clock::Part(DayPart::Evening | DayPart::Night) => true,
                 _ => false,
             };
-            // told of now again: a year that was written before is no longer that of what follows
+            // told of now again: a year long over is no longer that of what follows
             let now = self.anchor.and_then(|anchor| calendar::day_of(anchor.point));
-            if now.is_some_and(|now| !written && !goes_on && calendar::days_between(day, now).abs() <= WEEK) {
-                story.year = None;
+            let near = |now: Date| !written && !goes_on && calendar::days_between(day, now).abs() <= WEEK;
+            if let Some(now) = now.filter(|&now| near(now)) {
+                story.year = story.year.filter(|&year| year >= now.year() - 1);
             }
             story.day = Some(day);
             story.month = Some(month_of(day));

@@ -49,10 +49,10 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
 /// A day whose year all know, beside the word for what happened then (`the Sept. 11 attacks`).
 fn of_event(w: &Window<'_>, at: usize, found: Found) -> Found {
     let Form::Date(fields @ Fields { year: Year::Unsaid, month, day, .. }) = found.form else { return found };
-    let is = |token: Token| w.words.attacks.iter().any(|word| w.word_of(token).eq_ignore_ascii_case(word));
-    let before = matches!(w.before(at).sense, Sense::Of | Sense::On) && is(w.before_by(at, 2));
     let known = w.words.events.iter().find(|event| (event.0, event.1) == (month, day));
-    match known.filter(|_| before || is(w.at(found.end))) {
+    let is = |token: Token| w.words.attacks.iter().any(|word| w.word_of(token).eq_ignore_ascii_case(word));
+    let before = || matches!(w.before(at).sense, Sense::Of | Sense::On) && is(w.before_by(at, 2));
+    match known.filter(|_| is(w.at(found.end)) || before()) {
         Some(&(.., year)) => {
             Found { form: Form::Date(Fields { year: Year::Known(year), ..fields }), ..found }
         }

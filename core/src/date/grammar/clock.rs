@@ -638,8 +638,8 @@ fn halved(w: &Window<'_>, time: Reading) -> Reading {
 /// The time zone that follows.
 fn zoned(w: &Window<'_>, time: Reading) -> Reading {
     let Sense::Zone(zone) = w.sense(time.end) else {
-        let end = over_zone(w, time.end).filter(|_| time.sure).unwrap_or(time.end);
-        return Reading { end, ..time };
+        let named = if time.sure { over_zone(w, time.end) } else { None };
+        return Reading { end: named.unwrap_or(time.end), ..time };
     };
     if !w.at(time.end).capital && !time.sure {
         return time;

@@ -23,13 +23,17 @@ pub(super) fn before(w: &Window<'_>) -> bool {
             && last.glued;
         return glued || money || chained || numbered(w);
     }
-    let month = |token: Token| matches!(token.sense, Sense::Month(_));
-    let two = if w.back(2).sign == Some('.') { w.back(3) } else { w.back(2) };
     // `January/February 2012`
-    if last.sign == Some('/') && month(head) && month(two) {
+    if last.sign == Some('/') && follows_month(w) {
         return false;
     }
     head.glued && (last.figure.is_some() || matches!(last.sign, Some('/' | '@' | '#' | '_' | '\\')))
+}
+
+/// Whether a month at the head stands behind another and a sign.
+fn follows_month(w: &Window<'_>) -> bool {
+    let two = if w.back(2).sign == Some('.') { w.back(3) } else { w.back(2) };
+    matches!((w.at(0).sense, two.sense), (Sense::Month(_), Sense::Month(_)))
 }
 
 /// Whether the word before the head is one that numbers what follows (`page 12`).
