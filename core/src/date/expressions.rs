@@ -177,6 +177,9 @@ impl Expressions {
         let before = lead.sense;
         let opened = self.last.take().filter(|opened| opened.leads_to(window, &found, text));
         let opened = opened.filter(|opened| before == Sense::And || !self.is_moved(text, opened.span));
+        let weekday = matches!(found.form, Form::Named { name: Name::Weekday(_), .. })
+            && (matches!(before, Sense::And | Sense::To) || window.back(1).sign == Some(','))
+            && matches!(window.back(2).sense, Sense::Weekday(_));
         let tells = |token: Token, tags: Tags| self.words.telling.tags_at(text, token.span).any(tags);
         // `for March delivery`
         let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })
@@ -238,6 +241,8 @@ impl Expressions {
             .only_if(ends)
             .and(Behind::DAY.only_if(day_named.is_some()))
             .and(Behind::NEAR.only_if(near))
+            .and(Behind::WEEKDAY.only_if(weekday))
+            .and(Behind::FIRST.only_if(weekday && before == Sense::To))
             .and(Behind::YEAR.only_if(year_named));
         let told = Expression { span, tense, form, clock, modifier, reach, behind };
         self.range = opened.map(|opened| opened.range(&told));

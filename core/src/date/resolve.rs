@@ -38,10 +38,13 @@ pub(super) struct Resolver<'c> {
 impl Resolver<'_> {
     /// The expression on the calendar.
     pub(super) fn told(&self, expression: &Expression) -> Told {
+        let told = self.form(expression);
         let told = if expression.behind.is(Behind::RANGE) {
-            self.behind_its_start(&expression.form, self.form(expression))
+            self.behind_its_start(&expression.form, told)
+        } else if expression.behind.is(Behind::WEEKDAY) {
+            self.behind_weekday(expression, told)
         } else {
-            self.form(expression)
+            told
         };
         if told.place.value.as_str().is_empty() {
             return Place::nowhere(format_args!("XXXX-XX-XX")).into(); // past the ends of the calendar
@@ -170,6 +173,17 @@ impl Resolver<'_> {
         let place = Place { value: reading.value, from: reading.from, to: reading.to };
         let day = told.day.and(reading.from).and_then(calendar::day_of);
         Told { place, day, readings, ..told }
+    }
+
+    /// A weekday behind another of its list, where what is told is ahead (`will meet on Monday and Tuesday`), or of its range.
+    fn behind_weekday(&self, expression: &Expression, told: Told) -> Told {
+        let ahead = expression.tense == Tense::Future || expression.behind.is(Behind::FIRST);
+        let (Form::Named { name: Name::Weekday(weekday), .. }, Some(first), true) =
+            (expression.form, self.story.day, ahead)
+        else {
+            return told;
+        };
+        calendar::plus_days(first, calendar::to_weekday(first, weekday)).map_or(told, Told::day)
     }
 
     /// From the one before the last date to the last one; what holds now begins or ends on the day of the anchor.

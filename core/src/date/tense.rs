@@ -203,6 +203,7 @@ const TELLS: Tags = telling::PAST
     .and(telling::CONDITION)
     .and(telling::RECORD)
     .and(telling::SCHEDULED)
+    .and(telling::INTENDED)
     .and(telling::DUTY);
 
 impl Sentence<'_> {
@@ -397,6 +398,7 @@ impl Judge<'_> {
                 None
             }
             Class::Ahead if row.is(at, telling::SCHEDULED) && !self.is_behind_noun(row, at) => None,
+            Class::Ahead if row.is(at, telling::INTENDED) && !self.is_infinitive(row, at + 1) => None,
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
             Class::Past if row.was(at, 1, telling::AUXILIARY) => None,
@@ -480,7 +482,7 @@ impl Judge<'_> {
         const ORDER: [(Tags, Class); 5] = [
             (telling::INFINITIVE, Class::Infinitive),
             (telling::FUTURE, Class::Future),
-            (telling::AHEAD.and(telling::SCHEDULED), Class::Ahead),
+            (telling::AHEAD.and(telling::SCHEDULED).and(telling::INTENDED), Class::Ahead),
             (telling::PAST.and(telling::REGULAR), Class::Past),
             (telling::PRESENT, Class::Present),
         ];

@@ -344,6 +344,8 @@ pub mod telling {
     pub const INFINITIVE: Tags = Tags(1 << 10);
     /// It looks ahead behind a noun (`talks resume`), and is an infinitive elsewhere.
     pub const SCHEDULED: Tags = Tags(1 << 17);
+    /// It looks ahead before an infinitive (`plan to leave`).
+    pub const INTENDED: Tags = Tags(1 << 20);
     /// What is traded by months to come (`March delivery`).
     pub const TRADED: Tags = Tags(1 << 18);
     /// It puts something on the day behind it, which is ahead (`called a vote for June 8`).
@@ -506,7 +508,7 @@ pub struct DateWords {
     pub halves: &'static [(&'static str, &'static str, bool)],
     /// Words that say whose something is, in lower case: `his last year` is none that counts from now.
     pub possessives: &'static [&'static str],
-    /// A month and a day with a slash that name what happened then (`9/11`), and its year.
+    /// A month and a day with a slash that name what happened then (`9/11`), and its year; 0 where they are no day (`24/7`).
     pub events: &'static [(u8, u8, i16)],
     /// Words beside such a day, written out, that say that what happened then is meant (`the Sept. 11 attacks`), in lower case.
     pub attacks: &'static [&'static str],

@@ -397,7 +397,12 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
     let dated = [next, if w.sense(next) == Sense::The { next + 1 } else { next }]
         .into_iter()
         .find_map(|n| day_after_weekday(w, n));
-    if let Some(found) = dated
+    // `Saturday and Sunday, March 2 and 3`
+    let several = |found: &Found| {
+        let two = w.sense(found.end) == Sense::And && number::day(w, found.end + 1).is_some();
+        two && w.before(at).sense == Sense::And && matches!(w.before_by(at, 2).sense, Sense::Weekday(_))
+    };
+    if let Some(found) = dated.filter(|found| !several(found))
         && let Form::Date(fields) = found.form
     {
         return Some(Found { form: Form::Date(Fields { weekday, ..fields }), ..found });

@@ -298,8 +298,11 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     }
     let ends = |at: usize| !w.at(at).is_word() && w.figure(at).is_none();
     // `every evening at 8`
-    let said =
-        said && !about && (!comes_round(&found.form) || hour(w, next).is_some_and(|(_, end)| ends(end)));
+    let said = said
+        && !about
+        && (!comes_round(&found.form)
+            || hour(w, next)
+                .is_some_and(|(_, end)| ends(end) || w.sense(end) == Sense::And && is_half_told(w, end + 1)));
     let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {
         return found;
     };

@@ -18,6 +18,8 @@ pub(in crate::date) struct Carry {
     pub(in crate::date) week: Option<i8>,
     /// Whether it was a decade (`the 60s, 70s and 80s`).
     pub(in crate::date) decade: bool,
+    /// Whether it was a weekday that comes round (`every Tuesday and Thursday`).
+    pub(in crate::date) every: bool,
 }
 
 impl Carry {
@@ -28,6 +30,7 @@ impl Carry {
                 Carry { month: *month, year: *year, ..Carry::default() }
             }
             Form::Decade { .. } => Carry { decade: true, ..Carry::default() },
+            Form::SetOf(Name::Weekday(_)) => Carry { every: true, ..Carry::default() },
             Form::WeekdayOf { weeks, .. } => Carry { week: Some(*weeks), ..Carry::default() },
             Form::Unit { unit: Unit::Week, pick } => {
                 let week = match pick {
@@ -60,6 +63,9 @@ pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
     let goes_on = matches!(w.back(1).sense, Sense::And | Sense::To) || w.back(1).sign == Some(',');
     if carry.decade && goes_on {
         return calendar::decade_listed(w);
+    }
+    if let (true, Sense::Weekday(weekday)) = (carry.every && goes_on && !w.at(0).possessive, w.sense(0)) {
+        return Some(clock::after(w, Found::new(Form::SetOf(Name::Weekday(weekday)), 1)));
     }
     if carry.month == 0 {
         return None;

@@ -227,7 +227,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(next) {
         Sense::Ordinal(_) => ordinal(w, next).filter(|_| !w.joins(next + 1)),
         Sense::Final => final_of(w, next + 1),
-        Sense::Season(_) => Some(season_named(w, next)),
+        // `the fall of the city`
+        Sense::Season(_) => Some(season_named(w, next))
+            .filter(|found| !w.at(next).common || found.end > next + 1 || w.sense(next + 1) != Sense::Of),
         Sense::Fiscal => fiscal(w, next),
         Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) => match w.sense(next + 1) {
             Sense::Of => week_of(w, unit, next + 2),
@@ -283,6 +285,7 @@ pub(super) fn in_year(w: &Window<'_>, year: Year, at: usize) -> Option<Found> {
         }
         Sense::Ordinal(_) => ordinal(w, fiscal)?,
         Sense::Season(_) if !w.at(fiscal).common => season_named(w, fiscal),
+        Sense::Holiday => holiday(w, fiscal)?,
         _ => Found::new(
             Form::Named { name: written_name(w, fiscal)?, pick: Pick::Bare, year: Year::Unsaid },
             fiscal + 1,
@@ -301,7 +304,9 @@ pub(super) fn season(w: &Window<'_>, at: usize) -> Option<Found> {
     let found = season_named(w, at);
     let dated = !matches!(found.form, Form::Named { year: Year::Unsaid, .. });
     let told = at == 0 && matches!(w.back(1).sense, Sense::In | Sense::Until | Sense::Since | Sense::Fuzz(_));
-    let told = told && !w.at(at).common;
+    // `by fall`
+    let ends = matches!(w.back(1).sense, Sense::Until | Sense::Since) && w.sense(at + 1) != Sense::Of;
+    let told = told && (!w.at(at).common || ends);
     (dated || told || at > 0 && matches!(w.sense(at - 1), Sense::Fuzz(_))).then_some(found)
 }
 

@@ -294,6 +294,12 @@ pub(super) fn bare(w: &Window<'_>, at: usize) -> Option<Found> {
 /// `every day`, `each July`, `every two weeks`, `daily`, `mornings`.
 pub(super) fn set(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(at) {
+        // `bi-weekly` is another
+        Sense::Often(_)
+            if w.at(at).glued && w.before(at).sign == Some('-') && w.before_by(at, 2).span.len() < 4 =>
+        {
+            None
+        }
         Sense::Often(unit) => Some(Found::new(Form::Set { count: Count::ONE, unit }, at + 1)),
         Sense::Every => every(w, at),
         // `weekdays`, `weekday mornings`
@@ -316,8 +322,11 @@ fn every(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(Form::Set { count, unit }, end));
     }
     if let Some((count, end)) = number::count(w, next) {
-        let (unit, end) = unit(w, end)?;
+        let (unit, end) = unit(w, ranged(w, end).unwrap_or(end))?;
         return Some(Found::new(Form::Set { count, unit }, end));
+    }
+    if let (Some(nth), None) = (ordinal(w, next), unit(w, next)) {
+        return every_nth(w, nth, next);
     }
     let name = match w.sense(next) {
         Sense::Weekday(day) => Name::Weekday(day),
@@ -339,6 +348,27 @@ fn every(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Part(part) => found.with(Clock::Part(part), next + 2),
         _ => found,
     })
+}
+
+/// An ordinal as one word.
+fn ordinal(w: &Window<'_>, at: usize) -> Option<u8> {
+    match (w.figure(at), w.sense(at)) {
+        (Some(Figure::Ordinal(nth)), _) | (None, Sense::Ordinal(nth)) => Some(nth),
+        _ => None,
+    }
+}
+
+/// `every second Tuesday`, `every fourth year`, `every third Friday of the month`.
+fn every_nth(w: &Window<'_>, nth: u8, at: usize) -> Option<Found> {
+    if let Sense::Weekday(weekday) = w.sense(at + 1) {
+        let monthly = period::ordinal(w, at).map(|found| found.end);
+        return Some(match monthly {
+            Some(end) => Found::new(Form::Set { count: Count::ONE, unit: Unit::Month }, end),
+            None => Found::new(Form::SetOf(Name::Weekday(weekday)), at + 2),
+        });
+    }
+    let (unit, end) = unit(w, at + 1)?;
+    Some(Found::new(Form::Set { count: Count::whole(nth.into()), unit }, end))
 }
 
 fn daily(part: DayPart, end: usize) -> Found {

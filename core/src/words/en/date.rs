@@ -131,7 +131,7 @@ pub static DATE: DateWords = DateWords {
     plurals: &["people"],
     nouns_capitalised: false,
     possessives: &["her", "his", "its", "my", "our", "their", "your"],
-    events: &[(9, 11, 2001)],
+    events: &[(9, 11, 2001), (24, 7, 0)],
     attacks: &["attackers", "attacks", "hijackers", "hijackings", "terror", "terrorist"],
     times: &["once", "twice"],
     long: "long",

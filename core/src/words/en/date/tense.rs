@@ -1,8 +1,8 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, INFINITIVE, MEANT, MOVES, NOT_PAST,
-    PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, TRADED,
+    AHEAD, AUXILIARY, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, INFINITIVE, INTENDED, MEANT, MOVES,
+    NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, TRADED,
 };
 
 words! {
@@ -40,6 +40,10 @@ words! {
     // The same of many, where a noun stands before it.
     SCHEDULED => [
         "begin" "expire" "go" "resume"
+    ];
+    // The same where an infinitive follows.
+    INTENDED => [
+        "aim" "expect" "hope" "intend" "plan" "want"
     ];
     // What a month before it is ahead for.
     TRADED => [
