@@ -52,6 +52,8 @@ pub(super) struct Story {
     pub(super) month: Option<(i16, u8)>,
     /// That month, where no day was spoken of since.
     pub(super) vague: Option<(i16, u8)>,
+    /// The year that was spoken of last, where it is over, nothing finer was since, and no day was written.
+    pub(super) vague_year: Option<i16>,
     /// The quarter that was spoken of last.
     pub(super) quarter: Option<(i16, u8)>,
     /// The quarter whose figures are being told: `a year earlier` is the same quarter of the year before.
@@ -204,6 +206,10 @@ impl Context {
             story.vague = if back { story.vague } else { Some(month) };
             story.month = Some(month);
         }
+        let alone =
+            matches!(expression.form, Form::Date(Fields { year: Year::Full(_), month: 0, day: 0, .. }));
+        let over = |&year: &i16| anchor.is_none_or(|anchor| year < anchor);
+        story.vague_year = year.filter(over).filter(|_| alone && story.dated.is_none());
         story.spoken_year = year.or(story.spoken_year);
     }
 }

@@ -594,6 +594,11 @@ impl Resolver<'_> {
         if let (true, Unit::Day | Unit::Week, Some((year, month))) = (story, unit, self.story.vague) {
             return Place::month(year, month).into(); // some days after a day that is not said
         }
+        if let (true, Some(year)) =
+            (story && (Unit::Week..=Unit::Month).contains(&unit), self.story.vague_year)
+        {
+            return Place::year(year).into(); // some months after some time of that year
+        }
         let whole_unit = matches!(unit, Unit::Year | Unit::Quarter | Unit::Month);
         let from = if story && whole_unit { self.story_at(unit, from) } else { from };
         let sign = if back { -1 } else { 1 };
