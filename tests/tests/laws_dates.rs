@@ -92,6 +92,8 @@ fn forms(day: Date) -> Vec<Written> {
     let half = (month - 1) / 6 + 1;
     let half_begins = date(year, half * 6 - 5, 1);
     let decade = date(year - year % 10, 1, 1);
+    // `the 1800s` are a century
+    let hundred = decade.year() % 100 == 0 && decade.year() < 1900;
     vec![
         on("It rained on _ in the valley.", day.to_string()),
         on("It rained on _ in the valley.", format!("{name} {d}, {year}")),
@@ -134,9 +136,9 @@ fn forms(day: Date) -> Vec<Written> {
         english(
             "Rents fell in _.",
             format!("the {}s", decade.year()),
-            format!("{}X", year / 10),
+            if hundred { format!("{}XX", year / 100) } else { format!("{}X", year / 10) },
             decade,
-            month_on(decade, 120),
+            month_on(decade, if hundred { 1200 } else { 120 }),
         ),
     ]
 }
