@@ -222,6 +222,12 @@ impl Beside<'_> {
         };
         let cue = cues.find(|&at| subject_before(tail, at).is_some_and(|p| fits(p, at)))?;
         let subject = subject_before(tail, cue)?;
+        // `a woman who answered the door told us`
+        let main = if tail.is(subject.first, class::RELATIVE) { cues.next() } else { None };
+        let who = main
+            .and_then(|_| ending_at(tail, subject.first.checked_sub(1)?))
+            .filter(|who| who.first == start);
+        let (cue, subject) = main.zip(who).unwrap_or((cue, subject));
         let confidence = if subject.first == start { Confidence::High } else { Confidence::Medium };
         Some(self.found(tail, Some(subject), cue, Rule::Tail)?.sure(confidence))
     }
@@ -307,7 +313,9 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
 /// The subject behind a cue where nothing else follows before the quotation (`In other words, explained Poe: “`).
 fn inverted_at_end(head: &Clause<'_>, cue: usize) -> Option<Phrase> {
     let subject = subject_after(head, cue)?;
-    let ended = (subject.last + 1..head.len()).all(|at| head.is_sign(at, &[',', ':']));
+    let mut rest = subject.last + 1..head.len();
+    // `the ad says Vos “lied”` has another subject
+    let ended = !rest.is_empty() && rest.all(|at| head.is_sign(at, &[',', ':']));
     (ended && is_named(head, subject)).then_some(subject)
 }
 

@@ -94,7 +94,7 @@ impl<'t> Mentions<'t> {
             self.skip_small();
             let token = self.peek(0)?;
             self.at += 1;
-            if token.capital() && token.is(class::TITLE) && self.name_follows() {
+            if token.capital() && self.is_title(&token) && self.name_follows() {
                 self.title(&token);
             } else if token.is_name() {
                 let fresh = core::mem::take(&mut self.fresh);
@@ -124,6 +124,13 @@ impl<'t> Mentions<'t> {
         self.title = None;
         let ends = token.is_sign(&['.', '!', '?', ':', '“', '"', '‘', '«', '„', '*', '>']);
         self.fresh = ends || (self.fresh && token.is_any_sign());
+    }
+
+    /// Whether a word with a capital may be a title: so is what somebody is, where only the sentence gives it the capital (`Manager
+    /// Piet Vos`).
+    fn is_title(&self, token: &Token<'_>) -> bool {
+        token.is(class::TITLE)
+            || self.fresh && token.is(class::ROLE) && !token.is(class::INSTITUTION.and(class::PLURAL))
     }
 
     /// Whether a name, or another title before one, comes next.

@@ -22,7 +22,7 @@ words! {
         "councilwoman" "commissioner" "chief" "officer" "detective" "inspector" "constable" "sheriff"
         "deputy" "chair" "chairperson" "speaker" "leader" "director" "ceo" "superintendent" "coach"
         "chef" "agent" "special" "private" "marshal" "commander" "mp" "hon" "honorable" "honourable"
-        "delegate" "assemblyman" "assemblywoman" "alderman" "premier" "editor" "author" "actor"
+        "delegate" "executive" "assemblyman" "assemblywoman" "alderman" "premier" "editor" "author" "actor"
         "actress" "singer" "lawyer" "candidate" "nominee" "spokesman" "spokeswoman" "vice" "former"
         "then-president" "ex-president"
     ];
@@ -63,7 +63,7 @@ words! {
         "workers" "employee" "employees" "boss" "guard" "priest" "pastor" "bishop" "pope" "king" "queen"
         "prince" "princess" "customer" "customers" "client" "clients" "tenant" "tenants" "fan" "fans"
         "crowd" "audience" "democrats" "republicans" "conservatives" "liberals" "administration"
-        "embassy"
+        "embassy" "family" "ally" "bully" "assembly" "monopoly"
     ];
     PLURAL => [
         "chairmen" "children" "clergy" "congressmen" "countrymen" "firemen" "fishermen" "men" "people" "police" "policemen"
