@@ -68,6 +68,7 @@ pub(super) struct Presence {
 
 impl Presence {
     /// Of a passage; adds to `pieces` those of the quotation that it may have.
+    #[inline(never)] // its sets, 2 KB, leave the stack before a passage is read
     pub(super) fn of(quote: &Packed, passage: &Packed, pieces: &mut Rows) -> Presence {
         let present = Present::of(quote, passage);
         let mut all = present.free;

@@ -92,6 +92,7 @@ impl<'a> Search<'a> {
     }
 
     /// The best places in the passages at `starts`, and how good they are.
+    #[inline(never)] // what it needs leaves the stack before the next is read
     fn weighed(&mut self, starts: &[usize]) -> (Option<Rank>, Vec<Place, CANDIDATE_PLACES>) {
         let mut best: Option<Rank> = None;
         let mut places: Vec<Place, CANDIDATE_PLACES> = Vec::new();
@@ -160,6 +161,7 @@ impl<'a> Search<'a> {
     }
 
     /// Where the windows begin that are worth an alignment.
+    #[inline(never)]
     fn window_starts(&mut self) -> Vec<usize, CANDIDATE_PLACES> {
         let mut starts = Vec::new();
         let whole = self.needle.passage() * WORD_BYTES;
@@ -181,6 +183,7 @@ impl<'a> Search<'a> {
     }
 
     /// The same where no seed hits, or those that hit are of another passage: the text is read word by word.
+    #[inline(never)]
     fn filtered_starts(&mut self) -> Vec<usize, CANDIDATE_PLACES> {
         let mut candidates = Candidates::default();
         let Query { text, within, .. } = self.query;
@@ -237,6 +240,7 @@ impl<'a> Search<'a> {
 
     /// Of the passages at `starts` those that may be more than absent, with what of the quotation they have at all; those with
     /// most of it first.
+    #[inline(never)] // as in `weighed`
     fn promising(&mut self, starts: &[usize]) -> Vec<(usize, Presence), CANDIDATE_PLACES> {
         let mut all = Vec::<_, CANDIDATE_PLACES>::new();
         let mut pieces = Rows::default();
@@ -347,6 +351,7 @@ impl<'a> Search<'a> {
     }
 
     /// The verdict on the best passage, with its operations.
+    #[inline(never)] // as in `weighed`
     fn settle(&mut self, place: &Place, operations: &mut [Operation], starts: &[usize]) -> Match {
         let rows = (0, self.needle.rows().len());
         self.align(rows, place.start);
@@ -398,6 +403,7 @@ struct Pieces {
 impl Pieces {
     /// The pieces of a quotation that an alignment leaves without a place: runs of [`PIECE_WORDS`] rows and more, while the
     /// rest has its place in such runs too. None when it does not come apart like that.
+    #[inline(never)] // a place for each word, 2 KB, that who judges does not need
     fn of(sides: &Sides<'_>, column: usize, steps: impl Iterator<Item = Step>) -> Pieces {
         let mut placed = [None::<u16>; NEEDLE_WORDS];
         let (mut row, mut at) = (0, column);

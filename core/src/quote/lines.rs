@@ -72,7 +72,7 @@ pub(crate) fn add(around: &Surroundings<'_>, before: &mut Before, pairs: &mut Fo
         }
     } else if let Some(label) = Label::of(line.body, around.words)
         && label.is_speakers(line.body, &last, around)
-        && set_off(around, Span::new(line.start + label.end, line.end), Form::Transcript, pairs, &mut passed)
+        && set_off(around, label.said(line.body).shifted(line.start), Form::Transcript, pairs, &mut passed)
     {
         before.labelled = 0;
     }
@@ -109,7 +109,7 @@ fn may_begin(block: &str) -> bool {
             let few = || near.len() < 16 && !near.contains(&b':');
             !few() && memchr::memchr(b':', near).is_some() || matches!(near, [b'Q' | b'A', b'.', ..])
         }
-        Some(b' ' | b'\t' | b'>' | b'-' | 0x80..) => true,
+        Some(b' ' | b'\t' | b'>' | b'-' | b'*' | b'_' | 0x80..) => true,
         _ => false,
     }
 }
@@ -276,6 +276,9 @@ fn place(text: &str, dash: &str) -> Option<usize> {
     memchr::memchr_iter(*dash.as_bytes().first()?, text.as_bytes()).find(begins)
 }
 
+/// What emphasises a label, or a whole question, in Markdown.
+const EMPHASIS: [char; 2] = ['*', '_'];
+
 /// The label at the start of a line of a transcript.
 struct Label {
     /// The offset of the words behind it.
@@ -295,21 +298,31 @@ enum LabelKind {
 
 impl Label {
     fn of(body: &str, words: &TextWords) -> Option<Label> {
-        let bytes = body.as_bytes();
-        if let [b'Q' | b'A', stop @ (b':' | b'.'), b' ', ..] = bytes {
-            let kind = if *stop == b':' { LabelKind::Letter } else { LabelKind::Initial };
-            return Some(Label { end: 3, kind });
-        }
+        let plain = body.trim_start_matches(EMPHASIS);
+        let bytes = plain.as_bytes();
+        let letter = match bytes {
+            [b'Q' | b'A', b':', ..] => Some(LabelKind::Letter),
+            [b'Q' | b'A', b'.', ..] => Some(LabelKind::Initial),
+            _ => None,
+        };
         if !bytes.first().is_some_and(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
             return None;
         }
         let near = bytes.get(..LABEL_BYTES).unwrap_or(bytes);
-        let colon = memchr::memchr(b':', near)?;
-        let behind = body.get(colon + 1..)?;
-        let spaced = behind.starts_with(is_space);
-        let name = body.get(..colon).filter(|name| spaced && is_name(name, words))?;
-        let end = name.len() + 1 + behind.len() - behind.trim_start_matches(is_space).len();
-        Some(Label { end, kind: LabelKind::Name })
+        let stop = if letter.is_some() { 1 } else { memchr::memchr(b':', near)? };
+        let (name, behind) = (plain.get(..stop)?.trim_end_matches(EMPHASIS), plain.get(stop + 1..)?);
+        let behind = behind.trim_start_matches(EMPHASIS);
+        let said = behind.trim_start_matches(is_space);
+        let known = letter.is_some() || is_name(name, words);
+        let kind = letter.unwrap_or(LabelKind::Name);
+        (known && said.len() < behind.len()).then_some(Label { end: body.len() - said.len(), kind })
+    }
+
+    /// The bytes of what is said in a line with this label, without the stars of a line that stands between them as a whole.
+    fn said(&self, body: &str) -> Span {
+        let whole = body.starts_with(EMPHASIS);
+        let end = if whole { body.trim_end_matches(EMPHASIS).len() } else { body.len() };
+        Span::new(self.end, end.max(self.end))
     }
 
     fn is_upper(&self, body: &str) -> bool {
@@ -322,7 +335,7 @@ impl Label {
 
     /// Whether it names who speaks: what follows is talk, or others near it are such labels.
     fn is_speakers(&self, body: &str, last: &Before, around: &Surroundings<'_>) -> bool {
-        let said = body.get(self.end..).unwrap_or("");
+        let said = self.said(body).of(body);
         let begun = said.starts_with(|c: char| !c.is_lowercase());
         let ended = said.ends_with(['.', '!', '?', '…', '—', '-', '"', '”', ')', ']', ',']);
         let ahead = around.ahead.trim_start_matches(|c| is_space(c) || is_invisible(c));

@@ -56,7 +56,8 @@ impl<'t> Search<'t> {
         if quotation.form() == Form::Transcript {
             return label(Clause::of(gaps.head));
         }
-        if let Some(inside) = self.label_inside(&quotation) {
+        let inside = if quotation.kind.is_speech() { self.label_inside(&quotation) } else { None };
+        if let Some(inside) = inside {
             return Some(inside);
         }
         let content = quotation.content();
