@@ -1,7 +1,7 @@
 """Who said what, when did they say it, and do other texts repeat it faithfully?
 
 Functions: :func:`scan` a text, :func:`find` a quotation in a text. Offsets are code points, half open:
-``text[place.start : place.end] == place.text``. Everything that they give is frozen, compares, hashes and pickles.
+``text[place.start : place.end] == place.text``; in a text given as ``bytes`` (UTF-8) they are bytes. Everything that they give is frozen, compares, hashes and pickles.
 """
 
 from __future__ import annotations

@@ -28,6 +28,7 @@ LANGUAGES: Final[tuple[str, ...]]
 LIMITS: Final[dict[str, int]]
 __version__: Final[str]
 
+_Text: TypeAlias = str | bytes
 _Arrays: TypeAlias = list[tuple[object, object]]
 
 @final
@@ -48,15 +49,15 @@ class Scanned:
 
 def check_anchor(iso: str) -> str: ...
 def compare(
-    documents: list[tuple[str, str, str | None]], language: str, jobs: int, done: Callable[[], object] | None
+    documents: list[tuple[str, _Text, str | None]], language: str, jobs: int, done: Callable[[], object] | None
 ) -> dict[str, Any]: ...
 def find(
-    quote: str, text: str, language: str, known: tuple[str, str, str | None, str | None]
+    quote: _Text, text: _Text, language: str, known: tuple[_Text, _Text, str | None, str | None]
 ) -> dict[str, Any]: ...
 def find_arrow(
     quotes: str | _Arrays, texts: str | _Arrays, language: str, jobs: int
 ) -> list[ArrowArray]: ...
-def find_json(quote: str, text: str, language: str, known: tuple[str, str, str | None, str | None]) -> bytes: ...
+def find_json(quote: _Text, text: _Text, language: str, known: tuple[_Text, _Text, str | None, str | None]) -> bytes: ...
 def link_lookups(text: str, anchor: str | None, language: str) -> dict[str, Any]: ...
 def link_pairs(
     documents: list[tuple[str, str | None]], pairs: list[tuple[int, int]], language: str
@@ -64,21 +65,21 @@ def link_pairs(
 def link_record(
     documents: list[tuple[str, str, str | None]], left_out: list[set[tuple[int, int]]], language: str
 ) -> dict[str, Any]: ...
-def scan(text: str, anchor: str | None, language: str, indirect: bool) -> Scanned: ...
+def scan(text: _Text, anchor: str | None, language: str, indirect: bool) -> Scanned: ...
 def scan_arrow(
     texts: _Arrays, anchors: str | _Arrays | None, language: str, indirect: bool, jobs: int
 ) -> list[ArrowArray]: ...
-def scan_json(text: str, anchor: str | None, language: str, indirect: bool) -> bytes: ...
+def scan_json(text: _Text, anchor: str | None, language: str, indirect: bool) -> bytes: ...
 def verify(
-    draft: str,
+    draft: _Text,
     anchor: str | None,
-    sources: list[tuple[str, str, str | None]],
+    sources: list[tuple[str, _Text, str | None]],
     language: str,
     done: Callable[[], object] | None,
 ) -> dict[str, Any]: ...
 def verify_quotes(
-    quotes: list[tuple[str, int | None]],
-    sources: list[tuple[str, str, str | None]],
+    quotes: list[tuple[_Text, int | None]],
+    sources: list[tuple[str, _Text, str | None]],
     language: str,
     done: Callable[[], object] | None,
 ) -> dict[str, Any]: ...

@@ -17,21 +17,27 @@ AUTO: Final = "auto"
 """Stands for the language that a text shows."""
 
 
-def scan(text: str, anchor: Anchor = None, *, language: str = AUTO, indirect: bool = False) -> Scan:
+def scan(text: str | bytes, anchor: Anchor = None, *, language: str = AUTO, indirect: bool = False) -> Scan:
     """Everything that the text says of speech and dates: quotations with speakers, dates, problems.
+
+    Offsets count code points; where the text is UTF-8 as ``bytes``, they count bytes. What results hold of a text is ``str``
+    either way.
 
     ``anchor`` is the day on which the text was written: a date, a datetime or an ISO string. ``language`` is one of
     ``LANGUAGES``, or ``auto``: the one that the text shows. With ``indirect``, speech without marks
     (``she said that …``) is found too.
 
     Raises:
-        TextError: the text holds half of a surrogate pair.
+        TextError: the text holds half of a surrogate pair, or is not UTF-8.
         AnchorError: the anchor is neither an ISO date nor an ISO datetime.
         LanguageError: the language is not known.
 
     >>> found = scan("“We baked all night,” Anna Kowalczyk said.")
     >>> [(quote.text, quote.speaker.text) for quote in found.quotes if quote.speaker]
     [('“We baked all night,”', 'Anna Kowalczyk')]
+    >>> data = "In the café: “We baked all night,” she said.".encode()
+    >>> [data[quote.start : quote.end].decode() for quote in scan(data).quotes]
+    ['“We baked all night,”']
     >>> [quote.text for quote in scan("Anna Kowalczyk said that they had baked all night.", indirect=True).quotes]
     ['that they had baked all night']
     """
@@ -39,16 +45,18 @@ def scan(text: str, anchor: Anchor = None, *, language: str = AUTO, indirect: bo
 
 
 def find(
-    quote: str,
-    text: str,
+    quote: str | bytes,
+    text: str | bytes,
     *,
     language: str = AUTO,
-    prefix: str = "",
-    suffix: str = "",
+    prefix: str | bytes = "",
+    suffix: str | bytes = "",
     anchor: Anchor = None,
     quote_anchor: Anchor = None,
 ) -> Match:
     """How the quotation stands to the text: verdict, best place, and what differs word by word.
+
+    Quotation and text may be ``str`` or ``bytes``, each with offsets of its own: code points, or bytes.
 
     ``language`` is that of the text. ``prefix`` and ``suffix`` are what stands right before and right behind the quotation
     (64 letters of each are looked at): of places as good it is the one that agrees with more of it; ``places`` counts all of
@@ -56,7 +64,7 @@ def find(
     brackets agrees with a date in the other text where the two name one day and nothing else, and only there.
 
     Raises:
-        TextError: the quotation or the text holds half of a surrogate pair.
+        TextError: the quotation or the text holds half of a surrogate pair, or is not UTF-8.
         LimitError: the quotation has more words than ``LIMITS["NEEDLE_WORDS"]``.
         AnchorError: an anchor is neither an ISO date nor an ISO datetime.
         LanguageError: the language is not known.
@@ -64,6 +72,10 @@ def find(
     >>> found = find("We will open it again", "“We will not open it again,” the mayor said.")
     >>> (found.verdict, found.alterations, found.genuine)
     ('altered', ('negation',), False)
+    >>> data = "In the café: “We baked all night,” she said.".encode()
+    >>> found = find("baked all night", data)
+    >>> data[found.start : found.end]
+    b'baked all night'
     >>> text = "Asked in May, she would not comment. Asked in June, he would not comment."
     >>> find("would not comment", text, prefix="he ").start
     55
@@ -83,12 +95,14 @@ def compare(
 ) -> Record:
     """The record of several documents: every utterance once, with all its versions, and every day.
 
+    Texts may be ``str`` or ``bytes``; offsets in each document count what its text is given in, code points or bytes.
+
     With the language ``auto`` each document is read in its own, and all are compared in that of the first. Speech without
     marks makes no utterance. ``jobs`` is how many threads read the documents; without it, as many as the machine runs at once.
     ``progress`` is called after each that is read.
 
     Raises:
-        TextError: a text holds half of a surrogate pair.
+        TextError: a text holds half of a surrogate pair, or is not UTF-8.
         AnchorError: an anchor is neither an ISO date nor an ISO datetime.
         DocumentError: two documents have one id.
         LanguageError: the language is not known.
@@ -99,13 +113,16 @@ def compare(
     ... })
     >>> [[(version.doc, version.verdict) for version in one.versions] for one in record.utterances]
     [[('herald', 'verbatim'), ('post', 'typographic')]]
+    >>> texts = {"herald": "In the café: “We baked all night.”".encode()}
+    >>> [texts[one.doc][one.start : one.end].decode() for one in compare(texts).utterances[0].versions]
+    ['“We baked all night.”']
     """
     listed = as_documents(documents)
     return Record.from_dict(_core.compare(_given(listed), language, threads(jobs), progress))
 
 
 def verify(
-    draft: str,
+    draft: str | bytes,
     sources: Documents,
     *,
     anchor: Anchor = None,
@@ -114,12 +131,14 @@ def verify(
 ) -> Verification:
     """How every quotation of the draft stands to the source that holds it best.
 
+    Draft and sources may be ``str`` or ``bytes``; offsets in each count code points or bytes.
+
     Quotations that name a thing rather than repeat words (titles, nicknames, measures) are left out, and so is speech
     without marks. Where a source gives the words to another speaker or another day, ``attributed`` says so. ``anchor`` is
     the day on which the draft was written. ``progress`` is called after each source.
 
     Raises:
-        TextError: the draft or a source holds half of a surrogate pair.
+        TextError: the draft or a source holds half of a surrogate pair, or is not UTF-8.
         AnchorError: an anchor is neither an ISO date nor an ISO datetime.
         DocumentError: two sources have one id.
         LanguageError: the language is not known.
@@ -129,6 +148,10 @@ def verify(
     [('“baked all night”', 'interview', 'verbatim')]
     >>> found.genuine
     True
+    >>> draft = "In the café she “baked all night”.".encode()
+    >>> found = verify(draft, {"interview": "“We baked all night,” Anna Kowalczyk said."})
+    >>> [draft[check.start : check.end].decode() for check in found.quotes]
+    ['“baked all night”']
     >>> found = verify("“We baked all night,” said Bo Lind.", {"wire": "“We baked all night,” Anna Kowalczyk said."})
     >>> found.quotes[0].attributed.speaker.name
     'Anna Kowalczyk'
@@ -139,7 +162,7 @@ def verify(
 
 
 def verify_quotes(
-    quotes: Iterable[str | tuple[str, str | None]],
+    quotes: Iterable[str | bytes | tuple[str | bytes, str | None]],
     sources: Documents,
     *,
     language: str = AUTO,
@@ -148,12 +171,12 @@ def verify_quotes(
     """How quotations that stand alone stand to the source that each is said to come from.
 
     A quotation is its words, or a pair of its words and the id of its source; without an id, every source is looked at.
-    Offsets of the checks count in the quotation itself. A quotation of more words than ``LIMITS["NEEDLE_WORDS"]`` is a
+    Offsets of the checks count in the quotation itself, in code points or, where it is ``bytes``, in bytes. A quotation of more words than ``LIMITS["NEEDLE_WORDS"]`` is a
     problem. ``progress`` is called after each source.
 
     Raises:
         TypeError: ``quotes`` is one string, or holds something else than strings and pairs.
-        TextError: a quotation or a source holds half of a surrogate pair.
+        TextError: a quotation or a source holds half of a surrogate pair, or is not UTF-8.
         DocumentError: two sources have one id, or there is none with the id that a quotation names.
         LanguageError: the language is not known.
 
@@ -162,7 +185,7 @@ def verify_quotes(
     >>> [check.found.verdict for check in found.quotes]
     ['altered', 'verbatim']
     """
-    if isinstance(quotes, str):
+    if isinstance(quotes, str | bytes):
         raise TypeError("quotes are several strings or pairs, not one string")
     listed = as_documents(sources)
     numbers = {source.id: number for number, source in enumerate(listed)}
@@ -189,16 +212,16 @@ def threads(jobs: int | None) -> int:
     return jobs or 0
 
 
-def _pair(quote: object) -> tuple[str, str | None]:
+def _pair(quote: object) -> tuple[str | bytes, str | None]:
     match quote:
-        case str():
+        case str() | bytes():
             return quote, None
-        case (str() as words, (str() | None) as source):
+        case ((str() | bytes()) as words, (str() | None) as source):
             return words, source
-    raise TypeError(f"a quotation is a string, or a pair of its words and the id of its source, not {quote!r}")
+    raise TypeError(f"a quotation is str or bytes, or a pair of its words and the id of its source, not {quote!r}")
 
 
-def _given(documents: list[Document]) -> list[tuple[str, str, str | None]]:
+def _given(documents: list[Document]) -> list[tuple[str, str | bytes, str | None]]:
     return [(document.id, document.text, to_iso(document.anchor)) for document in documents]
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Literal
 
 from .results import Operation
+from .texts import characters
 
 __all__ = ["Piece", "changed", "letters", "pieces", "same_letters"]
 
@@ -20,7 +21,7 @@ class Piece:
     text: str
 
 
-def pieces(quote: str, operations: tuple[Operation, ...]) -> Iterator[Piece]:
+def pieces(quote: str | bytes, operations: tuple[Operation, ...]) -> Iterator[Piece]:
     """The quotation as it is written, and at their places the words that the text has instead or besides.
 
     >>> from quotidian import find
@@ -35,12 +36,12 @@ def pieces(quote: str, operations: tuple[Operation, ...]) -> Iterator[Piece]:
         quoted = [operation.quote for operation in group if operation.quote.text]
         start = at if equal or not quoted else quoted[0].start
         end = quoted[-1].end if quoted else at
-        yield from _same(quote[at : end if equal else start])
+        yield from _same(characters(quote[at : end if equal else start]))
         if not equal:
             yield from _same("" if quoted else " ")
             yield from _place(group)
         at = end
-    yield from _same(quote[at:])
+    yield from _same(characters(quote[at:]))
 
 
 def changed(operations: tuple[Operation, ...]) -> Iterator[tuple[Piece, ...]]:

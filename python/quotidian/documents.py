@@ -13,18 +13,18 @@ __all__ = ["Document", "Documents", "as_documents"]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text with its id and its anchor.
+    """A text with its id and its anchor. Offsets in a ``str`` count code points, in UTF-8 as ``bytes`` bytes.
 
     >>> Document("courier", "The bridge opened on Monday.", anchor="2024-05-14").id
     'courier'
     """
 
     id: str
-    text: str
+    text: str | bytes
     anchor: Anchor = None
 
 
-Documents = Mapping[str, str] | Iterable[Document]
+Documents = Mapping[str, str | bytes] | Iterable[Document]
 """A mapping of ids to texts, or any number of :class:`Document`."""
 
 

@@ -18,7 +18,7 @@ class QuotidianError(Exception):
 
     Attributes:
         what: what is wrong.
-        where: the place, such as ``at code point 17``; None where the whole is meant.
+        where: the place, such as ``at code point 17`` or ``at byte 17``; None where the whole is meant.
         expected: what would have been right; empty where nothing can be said.
     """
 
@@ -34,7 +34,7 @@ class QuotidianError(Exception):
 
 
 class TextError(QuotidianError, ValueError):
-    """A string that is no text: it holds half of a surrogate pair."""
+    """What is no text: a string that holds half of a surrogate pair, or bytes that are not UTF-8."""
 
 
 class AnchorError(QuotidianError, ValueError):

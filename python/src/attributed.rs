@@ -22,7 +22,7 @@ pub(crate) fn differing<'a>(
     (here, utterance): (&Read<'_>, &Utterance),
     (there, other): (&Read<'a>, &Utterance),
 ) -> Option<AttributedRow<'a>> {
-    let speaker = utterance.speaker.as_ref().map(|speaker| (here.source.text, speaker));
+    let speaker = utterance.speaker.as_ref().map(|speaker| (here.source.text.str, speaker));
     unlike(speaker, utterance.said_on.as_ref(), (there, other))
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn unlike<'a>(
     (there, other): (&Read<'a>, &Utterance),
 ) -> Option<AttributedRow<'a>> {
     let named = speaker.zip(other.speaker.as_ref()).filter(|(mine, theirs)| {
-        agreement(*mine, (there.source.text, theirs), there.language.link) == Agreement::Different
+        agreement(*mine, (there.source.text.str, theirs), there.language.link) == Agreement::Different
     });
     let dated = said_on
         .zip(other.said_on.as_ref())

@@ -18,7 +18,7 @@ use crate::language::Chosen;
 use crate::link::{salt, salted};
 use crate::rows::{Place, ProblemRow, SaidOnRow};
 use crate::scan::Read;
-use crate::text::{dated, utf8};
+use crate::text::{Text, dated, utf8};
 use crate::threads::shared_out;
 
 /// A document of the record.
@@ -95,10 +95,10 @@ struct Named<'a> {
 
 impl<'a> Named<'a> {
     fn new(
-        (id, text, anchor): &(&'a str, &'a str, Option<Anchor>),
+        (id, text, anchor): &(&'a str, Text<'a>, Option<Anchor>),
         chosen: Chosen,
     ) -> Result<Named<'a>, Error> {
-        Ok(Named { id, read: Read::new(text, chosen, *anchor, false)? })
+        Ok(Named { id, read: Read::new(*text, chosen, *anchor, false)? })
     }
 }
 
@@ -139,7 +139,7 @@ pub(crate) fn link_record<'py>(
     let chosen = Chosen::new(py, language)?;
     let mut given = Vec::new();
     for (id, text, anchor) in &documents {
-        given.push((utf8(id, "id")?, utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
+        given.push((utf8(id, "id")?, utf8(text, "text")?.into(), parse_anchor(py, anchor.as_deref())?));
     }
     let rows = py.detach(|| {
         let named: Vec<_> = given.iter().map(|one| Named::new(one, chosen)).collect::<Result<_, _>>()?;
@@ -158,7 +158,7 @@ fn rows<'a>(named: Vec<Named<'a>>, chosen: Chosen, left_out: LeftOut<'_>) -> Res
     let documents: Vec<Document<'_>> = named
         .iter()
         .map(|Named { read, .. }| Document {
-            text: read.source.text,
+            text: read.source.text.str,
             quotes: &read.found.utterances,
             dates: &read.found.dates,
             anchor: read.anchored.anchor,
@@ -250,7 +250,7 @@ struct Said<'n> {
 impl<'n> Said<'n> {
     fn of(named: &[Named<'n>], record: &Record<'_>, one: &Utterance) -> Said<'n> {
         let speaker = one.speaker.and_then(|given| {
-            let text = named.get(given.document)?.read.source.text;
+            let text = named.get(given.document)?.read.source.text.str;
             Some((text, Speaker::new(given.span, Some(given.span))))
         });
         let mut dates = record.versions_of(one).iter().filter_map(|version| {
@@ -306,5 +306,5 @@ impl<'a> MentionRow<'a> {
 
 /// The characters of a span of a document.
 fn words<'a>(named: &[Named<'a>], document: usize, span: Span) -> &'a str {
-    named.get(document).map_or("", |document| span.of(document.read.source.text))
+    named.get(document).map_or("", |document| span.of(document.read.source.text.str))
 }

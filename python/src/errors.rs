@@ -1,5 +1,7 @@
 //! Exceptions: the classes live in `quotidian/errors.py`; here they are raised.
 
+use std::str::Utf8Error;
+
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 use quotidian::Error;
@@ -37,6 +39,16 @@ impl Wrong {
                 place: None,
                 expected: String::new(),
             },
+        }
+    }
+
+    /// What is said of bytes that are no text.
+    pub(crate) fn not_utf8(error: Utf8Error, subject: &str) -> Wrong {
+        Wrong {
+            class: "TextError",
+            what: format!("the {subject} is not UTF-8"),
+            place: Some(format!("at byte {}", error.valid_up_to())),
+            expected: "text in UTF-8".into(),
         }
     }
 

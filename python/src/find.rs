@@ -14,7 +14,7 @@ use crate::calendar::anchor as parse_anchor;
 use crate::errors::from_core;
 use crate::language::Chosen;
 use crate::rows::{Place, Source};
-use crate::text::utf8;
+use crate::text::Text;
 
 /// Operations that most alignments fit in; more are asked for where they do not.
 const OPERATIONS: usize = 512;
@@ -55,7 +55,7 @@ pub(crate) fn find<'py>(
     known: Known<'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
-    let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
+    let (quote, text) = (Text::of(quote, "quote")?, Text::of(text, "text")?);
     let chosen = Chosen::new(py, language)?;
     let asked = Asked::new(quote, text).with(py, &known)?;
     let row = py.detach(|| asked.row(chosen)).map_err(|error| from_core(py, error, "quote"))?;
@@ -71,7 +71,7 @@ pub(crate) fn find_json<'py>(
     known: Known<'py>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
-    let (quote, text) = (utf8(quote, "quote")?, utf8(text, "text")?);
+    let (quote, text) = (Text::of(quote, "quote")?, Text::of(text, "text")?);
     let chosen = Chosen::new(py, language)?;
     let asked = Asked::new(quote, text).with(py, &known)?;
     let json = py.detach(|| asked.row(chosen).map(|row| serde_json::to_vec(&row)));
@@ -81,8 +81,8 @@ pub(crate) fn find_json<'py>(
 
 /// A quotation and a text, with what is known besides their words.
 pub(crate) struct Asked<'a> {
-    quote: &'a str,
-    text: &'a str,
+    quote: Text<'a>,
+    text: Text<'a>,
     prefix: &'a str,
     suffix: &'a str,
     /// When quotation and text were written.
@@ -90,7 +90,7 @@ pub(crate) struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    pub(crate) fn new(quote: &'a str, text: &'a str) -> Asked<'a> {
+    pub(crate) fn new(quote: Text<'a>, text: Text<'a>) -> Asked<'a> {
         Asked { quote, text, prefix: "", suffix: "", anchors: None }
     }
 
@@ -101,7 +101,7 @@ impl<'a> Asked<'a> {
 
     fn with(self, py: Python<'_>, known: &'a Known<'_>) -> PyResult<Asked<'a>> {
         let (prefix, suffix, of_quote, of_text) = known;
-        let (prefix, suffix) = (utf8(prefix, "prefix")?, utf8(suffix, "suffix")?);
+        let (prefix, suffix) = (Text::of(prefix, "prefix")?.str, Text::of(suffix, "suffix")?.str);
         let anchors = parse_anchor(py, of_quote.as_deref())?.zip(parse_anchor(py, of_text.as_deref())?);
         Ok(Asked { prefix, suffix, anchors, ..self })
     }
@@ -114,9 +114,9 @@ impl<'a> Asked<'a> {
     ) -> Result<(Match, Vec<Operation>), Error> {
         let dated = |text, anchor| Dated { text, anchor: Some(anchor), base: 0 };
         let days = self.anchors.map(|(of_quote, of_text)| {
-            SameDay::new(dated(self.quote, of_quote), dated(self.text, of_text), language.date)
+            SameDay::new(dated(self.quote.str, of_quote), dated(self.text.str, of_text), language.date)
         });
-        let query = Query::new(self.quote, self.text).with_context(self.prefix, self.suffix);
+        let query = Query::new(self.quote.str, self.text.str).with_context(self.prefix, self.suffix);
         let query = days.as_ref().map_or(query, |days| query.with_days(days));
         let mut scratch = vec![0; needle.scratch()];
         let mut operations = vec![Operation::default(); OPERATIONS];
@@ -131,8 +131,8 @@ impl<'a> Asked<'a> {
     }
 
     pub(crate) fn row(&self, chosen: Chosen) -> Result<MatchRow<'a>, Error> {
-        let language = chosen.of(self.text);
-        let (found, operations) = self.look_up(&Needle::new(self.quote, language.align)?, language)?;
+        let language = chosen.of(self.text.str);
+        let (found, operations) = self.look_up(&Needle::new(self.quote.str, language.align)?, language)?;
         Ok(MatchRow::new(&Source::new(self.quote), &Source::new(self.text), found, &operations))
     }
 }

@@ -1,9 +1,9 @@
-//! The Python face of `quotidian`: it turns bytes into code points and items into rows, and decides nothing.
+//! The Python face of `quotidian`: it turns byte offsets into those of the text as it was given and items into rows, and decides nothing.
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `offsets` | byte offsets to code points |
-//! | `text`, `errors` | a Python string as text, and what is raised when it is none |
+//! | `offsets` | byte offsets to code points, where the text is no `bytes` |
+//! | `text`, `errors` | a Python string, or bytes, as text, and what is raised when it is none |
 //! | `calendar` | anchors in, ISO dates out |
 //! | `language` | a language by its code, or by the text |
 //! | `rows` | what a scan gives, ready for Python and for JSON |

@@ -50,7 +50,7 @@ pub(crate) fn link_lookups<'py>(
     let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
     let row = py
-        .detach(|| Read::new(text, chosen, anchor, false).map(|read| read_lookups(&read)))
+        .detach(|| Read::new(text.into(), chosen, anchor, false).map(|read| read_lookups(&read)))
         .map_err(|error| from_core(py, error, "text"))?;
     Ok(row.into_pyobject(py)?.into_any())
 }
@@ -102,7 +102,7 @@ fn linked_pairs(
     pairs: &[(usize, usize)],
     chosen: Chosen,
 ) -> Result<LinksRow, Error> {
-    let read = given.iter().map(|(text, anchor)| Read::new(text, chosen, *anchor, false));
+    let read = given.iter().map(|(text, anchor)| Read::new((*text).into(), chosen, *anchor, false));
     let read: Vec<Read<'_>> = read.collect::<Result<_, _>>()?;
     let mut rows = LinksRow::default();
     let mut memory = Memory::default();
@@ -116,7 +116,7 @@ fn linked_pairs(
 
 fn document<'a>(read: &'a Read<'_>) -> Document<'a> {
     Document {
-        text: read.source.text,
+        text: read.source.text.str,
         quotes: &read.found.utterances,
         dates: &read.found.dates,
         anchor: read.anchored.anchor,

@@ -1,20 +1,23 @@
-//! Byte offsets to code points: one linear pass, then a short count for each offset.
+//! Byte offsets to those of the text as it was given: for code points one linear pass, then a short count for each offset.
+
+use crate::text::Text;
 
 /// Bytes between two marks of the table, few enough to be counted in a byte.
 const STEP: usize = 64;
 
-/// The code points before each [`STEP`] bytes of a text; empty where every character is one byte.
-pub(crate) struct CodePoints<'a> {
+/// What counts the offsets of a text.
+pub(crate) struct Offsets<'a> {
     text: &'a [u8],
+    /// The code points before each [`STEP`] bytes; empty where offsets are bytes, or every character is one.
     before: Vec<usize>,
 }
 
-impl<'a> CodePoints<'a> {
+impl<'a> Offsets<'a> {
     /// Reads `text` once.
-    pub(crate) fn new(text: &'a str) -> CodePoints<'a> {
-        let bytes = text.as_bytes();
-        if bytes.is_ascii() {
-            return CodePoints { text: bytes, before: Vec::new() };
+    pub(crate) fn new(text: Text<'a>) -> Offsets<'a> {
+        let bytes = text.str.as_bytes();
+        if text.in_bytes || bytes.is_ascii() {
+            return Offsets { text: bytes, before: Vec::new() };
         }
         let before = bytes
             .chunks(STEP)
@@ -24,10 +27,10 @@ impl<'a> CodePoints<'a> {
                 Some(here)
             })
             .collect();
-        CodePoints { text: bytes, before }
+        Offsets { text: bytes, before }
     }
 
-    /// The number of code points before byte `at`; past the end counts as the end.
+    /// The offset of byte `at`; past the end counts as the end.
     pub(crate) fn at(&self, at: usize) -> usize {
         let at = at.min(self.text.len());
         let row = (at / STEP).min(self.before.len().saturating_sub(1));

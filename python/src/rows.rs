@@ -1,4 +1,4 @@
-//! What a scan gives, ready for Python (as dictionaries) and for JSON, with offsets in code points.
+//! What a scan gives, ready for Python (as dictionaries) and for JSON, with offsets in the unit of the text.
 
 use pyo3::IntoPyObject;
 use quotidian::date::{Point, Value};
@@ -9,22 +9,32 @@ use quotidian::{Error, Span};
 use serde::{Serialize, Serializer};
 
 use crate::calendar::iso;
-use crate::offsets::CodePoints;
+use crate::offsets::Offsets;
+use crate::text::Text;
 
-/// A text with what counts its code points.
+/// A text with what counts its offsets.
 pub(crate) struct Source<'a> {
-    pub(crate) text: &'a str,
-    points: CodePoints<'a>,
+    pub(crate) text: Text<'a>,
+    offsets: Offsets<'a>,
 }
 
 impl<'a> Source<'a> {
-    pub(crate) fn new(text: &'a str) -> Source<'a> {
-        Source { text, points: CodePoints::new(text) }
+    pub(crate) fn new(text: Text<'a>) -> Source<'a> {
+        Source { text, offsets: Offsets::new(text) }
     }
 
-    /// The code points of a span, and the characters that it covers.
+    /// A part of the text as a text of the same unit.
+    pub(crate) fn part(&self, span: Span) -> Text<'a> {
+        Text { str: span.of(self.text.str), ..self.text }
+    }
+
+    /// The offsets of a span, and the characters that it covers.
     pub(crate) fn place(&self, span: Span) -> Place<'a> {
-        Place { start: self.points.at(span.start), end: self.points.at(span.end), text: span.of(self.text) }
+        Place {
+            start: self.offsets.at(span.start),
+            end: self.offsets.at(span.end),
+            text: span.of(self.text.str),
+        }
     }
 }
 

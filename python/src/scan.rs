@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString};
+use pyo3::types::PyBytes;
 use quotidian::date::Anchor;
 use quotidian::quote::System;
 use quotidian::record::{DateMention, Item, Scan, Utterance};
@@ -14,7 +14,7 @@ use crate::errors::from_core;
 use crate::language::Chosen;
 use crate::rows::{DateRow, Each, MarksRow, ProblemRow, QuoteRow, ScanRows, Source};
 use crate::scanned::Scanned;
-use crate::text::utf8;
+use crate::text::Text;
 
 /// Everything that a scan finds.
 #[pyfunction]
@@ -25,12 +25,12 @@ pub(crate) fn scan(
     indirect: bool,
 ) -> PyResult<Scanned> {
     let py = text.py();
-    let (string, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
+    let (given, anchor) = (Text::of(text, "text")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
     let read = py
-        .detach(|| Read::new(string, chosen, anchor, indirect))
+        .detach(|| Read::new(given, chosen, anchor, indirect))
         .map_err(|error| from_core(py, error, "text"))?;
-    Scanned::new(py, text.cast::<PyString>()?.clone().unbind(), read)
+    Scanned::new(py, text.clone().unbind(), read)
 }
 
 /// Everything that a scan finds, as one line of JSON in UTF-8.
@@ -42,7 +42,7 @@ pub(crate) fn scan_json<'py>(
     indirect: bool,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let py = text.py();
-    let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
+    let (text, anchor) = (Text::of(text, "text")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
     let json = py.detach(|| Read::new(text, chosen, anchor, indirect).map(|read| read.json()));
     let json = json.map_err(|error| from_core(py, error, "text"))?;
@@ -98,16 +98,16 @@ pub(crate) struct Read<'a> {
 
 impl<'a> Read<'a> {
     pub(crate) fn new(
-        text: &'a str,
+        text: Text<'a>,
         chosen: Chosen,
         anchor: Option<Anchor>,
         indirect: bool,
     ) -> Result<Read<'a>, Error> {
-        let language = chosen.of(text);
-        let anchored = Anchored::new(text, language, anchor);
-        let system = System::of(text, language.text);
+        let language = chosen.of(text.str);
+        let anchored = Anchored::new(text.str, language, anchor);
+        let system = System::of(text.str, language.text);
         let scan = Scan::new(language, anchored.anchor).with_system(system);
-        let found = run(text, if indirect { scan.with_indirect() } else { scan })?;
+        let found = run(text.str, if indirect { scan.with_indirect() } else { scan })?;
         Ok(Read { source: Source::new(text), language, system, anchored, found })
     }
 

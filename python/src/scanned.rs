@@ -12,7 +12,7 @@ use crate::rows::{
     CueRow, DateRow, MarksRow, Place, ProblemRow, QuoteRow, ReadingRow, SaidOnRow, Source, SpeakerRow,
 };
 use crate::scan::{Found, Read};
-use crate::text::utf8;
+use crate::text::Text;
 
 /// A tuple of values of different kinds, of any number.
 macro_rules! tuple {
@@ -151,7 +151,8 @@ impl Values for MarksRow {
 /// What a scan of one text found. Rows are tuples, with the values in the order of the JSON.
 #[pyclass(frozen, module = "quotidian._core")]
 pub(crate) struct Scanned {
-    text: Py<PyString>,
+    /// A `str` or `bytes`.
+    text: Py<PyAny>,
     found: Found,
     /// The language's code, marks, anchor, and the place of the anchor.
     #[pyo3(get)]
@@ -159,7 +160,7 @@ pub(crate) struct Scanned {
 }
 
 impl Scanned {
-    pub(crate) fn new(py: Python<'_>, text: Py<PyString>, read: Read<'_>) -> PyResult<Scanned> {
+    pub(crate) fn new(py: Python<'_>, text: Py<PyAny>, read: Read<'_>) -> PyResult<Scanned> {
         let words = Words::new(py);
         let place = of(&words, read.anchored.place(&read.source))?;
         let head = tuple!(py, read.language.code, of(&words, read.marks())?, read.anchored.iso(), place)?;
@@ -176,7 +177,7 @@ fn rows<'py, 'a, I, R: Values>(
     if items.is_empty() {
         return Ok(PyTuple::empty(text.py()));
     }
-    let source = Source::new(utf8(text, "text")?);
+    let source = Source::new(Text::of(text, "text")?);
     all(&Words::new(text.py()), items.iter().filter_map(|item| row(&source, item)))
 }
 

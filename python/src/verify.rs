@@ -17,7 +17,7 @@ use crate::find::{Asked, MatchRow};
 use crate::language::Chosen;
 use crate::rows::{ProblemRow, Source, SpeakerRow};
 use crate::scan::Read;
-use crate::text::{dated, utf8};
+use crate::text::{Text, dated, utf8};
 
 /// A quotation of the draft, the source that holds it best, and how it stands to that source.
 #[derive(Serialize, IntoPyObject)]
@@ -53,7 +53,7 @@ pub(crate) fn verify<'py>(
     done: Option<Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = draft.py();
-    let (draft, anchor) = (utf8(draft, "draft")?, parse_anchor(py, anchor)?);
+    let (draft, anchor) = (Text::of(draft, "draft")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
     let sources = taken(&sources, chosen)?;
     let draft =
@@ -62,7 +62,7 @@ pub(crate) fn verify<'py>(
     let claims: Vec<Claim<'_>> = claimed
         .map(|utterance| Claim {
             utterance: Some(utterance),
-            ..Claim::of(utterance.quotation.content.of(draft.source.text))
+            ..Claim::of(draft.source.part(utterance.quotation.content))
         })
         .collect();
     // what was not looked at may hold a quotation; a wrong date is no matter here
@@ -85,7 +85,7 @@ pub(crate) fn verify_quotes<'py>(
     let sources = taken(&sources, chosen)?;
     let claims = quotes
         .iter()
-        .map(|(quote, source)| Ok(Claim { only: *source, ..Claim::of(utf8(quote, "quote")?) }))
+        .map(|(quote, source)| Ok(Claim { only: *source, ..Claim::of(Text::of(quote, "quote")?) }))
         .collect::<PyResult<_>>()?;
     let drafted = Drafted { read: None, claims, problems: Vec::new() };
     Ok(checked(py, &drafted, &sources, done)?.into_pyobject(py)?.into_any())
@@ -102,8 +102,8 @@ struct From<'a> {
 fn taken<'a>(sources: &'a [Given<'_>], chosen: Chosen) -> PyResult<Vec<From<'a>>> {
     let one = |(id, text, anchor): &'a Given<'_>| {
         let (text, given) = dated(utf8(id, "id")?, text, anchor.as_deref())?;
-        let language = chosen.of(text);
-        let anchor = Anchored::new(text, language, given).anchor;
+        let language = chosen.of(text.str);
+        let anchor = Anchored::new(text.str, language, given).anchor;
         Ok(From { source: Source::new(text), language, chosen, anchor })
     };
     sources.iter().map(one).collect()
@@ -112,7 +112,7 @@ fn taken<'a>(sources: &'a [Given<'_>], chosen: Chosen) -> PyResult<Vec<From<'a>>
 /// Words that are said to be somebody's.
 #[derive(Clone, Copy)]
 struct Claim<'a> {
-    words: &'a str,
+    words: Text<'a>,
     /// The quotation in the draft.
     utterance: Option<&'a Utterance>,
     /// The number of the source that is to hold it.
@@ -120,7 +120,7 @@ struct Claim<'a> {
 }
 
 impl<'a> Claim<'a> {
-    fn of(words: &'a str) -> Claim<'a> {
+    fn of(words: Text<'a>) -> Claim<'a> {
         Claim { words, utterance: None, only: None }
     }
 }
@@ -174,7 +174,7 @@ fn look_in(number: usize, source: &From<'_>, drafted: &Drafted<'_>, best: &mut [
         }
         let anchors = drafted.read.and_then(|read| read.anchored.anchor).zip(source.anchor);
         let asked = Asked::new(claim.words, source.source.text).dated(anchors);
-        let found = Needle::new(claim.words, source.language.align)
+        let found = Needle::new(claim.words.str, source.language.align)
             .and_then(|needle| asked.look_up(&needle, source.language));
         match found {
             Ok((found, operations)) if found.verdict != Verdict::Absent => {
@@ -217,7 +217,7 @@ fn unchecked(drafted: &Drafted<'_>, claim: &Claim<'_>, limit: Limit) -> Option<P
             ProblemRow::new(&draft.source, &Error::Limit { limit, span: utterance.quotation.span })
         }
         _ => {
-            let span = Span::new(0, claim.words.len());
+            let span = Span::new(0, claim.words.str.len());
             ProblemRow::new(&Source::new(claim.words), &Error::Limit { limit, span })
         }
     }
@@ -240,7 +240,7 @@ fn row<'a>(
         if slot.is_none() {
             *slot = Some(Read::new(from.source.text, from.chosen, from.anchor, false)?);
         }
-        let other = slot.as_ref().and_then(|there| attributed(said, claim.words, (there, &held.found)));
+        let other = slot.as_ref().and_then(|there| attributed(said, claim.words.str, (there, &held.found)));
         // of sources as good the first that agrees with the draft, else the first
         if other.is_none() {
             (chosen, attribution) = (Some(held), None);
@@ -255,7 +255,7 @@ fn row<'a>(
     };
     let (place, kind) = match said {
         Some((draft, utterance)) => (draft.source.place(utterance.quotation.span), utterance.quotation.kind),
-        None => (quote.place(Span::new(0, claim.words.len())), Kind::Full),
+        None => (quote.place(Span::new(0, claim.words.str.len())), Kind::Full),
     };
     let speaker =
         said.and_then(|(draft, utterance)| Some(SpeakerRow::new(&draft.source, utterance.speaker.as_ref()?)));
@@ -279,7 +279,7 @@ fn attributed<'a>(
 ) -> Option<AttributedRow<'a>> {
     let span = found.span?;
     let row = differing(said, (there, there.holding(span)?))?;
-    let again = |other: &&Utterance| other.quotation.content.of(there.source.text).contains(words);
+    let again = |other: &&Utterance| other.quotation.content.of(there.source.text.str).contains(words);
     let agreed = found.places > 1
         && there.found.utterances.iter().filter(again).any(|other| differing(said, (there, other)).is_none());
     (!agreed).then_some(row)

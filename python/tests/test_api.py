@@ -97,9 +97,9 @@ def test_each_function_refuses_half_a_surrogate_pair() -> None:
             call()
 
 
-def test_bytes_are_no_text() -> None:
-    with pytest.raises(TypeError, match="must be str, not bytes"):
-        quotidian.scan(b"abc")  # type: ignore[arg-type]
+def test_what_is_no_text_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="text must be str or bytes, not int"):
+        quotidian.scan(7)  # type: ignore[arg-type]
 
 
 def test_a_quotation_past_the_limit_is_an_error_with_the_number() -> None:

@@ -30,7 +30,7 @@ class Task:
     """A document to be scanned, where it stands, and how far the input has been read with it."""
 
     id: Any
-    text: str
+    text: str | bytes
     anchor: Anchor
     place: str
     read: int
@@ -39,7 +39,7 @@ class Task:
 Answer: TypeAlias = tuple[Task | Bad, bytes | Bad]
 """What was asked, and its answer as JSON, or what is wrong."""
 
-Work: TypeAlias = Callable[[str, Anchor], bytes]
+Work: TypeAlias = Callable[[str | bytes, Anchor], bytes]
 
 
 def answered(tasks: Iterable[Task | Bad], work: Work, jobs: int) -> Iterator[Answer]:

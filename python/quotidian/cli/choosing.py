@@ -22,7 +22,7 @@ class Choice:
     indirect: bool = False
     least: Confidence = "low"
 
-    def scan(self, text: str, anchor: Anchor) -> Scan:
+    def scan(self, text: str | bytes, anchor: Anchor) -> Scan:
         """The scan; speakers that are less sure are left out.
 
         >>> Choice(least="high").scan("“We baked all night.”", None).quotes[0].speaker is None
@@ -31,7 +31,7 @@ class Choice:
         found = scan(text, anchor, language=self.language, indirect=self.indirect)
         return replace(found, quotes=tuple(map(self._sure, found.quotes)))
 
-    def json(self, text: str, anchor: Anchor) -> bytes:
+    def json(self, text: str | bytes, anchor: Anchor) -> bytes:
         """The same as an object of JSON; no object of Python is made where nothing is left out."""
         if self.least == CONFIDENCES[0]:
             return _core.scan_json(text, to_iso(anchor), self.language, self.indirect)

@@ -94,7 +94,7 @@ def command(
 
 def _draft(
     draft: str, sources: list[Document], language: str, given: Anchors, complain: Complaints
-) -> tuple[str, str | None, Verification] | None:
+) -> tuple[str, str | bytes | None, Verification] | None:
     if Path(draft).is_dir():
         complain(f"{shown(draft)}: a folder", "DRAFT is one file; SOURCES may be a folder")
         return None
@@ -111,7 +111,7 @@ def _draft(
 
 def _quotes(
     path: str, sources: list[Document], language: str, complain: Complaints
-) -> tuple[str, str | None, Verification] | None:
+) -> tuple[str, str | bytes | None, Verification] | None:
     ids = [source.id for source in sources]
     quotes: list[tuple[str, str | None]] = []
     for line in read_lines((path,), ("quote",), complain):

@@ -9,6 +9,8 @@ from ..differences import Piece
 from ..documents import Document
 from ..errors import DocumentError
 from ..results import Attributed, DocumentNote, Mention, Record, Utterance, Version
+from ..texts import place as placed
+from ..texts import stands
 from .days import named
 from .marking import Paragraph, paragraphs
 from .wording import against
@@ -69,7 +71,7 @@ class Article:
 
     number: int
     note: DocumentNote
-    text: str | None
+    text: str | bytes | None
     places: list[Place] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
     dates: list[tuple[str, str]] = field(default_factory=list)
@@ -101,8 +103,8 @@ class Article:
         return place
 
     def _check(self, place: Version | Mention) -> None:
-        if self.text is not None and self.text[place.start : place.end] != place.text:
-            where = f"at code point {place.start}"
+        if self.text is not None and not stands(place.text, self.text, place.start, place.end):
+            where = placed(self.text, place.start)
             raise DocumentError(f"the text of {place.doc!r} is not the one that was compared", where, repr(place.text))
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from ..texts import characters
+
 __all__ = ["Paragraph", "Piece", "Run", "paragraphs", "wrapped"]
 
 BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*")
@@ -40,13 +42,17 @@ class Run:
 Paragraph: TypeAlias = list[Run]
 
 
-def paragraphs(text: str, quotes: Spans, dates: Spans) -> Iterator[Paragraph]:
+def paragraphs(text: str | bytes, quotes: Spans, dates: Spans) -> Iterator[Paragraph]:
     """The paragraphs of a text; no character is lost but the blank lines between them.
 
     >>> (only,) = paragraphs("He said “no” today.", [(8, 12)], [(13, 18)])
     >>> [(run.quotes, [(piece.text, piece.dates) for piece in run.pieces]) for run in only]
     [((), [('He said ', ())]), ((0,), [('“no”', ())]), ((), [(' ', ()), ('today', (0,)), ('.', ())])]
     """
+    if isinstance(text, bytes):
+        points = _points(text, (*quotes, *dates))
+        quotes, dates = ([(points[start], points[end]) for start, end in spans] for spans in (quotes, dates))
+        text = characters(text)
     cuts = sorted({point for span in (*quotes, *dates) for point in span})
     quoted, dated = _Sweep(quotes), _Sweep(dates)
     seen: set[int] = set()
@@ -76,6 +82,20 @@ def wrapped(paragraph: Paragraph) -> bool:
     """
     *full, _ = "".join(piece.text for run in paragraph for piece in run.pieces).split("\n")
     return bool(full) and all(len(line.strip()) >= FULL for line in full)
+
+
+def _points(text: bytes, spans: Spans) -> dict[int, int]:
+    """The code points before each end of these spans.
+
+    >>> _points("“é” no".encode(), [(3, 5), (0, 8)])
+    {0: 0, 3: 1, 5: 2, 8: 3}
+    """
+    points: dict[int, int] = {}
+    before = count = 0
+    for at in sorted({at for span in spans for at in span}):
+        count += len(characters(text[before:at]))
+        points[at], before = count, at
+    return points
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

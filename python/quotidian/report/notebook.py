@@ -8,15 +8,16 @@ from itertools import islice
 
 from ..differences import Piece, changed
 from ..results import Match, Quote, Record, Scan, Verification
+from ..texts import characters
 from .articles import Said, articles_without_text, sayings
 from .marking import Paragraph, paragraphs
 from .rendering import render
-from .wording import of_match
+from .wording import of_check
 
 __all__ = ["match_html", "record_html", "scan_html", "verification_html"]
 
 CHARACTERS = 20_000
-"""Of a text that many are shown."""
+"""Of a text that many are shown; of bytes, as many bytes."""
 
 ROWS = 50
 """Of a table that many."""
@@ -36,7 +37,8 @@ class Shown:
 
 def scan_html(found: Scan) -> str:
     """The text with its quotations and dates marked; without the text, these alone."""
-    text = (found.text or "")[:CHARACTERS]
+    whole = found.text or ""
+    text = whole[:CHARACTERS]
     inside = [quote for quote in found.quotes if quote.end <= len(text)]
     dates = [date for date in found.dates if date.end <= len(text)]
     spans = [(quote.start, quote.end) for quote in inside]
@@ -47,7 +49,7 @@ def scan_html(found: Scan) -> str:
         paragraphs=marked,
         quotes=list(_shown(inside if found.text else found.quotes[:ROWS])),
         dates=dates if found.text else found.dates[:ROWS],
-        left_out=len(found.text or "") - len(text),
+        left_out=len(characters(whole)) - len(characters(text)),
     )
 
 
@@ -61,7 +63,7 @@ def record_html(record: Record) -> str:
 
 def verification_html(found: Verification) -> str:
     """Every quotation with its verdict, and what differs."""
-    checks = [(check, of_match(check.text, check.found)) for check in islice(found.quotes, ROWS)]
+    checks = [(check, of_check(check)) for check in islice(found.quotes, ROWS)]
     return render("verification_notebook.html", found=found, checks=checks)
 
 

@@ -9,11 +9,12 @@ from ..differences import Piece
 from ..documents import Document, Documents, as_documents
 from ..errors import DocumentError
 from ..results import VERDICTS, Check, Verification
+from ..texts import characters, place, stands
 from . import verdicts
 from .articles import faults
 from .marking import paragraphs
 from .rendering import render
-from .wording import of_match
+from .wording import of_check
 
 __all__ = ["verification_page"]
 
@@ -21,6 +22,9 @@ SPACE = re.compile(r"\s+")
 
 CONTEXT = 180
 """Characters of the source shown on each side of a quotation."""
+
+NEAR = 4 * (CONTEXT + 1)
+"""What holds more characters than these, in either kind of text."""
 
 
 @dataclass(slots=True)
@@ -41,14 +45,14 @@ class Checked:
         return self.check.found.verdict
 
 
-def verification_page(found: Verification, draft: str | Document | None, sources: Documents) -> str:
+def verification_page(found: Verification, draft: str | bytes | Document | None, sources: Documents) -> str:
     """The page as HTML; without a draft, for quotations that stand alone, the list of these.
 
     Raises:
         DocumentError: draft or sources are not those that were checked.
     """
     texts = {source.id: source.text for source in as_documents(sources)}
-    if isinstance(draft, str):
+    if isinstance(draft, str | bytes):
         draft = Document("draft", draft)
     checks = [_checked(number, check, texts) for number, check in enumerate(found.quotes, 1)]
     if draft is not None:
@@ -71,21 +75,22 @@ def verification_page(found: Verification, draft: str | Document | None, sources
     )
 
 
-def _checked(number: int, check: Check, texts: dict[str, str]) -> Checked:
+def _checked(number: int, check: Check, texts: dict[str, str | bytes]) -> Checked:
     found = check.found
     speaker = (check.speaker.name or check.speaker.text) if check.speaker else None
     wrong = faults(found.verdict, found.alterations, check.attributed)
-    shown = Checked(number, check, speaker, of_match(check.text, found), wrong)
+    shown = Checked(number, check, speaker, of_check(check), wrong)
     if check.source is None or found.start is None or found.end is None:
         return shown
     if check.source not in texts:
         raise DocumentError(f"no text of the source {check.source!r}", None, "every source that was looked in")
     text = texts[check.source]
-    _agrees(text, found.start, found.end, found.text, f"the source {check.source!r}")
-    start, end = max(0, found.start - CONTEXT), found.end + CONTEXT
-    shown.before = _whole_words(text[start : found.start], start > 0, False)
+    _agrees(text, found.start, found.end, found.text or "", f"the source {check.source!r}")
+    before = characters(text[max(0, found.start - NEAR) : found.start])
+    after = characters(text[found.end : found.end + NEAR])
+    shown.before = _whole_words(before[-CONTEXT:], len(before) > CONTEXT, False)
     shown.there = found.text or ""
-    shown.after = _whole_words(text[found.end : end], False, end < len(text))
+    shown.after = _whole_words(after[:CONTEXT], False, len(after) > CONTEXT)
     return shown
 
 
@@ -103,6 +108,6 @@ def _whole_words(text: str, cut_before: bool, cut_after: bool) -> str:
     return text
 
 
-def _agrees(text: str, start: int, end: int, expected: str | None, name: str) -> None:
-    if text[start:end] != expected:
-        raise DocumentError(f"{name} is not the text that was checked", f"at code point {start}", repr(expected))
+def _agrees(text: str | bytes, start: int, end: int, expected: str, name: str) -> None:
+    if not stands(expected, text, start, end):
+        raise DocumentError(f"{name} is not the text that was checked", place(text, start), repr(expected))

@@ -5,9 +5,13 @@ from __future__ import annotations
 from ..api import find
 from ..differences import Piece, pieces, same_letters
 from ..errors import LimitError
-from ..results import Match
+from ..results import Check, Operation
+from ..texts import characters, stands
 
-__all__ = ["against", "of_match"]
+__all__ = ["against", "of_check"]
+
+MARKS = 12
+"""Bytes of the marks that stand before the words of a quotation."""
 
 
 def against(text: str, fullest: str) -> tuple[Piece, ...]:
@@ -26,16 +30,20 @@ def against(text: str, fullest: str) -> tuple[Piece, ...]:
         return (Piece("same", text),)
 
 
-def of_match(quote: str, found: Match) -> tuple[Piece, ...]:
+def of_check(check: Check) -> tuple[Piece, ...]:
     """The same for a quotation as it is written, marks included, whose words were looked up without them."""
-    before = _marks_before(quote, found)
-    return (Piece("same", quote[:before]), *pieces(quote[before:], found.operations))
+    operations = check.found.operations
+    # a check does not say what its offsets count, but its length does
+    encoded = check.text.encode()
+    quote = encoded if check.end - check.start == len(encoded) else check.text
+    before = _marks_before(quote, operations)
+    return (Piece("same", characters(quote[:before])), *pieces(quote[before:], operations))
 
 
-def _marks_before(quote: str, found: Match) -> int:
-    """How many characters stand before those that the operations count from."""
-    for before in range(min(4, len(quote))):
-        places = [step.quote for step in found.operations if step.quote.text]
-        if all(quote[before + place.start : before + place.end] == place.text for place in places):
+def _marks_before(quote: str | bytes, operations: tuple[Operation, ...]) -> int:
+    """Where in the quotation the operations count from."""
+    places = [step.quote for step in operations if step.quote.text]
+    for before in range(min(MARKS + 1, len(quote))):
+        if all(stands(place.text, quote, before + place.start, before + place.end) for place in places):
             return before
     return 0

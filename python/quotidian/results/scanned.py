@@ -1,4 +1,4 @@
-"""What a scan finds. Offsets are code points, half open; days are ISO dates."""
+"""What a scan finds. Offsets are code points, or bytes where the text is ``bytes``, half open; days are ISO dates."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ class Scan(Later):
     ``anchor`` is the day that relative dates count from; where none was given, ``anchor_at`` is the place in the text
     that it was read off. Both are None where the text does not say.
 
-    ``text`` is the text itself, not a copy, so that a notebook can show what was found in it. It is no part of the value:
+    ``text`` is the text itself as it was given, not a copy, so that a notebook can show what was found in it. It is no part of the value:
     two scans are equal without it, ``repr`` and ``to_dict`` leave it out.
     """
 
@@ -194,10 +194,10 @@ class Scan(Later):
     quotes: tuple[Quote, ...] = field(metadata=nested(Quote))
     dates: tuple[Date, ...] = field(metadata=nested(Date))
     problems: tuple[Problem, ...] = field(metadata=nested(Problem))
-    text: str | None = field(default=None, kw_only=True, repr=False, compare=False, metadata=beside())
+    text: str | bytes | None = field(default=None, kw_only=True, repr=False, compare=False, metadata=beside())
 
     @classmethod
-    def _of(cls, found: _core.Scanned, text: str) -> Self:
+    def _of(cls, found: _core.Scanned, text: str | bytes) -> Self:
         """What was found in the text; quotations, dates and problems are made when they are asked for."""
         scan = object.__new__(cls)
         language, marks, anchor, anchor_at = found.head

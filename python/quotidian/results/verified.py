@@ -50,7 +50,7 @@ class Verification(Result):
         """Whether every quotation was checked, and is as faithful as ``verdict`` says, or more."""
         return not self.problems and all(check.found.is_at_least(verdict) for check in self.quotes)
 
-    def to_html(self, draft: str | Document | None, sources: Documents) -> str:
+    def to_html(self, draft: str | bytes | Document | None, sources: Documents) -> str:
         """The verification as a page that needs nothing else: one HTML file, with the draft and what differs.
 
         ``draft`` and ``sources`` are those that were checked; ``draft`` is None for quotations that stood alone. Everything of

@@ -146,10 +146,10 @@ fn scanned<'a>(
     indirect: bool,
 ) -> Row<ScanLists<'a>> {
     let text = text?;
-    let read = Read::new(text, chosen, anchors.get(row)?, indirect);
+    let read = Read::new(text.into(), chosen, anchors.get(row)?, indirect);
     Ok(read.map_err(|error| Wrong::of_core(error, "text"))?.lists())
 }
 
 fn found<'a>(quote: Cell<'a>, text: Cell<'a>, chosen: Chosen) -> Row<MatchRow<'a>> {
-    Asked::new(quote?, text?).row(chosen).map_err(|error| Wrong::of_core(error, "quote"))
+    Asked::new(quote?.into(), text?.into()).row(chosen).map_err(|error| Wrong::of_core(error, "quote"))
 }

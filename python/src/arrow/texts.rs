@@ -109,10 +109,5 @@ fn text(bytes: &[u8]) -> Cell<'_> {
             expected: format!("at most {TEXT_BYTES} in a column (scan takes longer ones)"),
         });
     }
-    str::from_utf8(bytes).map_err(|error| Wrong {
-        class: "TextError",
-        what: "the text is not UTF-8".into(),
-        place: Some(format!("at byte {}", error.valid_up_to())),
-        expected: "text in UTF-8".into(),
-    })
+    str::from_utf8(bytes).map_err(|error| Wrong::not_utf8(error, "text"))
 }
