@@ -189,7 +189,8 @@ impl Expressions {
         let meant = before == Sense::Preposition
             && is_bound(&found)
             && !possessive
-            && tells(window.back(1), telling::MEANT);
+            && tells(window.back(1), telling::MEANT)
+            && tells(window.back(2), telling::APPOINTED);
         for _ in 0..found.end.max(1) {
             window.advance();
         }

@@ -8,6 +8,7 @@ use core::cell::OnceCell;
 
 use super::form::Tense;
 use crate::span::Span;
+use crate::text::chars::is_apostrophe;
 use crate::text::{Word, Words};
 use crate::words::date::{Pick, Sense, telling};
 use crate::words::{DateWords, Tags};
@@ -152,6 +153,20 @@ impl<'t> Sentence<'t> {
         Some(Row::new(self.judge.text, self.judge.words, Span::new(from, before.end)))
     }
 
+    /// Whether its clause ends behind the date, or goes on with where or when (`is on Sunday in Ghent`, not `is Friday’s vote`).
+    fn ends_clause(&self) -> bool {
+        let behind = self.judge.text.get(self.sides[1].start..).unwrap_or("");
+        let owns = behind.starts_with(is_apostrophe);
+        let after = self.after();
+        let next = after.get(0);
+        !owns
+            && (next.is_none_or(|word| !word.is_letters())
+                || matches!(
+                    self.judge.sense(after, 0),
+                    Some(Sense::In | Sense::At | Sense::On | Sense::From)
+                ))
+    }
+
     /// What it tells of the date.
     pub(super) fn tense(&self) -> Tense {
         let judge = &self.judge;
@@ -173,7 +188,7 @@ impl<'t> Sentence<'t> {
             Some(Tense::Unsaid) if judge.is_planned(self.before()) => Tense::Unsaid,
             None | Some(Tense::Unsaid) => judge.forward(self.after()),
             Some(Tense::Present) if judge.opened(self.before()).is_some() => Tense::Future,
-            Some(Tense::Present) if judge.is_appointed(self.before()) => Tense::Future,
+            Some(Tense::Present) if judge.is_appointed(self.before()) && self.ends_clause() => Tense::Future,
             Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
             Some(told) => told,
         }

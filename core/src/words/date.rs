@@ -348,8 +348,10 @@ pub mod telling {
     pub const INTENDED: Tags = Tags(1 << 20);
     /// What is traded by months to come (`March delivery`).
     pub const TRADED: Tags = Tags(1 << 18);
-    /// It puts something on the day behind it, which is ahead (`called a vote for June 8`).
+    /// It puts something on the day behind it (`for`), which is ahead where that is something that is appointed.
     pub const MEANT: Tags = Tags(1 << 19);
+    /// What is appointed, or appoints it (`called a vote for June 8`).
+    pub const APPOINTED: Tags = Tags(1 << 21);
 }
 
 /// A word with its meaning.

@@ -52,7 +52,13 @@ fn of_event(w: &Window<'_>, at: usize, found: Found) -> Found {
     let known = w.words.events.iter().find(|event| (event.0, event.1) == (month, day));
     let is = |token: Token| w.words.attacks.iter().any(|word| w.word_of(token).eq_ignore_ascii_case(word));
     let before = || matches!(w.before(at).sense, Sense::Of | Sense::On) && is(w.before_by(at, 2));
-    match known.filter(|_| is(w.at(found.end)) || before()) {
+    // those of another year say where, or come next
+    let placed = |at: usize| {
+        matches!(w.sense(at), Sense::In | Sense::On | Sense::At | Sense::Preposition) || w.word(at) == "that"
+    };
+    let picked = matches!(w.before(at).sense, Sense::Pick(_));
+    let behind = || is(w.at(found.end)) && !placed(found.end + 1);
+    match known.filter(|_| !picked && (behind() || before() && !placed(found.end))) {
         Some(&(.., year)) => {
             Found { form: Form::Date(Fields { year: Year::Known(year), ..fields }), ..found }
         }

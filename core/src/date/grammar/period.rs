@@ -305,7 +305,8 @@ pub(super) fn season(w: &Window<'_>, at: usize) -> Option<Found> {
     let dated = !matches!(found.form, Form::Named { year: Year::Unsaid, .. });
     let told = at == 0 && matches!(w.back(1).sense, Sense::In | Sense::Until | Sense::Since | Sense::Fuzz(_));
     // `by fall`
-    let ends = matches!(w.back(1).sense, Sense::Until | Sense::Since) && w.sense(at + 1) != Sense::Of;
+    let ends = matches!(w.back(1).sense, Sense::Until | Sense::Since)
+        && !matches!(w.sense(at + 1), Sense::Of | Sense::In | Sense::From);
     let told = told && (!w.at(at).common || ends);
     (dated || told || at > 0 && matches!(w.sense(at - 1), Sense::Fuzz(_))).then_some(found)
 }

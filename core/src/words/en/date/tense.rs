@@ -1,8 +1,8 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, INFINITIVE, INTENDED, MEANT, MOVES,
-    NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, TRADED,
+    AHEAD, APPOINTED, AUXILIARY, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, INFINITIVE, INTENDED,
+    MEANT, MOVES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, TRADED,
 };
 
 words! {
@@ -32,7 +32,7 @@ words! {
     ];
     // What looks ahead, whatever its own form.
     AHEAD => [
-        "aims" "airs" "awaits" "begins" "bound" "closes" "concludes" "debuts" "due" "ends" "expected" "expects"
+        "aims" "airs" "awaits" "begins" "bound" "debuts" "due" "ends" "expected" "expects"
         "expires" "faces" "forthcoming" "going" "hopes" "hoping" "intended" "intends" "likely" "matures" "opens"
         "planned" "planning" "plans" "poised" "premieres" "ready" "reopens" "resumes" "returns" "scheduled"
         "seeks" "set" "slated" "starts" "supposed" "takes" "upcoming" "wants"
@@ -47,11 +47,16 @@ words! {
     ];
     // What a month before it is ahead for.
     TRADED => [
-        "contract" "contracts" "delivery" "futures"
+        "delivery" "futures"
     ];
     // What puts something on the day behind it.
     MEANT => [
         "for"
+    ];
+    // What it puts there.
+    APPOINTED => [
+        "ballot" "ballots" "call" "called" "date" "election" "elections" "hearing" "launch" "plan" "planned" "plans" "rally"
+        "referendum" "scheduled" "set" "slated" "strike" "summit" "trial" "vote" "wedding"
     ];
     // Forms of the present.
     PRESENT => [
