@@ -53,19 +53,22 @@ pub(super) fn parts_range([above, below]: [&str; 2], quote: &str, text: &str) ->
 /// Two numbers that are a day, which is written with both signs.
 const DAY_NAMED: (u32, u32) = (9, 11);
 
-/// Whether a line or a sentence of `between`, but the first, begins with the label of a speaker (`KERN: `).
+/// Whether a line of `between`, but the first, begins with the label of a speaker (`Kern: `), or a sentence with one in capitals.
 pub(super) fn holds_label(between: &str) -> bool {
-    /// Words and letters of the longest label.
+    let line = |line: &str| is_label(line, |word| word.starts_with(char::is_uppercase));
+    let shouted = |word: &str| word.chars().all(|c| c.is_uppercase() || c == '.' || c == '-');
+    between.split(['\n']).skip(1).any(line)
+        || between.split(['.', '?', '!', '”', '"']).skip(1).any(|sentence| is_label(sentence, shouted))
+}
+
+/// Whether a line begins with a few words that are those of a label, before a colon and a space.
+fn is_label(line: &str, word: impl Fn(&str) -> bool) -> bool {
     const WORDS: usize = 4;
-    const LETTERS: usize = 40;
-    let name = |word: &str| word.starts_with(char::is_uppercase) || word.starts_with(char::is_numeric);
-    let labels = |line: &str| {
-        let line = line.trim_start_matches(|c: char| is_space(c) || matches!(c, '*' | '_' | '>'));
-        let (label, _) = line.split_once([':']).unwrap_or(("", ""));
-        let mut words = label.split_whitespace();
-        !label.is_empty() && label.len() <= LETTERS && words.clone().count() <= WORDS && words.all(name)
-    };
-    between.split(['\n', '.', '?', '!', '”', '"']).skip(1).any(labels)
+    let line = line.trim_start_matches(|c: char| is_space(c) || matches!(c, '*' | '_' | '>'));
+    let Some((label, said)) = line.split_once([':']) else { return false };
+    let mut words = label.split_whitespace();
+    let few = (1..=WORDS).contains(&words.clone().take(WORDS + 1).count());
+    few && said.starts_with(|c: char| is_space(c) || matches!(c, '*' | '_')) && words.all(word)
 }
 
 /// Whether double marks that end a speech stand before byte `start`.

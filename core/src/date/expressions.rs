@@ -243,7 +243,7 @@ impl Expressions {
             .and(Behind::DAY.only_if(day_named.is_some()))
             .and(Behind::NEAR.only_if(near))
             .and(Behind::WEEKDAY.only_if(weekday))
-            .and(Behind::FIRST.only_if(weekday && before == Sense::To))
+            .and(Behind::THROUGH.only_if(weekday && before == Sense::To))
             .and(Behind::YEAR.only_if(year_named));
         let told = Expression { span, tense, form, clock, modifier, reach, behind };
         self.range = opened.map(|opened| opened.range(&told));

@@ -56,7 +56,7 @@ impl Behind {
     /// Another weekday in its list or range, behind which it lies (`Monday and Tuesday`).
     pub(super) const WEEKDAY: Behind = Behind(1 << 4);
     /// The same in a range.
-    pub(super) const FIRST: Behind = Behind(1 << 5);
+    pub(super) const THROUGH: Behind = Behind(1 << 5);
     /// A year alone, right before it (`In 2012, on March 3`).
     pub(super) const YEAR: Behind = Behind(1 << 2);
 

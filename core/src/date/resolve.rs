@@ -177,7 +177,7 @@ impl Resolver<'_> {
 
     /// A weekday behind another of its list, where what is told is ahead (`will meet on Monday and Tuesday`), or of its range.
     fn behind_weekday(&self, expression: &Expression, told: Told) -> Told {
-        let ahead = expression.tense == Tense::Future || expression.behind.is(Behind::FIRST);
+        let ahead = expression.tense == Tense::Future || expression.behind.is(Behind::THROUGH);
         let (Form::Named { name: Name::Weekday(weekday), .. }, Some(first), true) =
             (expression.form, self.story.day, ahead)
         else {

@@ -276,7 +276,7 @@ fn place(text: &str, dash: &str) -> Option<usize> {
     memchr::memchr_iter(*dash.as_bytes().first()?, text.as_bytes()).find(begins)
 }
 
-/// What emphasises a label, or a whole question, in Markdown.
+/// What emphasises a label, or a whole line, in Markdown.
 const EMPHASIS: [char; 2] = ['*', '_'];
 
 /// The label at the start of a line of a transcript.
@@ -284,6 +284,8 @@ struct Label {
     /// The offset of the words behind it.
     end: usize,
     kind: LabelKind,
+    /// Whether the line stands as a whole between stars, and not the label alone.
+    whole: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -300,28 +302,30 @@ impl Label {
     fn of(body: &str, words: &TextWords) -> Option<Label> {
         let plain = body.trim_start_matches(EMPHASIS);
         let bytes = plain.as_bytes();
-        let letter = match bytes {
-            [b'Q' | b'A', b':', ..] => Some(LabelKind::Letter),
-            [b'Q' | b'A', b'.', ..] => Some(LabelKind::Initial),
-            _ => None,
-        };
         if !bytes.first().is_some_and(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
             return None;
         }
         let near = bytes.get(..LABEL_BYTES).unwrap_or(bytes);
-        let stop = if letter.is_some() { 1 } else { memchr::memchr(b':', near)? };
-        let (name, behind) = (plain.get(..stop)?.trim_end_matches(EMPHASIS), plain.get(stop + 1..)?);
-        let behind = behind.trim_start_matches(EMPHASIS);
-        let said = behind.trim_start_matches(is_space);
-        let known = letter.is_some() || is_name(name, words);
-        let kind = letter.unwrap_or(LabelKind::Name);
-        (known && said.len() < behind.len()).then_some(Label { end: body.len() - said.len(), kind })
+        let initial = matches!(near, [b'Q' | b'A', b'.', ..]);
+        let stop = if initial { 1 } else { memchr::memchr(b':', near)? };
+        let (name, behind) = (plain.get(..stop)?, plain.get(stop + 1..)?);
+        let (bare, open) = (name.trim_end_matches(EMPHASIS), behind.trim_start_matches(EMPHASIS));
+        let said = open.trim_start_matches(is_space);
+        let kind = match bare {
+            "Q" | "A" if initial => LabelKind::Initial,
+            "Q" | "A" => LabelKind::Letter,
+            _ => LabelKind::Name,
+        };
+        let emphasised = plain.len() < body.len();
+        // `**Pros:**` heads a list
+        let known = kind != LabelKind::Name || is_name(bare, words) && (!emphasised || bare.contains(' '));
+        let whole = emphasised && bare.len() == name.len() && open.len() == behind.len();
+        (known && said.len() < open.len()).then_some(Label { end: body.len() - said.len(), kind, whole })
     }
 
-    /// The bytes of what is said in a line with this label, without the stars of a line that stands between them as a whole.
+    /// The bytes of what is said in a line with this label.
     fn said(&self, body: &str) -> Span {
-        let whole = body.starts_with(EMPHASIS);
-        let end = if whole { body.trim_end_matches(EMPHASIS).len() } else { body.len() };
+        let end = if self.whole { body.trim_end_matches(EMPHASIS).len() } else { body.len() };
         Span::new(self.end, end.max(self.end))
     }
 

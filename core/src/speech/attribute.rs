@@ -301,7 +301,9 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
         .filter(|class| matches!(class, CueClass::Show | CueClass::Think))?;
     let subject = subject_before(head, cue)?;
     let himself = head.is(subject.first, class::SUBJECT) && subject.first == subject.last;
-    if class == CueClass::Think && !himself {
+    // `said the judge found “no evidence”` gives the judge's words
+    let perfect = || (subject.last + 1..cue).any(|at| head.is(at, class::AUXILIARY));
+    if !if class == CueClass::Think { himself } else { perfect() } {
         return None;
     }
     let before = subject.first.checked_sub(1)?;
@@ -314,8 +316,9 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
 fn inverted_at_end(head: &Clause<'_>, cue: usize) -> Option<Phrase> {
     let subject = subject_after(head, cue)?;
     let mut rest = subject.last + 1..head.len();
-    // `the ad says Vos “lied”` has another subject
-    let ended = !rest.is_empty() && rest.all(|at| head.is_sign(at, &[',', ':']));
+    // `The ad, which ran in May, says Vos “lied”` has another subject, ahead of the parenthesis
+    let parted = (0..cue).filter(|&at| head.is_sign(at, &[','])).count() > 1;
+    let ended = !(rest.is_empty() && parted) && rest.all(|at| head.is_sign(at, &[',', ':']));
     (ended && is_named(head, subject)).then_some(subject)
 }
 

@@ -98,8 +98,10 @@ impl<'t> Search<'t> {
             }
             return Some(direct);
         }
-        let acted =
-            gaps.before.filter(|_| quotation.kind == Kind::Full && gaps.head.is_empty()).and_then(gesture);
+        let acted = gaps
+            .before
+            .filter(|_| quotation.kind == Kind::Full && gaps.head.is_empty())
+            .and_then(|sentence| self.gesture(sentence));
         match previous {
             Some(_) if acted.is_some() => acted,
             Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
@@ -114,10 +116,27 @@ impl<'t> Search<'t> {
         }
     }
 
+    /// Whom the block has named, and who does no more in the sentence before than sound or nod (`Weil shrugged. “Not my call.”`).
+    fn gesture(&self, sentence: Slice<'_>) -> Option<Attribution> {
+        /// The words of such a sentence, its point included.
+        const WORDS: usize = 8;
+        let who = sentence.get(0).filter(|t| t.is_name() && sentence.len() <= WORDS)?.span();
+        let found = of_sentence(sentence, false)
+            .filter(|found| found.speaker().is_some_and(|speaker| speaker.start == who.start))
+            .filter(|found| found.cue().is_some_and(|cue| cue.class == Some(CueClass::Sound)))?;
+        let Scene { text, tokens, .. } = self.scene;
+        let writer = |place: Span| !self.found.iter().any(|q| q.span().contains(place));
+        let named = (0..tokens.before(who.start))
+            .filter_map(|at| tokens.get(at))
+            .any(|t| t.span().of(text) == who.of(text) && writer(t.span()));
+        named.then_some(found)
+    }
+
     /// By the words before what stands between marks and is nobody's words (`whose book “Grit” sold, told them to “wake up”`).
     fn over_names(&self, at: usize, gaps: &Gaps<'t>, beside: Beside<'t>) -> Option<Attribution> {
         let speech = |at: usize| self.found.get(at).is_some_and(|q| q.kind.is_speech());
-        if !gaps.mid_sentence || !speech(at) || speech(gaps.previous?) {
+        // where the verb may stand behind it all, a name more is one more subject
+        if beside.head.verb_second() || !gaps.mid_sentence || !speech(at) || speech(gaps.previous?) {
             return None;
         }
         let floor = (0..at).rev().find(|&i| outermost(self.found, i) && speech(i));
@@ -277,20 +296,6 @@ impl<'t> Gaps<'t> {
             alone: opens_block && !tokens.range(closing, tokens.len()).has_words(),
         })
     }
-}
-
-/// Who does no more in the sentence before than what goes with speaking (`Weil shrugged. “Not my call.”`).
-fn gesture(sentence: Slice<'_>) -> Option<Attribution> {
-    /// The words of such a sentence, its point included.
-    const WORDS: usize = 8;
-    let brief = sentence.len() <= WORDS && sentence.get(0).is_some_and(|t| t.is_name());
-    let found = if brief { of_sentence(sentence, false)? } else { return None };
-    let sounds = found.cue().is_some_and(|cue| cue.class == Some(CueClass::Sound));
-    let first = found
-        .speaker()
-        .zip(sentence.get(0))
-        .is_some_and(|(speaker, first)| speaker.start == first.span().start);
-    (sounds && first).then_some(found)
 }
 
 /// Who speaks by the nearest of the last sentences that says so.

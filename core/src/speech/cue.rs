@@ -32,7 +32,8 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     opens_question(clause, at)
         || is_helped(clause, at)
         || subject.is_some_and(|b| {
-            b.is(class::NEGATION.and(class::PLURAL))
+            b.is(class::NEGATION)
+                || b.is(class::PLURAL) && b.is(class::SUBJECT.and(class::OBJECT).and(class::POSSESSIVE))
                 || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
                 || is_plural_subject(&b)
                     // `supporters call it`, `critics charge he`
@@ -101,7 +102,7 @@ fn opens_question(clause: &Clause<'_>, at: usize) -> bool {
 
 /// Whether a noun in the plural stands where a subject may (`critics say`).
 fn is_plural_subject(token: &Token<'_>) -> bool {
-    token.plural_shaped()
+    (token.plural_shaped() || token.is(class::PLURAL))
         && !token.possessive()
         && !token.is(class::ANY_CUE
             .and(class::DETERMINER)
@@ -196,13 +197,13 @@ fn absolute(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     with.then_some(phrase)
 }
 
-/// Whom a verb before it has in the participle (`quoted Poe as saying`).
+/// Whom a verb that quotes has in the participle (`quoted Poe as saying`).
 fn reported_as(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
-    let as_ = at
-        .checked_sub(1)
-        .filter(|&i| clause.is(i, class::PREPOSITION) && clause.is(i, class::CONJUNCTION))?;
-    let phrase = ending_at(clause, as_.checked_sub(1)?)?;
-    phrase.first.checked_sub(1).filter(|&verb| is_cue(clause, verb)).map(|_| phrase)
+    // a preposition and a conjunction of two letters: `as`, and not `since`
+    let joins = |t: Token<'_>| t.is(class::PREPOSITION) && t.is(class::CONJUNCTION) && t.span().len() == 2;
+    let joint = at.checked_sub(1).filter(|&i| clause.get(i).is_some_and(joins))?;
+    let phrase = ending_at(clause, joint.checked_sub(1)?)?;
+    phrase.first.checked_sub(1).filter(|&verb| clause.is(verb, class::QUOTES)).map(|_| phrase)
 }
 
 /// A relative pronoun at `at`, where something stands before that it refers to.

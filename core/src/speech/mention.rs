@@ -126,11 +126,12 @@ impl<'t> Mentions<'t> {
         self.fresh = ends || (self.fresh && token.is_any_sign());
     }
 
-    /// Whether a word with a capital may be a title: so is what somebody is, where only the sentence gives it the capital (`Manager
-    /// Piet Vos`).
+    /// Whether a word with a capital may be a title: so is what somebody is before a given name, where only the sentence gives it the
+    /// capital (`Manager Anna Vos`, but not `Child Protective Services`).
     fn is_title(&self, token: &Token<'_>) -> bool {
-        token.is(class::TITLE)
-            || self.fresh && token.is(class::ROLE) && !token.is(class::INSTITUTION.and(class::PLURAL))
+        let role =
+            self.fresh && token.is(class::ROLE) && self.peek(0).is_some_and(|next| next.is(class::GIVEN));
+        token.is(class::TITLE) || role
     }
 
     /// Whether a name, or another title before one, comes next.

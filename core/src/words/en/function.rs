@@ -2,7 +2,7 @@
 
 use crate::words::speech::class::{
     ADVERB, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, FEMALE, INFINITIVE, MALE, NEGATION,
-    OBJECT, PLURAL, POSSESSIVE, PREPOSITION, RELATIVE, SUBJECT, THAT, TIME,
+    OBJECT, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE, SUBJECT, THAT, TIME,
 };
 
 words! {
@@ -81,6 +81,7 @@ words! {
     ];
     BE => ["is" "are" "was" "were" "be" "been" "being" "am"];
     BY => ["by"];
+    QUOTES => ["cite" "cited" "cites" "citing" "quote" "quoted" "quotes" "quoting"];
     INFINITIVE => ["to"];
     NEGATION => [
         "not" "never" "n't" "no" "nobody" "none" "neither" "nor" "didn't" "doesn't" "don't" "won't"

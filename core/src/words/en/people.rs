@@ -63,7 +63,7 @@ words! {
         "workers" "employee" "employees" "boss" "guard" "priest" "pastor" "bishop" "pope" "king" "queen"
         "prince" "princess" "customer" "customers" "client" "clients" "tenant" "tenants" "fan" "fans"
         "crowd" "audience" "democrats" "republicans" "conservatives" "liberals" "administration"
-        "embassy" "family" "ally" "bully" "assembly" "monopoly"
+        "embassy" "family" "ally" "assembly"
     ];
     PLURAL => [
         "chairmen" "children" "clergy" "congressmen" "countrymen" "firemen" "fishermen" "men" "people" "police" "policemen"
