@@ -71,12 +71,13 @@ fn is_label(line: &str, word: impl Fn(&str) -> bool) -> bool {
     few && said.starts_with(|c: char| is_space(c) || matches!(c, '*' | '_')) && words.all(word)
 }
 
-/// Whether double marks that end a speech stand before byte `start`.
+/// Whether double marks that end a speech stand before byte `start`: behind a sign of a pause, or before one (`,” `, `”, `).
 pub(super) fn ends_speech(text: &str, start: usize) -> bool {
     let pause = |c: char| matches!(c, ',' | '.' | '!' | '?' | '…' | '—' | '–' | '-');
     let head = text.get(..start).unwrap_or("").trim_end_matches(is_space);
     let behind = head.trim_end_matches(pause);
-    behind.ends_with(['”', '“', '"', '»', '«']) || behind.ends_with("''")
+    let words = behind.strip_suffix(['”', '“', '"', '»', '«']).or_else(|| behind.strip_suffix("''"));
+    words.is_some_and(|words| behind.len() < head.len() || words.ends_with(pause))
 }
 
 #[cfg(test)]
