@@ -6,8 +6,8 @@ use super::lexer::Lexer;
 use super::spelling::folded;
 use crate::span::Span;
 use crate::text::chars::is_space;
-use crate::words::AlignWords;
 use crate::words::align::class;
+use crate::words::{AlignWords, Tags};
 
 /// Words before a passage that are looked at: `do n’t really think that`.
 const WORDS: usize = 5;
@@ -15,7 +15,10 @@ const WORDS: usize = 5;
 /// Whether the clause that begins at byte `start` of the text is a condition, or one that the clause around it negates.
 pub(super) fn is_governed(text: &str, start: usize, words: &'static AlignWords) -> bool {
     let head = text.get(..start).unwrap_or("");
-    let base = start - ending(head).len();
+    let near = ending(head);
+    // from the start of a word on
+    let cut = if near.len() < head.len() { near.find(is_space).unwrap_or(near.len()) } else { 0 };
+    let base = start - near.len() + cut;
     let mut before = Before { words: [None; WORDS], text, base, known: words };
     let mut lexer = Lexer::of_text(text, Span::new(base, start), words);
     while let Some(word) = lexer.next() {
@@ -46,7 +49,7 @@ impl Before<'_> {
         }
     }
 
-    fn is(&self, word: &Lexeme, class: crate::words::Tags) -> bool {
+    fn is(&self, word: &Lexeme, class: Tags) -> bool {
         folded(word.span(self.base).of(self.text))
             .is_some_and(|word| self.known.lexicon.tags(&word).any(class))
     }
@@ -73,5 +76,26 @@ impl Before<'_> {
         let turned = before.filter(|word| turns(word)).count();
         // who does not doubt it says it
         (turned + usize::from(negated) + usize::from(turns(embeds))) % 2 == 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use crate::words::en;
+    use std::format;
+
+    #[test]
+    fn no_word_is_read_from_its_middle() {
+        // wherever the bytes that are looked at begin, `casino` has no `no`
+        for length in 1..60 {
+            for (word, governed) in [("casino", false), ("no", true)] {
+                let head = format!("{} {word} {} clerk claims that ", "x".repeat(40), "y".repeat(length));
+                let near = governed && head.len() - 41 < 64;
+                let found = is_governed(&format!("{head}it rains"), head.len(), &en::ALIGN);
+                assert!(found == near, "{head}");
+            }
+        }
     }
 }

@@ -222,12 +222,11 @@ impl Beside<'_> {
         };
         let cue = cues.find(|&at| subject_before(tail, at).is_some_and(|p| fits(p, at)))?;
         let subject = subject_before(tail, cue)?;
-        // `a woman who answered the door told us`
-        let main = if tail.is(subject.first, class::RELATIVE) { cues.next() } else { None };
-        let who = main
-            .and_then(|_| ending_at(tail, subject.first.checked_sub(1)?))
-            .filter(|who| who.first == start);
-        let (cue, subject) = main.zip(who).unwrap_or((cue, subject));
+        // `a woman who answered the door told us`: the verb of who stands before the relative clause follows it
+        let relative = tail.is(subject.first, class::RELATIVE);
+        let who = subject.first.checked_sub(1).filter(|_| relative).and_then(|end| ending_at(tail, end));
+        let main = who.filter(|who| who.first == start).and_then(|who| Some((cues.next()?, who)));
+        let (cue, subject) = main.unwrap_or((cue, subject));
         let confidence = if subject.first == start { Confidence::High } else { Confidence::Medium };
         Some(self.found(tail, Some(subject), cue, Rule::Tail)?.sure(confidence))
     }

@@ -199,9 +199,7 @@ fn absolute(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 
 /// Whom a verb that quotes has in the participle (`quoted Poe as saying`).
 fn reported_as(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
-    // a preposition and a conjunction of two letters: `as`, and not `since`
-    let joins = |t: Token<'_>| t.is(class::PREPOSITION) && t.is(class::CONJUNCTION) && t.span().len() == 2;
-    let joint = at.checked_sub(1).filter(|&i| clause.get(i).is_some_and(joins))?;
+    let joint = at.checked_sub(1).filter(|&i| clause.is(i, class::AS))?;
     let phrase = ending_at(clause, joint.checked_sub(1)?)?;
     phrase.first.checked_sub(1).filter(|&verb| clause.is(verb, class::QUOTES)).map(|_| phrase)
 }

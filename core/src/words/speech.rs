@@ -234,6 +234,8 @@ pub mod class {
     pub const EXPLETIVE: Tags = Tags(1 << 52);
     /// Whose object speaks, and not its subject (`die Zeitung zitiert Weber`).
     pub const QUOTES: Tags = Tags(1 << 53);
+    /// Stands between whom a verb quotes and what he is quoted as (`quoted her as saying`).
+    pub const AS: Tags = Tags(1 << 55);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }
@@ -319,6 +321,7 @@ mod tests {
             REPORTED,
             EXPLETIVE,
             QUOTES,
+            AS,
         ];
         let together = all.iter().fold(0, |sum, class| sum ^ class.0);
         assert_eq!(together.count_ones() as usize, all.len());

@@ -53,9 +53,7 @@ fn of_event(w: &Window<'_>, at: usize, found: Found) -> Found {
     let is = |token: Token| w.words.attacks.iter().any(|word| w.word_of(token).eq_ignore_ascii_case(word));
     let before = || matches!(w.before(at).sense, Sense::Of | Sense::On) && is(w.before_by(at, 2));
     // those of another year say where, or come next
-    let placed = |at: usize| {
-        matches!(w.sense(at), Sense::In | Sense::On | Sense::At | Sense::Preposition) || w.word(at) == "that"
-    };
+    let placed = |at: usize| matches!(w.sense(at), Sense::In | Sense::On | Sense::At | Sense::Preposition);
     let picked = matches!(w.before(at).sense, Sense::Pick(_));
     let behind = || is(w.at(found.end)) && !placed(found.end + 1);
     match known.filter(|_| !picked && (behind() || before() && !placed(found.end))) {

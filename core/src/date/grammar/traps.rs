@@ -57,7 +57,10 @@ pub(super) fn are_degrees(w: &Window<'_>, at: usize) -> bool {
     }
     let figures = w.at(at).span;
     let start = w.text.floor_char_boundary(figures.start.saturating_sub(DEGREES_REACH));
-    let mut words = Words::new(start);
+    let near = w.text.get(start..figures.start).unwrap_or("");
+    // from the start of a word on: `fellows` has no lows
+    let cut = if start > 0 { near.find([' ', '\n']).unwrap_or(near.len()) } else { 0 };
+    let mut words = Words::new(start + cut);
     let mut told = false;
     while let Some(word) = words.next(w.text) {
         if word.span.start > figures.end + DEGREES_REACH {

@@ -1,7 +1,7 @@
 //! Function words: pronouns, determiners, auxiliaries, prepositions, conjunctions, and the words of time.
 
 use crate::words::speech::class::{
-    ADVERB, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, FEMALE, INFINITIVE, MALE, NEGATION,
+    ADVERB, AS, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, FEMALE, INFINITIVE, MALE, NEGATION,
     OBJECT, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE, SUBJECT, THAT, TIME,
 };
 
@@ -81,6 +81,7 @@ words! {
     ];
     BE => ["is" "are" "was" "were" "be" "been" "being" "am"];
     BY => ["by"];
+    AS => ["as"];
     QUOTES => ["cite" "cited" "cites" "citing" "quote" "quoted" "quotes" "quoting"];
     INFINITIVE => ["to"];
     NEGATION => [

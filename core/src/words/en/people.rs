@@ -63,7 +63,7 @@ words! {
         "workers" "employee" "employees" "boss" "guard" "priest" "pastor" "bishop" "pope" "king" "queen"
         "prince" "princess" "customer" "customers" "client" "clients" "tenant" "tenants" "fan" "fans"
         "crowd" "audience" "democrats" "republicans" "conservatives" "liberals" "administration"
-        "embassy" "family" "ally" "assembly"
+        "embassy" "family" "ally"
     ];
     PLURAL => [
         "chairmen" "children" "clergy" "congressmen" "countrymen" "firemen" "fishermen" "men" "people" "police" "policemen"
@@ -71,7 +71,7 @@ words! {
     ];
     INSTITUTION => [
         "university" "college" "school" "institute" "institution" "department" "ministry" "office"
-        "agency" "bureau" "commission" "committee" "council" "court" "congress" "senate" "house"
+        "agency" "bureau" "assembly" "commission" "committee" "council" "court" "congress" "senate" "house"
         "parliament" "party" "union" "association" "federation" "foundation" "trust" "fund" "bank"
         "company" "corporation" "corp" "inc" "ltd" "llc" "co" "group" "holdings" "times" "post"
         "journal" "news" "magazine" "tribune" "herald" "guardian" "press" "network" "radio" "television"
