@@ -2,7 +2,7 @@
 //!
 //! | step | module |
 //! |---|---|
-//! | a text as lexemes: words, numbers with their units, parts of contractions, ellipses, brackets | `lexer`, `lexeme`, `number`, `spelling`, `canonical` |
+//! | a text as lexemes: words, numbers with their units, parts of contractions, ellipses, brackets | `lexer` (`edits`: what an editor marks), `lexeme`, `number`, `spelling`, `canonical` |
 //! | the quotation, compiled; what is asked of a text | `needle`, `query` |
 //! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
 //! | what of it a passage has at all | `presence` |
