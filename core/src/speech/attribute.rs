@@ -293,16 +293,17 @@ fn signed_ahead(head: &Clause<'_>, colon: usize) -> Option<Phrase> {
 /// The cue that says what the one at `cue` tells of: `said the firm had shown “no remorse”`, `said he felt “sick”` are the words of who
 /// said it.
 fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
-    let class = head
-        .get(cue)?
-        .tags()
-        .cue_class()
-        .filter(|class| matches!(class, CueClass::Show | CueClass::Think))?;
+    let class = head.get(cue)?.tags().cue_class();
     let subject = subject_before(head, cue)?;
     let himself = head.is(subject.first, class::SUBJECT) && subject.first == subject.last;
     // `said the judge found “no evidence”` gives the judge's words
     let perfect = || (subject.last + 1..cue).any(|at| head.is(at, class::AUXILIARY));
-    if !if class == CueClass::Think { himself } else { perfect() } {
+    let told = match class {
+        Some(CueClass::Show) => perfect(),
+        Some(CueClass::Think) => himself,
+        _ => false,
+    };
+    if !told {
         return None;
     }
     let before = subject.first.checked_sub(1)?;

@@ -198,8 +198,15 @@ impl<'t> Mentions<'t> {
         if next.is_sign(&['-', '&']) {
             return adjacent && name_after();
         }
-        let particle = next.is(class::PARTICLE) && !next.capital() && name_after();
-        particle || next.is_name() && near(self.text, mention.span.end, next.span().start)
+        if !next.capital() {
+            return self.capital_near() && next.is(class::PARTICLE) && name_after();
+        }
+        next.is_name() && near(self.text, mention.span.end, next.span().start)
+    }
+
+    /// Whether a word with a capital stands behind the next one, or one farther: else that one joins no names.
+    fn capital_near(&self) -> bool {
+        (1..3).any(|ahead| self.peek(ahead).is_some_and(|t| t.capital()))
     }
 
     /// Whether the last word of the name so far is an initial, whose point belongs to it.

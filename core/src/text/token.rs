@@ -86,12 +86,12 @@ impl Source<'_> {
 
     #[inline(never)]
     fn look_up(&self, packed: &Packed) -> SetNumber {
-        let written = packed.place.span().of(self.block);
+        let span = packed.place.span();
         if packed.flags & (POSSESSIVE | OTHER) != 0 {
-            return self.words.find(possessive_stem(written, self.words));
+            return self.words.find(possessive_stem(span.of(self.block), self.words));
         }
-        match self.words.lexicon.find_key(Key::at(self.block.as_bytes(), packed.place.span())) {
-            SetNumber(0) if !self.words.heads.is_empty() => self.words.find(written),
+        match self.words.lexicon.find_key(Key::at(self.block.as_bytes(), span)) {
+            SetNumber(0) if !self.words.heads.is_empty() => self.words.find(span.of(self.block)),
             found => found,
         }
     }
@@ -374,7 +374,7 @@ impl Reader<'_> {
     fn run(&mut self, at: usize, run: Run) -> usize {
         let capital = if run.upper != 0 { CAPITAL } else { 0 };
         let shaped = if run.upper > 0xff { SHAPED } else { 0 };
-        self.push(at, at + run.length, UNREAD, LETTERS | capital | shaped);
+        self.keep(at, at + run.length, UNREAD, LETTERS | capital | shaped);
         at + run.length
     }
 
@@ -517,8 +517,17 @@ impl Reader<'_> {
         count > 1 && name.is_some_and(|token| token.flags & (LETTERS | CAPITAL | NOUN) == LETTERS | CAPITAL)
     }
 
-    #[allow(clippy::cast_possible_truncation)] // a block is not longer
     fn push(&mut self, start: usize, end: usize, what: u16, flags: u16) {
+        self.keep(start, end, what, flags);
+        if end == self.ends_at {
+            self.mark_end();
+        }
+    }
+
+    /// Takes in what no sentence ends with.
+    #[allow(clippy::cast_possible_truncation)] // a block is not longer
+    #[inline(always)]
+    fn keep(&mut self, start: usize, end: usize, what: u16, flags: u16) {
         let place = Piece { start: start as u16, end: end as u16 };
         let (mut what, mut flags) = (what, flags);
         if self.words.nouns_capitalised && flags & CAPITAL != 0 {
@@ -527,9 +536,6 @@ impl Reader<'_> {
         }
         if self.tokens.all.push(Packed { place, what: Cell::new(what), flags }).is_err() {
             self.tokens.passed = self.tokens.passed.or(Some(start));
-        }
-        if end == self.ends_at {
-            self.mark_end();
         }
     }
 }
