@@ -67,19 +67,19 @@ proptest! {
     }
 }
 
-/// The letter quotes a few words of each of several statements that do not hold the others: with Ann Poe's it is one utterance, and what
+/// The note quotes a few words of each of several statements that do not hold the others: with Ann Poe's it is one utterance, and what
 /// Bo Lind said is then no reason to list it once more.
 #[test]
 fn what_stands_in_an_utterance_is_no_other_one() {
     let texts = [
-        "A letter asks the board to act on the harbour, for “careless dredging” poses an “existential threat”.\n\n\
-         “Careless dredging poses an existential threat to every boat and pier along this coast, and it hurts the people who fish \
-         here most of all. The board stands united with all of them,” Ann Poe said.",
-        "And then Bo Lind said, “Is the board finally going to mention the words careless dredging? If it does not it should resign \
-         at once!”",
-        "Bo Lind called again for the board to resign for not calling the spill an act of “careless dredging.” Lind said the harbour \
-         is facing a serious problem.",
-        "“When will they write down the words careless dredging in the minutes of the harbour board, as we asked?” Bo Lind wondered.",
+        "A note asks the board to empty the reservoir, for “soaked sand” brings a “broken dam”.\n\n\
+         “Soaked sand brings a broken dam for every house and barn below the wall. The board has known it for years,” Ann Poe said.",
+        "On the radio Bo Lind said, “I shall not sleep before the board has used the words soaked sand aloud. Until then let it hide \
+         behind the wall!”",
+        "Bo Lind blamed the board once more for not calling the crack a case of “soaked sand.” Lind said the reservoir was a danger to \
+         trains.",
+        "“Which of them will put the words soaked sand on the map of the reservoir that hangs with the board, after eleven letters?” \
+         Bo Lind asked.",
     ];
     let document = |(number, text): (usize, &&str)| Document {
         id: number.to_string(),
@@ -88,11 +88,10 @@ fn what_stands_in_an_utterance_is_no_other_one() {
     };
     let documents: Vec<Document> = texts.iter().enumerate().map(document).collect();
     let record = compare(&documents).expect("the record is made");
-    let letter = |version: &Version| {
-        version.document == 0 && version.span.of(texts[0]).ends_with("“existential threat”")
-    };
+    let note =
+        |version: &Version| version.document == 0 && version.span.of(texts[0]).ends_with("“broken dam”");
     let holding: Vec<_> =
-        record.utterances.iter().filter(|utterance| utterance.versions.iter().any(letter)).collect();
+        record.utterances.iter().filter(|utterance| utterance.versions.iter().any(note)).collect();
     assert_eq!(holding.len(), 1, "{holding:?}");
     assert!(holding[0].versions.len() > 1, "{holding:?}");
 }

@@ -55,6 +55,7 @@ impl Linker<'_> {
                 self.gather_set(documents, at, &mut output)?;
             }
         }
+        output.drop_repeated();
         output.finish()
     }
 

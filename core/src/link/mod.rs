@@ -123,6 +123,8 @@ pub struct Utterance {
     /// the others alone.
     pub part_of: Option<usize>,
     is_part: bool,
+    /// Whether its one version was taken out of an utterance, for its words are not the same.
+    is_parted: bool,
     document: usize,
     start: usize,
     when: i64,

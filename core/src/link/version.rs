@@ -13,8 +13,8 @@ use crate::fixed::collected;
 use crate::limits::NEEDLE_WORDS;
 use crate::span::Span;
 
-/// Versions that are looked through for one that is written again: those of one set stand close together.
-const LATELY: usize = 256;
+/// Versions on each side that are looked through for one that is written twice: those of one set stand close together.
+const NEAR: usize = 256;
 
 /// The caller's slices, as far as they are written.
 pub(super) struct Output<'o> {
@@ -61,30 +61,59 @@ impl<'o> Output<'o> {
         }
     }
 
-    /// Whether a version is one of those written lately.
-    fn has(&self, version: &Version) -> bool {
-        let written = self.versions.get(..self.versions_written).unwrap_or_default();
-        written.iter().rev().take(LATELY).any(|other| is_one(other, version))
-    }
-
     /// Makes each of the last versions an utterance of its own: their words, laid side by side, are not the same. An
-    /// unquoted one is then no repetition, and goes. So does one that stands in an utterance already.
+    /// unquoted one is then no repetition, and goes.
     fn part_company(&mut self, count: usize) {
         let end = self.versions_written;
         let first = end.saturating_sub(count);
         self.versions_written = first;
         for at in first..end {
-            let Some(version) = self.versions.get(at).copied().filter(|v| v.quoted && !self.has(v)) else {
+            let Some(version) = self.versions.get(at).copied().filter(|version| version.quoted) else {
                 continue;
             };
             let own_first = self.versions_written;
             self.begin(false);
             self.version(Version { verdict: Verdict::Verbatim, alterations: Flags::default(), ..version });
             if let Some(own) = self.utterances.get_mut(self.written - 1) {
-                (own.count, own.fullest) = (1, own_first);
+                (own.count, own.fullest, own.is_parted) = (1, own_first, true);
                 (own.document, own.start) = (version.document, version.span.start);
             }
         }
+    }
+
+    /// Drops the versions that parted company with others and stand in an utterance all the same, before or behind. The rest moves up.
+    pub(super) fn drop_repeated(&mut self) {
+        let (written, end) = (self.written, self.versions_written);
+        if self.finish().is_err() {
+            return;
+        }
+        (self.written, self.versions_written) = (0, 0);
+        for at in 0..written {
+            let Some(mut this) = self.utterances.get(at).copied() else { return };
+            let versions = this.first..this.first + this.count;
+            if this.is_parted && self.is_repeated(versions.clone(), end) {
+                continue;
+            }
+            let moved = this.first - self.versions_written;
+            (this.first, this.fullest) = (this.first - moved, this.fullest - moved);
+            for at in versions {
+                if let Some(version) = self.versions.get(at).copied() {
+                    self.version(version);
+                }
+            }
+            if let Some(slot) = self.utterances.get_mut(self.written) {
+                *slot = this;
+            }
+            self.written += 1;
+        }
+    }
+
+    /// Whether the version of an utterance stands in another one of those that are kept, or of those that follow up to `end`.
+    fn is_repeated(&self, versions: Range<usize>, end: usize) -> bool {
+        let Some(this) = self.versions.get(versions.start) else { return false };
+        let kept = self.versions.get(..self.versions_written).unwrap_or_default();
+        let behind = self.versions.get(versions.end..end).unwrap_or_default();
+        kept.iter().rev().take(NEAR).chain(behind.iter().take(NEAR)).any(|other| is_one(other, this))
     }
 
     /// The numbers of utterances and of versions.
