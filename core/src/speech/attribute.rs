@@ -193,7 +193,8 @@ impl Beside<'_> {
         Some(Attribution::new(Rule::Head, speaker, Some(cue_at(head, 0))))
     }
 
-    /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it.
+    /// A cue in the words after: the one right there with its subject behind it, else the first that has one before it, else the
+    /// one that closes the sentence.
     fn tailed(&self, tail: &Clause<'_>) -> Option<Attribution> {
         let start = (0..tail.len()).find(|&i| !tail.is_sign(i, &BETWEEN))?;
         let beside = source_beside(tail, self.text, self.words, start);
@@ -214,6 +215,11 @@ impl Beside<'_> {
         if !self.breaks_off() && !self.tail_reads_on(tail, start) {
             return None;
         }
+        self.within(tail, start).or_else(|| self.closing(tail, start))
+    }
+
+    /// The first cue in the words after from `start` on that has a subject before it.
+    fn within(&self, tail: &Clause<'_>, start: usize) -> Option<Attribution> {
         let mut cues = (start + 1..tail.len()).filter(|&at| is_cue(tail, at) && !is_passive(tail, at));
         let fresh = self.starts_afresh(tail, start);
         let fits = |p: Phrase, at: usize| {
@@ -229,6 +235,29 @@ impl Beside<'_> {
         let (cue, subject) = main.unwrap_or((cue, subject));
         let confidence = if subject.first == start { Confidence::High } else { Confidence::Medium };
         Some(self.found(tail, Some(subject), cue, Rule::Tail)?.sure(confidence))
+    }
+
+    /// The attribution that closes the sentence, behind a comma (`hurts in “rare cases” such as pools, said Poe`).
+    fn closing(&self, tail: &Clause<'_>, start: usize) -> Option<Attribution> {
+        let finite = |at: usize| is_cue(tail, at) && !tail.is(at, class::CUE_PARTICIPLE);
+        let ends = |at: usize| tail.get(at).is_none_or(|t| t.is_sign(&[',', '.', ';']));
+        let named = |phrase: &Phrase| is_named(tail, *phrase) && ends(phrase.last + 1);
+        let comma = |at: usize| tail.is_sign(at, &[',']);
+        let (cue, subject) = (start..tail.len()).filter(|&at| comma(at)).find_map(|at| {
+            if finite(at + 1) {
+                return Some((at + 1, subject_after(tail, at + 1).filter(named)?));
+            }
+            let subject = beginning_at(tail, at + 1)?;
+            let cue = subject.last + 1;
+            let last = tail.get(cue + 1).is_none_or(|t| t.is_sign(&['.']));
+            (last && finite(cue)).then_some((cue, subject))
+        })?;
+        self.found(tail, Some(subject), cue, Rule::Tail).map(|found| found.sure(Confidence::Medium))
+    }
+
+    /// Whether one does.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closing(&self.tail, 0).is_some()
     }
 
     /// Any verb at `begins` with a subject behind it, where the quotation fills the place before the verb (`„Ja“, strahlte sie`).
@@ -290,18 +319,19 @@ fn signed_ahead(head: &Clause<'_>, colon: usize) -> Option<Phrase> {
     (dash && is_named(head, name)).then_some(name)
 }
 
-/// The cue that says what the one at `cue` tells of: `said the firm had shown “no remorse”`, `said he felt “sick”` are the words of who
-/// said it.
+/// The cue that says what the one at `cue` tells of: `said the firm had shown “no remorse”`, `said he felt “sick”`, `says the bank holds
+/// shares in “a good firm”` are the words of who said it.
 fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
     let class = head.get(cue)?.tags().cue_class();
-    let subject = subject_before(head, cue)?;
+    let subject = subject_before(head, cue).filter(|subject| subject.last < cue)?;
     let himself = head.is(subject.first, class::SUBJECT) && subject.first == subject.last;
     // `said the judge found “no evidence”` gives the judge's words
     let perfect = || (subject.last + 1..cue).any(|at| head.is(at, class::AUXILIARY));
+    let far = cue + 1 < head.len() && !head.is(cue + 1, class::THAT);
     let told = match class {
         Some(CueClass::Show) => perfect(),
         Some(CueClass::Think) => himself,
-        _ => false,
+        _ => far && head.is(cue, class::CUE_WEAK),
     };
     if !told {
         return None;

@@ -83,8 +83,11 @@ impl<'t> Search<'t> {
         let cut = quotation.kind == Kind::Title && written.matches([',', '!', '?']).count() > 1;
         // A few words in the middle of a sentence are not spoken by who stands behind them.
         let outside = self.scene.tokens.words().stops_outside && beside.tail.is_sign(0, &[',']);
-        let passing =
-            quotation.kind == Kind::Fragment && within && !written.trim_end().ends_with(',') && !outside;
+        let passing = quotation.kind == Kind::Fragment
+            && within
+            && !written.trim_end().ends_with(',')
+            && !outside
+            && !beside.is_closed();
         let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech };
         let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
         let direct = direct.or_else(|| self.over_names(at, &gaps, beside));

@@ -11,7 +11,7 @@ pub(crate) const CLAUSE_WORDS: usize = 80;
 impl Token<'_> {
     /// A word that may stand between a speaker and the cue.
     pub(crate) fn is_filler(&self) -> bool {
-        self.adverb() && !self.is(class::ROLE.and(class::INSTITUTION))
+        self.adverb() && !self.is(class::ROLE.and(class::INSTITUTION).and(class::ADJECTIVE))
             || (!self.capital()
                 && self.is(class::ADVERB.and(class::AUXILIARY).and(class::NEGATION))
                 && !self.possessive())

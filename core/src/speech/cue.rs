@@ -200,7 +200,7 @@ fn absolute(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 /// Whom a verb that quotes has in the participle (`quoted Poe as saying`).
 fn reported_as(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let joint = at.checked_sub(1).filter(|&i| clause.is(i, class::AS))?;
-    let phrase = ending_at(clause, joint.checked_sub(1)?)?;
+    let phrase = whole(clause, ending_at(clause, joint.checked_sub(1)?)?);
     phrase.first.checked_sub(1).filter(|&verb| clause.is(verb, class::QUOTES)).map(|_| phrase)
 }
 

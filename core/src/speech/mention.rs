@@ -45,13 +45,15 @@ pub(crate) struct Mention {
     pub(crate) first: u32,
     pub(crate) last: u32,
     pub(crate) count: usize,
+    /// Whether more than a hyphen stands between two of its words: `Moll-Ruud` alone may be a firm.
+    pub(crate) spaced: bool,
     /// Whether a suffix follows (`Jr.`).
     pub(crate) suffix: bool,
     pub(crate) gender: Gender,
     /// Whether it is a person's, by a title, a given name or a suffix.
     pub(crate) person: bool,
     pub(crate) institution: bool,
-    /// Whether it begins a sentence.
+    /// Whether it begins a sentence, or stands behind what leads that up.
     pub(crate) subject: bool,
     pub(crate) possessive: bool,
     /// The hash of the office named with it (`Mayor`), or 0.
@@ -77,11 +79,13 @@ pub(crate) struct Mentions<'t> {
     title: Option<Title>,
     /// The next word begins a sentence.
     fresh: bool,
+    /// No more than a conjunction or an adverb stands before it in the sentence (`But Ann Poe`).
+    leads: bool,
 }
 
 impl<'t> Mentions<'t> {
     pub(crate) fn of(text: &'t str, tokens: Clause<'t>, words: &'t TextWords) -> Mentions<'t> {
-        Mentions { text, tokens, words, at: 0, title: None, fresh: true }
+        Mentions { text, tokens, words, at: 0, title: None, fresh: true, leads: true }
     }
 
     fn peek(&self, ahead: usize) -> Option<Token<'t>> {
@@ -97,8 +101,8 @@ impl<'t> Mentions<'t> {
             if token.capital() && self.is_title(&token) && self.name_follows() {
                 self.title(&token);
             } else if token.is_name() {
-                let fresh = core::mem::take(&mut self.fresh);
-                if let Some(mention) = self.run(token, fresh) {
+                let (fresh, leads) = (core::mem::take(&mut self.fresh), core::mem::take(&mut self.leads));
+                if let Some(mention) = self.run(token, fresh, leads) {
                     return Some(mention);
                 }
             } else {
@@ -111,7 +115,7 @@ impl<'t> Mentions<'t> {
     fn skip_small(&mut self) {
         let small = self.tokens.small_from(self.at);
         if small > self.at {
-            (self.title, self.fresh, self.at) = (None, false, small);
+            (self.title, self.fresh, self.leads, self.at) = (None, false, false, small);
         }
     }
 
@@ -124,6 +128,8 @@ impl<'t> Mentions<'t> {
         self.title = None;
         let ends = token.is_sign(&['.', '!', '?', ':', '“', '"', '‘', '«', '„', '*', '>']);
         self.fresh = ends || (self.fresh && token.is_any_sign());
+        self.leads =
+            ends || self.leads && (token.is_any_sign() || token.is(class::CONJUNCTION.and(class::ADVERB)));
     }
 
     /// Whether a word with a capital may be a title: so is what somebody is before a given name, where only the sentence gives it the
@@ -149,10 +155,10 @@ impl<'t> Mentions<'t> {
         self.title = Some(Title { gender: gender.or(before), role, start });
     }
 
-    /// The name that begins with `first`.
-    fn run(&mut self, first: Token<'t>, fresh: bool) -> Option<Mention> {
+    /// The name that begins with `first`, and perhaps a sentence (`fresh`) or what follows what leads it up.
+    fn run(&mut self, first: Token<'t>, fresh: bool, leads: bool) -> Option<Mention> {
         let title = self.title.take();
-        let mut mention = Mention { subject: fresh, person: title.is_some(), ..Mention::default() };
+        let mut mention = Mention { subject: leads, person: title.is_some(), ..Mention::default() };
         mention.gender = title.map_or(Gender::Unknown, |t| t.gender);
         mention.role = title.map_or(0, |t| t.role);
         let mut known = Tags::default();
@@ -176,6 +182,7 @@ impl<'t> Mentions<'t> {
                 self.at += 1;
             } else if next.is(class::TITLE) && next.capital() && self.title_inside() {
                 // `CIA Director Ann Poe`: the name begins after the title.
+                self.leads = leads;
                 return None;
             } else if self.joins(&next, &mention, adjacent) {
                 self.at += 1;
@@ -186,7 +193,10 @@ impl<'t> Mentions<'t> {
                 break;
             }
         }
-        self.finish(mention, known, first, title)
+        let explained = fresh && !first.shaped();
+        // who is named right before a verb of speech is whom the next pronoun means
+        mention.subject |= self.peek(0).is_some_and(|next| next.is(class::CUE) && !next.capital());
+        self.finish(mention, known, explained, title)
     }
 
     /// Whether `next` goes on with the name: another word of it, or what joins one.
@@ -236,6 +246,8 @@ impl<'t> Mentions<'t> {
         let written = token.span().of(self.text);
         let stem = if token.possessive() { possessive_stem(written, self.words) } else { written };
         let start = if mention.count == 0 { token.span().start } else { mention.span.start };
+        let behind = self.text.as_bytes().get(mention.span.end);
+        mention.spaced |= mention.count > 0 && !behind.is_some_and(|byte| matches!(byte, b'-' | b'&'));
         mention.span = Span::new(start, token.span().start + stem.len());
         mention.possessive = token.possessive();
         *known = known.and(token.tags());
@@ -271,12 +283,12 @@ impl<'t> Mentions<'t> {
         }
     }
 
-    /// A lone capital at the start of a sentence is a name only where nothing speaks against it.
+    /// A lone capital that the start of a sentence explains is a name only where nothing speaks against it.
     fn finish(
         &self,
         mut mention: Mention,
         known: Tags,
-        first: Token<'t>,
+        explained: bool,
         title: Option<Title>,
     ) -> Option<Mention> {
         const ORDINARY: Tags = class::ROLE
@@ -292,10 +304,10 @@ impl<'t> Mentions<'t> {
             return None;
         }
         let lone = mention.count == 1 && !mention.person;
-        if lone && (known.any(ORDINARY) || mention.subject && !first.shaped() && known.0 != 0) {
+        if lone && (known.any(ORDINARY) || explained && known.0 != 0) {
             return None;
         }
-        mention.person |= mention.count > 1 && !mention.institution;
+        mention.person |= mention.spaced && !mention.institution;
         mention.role = if mention.role == 0 { self.apposed_role() } else { mention.role };
         mention.titled = Span::new(title.map_or(mention.span.start, |t| t.start), mention.span.end);
         Some(mention)

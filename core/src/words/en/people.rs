@@ -91,6 +91,6 @@ words! {
         "latin" "irish" "scottish" "welsh" "polish" "ukrainian" "swedish" "danish" "norwegian" "finnish"
         "dutch" "belgian" "swiss" "austrian" "korean" "vietnamese" "thai" "pakistani" "afghan"
         "egyptian" "saudi" "brazilian" "cuban" "islamic" "senior" "top" "chief" "former" "late" "new"
-        "young" "old" "elder" "fellow"
+        "young" "old" "elder" "fellow" "early" "recent" "daily" "weekly" "certain" "various"
     ];
 }
