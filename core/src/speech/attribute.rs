@@ -15,7 +15,8 @@ use crate::span::Span;
 use crate::speech::attribution::Attribution;
 use crate::speech::clause::Clause;
 use crate::speech::cue::{
-    agent, cue_at, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
+    agent, cue_at, earlier_subject, is_cue, is_passive, is_time_preposition, sentence_subject, subject_after,
+    subject_before,
 };
 use crate::speech::order::closed_by;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named};
@@ -243,13 +244,14 @@ impl Beside<'_> {
         let ends = |at: usize| tail.get(at).is_none_or(|t| t.is_sign(&[',', '.', ';']));
         let named = |phrase: &Phrase| is_named(tail, *phrase) && ends(phrase.last + 1);
         let comma = |at: usize| tail.is_sign(at, &[',']);
+        let time = |at: usize| tail.is(at, class::TIME) || is_time_preposition(tail, at);
         let (cue, subject) = (start..tail.len()).filter(|&at| comma(at)).find_map(|at| {
             if finite(at + 1) {
                 return Some((at + 1, subject_after(tail, at + 1).filter(named)?));
             }
             let subject = beginning_at(tail, at + 1)?;
             let cue = subject.last + 1;
-            let last = tail.get(cue + 1).is_none_or(|t| t.is_sign(&['.']));
+            let last = (cue + 1..tail.len()).find(|&at| !time(at)).is_none_or(|at| tail.is_sign(at, &['.']));
             (last && finite(cue)).then_some((cue, subject))
         })?;
         self.found(tail, Some(subject), cue, Rule::Tail).map(|found| found.sure(Confidence::Medium))
@@ -327,7 +329,8 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
     let himself = head.is(subject.first, class::SUBJECT) && subject.first == subject.last;
     // `said the judge found “no evidence”` gives the judge's words
     let perfect = || (subject.last + 1..cue).any(|at| head.is(at, class::AUXILIARY));
-    let far = cue + 1 < head.len() && !head.is(cue + 1, class::THAT);
+    let far =
+        (cue + 1..head.len()).any(|at| head.get(at).is_some_and(|t| !t.is_any_sign() && !t.is(class::THAT)));
     let told = match class {
         Some(CueClass::Show) => perfect(),
         Some(CueClass::Think) => himself,
@@ -336,8 +339,11 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
     if !told {
         return None;
     }
-    let before = subject.first.checked_sub(1)?;
-    let outer = if head.is(before, class::THAT) { before.checked_sub(1)? } else { before };
+    let opens =
+        if head.is(subject.first, class::THAT) { subject.first } else { subject.first.checked_sub(1)? };
+    // `said on Monday that he felt`
+    let passed = |at: &usize| !head.is(*at, class::THAT.and(class::TIME)) && !is_time_preposition(head, *at);
+    let outer = (0..=opens).rev().find(passed)?;
     let says = head.get(outer).is_some_and(|t| t.tags().cue_class() == Some(CueClass::Say));
     (says && is_cue(head, outer) && !is_passive(head, outer)).then_some(outer)
 }

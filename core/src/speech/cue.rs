@@ -5,6 +5,7 @@ use crate::speech::clause::Clause;
 use crate::speech::order;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
 use crate::text::token::Token;
+use crate::words::CueClass;
 use crate::words::speech::class;
 
 /// Whether the token at `at` is used as a verb that introduces speech.
@@ -166,6 +167,11 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     let own = |phrase: Option<Phrase>| phrase.map_or(Subject::Missing, Subject::Own);
     let infinitive = is_infinitive(clause, at);
     let participle = clause.is(at, class::CUE_PARTICIPLE);
+    if participle && class_at(clause, at) == Some(CueClass::Show) && at > 0 && !clause.is_sign(at - 1, &[','])
+    {
+        // `a chart showing “x”` says nothing of who spoke
+        return Subject::Missing;
+    }
     let helped = |end: usize| clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
     let mut next = at.checked_sub(1);
     if (participle || infinitive) && next.is_none_or(|end| !helped(end)) {
@@ -177,16 +183,37 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
         if token.is_filler() || time_phrase(clause, end) {
             next = end.checked_sub(1);
         } else if token.is_sign(&[',', '—', '–', ')']) {
-            return own(before_parenthesis(clause, end));
+            return own(before_parenthesis(clause, end).filter(|_| !is_named_so(clause, at)));
         } else if token.is(class::RELATIVE.and(class::THAT)) {
             return own(relative(clause, end));
         } else if token.is(class::CONJUNCTION) {
             return Subject::Shared(end);
         } else {
-            return own(ending_at(clause, end).map(|p| whole(clause, p)));
+            let phrase = ending_at(clause, end).map(|p| whole(clause, p));
+            return phrase.and_then(|p| hangs_on(clause, p)).map_or(own(phrase), Subject::Shared);
         }
     }
     Subject::Missing
+}
+
+/// The preposition by which a phrase for what was said hangs on the verb before: it is no subject (`said in a note released on Monday`).
+fn hangs_on(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
+    let preposition = phrase.first.checked_sub(1).filter(|&at| clause.is(at, class::PREPOSITION))?;
+    let verb = preposition.checked_sub(1).filter(|&at| is_cue(clause, at));
+    verb.filter(|_| clause.is(phrase.last, class::CUE_NOUN)).map(|_| preposition)
+}
+
+/// What the cue at `at` does with the words.
+fn class_at(clause: &Clause<'_>, at: usize) -> Option<CueClass> {
+    clause.get(at).and_then(|t| t.tags().cue_class())
+}
+
+/// Whether the cue at `at` names what stands before a comma, and nobody is said to (`Poe, dubbed the town’s “hero”`).
+fn is_named_so(clause: &Clause<'_>, at: usize) -> bool {
+    let last = clause.len().saturating_sub(1);
+    let owner = last > at && clause.get(last).is_some_and(|t| t.possessive());
+    let small = |i: usize| clause.get(i).is_some_and(|t| t.is_letters());
+    owner && class_at(clause, at) == Some(CueClass::Call) && (at + 1..last).all(small)
 }
 
 /// The subject that a participle has of its own (`with Poe reportedly yelling`).
@@ -215,7 +242,13 @@ fn relative(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 /// Whether the token at `at` is a day with or without its preposition (`Smith on Monday said`).
 fn time_phrase(clause: &Clause<'_>, at: usize) -> bool {
     let time = |i: usize| clause.get(i).is_some_and(|t| t.is(class::TIME) && !t.is(class::GIVEN));
-    time(at) || (clause.is(at, class::PREPOSITION) && time(at + 1))
+    time(at) || is_time_preposition(clause, at)
+}
+
+/// Whether the token at `at` is the preposition of a day (`on Monday`).
+pub(crate) fn is_time_preposition(clause: &Clause<'_>, at: usize) -> bool {
+    clause.is(at, class::PREPOSITION)
+        && clause.get(at + 1).is_some_and(|t| t.is(class::TIME) && !t.is(class::GIVEN))
 }
 
 /// A phrase with the one that it hangs on by a preposition (`the head of the union`); of a name the name alone.

@@ -109,6 +109,9 @@ pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
             if !before.is(class::DETERMINER) || before.is(class::THAT) {
                 break;
             }
+        } else if this.is_name() && !before.is_name() && before.is(class::CUE_NOUN) {
+            // `In a statement Poe said`
+            break;
         } else if suffix_comma(clause, first - 1) {
             first -= 1;
             continue;
@@ -167,6 +170,7 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
             || is_hyphenated(clause, last + 1)
             || (belongs(&next) && !fresh);
         if !goes_on
+            || is_past(clause, last + 1)
             || is_spaced_hyphen(clause, last + 1)
             || (next.is(class::DETERMINER) && !next.is_name() && !particle(clause, last + 1))
         {
@@ -176,6 +180,14 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
     }
     let only_determiner = first == last && token.is(class::POSSESSIVE) && !token.is_name();
     (!only_determiner).then_some(Phrase { first, last })
+}
+
+/// Whether the word at `at` is a verb of the past by its ending and by what it governs (`a crowd rushed at him`).
+fn is_past(clause: &Clause<'_>, at: usize) -> bool {
+    const GOVERNED: Tags =
+        class::PREPOSITION.and(class::DETERMINER).and(class::POSSESSIVE).and(class::OBJECT);
+    let verb = clause.get(at).is_some_and(|t| t.past_shaped() && !t.capital() && t.tags() == Tags(0));
+    verb && clause.is(at + 1, GOVERNED) && !is_hyphenated(clause, at)
 }
 
 /// A noun by its capital, where every noun has one: small words behind it are no part of its phrase.

@@ -179,6 +179,11 @@ impl Token<'_> {
         self.is_letters() && self.has_ending(3, self.source.words.plural_endings)
     }
 
+    /// It ends as a verb of the past does (`marched`).
+    pub(crate) fn past_shaped(&self) -> bool {
+        self.is_letters() && self.has_ending(3, self.source.words.past_endings)
+    }
+
     /// A sentence ends with it.
     pub(crate) const fn ends(&self) -> bool {
         self.packed.flags & ENDS != 0

@@ -27,6 +27,8 @@ pub struct TextWords {
     pub heads: &'static [&'static str],
     /// Endings of adverbs (`quietly`).
     pub adverb_endings: &'static [&'static str],
+    /// Endings of verbs of the past, where these stand beside their subject (`marched`).
+    pub past_endings: &'static [&'static str],
     /// The possessive endings of a name (`’s`).
     pub possessive_endings: &'static [&'static str],
     /// Words of one capital letter, which a point after them does not make an initial (`I`).

@@ -14,6 +14,7 @@ pub static TEXT: TextWords = TextWords {
     stops_outside: true,
     heads: super::people::HEADS,
     adverb_endings: &["lich", "weise"],
+    past_endings: &[],
     possessive_endings: &["'s", "’s"],
     letter_words: &[],
     clipped: &[

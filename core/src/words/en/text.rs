@@ -12,6 +12,7 @@ pub static TEXT: TextWords = TextWords {
     stops_outside: false,
     heads: &[],
     adverb_endings: &["ly"],
+    past_endings: &["ed"],
     possessive_endings: &["'s", "’s"],
     letter_words: &["I"],
     clipped: &[
