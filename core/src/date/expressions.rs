@@ -3,10 +3,10 @@
 use super::form::{Base, Behind, Clock, Expression, Fields, Form, Name, Reach, Tense, Year};
 use super::grammar::{self, Carry, Found};
 use super::lead::Lead;
-use super::lexer::{Token, Window};
+use super::lexer::{Token, Window, ring};
 use super::range::Opened;
 use super::seeds::Seeds;
-use super::tense::Sentence;
+use super::tense::{Sentence, rows};
 use crate::error::Error;
 use crate::span::Span;
 use crate::text::Blocks;
@@ -100,12 +100,21 @@ impl Expressions {
                 Some(found) => return Ok(Some(found)),
                 None => {}
             }
-            let Some(blocks) = &mut self.blocks else { return Ok(None) };
-            let Some(block) = blocks.next(text, true)? else { return Ok(None) };
-            (self.block, self.at, self.behind) = (block.span, block.span.start, block.span.start);
-            (self.carry, self.last, self.quiet) = (Carry::default(), None, Span::default());
-            (self.day_named, self.year_named) = (None, None);
+            if !self.next_block(text)? {
+                return Ok(None);
+            }
         }
+    }
+
+    /// Goes on to the next block; false where there is none.
+    #[inline(never)] // what finds it leaves the stack before its dates are read
+    fn next_block(&mut self, text: &str) -> Result<bool, Error> {
+        let Some(blocks) = &mut self.blocks else { return Ok(false) };
+        let Some(block) = blocks.next(text, true)? else { return Ok(false) };
+        (self.block, self.at, self.behind) = (block.span, block.span.start, block.span.start);
+        (self.carry, self.last, self.quiet) = (Carry::default(), None, Span::default());
+        (self.day_named, self.year_named) = (None, None);
+        Ok(true)
     }
 
     /// The next expression of the block.
@@ -127,11 +136,19 @@ impl Expressions {
 
     /// The next expression that begins in a row of words of time.
     fn in_row(&mut self, text: &str) -> Option<Expression> {
-        let mut window = Window::new(text, self.words, self.behind, self.at, self.block.end);
+        let written = self.written(text)?;
+        Some(self.found(text, written))
+    }
+
+    /// The same, with what the words beside it say.
+    #[inline(never)] // the window leaves the stack before the sentence is read
+    fn written(&mut self, text: &str) -> Option<Written> {
+        let ring = ring();
+        let mut window = Window::new(text, self.words, &ring, self.behind, self.at, self.block.end);
         while window.is_of_time() {
             let parsed = if window.at(0).begins() { grammar::parse(&window, &self.carry) } else { None };
             match parsed {
-                Some(found) => return Some(self.found(text, &mut window, found)),
+                Some(found) => return Some(self.beside(text, &mut window, found)),
                 None => {
                     self.carry = self.kept(&window);
                     window.advance();
@@ -140,6 +157,26 @@ impl Expressions {
         }
         self.go_on_from(&window);
         None
+    }
+
+    /// The tense of a date at `span`, by the sentence around it, and whether a length counts from now on there.
+    #[inline(never)] // its sentence leaves the stack with it
+    fn hear(&mut self, text: &str, span: Span, wants: Wants, lead: &Lead) -> (Tense, bool) {
+        let before = lead.sense;
+        let rows = rows();
+        let sentence = Sentence::around(text, self.words, &rows, self.block, span);
+        let loud = wants.asks && self.is_loud(&sentence);
+        let tense = if loud { sentence.tense() } else { Tense::Unsaid };
+        if loud && tense == Tense::Unsaid {
+            self.quiet = sentence.heard_nothing().unwrap_or_default();
+        }
+        let owed = || loud && sentence.is_owed();
+        let bound = wants.bound && (tense != Tense::Unsaid || owed());
+        let ahead = bound && !(loud && sentence.is_completed());
+        // `must win in November`
+        let due = matches!(before, Sense::In | Sense::On) && owed();
+        let tense = if ahead || due || wants.future { Tense::Future } else { tense };
+        (tense, lead.points_ahead(tense) && !(loud && sentence.is_record()))
     }
 
     /// Whether the sentence may tell something: not where all of its words are known to be quiet.
@@ -152,7 +189,7 @@ impl Expressions {
     /// Whether the sentence around `span` puts something from this date to another.
     #[inline(never)] // its sentence leaves the stack before that of the next date is read
     fn is_moved(&self, text: &str, span: Span) -> bool {
-        Sentence::around(text, self.words, self.block, span).is_moved()
+        Sentence::around(text, self.words, &rows(), self.block, span).is_moved()
     }
 
     /// Goes on from the head of the window.
@@ -170,13 +207,13 @@ impl Expressions {
         if joint { self.carry } else { Carry::default() }
     }
 
-    fn found(&mut self, text: &str, window: &mut Window<'_>, found: Found) -> Expression {
+    /// What the words beside `found` say.
+    fn beside(&mut self, text: &str, window: &mut Window<'_>, found: Found) -> Written {
         let start = window.at(0).span.start;
         let span = Span::new(start, window.at(found.end.saturating_sub(1)).span.end);
         let lead = Lead::of(window, &found);
         let before = lead.sense;
         let opened = self.last.take().filter(|opened| opened.leads_to(window, &found, text));
-        let opened = opened.filter(|opened| before == Sense::And || !self.is_moved(text, opened.span));
         let weekday = matches!(found.form, Form::Named { name: Name::Weekday(_), .. })
             && (matches!(before, Sense::And | Sense::To) || window.back(1).sign == Some(','))
             && matches!(window.back(2).sense, Sense::Weekday(_));
@@ -196,23 +233,17 @@ impl Expressions {
         }
         self.go_on_from(window);
         self.carry = Carry::of(&found.form);
+        Written { found, span, lead, opened, weekday, future: traded || meant }
+    }
+
+    /// What was written as a date of the text.
+    fn found(&mut self, text: &str, written: Written) -> Expression {
+        let Written { found, span, lead, opened, weekday, future } = written;
+        let (start, before) = (span.start, lead.sense);
+        let opened = opened.filter(|opened| before == Sense::And || !self.is_moved(text, opened.span));
         let asks = asks_tense(&found.form, before) || self.day_named.is_some() && asks_day(&found.form);
-        let sentence = asks
-            .then(|| Sentence::around(text, self.words, self.block, span))
-            .filter(|sentence| self.is_loud(sentence));
-        let tense = sentence.as_ref().map_or(Tense::Unsaid, Sentence::tense);
-        if let (Some(sentence), Tense::Unsaid) = (&sentence, tense) {
-            self.quiet = sentence.heard_nothing().unwrap_or_default();
-        }
-        let bound = before == Sense::Until && is_bound(&found);
-        let owed = || sentence.as_ref().is_some_and(Sentence::is_owed);
-        let bound = bound && (tense != Tense::Unsaid || owed());
-        let ahead = bound && !sentence.as_ref().is_some_and(Sentence::is_completed);
-        // `must win in November`
-        let due = matches!(before, Sense::In | Sense::On) && owed();
-        let tense = if ahead || due || traded || meant { Tense::Future } else { tense };
-        let record = || sentence.as_ref().is_some_and(Sentence::is_record);
-        let hence = lead.points_ahead(tense) && !record();
+        let wants = Wants { asks, bound: before == Sense::Until && is_bound(&found), future };
+        let (tense, hence) = self.hear(text, span, wants, &lead);
         let form = match found.form {
             Form::Duration { count, unit } if hence => Form::Shift { count, unit, way: Way::Hence },
             Form::Sum { sum, way: None } if hence => Form::Sum { sum, way: Some(Way::Hence) },
@@ -250,6 +281,30 @@ impl Expressions {
         self.last = if ends { None } else { Opened::by(&told, &lead) };
         told
     }
+}
+
+/// What a row of words holds, and what is asked of the words beside it.
+struct Written {
+    found: Found,
+    span: Span,
+    lead: Lead,
+    /// What it may end as a range.
+    opened: Option<Opened>,
+    /// Whether a weekday stands before a weekday.
+    weekday: bool,
+    /// Whether the words beside it tell that it is still to come.
+    future: bool,
+}
+
+/// What is asked of the sentence around a date.
+#[derive(Clone, Copy)]
+struct Wants {
+    /// Whether where the date lies hangs on it at all.
+    asks: bool,
+    /// Whether the date is a bound that is mostly still to come.
+    bound: bool,
+    /// Whether the words beside it tell that it is still to come.
+    future: bool,
 }
 
 /// Whether no more stands between a year and the day in it than joins them (`In 2012, on March 3`).

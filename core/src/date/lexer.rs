@@ -92,15 +92,29 @@ impl Token {
     }
 }
 
+/// The memory of a token.
+pub(super) struct Slot {
+    token: Cell<Token>,
+    /// What is asked for most.
+    sense: Cell<Sense>,
+    sign: Cell<Option<char>>,
+}
+
+/// The memory of a window: apart from it, since what is handed over by value lies on the stack twice.
+pub(super) type Ring = [Slot; ROOM];
+
+/// Room for tokens.
+#[inline(never)] // an array alone is written where it is to lie
+pub(super) fn ring() -> Ring {
+    [const { Slot { token: Cell::new(NOTHING), sense: Cell::new(Sense::None), sign: Cell::new(None) } }; ROOM]
+}
+
 /// A window on the tokens of a stretch of text.
 pub(super) struct Window<'t> {
     pub(super) text: &'t str,
     pub(super) words: &'static DateWords,
     end: usize,
-    ring: [Cell<Token>; ROOM],
-    /// Of each token what is asked for most.
-    senses: [Cell<Sense>; ROOM],
-    signs: [Cell<Option<char>>; ROOM],
+    ring: &'t Ring,
     /// The number of the token under the grammar's eyes, and of the first not read.
     head: usize,
     read: Cell<usize>,
@@ -113,23 +127,15 @@ impl<'t> Window<'t> {
     pub(super) fn new(
         text: &'t str,
         words: &'static DateWords,
+        ring: &'t Ring,
         behind: usize,
         at: usize,
         end: usize,
     ) -> Window<'t> {
         // a word that runs on past the end is cut there, and not read to its own end
         let text = text.get(..end).unwrap_or(text);
-        let mut window = Window {
-            text,
-            words,
-            end,
-            ring: [const { Cell::new(NOTHING) }; ROOM],
-            senses: [const { Cell::new(Sense::None) }; ROOM],
-            signs: [const { Cell::new(None) }; ROOM],
-            head: 0,
-            read: Cell::new(0),
-            at: Cell::new(behind),
-        };
+        let mut window =
+            Window { text, words, end, ring, head: 0, read: Cell::new(0), at: Cell::new(behind) };
         while window.at(0).exists() && window.at(0).span.start < at {
             window.advance();
         }
@@ -138,7 +144,7 @@ impl<'t> Window<'t> {
 
     /// The token `ahead` of the head.
     pub(super) fn at(&self, ahead: usize) -> Token {
-        self.place(ahead).and_then(|place| self.ring.get(place)).map_or(NOTHING, Cell::get)
+        self.place(ahead).and_then(|place| self.ring.get(place)).map_or(NOTHING, |slot| slot.token.get())
     }
 
     /// Where the token `ahead` of the head lies in the ring.
@@ -154,7 +160,7 @@ impl<'t> Window<'t> {
         if back > BEHIND || back > self.head {
             return NOTHING;
         }
-        self.ring.get((self.head - back) % ROOM).map_or(NOTHING, Cell::get)
+        self.ring.get((self.head - back) % ROOM).map_or(NOTHING, |slot| slot.token.get())
     }
 
     /// Whether the head can stand in a date: a number, a sign, or a word that means something there.
@@ -188,12 +194,12 @@ impl<'t> Window<'t> {
 
     #[inline]
     pub(super) fn sense(&self, ahead: usize) -> Sense {
-        self.place(ahead).and_then(|place| self.senses.get(place)).map_or(Sense::None, Cell::get)
+        self.place(ahead).and_then(|place| self.ring.get(place)).map_or(Sense::None, |slot| slot.sense.get())
     }
 
     #[inline]
     fn sign(&self, ahead: usize) -> Option<char> {
-        self.place(ahead).and_then(|place| self.signs.get(place)).and_then(Cell::get)
+        self.place(ahead).and_then(|place| self.ring.get(place)).and_then(|slot| slot.sign.get())
     }
 
     pub(super) fn figure(&self, ahead: usize) -> Option<Figure> {
@@ -239,12 +245,10 @@ impl<'t> Window<'t> {
                 break;
             };
             let place = self.read.get() % ROOM;
-            if let (Some(slot), Some(sense), Some(sign)) =
-                (self.ring.get(place), self.senses.get(place), self.signs.get(place))
-            {
-                slot.set(token);
-                sense.set(token.sense);
-                sign.set(token.sign);
+            if let Some(slot) = self.ring.get(place) {
+                slot.token.set(token);
+                slot.sense.set(token.sense);
+                slot.sign.set(token.sign);
             }
             self.read.set(self.read.get() + 1);
         }
@@ -398,13 +402,14 @@ mod tests {
     use crate::words::en;
     use std::vec::Vec;
 
-    fn window(text: &str) -> Window<'_> {
-        Window::new(text, &en::DATE, 0, 0, text.len())
+    fn window<'t>(text: &'t str, ring: &'t Ring) -> Window<'t> {
+        Window::new(text, &en::DATE, ring, 0, 0, text.len())
     }
 
     #[test]
     fn figures_say_what_they_are() {
-        let w = window("12 1,234 4.5 27.6.2018 3rd 1990s 11am");
+        let ring = super::ring();
+        let w = window("12 1,234 4.5 27.6.2018 3rd 1990s 11am", &ring);
         let figures: Vec<_> = (0..7).map(|i| w.figure(i).unwrap()).collect();
         assert_eq!(figures[0], Figure::Plain { value: 12, width: 2 });
         assert_eq!(figures[1], Figure::Grouped(1234));
@@ -418,7 +423,8 @@ mod tests {
 
     #[test]
     fn a_possessive_is_left_out_of_the_span() {
-        let w = window("Friday’s vote");
+        let ring = super::ring();
+        let w = window("Friday’s vote", &ring);
         assert_eq!((w.sense(0), w.word(0)), (Sense::Weekday(5), "Friday"));
         assert!(w.at(0).possessive);
     }
@@ -426,11 +432,13 @@ mod tests {
     #[test]
     fn a_window_begun_in_the_middle_sees_the_same() {
         let text = "On the 3rd of May he left, and on the 5th of June she did; then nothing more was heard of them until the end of the year, in snow.";
-        let mut whole = window(text);
+        let ring = super::ring();
+        let mut whole = window(text, &ring);
         for _ in 0..12 {
             whole.advance();
         }
-        let part = Window::new(text, &en::DATE, whole.behind(), whole.at(0).span.start, text.len());
+        let other = super::ring();
+        let part = Window::new(text, &en::DATE, &other, whole.behind(), whole.at(0).span.start, text.len());
         for i in 0..AHEAD {
             assert_eq!(whole.at(i).span, part.at(i).span);
         }
@@ -442,6 +450,6 @@ mod tests {
     #[test]
     fn a_million_digits_are_one_token() {
         let text = "1".repeat(1_000_000);
-        assert_eq!(window(&text).figure(0), Some(Figure::Odd));
+        assert_eq!(window(&text, &ring()).figure(0), Some(Figure::Odd));
     }
 }

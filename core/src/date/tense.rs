@@ -4,7 +4,7 @@
 //! to (`said Friday it will …`); where none stands before it, the first one after it does (`On Friday the board will …`).
 //! At most [`REACH`] bytes on either side are read, so that each date costs a bounded amount of work.
 
-use core::cell::OnceCell;
+use core::cell::Cell;
 
 use super::form::Tense;
 use crate::span::Span;
@@ -24,7 +24,7 @@ const SUBJECT_AND_VERB: usize = 2;
 
 /// A word and what it tells.
 #[derive(Clone, Copy)]
-struct Heard {
+pub(super) struct Heard {
     word: Word,
     tags: Tags,
 }
@@ -38,42 +38,64 @@ const DUTY_REACH: usize = 8;
 const MOVE_REACH: usize = 10;
 
 /// Some words in a row, each with what follows it known.
-struct Row {
-    words: [Option<Heard>; KEPT],
-    length: usize,
+struct Row<'t> {
+    words: &'t [Cell<Option<Heard>>],
+    length: Cell<usize>,
+    /// Whether all of its words were read that are wanted.
+    whole: Cell<bool>,
 }
 
-impl Row {
-    /// The words of `text` within `span`; where there are too many, the last ones.
-    #[inline(always)] // it lies where it is wanted: made in a frame of its own, it is there twice
-    fn new(text: &str, words: &DateWords, span: Span) -> Row {
-        let mut row = Row { words: [None; KEPT], length: 0 };
-        row.fill(text, words, span);
-        row
+/// The memory of a sentence: apart from it, since what is handed over by value lies on the stack twice.
+pub(super) type Rows = [Cell<Option<Heard>>; 2 * KEPT];
+
+/// Room for the words before a date and behind it.
+#[inline(never)] // an array alone is written where it is to lie
+pub(super) fn rows() -> Rows {
+    [const { Cell::new(None) }; 2 * KEPT]
+}
+
+impl<'t> Row<'t> {
+    const fn new(words: &'t [Cell<Option<Heard>>]) -> Row<'t> {
+        Row { words, length: Cell::new(0), whole: Cell::new(false) }
     }
 
+    /// Reads the words of `text` within `span`; where there are too many, the last ones.
     #[inline(never)]
-    fn fill(&mut self, text: &str, words: &DateWords, span: Span) {
+    fn read(&self, text: &str, words: &DateWords, span: Span) {
+        self.length.set(0);
         let mut cursor = Words::new(span.start);
         while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
-            if self.length == KEPT {
-                self.words.rotate_left(1);
-                self.length -= 1;
+            let heard = Heard { word, tags: tags(text, words, &word) };
+            if self.length() == KEPT {
+                self.words.windows(2).for_each(|pair| {
+                    if let [slot, next] = pair {
+                        slot.set(next.get());
+                    }
+                });
+                self.length.set(KEPT - 1);
             }
-            if let Some(slot) = self.words.get_mut(self.length) {
-                *slot = Some(Heard { word, tags: tags(text, words, &word) });
-                self.length += 1;
+            if let Some(slot) = self.words.get(self.length()) {
+                slot.set(Some(heard));
+                self.length.set(self.length() + 1);
             }
         }
     }
 
-    fn get(&self, at: usize) -> Option<&Word> {
-        self.words.get(at)?.as_ref().map(|heard| &heard.word)
+    fn length(&self) -> usize {
+        self.length.get()
+    }
+
+    fn heard(&self, at: usize) -> Option<Heard> {
+        self.words.get(..self.length())?.get(at)?.get()
+    }
+
+    fn get(&self, at: usize) -> Option<Word> {
+        self.heard(at).map(|heard| heard.word)
     }
 
     /// Whether the word at `at` tells one of these; false outside.
     fn is(&self, at: usize, telling: Tags) -> bool {
-        self.words.get(at).and_then(Option::as_ref).is_some_and(|heard| heard.tags.any(telling))
+        self.heard(at).is_some_and(|heard| heard.tags.any(telling))
     }
 
     /// Whether the word `back` words before `at` tells one of these; false outside.
@@ -100,57 +122,64 @@ pub(super) struct Sentence<'t> {
     judge: Judge<'t>,
     /// The bytes before the date and behind it.
     sides: [Span; 2],
-    rows: [OnceCell<Row>; 2],
+    rows: [Row<'t>; 2],
 }
 
 impl<'t> Sentence<'t> {
     /// The one around `span`, which lies in the block `within`.
-    #[inline] // as Row::new
-    pub(super) fn around(text: &'t str, words: &'t DateWords, within: Span, span: Span) -> Sentence<'t> {
+    pub(super) fn around(
+        text: &'t str,
+        words: &'t DateWords,
+        rows: &'t Rows,
+        within: Span,
+        span: Span,
+    ) -> Sentence<'t> {
         let start = text.floor_char_boundary(span.start.saturating_sub(REACH)).max(within.start);
         let end = text.floor_char_boundary(span.end.saturating_add(REACH).min(within.end)).max(span.end);
         let sides = [Span::new(start, span.start), Span::new(span.end, end)];
-        Sentence { judge: Judge { text, words }, sides, rows: [OnceCell::new(), OnceCell::new()] }
+        let (before, after) = rows.split_at_checked(KEPT).unwrap_or_default();
+        Sentence { judge: Judge { text, words }, sides, rows: [Row::new(before), Row::new(after)] }
     }
 
     /// Whether it tells that something was put from this date to another (`moved the vote from Monday to Friday`).
     pub(super) fn is_moved(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
-        let own = (0..before.length).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
         own.take(MOVE_REACH).any(|at| before.is(at, telling::MOVES))
     }
 
     /// The words before the date.
-    fn before(&self) -> &Row {
+    fn before(&self) -> &Row<'t> {
         let ([row, _], [span, _]) = (&self.rows, &self.sides);
         self.read(row, *span)
     }
 
     /// The words behind it.
-    fn after(&self) -> &Row {
+    fn after(&self) -> &Row<'t> {
         let ([_, row], [_, span]) = (&self.rows, &self.sides);
         self.read(row, *span)
     }
 
-    /// The words of a side: `get_or_init` without its place that can panic.
+    /// The words of a side.
     // In one place: nine ask, and each copy is a reader of words.
     #[inline(never)]
-    fn read<'r>(&self, row: &'r OnceCell<Row>, span: Span) -> &'r Row {
-        loop {
-            if let Some(known) = row.get() {
-                return known;
-            }
-            let _ = row.set(Row::new(self.judge.text, self.judge.words, span));
+    fn read<'r>(&self, row: &'r Row<'t>, span: Span) -> &'r Row<'t> {
+        if !row.whole.get() {
+            row.read(self.judge.text, self.judge.words, span);
+            row.whole.set(true);
         }
+        row
     }
 
-    /// The few words right before the date, from a space on; none where that is all there is.
-    fn near(&self) -> Option<Row> {
-        let [before, _] = self.sides;
+    /// The few words right before the date, from a space on; none where that is all there is, or all was read before.
+    fn near(&self) -> Option<&Row<'t>> {
+        let ([row, _], [before, _]) = (&self.rows, &self.sides);
         let from = self.judge.text.floor_char_boundary(before.end.saturating_sub(NEAR));
-        let rest = self.judge.text.get(from..before.end).filter(|_| from > before.start)?;
+        let rest =
+            self.judge.text.get(from..before.end).filter(|_| from > before.start && !row.whole.get())?;
         let from = from + rest.find([' '])?;
-        Some(Row::new(self.judge.text, self.judge.words, Span::new(from, before.end)))
+        row.read(self.judge.text, self.judge.words, Span::new(from, before.end));
+        Some(row)
     }
 
     /// Whether its clause ends behind the date, or goes on with where or when (`is on Sunday in Ghent`, not `is Friday’s vote`).
@@ -173,14 +202,13 @@ impl<'t> Sentence<'t> {
         if judge.is_soonest(self) {
             return Tense::Future;
         }
-        let near = self.near();
-        // where the sentence begins among them, there is no need of more
-        let near = match near {
-            Some(near) if judge.begins(&near) => {
-                let _ = self.rows[0].set(near);
+        let near = match self.near() {
+            // where the sentence begins among them, there is no need of more
+            Some(near) if judge.begins(near) => {
+                near.whole.set(true);
                 None
             }
-            near => near.and_then(|near| judge.backward(&near, true)),
+            near => near.and_then(|near| judge.backward(near, true)),
         };
         match near.or_else(|| judge.backward(self.before(), false)) {
             None | Some(Tense::Unsaid) if judge.in_condition(self) => Tense::Future,
@@ -197,12 +225,12 @@ impl<'t> Sentence<'t> {
     /// Whether it tells what had been done by the date (`forty had answered by Wednesday`).
     pub(super) fn is_completed(&self) -> bool {
         let (judge, before, after) = (&self.judge, self.before(), self.after());
-        let had = |row: &Row, at: usize| {
+        let had = |row: &Row<'_>, at: usize| {
             row.is(at, telling::PERFECT) && (1..=2).any(|on| judge.class(row, at + on) == Some(Class::Past))
         };
-        let goes_on = |row: &Row, at: &usize| !judge.ends_sentence(row, *at);
-        (0..before.length).rev().take_while(|at| goes_on(before, at)).any(|at| had(before, at))
-            || (0..after.length).take_while(|at| goes_on(after, at)).any(|at| had(after, at))
+        let goes_on = |row: &Row<'_>, at: &usize| !judge.ends_sentence(row, *at);
+        (0..before.length()).rev().take_while(|at| goes_on(before, at)).any(|at| had(before, at))
+            || (0..after.length()).take_while(|at| goes_on(after, at)).any(|at| had(after, at))
     }
 }
 
@@ -244,7 +272,7 @@ impl Sentence<'_> {
     /// in June`).
     pub(super) fn is_owed(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
-        let own = (0..before.length).rev().take(DUTY_REACH);
+        let own = (0..before.length()).rev().take(DUTY_REACH);
         let own = own.take_while(|at| !judge.ends_sentence(before, *at) && !judge.turns_away(before, *at));
         let mut telling = own.filter(|at| before.is(*at, telling::DUTY) || judge.verb(before, *at).is_some());
         let duty = telling.next().filter(|at| before.is(*at, telling::DUTY));
@@ -258,7 +286,7 @@ impl Sentence<'_> {
     /// Whether it tells of a record, whose length `in ten years` is then.
     pub(super) fn is_record(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
-        let near = (0..before.length).rev().take(RECORD_REACH);
+        let near = (0..before.length()).rev().take(RECORD_REACH);
         near.take_while(|at| !judge.ends_sentence(before, *at)).any(|at| before.is(at, telling::RECORD))
     }
 }
@@ -273,9 +301,9 @@ impl Judge<'_> {
     /// What the verb nearest to the end of the row says, within its sentence; none without one. A past verb whose infinitive stands
     /// between (`decided to close in March`) says nothing of when that is. Where more words stand before the row (`cut`), its
     /// first ones are not judged, nor what hangs on the whole sentence.
-    fn backward(&self, row: &Row, cut: bool) -> Option<Tense> {
+    fn backward(&self, row: &Row<'_>, cut: bool) -> Option<Tense> {
         let mut planned = false;
-        for at in (if cut { 2 } else { 0 }..row.length).rev() {
+        for at in (if cut { 2 } else { 0 }..row.length()).rev() {
             if self.ends_sentence(row, at) {
                 return Some(Tense::Unsaid);
             }
@@ -290,9 +318,9 @@ impl Judge<'_> {
 
     /// Whether the nearest verb is one of the past that looks ahead with its infinitive (`decided to close in March`); what was begun
     /// or attempted in March is past.
-    fn is_planned(&self, row: &Row) -> bool {
+    fn is_planned(&self, row: &Row<'_>) -> bool {
         let mut planned = false;
-        for at in (0..row.length).rev() {
+        for at in (0..row.length()).rev() {
             match self.verb(row, at) {
                 _ if self.ends_sentence(row, at) => return false,
                 Some(_) => return planned && row.is(at, telling::COMMITS),
@@ -303,23 +331,23 @@ impl Judge<'_> {
     }
 
     /// Whether the row ends with a verb of the past, or with one and the word that puts it on the day behind (`held on`).
-    fn is_beside(&self, row: &Row) -> bool {
-        let last = row.length.saturating_sub(1);
+    fn is_beside(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
         let on = last > 0 && self.sense(row, last) == Some(Sense::On);
         self.class(row, if on { last - 1 } else { last }) == Some(Class::Past)
     }
 
     /// Whether it ends with `is`, or with it and the word that puts something on the day behind (`The final is on Sunday`).
-    fn is_appointed(&self, row: &Row) -> bool {
-        let last = row.length.saturating_sub(1);
+    fn is_appointed(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
         let led = last > 0 && matches!(self.sense(row, last), Some(Sense::On | Sense::At));
         let at = if led { last - 1 } else { last };
         row.is(at, telling::AUXILIARY) && self.class(row, at) == Some(Class::Present)
     }
 
     /// Whether a sentence ends within the row, and what begins behind that is judged as in a longer one.
-    fn begins(&self, row: &Row) -> bool {
-        (2..row.length).any(|at| self.ends_sentence(row, at))
+    fn begins(&self, row: &Row<'_>) -> bool {
+        (2..row.length()).any(|at| self.ends_sentence(row, at))
     }
 
     /// Whether the date is the earliest on which something can happen (`could leave as soon as Tuesday`).
@@ -336,17 +364,17 @@ impl Judge<'_> {
         };
         self.words.soonest.iter().any(|phrase| ends(phrase)) && {
             let row = sentence.before();
-            let mut own = (0..row.length).rev().take_while(|at| !self.ends_sentence(row, *at));
+            let mut own = (0..row.length()).rev().take_while(|at| !self.ends_sentence(row, *at));
             own.any(|at| row.is(at, telling::POSSIBLE))
         }
     }
 
     /// The word that sets a condition in the sentence that the row ends with, far enough from its end for a verb.
-    fn opened(&self, before: &Row) -> Option<usize> {
+    fn opened(&self, before: &Row<'_>) -> Option<usize> {
         let stops = |at: &usize| self.ends_sentence(before, *at);
         let opens = |at: &usize| before.is(*at, telling::CONDITION);
-        let opened = (0..before.length).rev().take_while(|at| !stops(at)).find(opens)?;
-        (before.length - opened > SUBJECT_AND_VERB).then_some(opened)
+        let opened = (0..before.length()).rev().take_while(|at| !stops(at)).find(opens)?;
+        (before.length() - opened > SUBJECT_AND_VERB).then_some(opened)
     }
 
     /// Whether a condition without a verb of the past holds the date (`if the part arrives on Friday, …`): what it sets is
@@ -355,17 +383,17 @@ impl Judge<'_> {
         self.opened(sentence.before()).is_some() && {
             let after = sentence.after();
             let comma = |at: &usize| after.get(*at).is_some_and(|w| w.is(','));
-            let clause = (0..after.length).take_while(|at| !comma(at) && !self.ends_sentence(after, *at));
+            let clause = (0..after.length()).take_while(|at| !comma(at) && !self.ends_sentence(after, *at));
             clause.filter_map(|at| self.verb(after, at)).next() != Some(Tense::Past)
         }
     }
 
     /// Whether a word between a duty and a date says that the date is that of something else.
-    fn turns_away(&self, row: &Row, at: usize) -> bool {
+    fn turns_away(&self, row: &Row<'_>, at: usize) -> bool {
         let Some(word) = row.get(at) else { return true };
-        let last = at + 1 == row.length;
+        let last = at + 1 == row.length();
         let other = matches!(
-            self.sense_of(word),
+            self.sense_of(&word),
             Some(
                 Sense::Preposition
                     | Sense::Side(_)
@@ -381,13 +409,13 @@ impl Judge<'_> {
     }
 
     /// The first verb of the row, within its sentence.
-    fn forward(&self, row: &Row) -> Tense {
-        let ends = (0..row.length).find(|&at| self.ends_sentence(row, at)).unwrap_or(row.length);
+    fn forward(&self, row: &Row<'_>) -> Tense {
+        let ends = (0..row.length()).find(|&at| self.ends_sentence(row, at)).unwrap_or(row.length());
         (0..ends).find_map(|at| self.verb(row, at)).unwrap_or_default()
     }
 
     /// Whether a sentence ends with this sign.
-    fn ends_sentence(&self, row: &Row, at: usize) -> bool {
+    fn ends_sentence(&self, row: &Row<'_>, at: usize) -> bool {
         let Some(word) = row.get(at) else { return true };
         if word.is('!') || word.is('?') || word.is(';') {
             return true;
@@ -403,7 +431,7 @@ impl Judge<'_> {
     }
 
     /// What the word at `at` says, with its neighbours; none where it says nothing.
-    fn verb(&self, row: &Row, at: usize) -> Option<Tense> {
+    fn verb(&self, row: &Row<'_>, at: usize) -> Option<Tense> {
         let class = self.class(row, at)?;
         if self.is_month(row, at) {
             return None;
@@ -427,18 +455,18 @@ impl Judge<'_> {
     }
 
     /// Whether a word that tells nothing stands before (`talks resume`, not `did not go`).
-    fn is_behind_noun(&self, row: &Row, at: usize) -> bool {
+    fn is_behind_noun(&self, row: &Row<'_>, at: usize) -> bool {
         let noun = |before: usize| {
             let word = row.get(before).filter(|word| word.is_letters());
-            let plain = word.is_some_and(|word| matches!(self.sense_of(word), None | Some(Sense::None)));
-            plain && row.words.get(before).and_then(Option::as_ref).is_some_and(|heard| heard.tags == Tags(0))
+            let plain = word.is_some_and(|word| matches!(self.sense_of(&word), None | Some(Sense::None)));
+            plain && row.heard(before).is_some_and(|heard| heard.tags == Tags(0))
         };
         at.checked_sub(1).is_some_and(noun)
     }
 
     /// Whether a word that can look ahead (`set for`, `set to`, `set Friday as the day`) tells of the past: it is a past form too,
     /// other words follow, and neither `be` nor `will` stands before it.
-    fn is_done(&self, row: &Row, at: usize) -> bool {
+    fn is_done(&self, row: &Row<'_>, at: usize) -> bool {
         let goes_on = row.is(at + 1, telling::INFINITIVE)
             || self.sense(row, at + 1) == Some(Sense::Preposition)
             || row.get(at + 1).is_none();
@@ -447,8 +475,8 @@ impl Judge<'_> {
     }
 
     /// What the word at `at` means in a date.
-    fn sense(&self, row: &Row, at: usize) -> Option<Sense> {
-        self.sense_of(row.get(at)?)
+    fn sense(&self, row: &Row<'_>, at: usize) -> Option<Sense> {
+        self.sense_of(&row.get(at)?)
     }
 
     fn sense_of(&self, word: &Word) -> Option<Sense> {
@@ -457,8 +485,8 @@ impl Judge<'_> {
     }
 
     /// Whether it is a month with its capital, though a verb is written alike (`May`).
-    fn is_month(&self, row: &Row, at: usize) -> bool {
-        row.get(at).is_some_and(|word| self.names_month(word))
+    fn is_month(&self, row: &Row<'_>, at: usize) -> bool {
+        row.get(at).is_some_and(|word| self.names_month(&word))
     }
 
     fn names_month(&self, word: &Word) -> bool {
@@ -480,20 +508,20 @@ impl Judge<'_> {
     }
 
     /// Whether the word before `at` is of this class.
-    fn follows(&self, row: &Row, at: usize, class: Class) -> bool {
+    fn follows(&self, row: &Row<'_>, at: usize, class: Class) -> bool {
         at.checked_sub(1).and_then(|before| self.class(row, before)) == Some(class)
     }
 
     /// Whether a verb in the infinitive follows.
-    fn is_infinitive(&self, row: &Row, at: usize) -> bool {
-        let lower = |w: &Word| w.is_letters() && w.of(self.text).starts_with(char::is_lowercase);
+    fn is_infinitive(&self, row: &Row<'_>, at: usize) -> bool {
+        let lower = |w: Word| w.is_letters() && w.of(self.text).starts_with(char::is_lowercase);
         row.is(at, telling::INFINITIVE)
             && row.get(at + 1).is_some_and(lower)
             && !row.is(at + 1, telling::DETERMINER)
     }
 
     /// What the word at `at` tells by itself: the first of its classes in this order.
-    fn class(&self, row: &Row, at: usize) -> Option<Class> {
+    fn class(&self, row: &Row<'_>, at: usize) -> Option<Class> {
         const ORDER: [(Tags, Class); 5] = [
             (telling::INFINITIVE, Class::Infinitive),
             (telling::FUTURE, Class::Future),
@@ -529,7 +557,7 @@ mod tests {
     fn tense(text: &str, date: &str) -> Tense {
         let at = text.find(date).unwrap();
         let (block, span) = (Span::new(0, text.len()), Span::new(at, at + date.len()));
-        Sentence::around(text, &en::DATE, block, span).tense()
+        Sentence::around(text, &en::DATE, &rows(), block, span).tense()
     }
 
     #[test]
