@@ -1,5 +1,8 @@
 //! One quotation mark, and on which side of words it stands.
 
+use heapless::Vec;
+
+use crate::limits::MARKS_IN_BLOCK;
 use crate::quote::glyph::{self, Family, Glyph, Written, is_mark, sign_after, sign_before};
 use crate::span::{Piece, Span};
 use crate::text::chars::{is_combining, is_invisible, is_space};
@@ -45,6 +48,9 @@ pub(crate) struct Kept {
 }
 
 const _: () = assert!(size_of::<Kept>() == 12);
+
+/// The marks of a block, where those read it that pair them.
+pub(crate) type AllKept = Vec<Kept, MARKS_IN_BLOCK>;
 
 impl Kept {
     #[inline]

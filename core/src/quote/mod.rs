@@ -25,6 +25,7 @@ pub use form::Form;
 pub use glyph::is_mark;
 pub use kind::Kind;
 pub(crate) use kind::{classify, is_title_shaped};
+pub(crate) use mark::AllKept;
 pub(crate) use pairing::{Found, Pairing};
 pub use system::{FirstLevel, Style, System};
 

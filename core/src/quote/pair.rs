@@ -9,7 +9,7 @@ use heapless::Vec;
 use crate::limits::{Limit, MARKS_IN_BLOCK, QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::apostrophe;
 use crate::quote::glyph::{Family, Written};
-use crate::quote::mark::{Fit, Kept, Mark, Marks};
+use crate::quote::mark::{AllKept, Fit, Kept, Mark, Marks};
 use crate::quote::measure;
 use crate::quote::{Found, Kind, Quoted, System};
 use crate::span::Span;
@@ -62,20 +62,21 @@ pub(super) struct Pairer<'t> {
 pub(crate) fn pair(
     around: &Surroundings<'_>,
     candidates: impl Iterator<Item = usize>,
+    marks: &mut AllKept,
     pairs: &mut Found,
 ) -> Option<Passed> {
     pairs.clear();
-    // Variables of their own: of lists side by side in one struct, the compiler clears the room together with the lengths.
-    let mut marks = Vec::new();
-    let passed = read(around, candidates, &mut marks);
-    if around.inside.is_none() && (marks.is_empty() || pair_clean(around, &marks, pairs)) {
+    marks.clear();
+    let passed = read(around, candidates, marks);
+    if around.inside.is_none() && (marks.is_empty() || pair_clean(around, marks, pairs)) {
         return passed;
     }
+    // Variables of their own: of lists side by side in one struct, the compiler clears the room together with the lengths.
     let mut balance = Vec::new();
     let mut stack = Vec::new();
     let mut pairer = Pairer {
         around,
-        marks: &marks,
+        marks,
         balance: &mut balance,
         last_single: None,
         stack: &mut stack,
@@ -143,7 +144,7 @@ fn pair_clean(around: &Surroundings<'_>, marks: &[Kept], pairs: &mut Found) -> b
 fn read(
     around: &Surroundings<'_>,
     candidates: impl Iterator<Item = usize>,
-    marks: &mut Vec<Kept, MARKS_IN_BLOCK>,
+    marks: &mut AllKept,
 ) -> Option<Passed> {
     let mut passed = None;
     Marks::new(around.block).inward(around.system.is_inward()).each(candidates, |mark| {

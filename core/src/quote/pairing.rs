@@ -5,6 +5,7 @@ use heapless::Vec;
 use crate::fixed;
 use crate::limits::{QUOTATION_DEPTH, QUOTATIONS_IN_BLOCK};
 use crate::quote::glyph::Family;
+use crate::quote::mark::AllKept;
 use crate::quote::pair::{Passed, Surroundings, pair};
 use crate::quote::settle::begins_with;
 use crate::quote::{Form, Quoted, System, lines};
@@ -32,7 +33,7 @@ pub(crate) struct Pairing {
 
 impl Pairing {
     /// Writes the quotations of a block, their kinds not told yet. Returns the bound that was passed, if one was.
-    // Its marks take 8 KB of stack: not below what the caller goes on to.
+    // Its marks take 6 KB of stack: not below what the caller goes on to.
     #[inline(never)]
     pub(crate) fn block(
         &mut self,
@@ -40,7 +41,19 @@ impl Pairing {
         words: &TextWords,
         found: &mut Found,
     ) -> Option<Passed> {
-        let Unread { text, ahead, ends_paragraph, marks, .. } = block;
+        self.block_through(block, words, &mut AllKept::new(), found)
+    }
+
+    /// The same with memory for the marks that is lent.
+    #[inline(never)] // what it takes for marks that are hard to pair leaves the stack with it
+    pub(crate) fn block_through(
+        &mut self,
+        block: Unread<'_>,
+        words: &TextWords,
+        marks: &mut AllKept,
+        found: &mut Found,
+    ) -> Option<Passed> {
+        let Unread { text, ahead, ends_paragraph, marks: candidates, .. } = block;
         let around = Surroundings {
             block: text,
             words,
@@ -49,7 +62,7 @@ impl Pairing {
             ends_paragraph,
             inside: self.inside,
         };
-        let passed = pair(&around, marks, found);
+        let passed = pair(&around, candidates, marks, found);
         let follows_block = self.lines.block;
         let lost = lines::add(&around, &mut self.lines, found);
         let passed = [passed, lost].into_iter().flatten().min_by_key(|passed| passed.at);

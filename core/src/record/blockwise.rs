@@ -9,12 +9,14 @@ use crate::date::{Context, Expression, Expressions, Resolution};
 use crate::error::Error;
 use crate::fixed;
 use crate::limits::{DATES_IN_BLOCK, Limit, QUOTATIONS_IN_BLOCK};
+use crate::quote::AllKept;
 use crate::record::day::{Day, distance, may_be_said_on};
-use crate::record::replay::Replay;
+use crate::record::replay::{Block, Replay};
 use crate::record::{DateMention, Utterance, Voice, voice};
 use crate::span::{Span, absolute};
 use crate::speech::{Attribution, Held, Reader, Rule, shifted};
 use crate::text::block::Unread;
+use crate::text::token::Tokens;
 use crate::words::{DateWords, SpeechWords, TextWords};
 
 /// The day of each quotation of a block.
@@ -38,14 +40,59 @@ pub(crate) struct Memory {
 pub(crate) struct Load {
     held: Held,
     days: Days,
-    parsed: Parsed,
+    room: Room,
     /// The days that the blocks before have left: the last one, and the introduced one.
     before: [Option<Resolution>; 2],
+    /// What is known of dates where the block begins.
+    start: Context,
     /// Resolves the dates in their order.
     in_order: Replay,
     /// Resolves the days of quotations, mostly in order.
     of_days: Replay,
+    /// The day that was asked for last, with the number of its date: quotations that go on ask for it again.
+    last_of_days: Option<(u8, Resolution)>,
     passed: Option<Error>,
+}
+
+/// The memory of a block that holds one list after the other: its marks, its words, its dates.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // that is what it is for: there is no other memory to put them in
+enum Room {
+    Marks(AllKept),
+    Words(Tokens),
+    Dates(Parsed),
+}
+
+impl Clone for Room {
+    /// Marks and words are read anew with each block: dates alone are kept.
+    fn clone(&self) -> Room {
+        Room::Dates(fixed::collected(self.dates().iter().copied()))
+    }
+}
+
+impl Room {
+    /// Room for marks.
+    fn marks(&mut self) -> Option<&mut AllKept> {
+        *self = Room::Marks(AllKept::new());
+        if let Room::Marks(marks) = self { Some(marks) } else { None }
+    }
+
+    /// Room for words.
+    fn words(&mut self) -> Option<&mut Tokens> {
+        *self = Room::Words(Tokens::default());
+        if let Room::Words(words) = self { Some(words) } else { None }
+    }
+
+    /// Room for dates.
+    fn new_dates(&mut self) -> Option<&mut Parsed> {
+        *self = Room::Dates(Parsed::new());
+        if let Room::Dates(dates) = self { Some(dates) } else { None }
+    }
+
+    /// The dates, where they were read.
+    fn dates(&self) -> &[Expression] {
+        if let Room::Dates(dates) = self { dates } else { &[] }
+    }
 }
 
 impl Memory {
@@ -57,12 +104,15 @@ impl Memory {
         Memory { date, reader: Reader::new(text, speech), last_day: None, introduced_day: None }
     }
 
-    /// Reads a block into `load`. What it calls is apart: the words of the block take most of a small stack, and nothing that
-    /// comes behind them is to lie there meanwhile.
+    /// Reads a block into `load`. What it calls is apart, so that no step's memory lies on the stack during the next.
     pub(crate) fn read(&mut self, block: Unread<'_>, load: &mut Load) {
         let (text, base) = (block.text, block.base);
-        let introduction = self.reader.read(block, &mut load.held);
-        let passed = parse(text, self.date, &mut load.parsed);
+        let (held, room) = (&mut load.held, &mut load.room);
+        let first_group = room.marks().map(|marks| self.reader.read_marks(block, marks, held));
+        let introduction = room
+            .words()
+            .and_then(|words| self.reader.read_words(text, first_group.unwrap_or(0), words, held));
+        let passed = room.new_dates().and_then(|dates| parse(text, self.date, dates));
         load.passed = passed.map(|e| shifted(e, base));
         load.before = [self.last_day, self.introduced_day];
         load.begin_block();
@@ -84,7 +134,6 @@ impl Memory {
 #[inline(never)]
 fn parse(text: &str, words: &'static DateWords, parsed: &mut Parsed) -> Option<Error> {
     let mut cursor = Expressions::within(words, Span::new(0, text.len()));
-    parsed.clear();
     loop {
         let expression = match cursor.next(text) {
             Ok(Some(expression)) => expression,
@@ -104,10 +153,12 @@ impl Load {
         Load {
             held: Held::default(),
             days: Days::new(),
-            parsed: Parsed::new(),
+            room: Room::Dates(Parsed::new()),
             before: [None; 2],
+            start: context,
             in_order: replay,
             of_days: replay,
+            last_of_days: None,
             passed: None,
         }
     }
@@ -120,8 +171,15 @@ impl Load {
 
     /// Begins with what is known of dates in place of the anchor alone.
     pub(crate) fn begin(&mut self, context: Context) {
+        self.start = context;
         self.in_order = Replay::new(context);
-        self.of_days = Replay::new(context);
+        self.of_days = self.in_order;
+        self.last_of_days = None;
+    }
+
+    /// The block, for what resolves its dates.
+    fn block<'t>(&'t self, text: &'t str) -> Block<'t> {
+        Block { text, start: &self.start, parsed: self.room.dates(), found: &self.held.found }
     }
 
     /// Finds for each quotation the date on which it was said: one in the sentence that attributes it, that of another quotation
@@ -129,8 +187,8 @@ impl Load {
     #[inline(never)]
     fn choose_days(&mut self, text: &str) {
         self.days.clear();
-        let mut nearest: Vec<Option<(usize, u8)>, QUOTATIONS_IN_BLOCK> =
-            fixed::collected(self.held.made.iter().map(|_| None));
+        let mut nearest: Vec<Near, QUOTATIONS_IN_BLOCK> =
+            fixed::collected(self.held.made.iter().map(|_| Near::NONE));
         if self.held.made.iter().any(|a| a.frame().is_some()) {
             self.each_writers(text, |at, date| {
                 // Quotations that go on share the cue, and so the distance.
@@ -141,8 +199,7 @@ impl Load {
                     let far = measured.filter(|&(known, _)| known == cue);
                     let far = far.map_or_else(|| distance(text, cue, date.span), |(_, far)| far);
                     measured = Some((cue, far));
-                    let near = (far, at);
-                    *best = Some(best.map_or(near, |b| b.min(near)));
+                    *best = Near::new(far, at).min(*best);
                 }
             });
         }
@@ -152,7 +209,7 @@ impl Load {
                 Rule::Colon => Day::Introduced,
                 _ => Day::Last,
             };
-            let _ = self.days.push(near.map_or(carried, |(_, at)| Day::Here(at)));
+            let _ = self.days.push(near.date().map_or(carried, Day::Here));
         }
         self.share_days();
         self.keep_days();
@@ -196,12 +253,13 @@ impl Load {
     /// Gives `take` each date of the writer's that may be a day of speaking, with its number.
     fn each_writers(&self, text: &str, mut take: impl FnMut(u8, &Resolution)) {
         let mut replay = self.of_days;
-        for (at, expression) in self.parsed.iter().enumerate() {
-            let writers = voice::of(text, &self.held.found, expression.span).0 == Voice::Writer;
+        let block = self.block(text);
+        for (at, expression) in block.parsed.iter().enumerate() {
+            let writers = voice::of(text, block.found, expression.span).0 == Voice::Writer;
             if !writers || expression.is_impossible() {
                 continue;
             }
-            let date = replay.at(at, None, text, &self.parsed, &self.held.found);
+            let date = replay.at(at, None, block);
             if let (true, Ok(at)) = (may_be_said_on(&date), u8::try_from(at)) {
                 take(at, &date);
             }
@@ -227,11 +285,19 @@ impl Load {
             Day::Unknown => None,
             Day::Last => last,
             Day::Introduced => introduced,
-            Day::Here(date) => {
-                let date = self.of_days.at(usize::from(*date), None, text, &self.parsed, &self.held.found);
-                Some(absolutely(date, self.held.base))
-            }
+            Day::Here(date) => Some(absolutely(self.day_here(text, *date), self.held.base)),
         }
+    }
+
+    /// The date of this number, as the day of quotations.
+    fn day_here(&mut self, text: &str, number: u8) -> Resolution {
+        if let Some((_, known)) = self.last_of_days.filter(|&(last, _)| last == number) {
+            return known;
+        }
+        let mut replay = self.of_days;
+        let date = replay.at(number.into(), None, self.block(text));
+        (self.of_days, self.last_of_days) = (replay, Some((number, date)));
+        date
     }
 
     /// A bound that was passed, each once.
@@ -252,7 +318,7 @@ impl Load {
 
     /// The date of number `n`, with offsets in the document, or why it is none; `text` is the block. Numbers have to rise.
     pub(crate) fn date(&mut self, text: &str, n: usize) -> Option<Result<DateMention, Error>> {
-        let expression = *self.parsed.get(n)?;
+        let expression = *self.room.dates().get(n)?;
         if expression.is_impossible() {
             return Some(Err(Error::NoSuchDay { span: absolute(expression.span, self.held.base) }));
         }
@@ -261,8 +327,29 @@ impl Load {
             .filter(|_| voice == Voice::Speaker)
             .and_then(|at| self.day(text, at))
             .and_then(|day| day.from);
-        let resolution = self.in_order.at(n, day, text, &self.parsed, &self.held.found);
+        let mut replay = self.in_order;
+        let resolution = replay.at(n, day, self.block(text));
+        self.in_order = replay;
         Some(Ok(DateMention { voice, resolution: absolutely(resolution, self.held.base) }))
+    }
+}
+
+/// The date that is nearest to a cue: its distance, and in the lowest byte its number.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Near(u32);
+
+impl Near {
+    const NONE: Near = Near(u32::MAX);
+
+    /// A date of this number at a distance within a block, which is far less than three bytes may tell.
+    fn new(far: usize, number: u8) -> Near {
+        let far = u32::try_from(far).unwrap_or(u32::MAX).min((u32::MAX >> u8::BITS) - 1);
+        Near(far << u8::BITS | u32::from(number))
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // the lowest byte
+    fn date(self) -> Option<u8> {
+        (self != Near::NONE).then_some(self.0 as u8)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use crate::date::{Context, Expression, Point, Resolution};
 use crate::quote::Found;
-use crate::record::blockwise::Parsed;
 use crate::record::{Voice, voice};
 use crate::span::Span;
 
@@ -10,12 +9,19 @@ use crate::span::Span;
 /// earlier one begins anew.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Replay {
-    start: Context,
     now: Context,
     /// The number of the next date.
     next: usize,
-    /// The date that was asked for last, for it is often asked for again; a speaker's only where the day on which he speaks is not known.
-    last: Option<(usize, Resolution)>,
+}
+
+/// A block as its dates are resolved.
+#[derive(Clone, Copy)]
+pub(crate) struct Block<'t> {
+    pub(crate) text: &'t str,
+    /// What is known of dates where it begins.
+    pub(crate) start: &'t Context,
+    pub(crate) parsed: &'t [Expression],
+    pub(crate) found: &'t Found,
 }
 
 /// How many dates before one that a speaker names can lead to it, if he named them too.
@@ -24,7 +30,7 @@ const SPOKEN_BEFORE: usize = 3;
 impl Replay {
     /// Begins before the first date of a block.
     pub(crate) fn new(context: Context) -> Replay {
-        Replay { start: context, now: context, next: 0, last: None }
+        Replay { now: context, next: 0 }
     }
 
     /// What the dates so far have led to.
@@ -34,40 +40,30 @@ impl Replay {
 
     /// The date of number `n` in the voice in which it stands: the writer's and the editor's counted from the anchor, a speaker's from the
     /// day on which he speaks, where it is known, and from the dates that he named before.
-    pub(crate) fn at(
-        &mut self,
-        n: usize,
-        spoken_on: Option<Point>,
-        text: &str,
-        parsed: &Parsed,
-        found: &Found,
-    ) -> Resolution {
-        if let Some((_, last)) = self.last.filter(|&(number, _)| number == n && spoken_on.is_none()) {
-            return last;
-        }
-        self.advance(n, text, parsed, found);
+    #[inline(never)] // asked in several places
+    pub(crate) fn at(&mut self, n: usize, spoken_on: Option<Point>, block: Block<'_>) -> Resolution {
+        let Block { text, parsed, found, .. } = block;
+        self.advance(n, block);
         let Some(expression) = parsed.get(n) else { return Resolution::default() };
         self.next = n + 1;
         let (voice, around) = voice::of(text, found, expression.span);
-        let resolution = match voice {
+        match voice {
             Voice::Writer => self.now.resolve(expression),
             Voice::Editor => after_needed(self.now, n, parsed, |_| false),
             Voice::Speaker => {
                 let context = spoken_on.map_or(self.now, |point| self.now.on(point));
                 after_needed(context, n, parsed, |before| is_of_group(around, before.span, text, found))
             }
-        };
-        self.last = spoken_on.is_none().then_some((n, resolution));
-        resolution
+        }
     }
 
     /// Resolves the writer's dates before number `n`.
-    fn advance(&mut self, n: usize, text: &str, parsed: &Parsed, found: &Found) {
+    fn advance(&mut self, n: usize, block: Block<'_>) {
         if n < self.next {
-            (self.now, self.next) = (self.start, 0);
+            (self.now, self.next) = (*block.start, 0);
         }
-        for expression in parsed.get(self.next..n).unwrap_or_default() {
-            if voice::of(text, found, expression.span).0 == Voice::Writer {
+        for expression in block.parsed.get(self.next..n).unwrap_or_default() {
+            if voice::of(block.text, block.found, expression.span).0 == Voice::Writer {
                 let _ = self.now.resolve(expression);
             }
         }
@@ -87,7 +83,7 @@ fn is_of_group(around: Option<usize>, span: Span, text: &str, found: &Found) -> 
 fn after_needed(
     mut context: Context,
     n: usize,
-    parsed: &Parsed,
+    parsed: &[Expression],
     told: impl Fn(&Expression) -> bool,
 ) -> Resolution {
     let Some(expression) = parsed.get(n) else { return Resolution::default() };

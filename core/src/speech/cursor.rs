@@ -84,7 +84,7 @@ impl Speeches {
             if let Some(error) = self.held.passed() {
                 return Err(error);
             }
-            let read = |block: Unread<'_>| _ = self.reader.read(block, &mut self.held);
+            let read = |block: Unread<'_>| self.reader.read(block, &mut self.held);
             if self.blocks.read_next(text, true, 0, read)?.is_none() {
                 return Ok(None);
             }

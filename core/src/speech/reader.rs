@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::fixed;
 use crate::limits::Limit;
-use crate::quote::{Found, Pairing, Quoted, System, classify};
+use crate::quote::{AllKept, Found, Pairing, Quoted, System, classify};
 use crate::span::Span;
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::block::{Scene, attribute};
@@ -53,24 +53,38 @@ impl Reader {
         self.pairing.system = system;
     }
 
-    /// Reads a block. Returns the sentence that introduces with a colon who is to speak in the next one.
+    /// Reads a block.
     ///
     /// The marks come first, and have left the stack when the words take their room there: side by side the two lists would
     /// need twice as much.
-    pub(crate) fn read(&mut self, block: Unread<'_>, held: &mut Held) -> Option<Span> {
+    pub(crate) fn read(&mut self, block: Unread<'_>, held: &mut Held) {
+        let text = block.text;
+        let first_group = self.read_marks(block, &mut AllKept::new(), held);
+        self.read_words(text, first_group, &mut Tokens::default(), held);
+    }
+
+    /// Finds the quotations of a block. Returns the first number of a group that no earlier block has.
+    #[inline(never)]
+    pub(crate) fn read_marks(&mut self, block: Unread<'_>, marks: &mut AllKept, held: &mut Held) -> u32 {
         let (text, base) = (block.text, block.base);
         let first_group = self.pairing.next_group();
-        let passed = self.pairing.block(block, self.text_words, &mut held.found);
+        let passed = self.pairing.block_through(block, self.text_words, marks, &mut held.found);
         let marks = passed.map(|p| p.error(Span::new(0, text.len())));
         held.passed = [marks.map(|error| shifted(error, base)), None];
         (held.base, held.inherited) = (base, self.carried.inherited);
-        self.read_words(text, first_group, held)
+        first_group
     }
 
-    /// Reads the words of a block whose quotations are known; the first group of them is `first_group`.
+    /// Reads the words of a block whose quotations are known; the first group of them is `first_group`. Returns the sentence that
+    /// introduces with a colon who is to speak in the next one.
     #[inline(never)]
-    fn read_words(&mut self, text: &str, first_group: u32, held: &mut Held) -> Option<Span> {
-        let mut tokens = Tokens::default();
+    pub(crate) fn read_words(
+        &mut self,
+        text: &str,
+        first_group: u32,
+        tokens: &mut Tokens,
+        held: &mut Held,
+    ) -> Option<Span> {
         tokens.read(text, self.text_words);
         if let Some(at) = tokens.passed {
             let error = Error::Limit { limit: Limit::WordsInBlock, span: Span::new(at, text.len()) };

@@ -5,6 +5,7 @@ pub mod chars;
 pub(crate) mod eight;
 pub mod fold;
 pub(crate) mod lanes;
+mod place;
 mod sentence;
 pub(crate) mod token;
 mod word;

@@ -4,50 +4,57 @@
 //! of them are letters, and which are capitals. Any other word is read by [`Words`]. What a word can be is looked up when that is
 //! first asked: of half the words of a text or more nobody asks it.
 
-use core::cell::Cell;
+use core::sync::atomic::{AtomicU16, Ordering::Relaxed};
 
 use heapless::Vec;
 
 use crate::limits::WORDS_IN_BLOCK;
-use crate::span::{Piece, Span};
+use crate::span::Span;
 use crate::text::chars::is_apostrophe;
 use crate::text::eight::{Run, may_join};
+use crate::text::place::Place;
 use crate::text::sentence::{closed, ends};
 use crate::text::{Shape, Word, WordKind, Words};
 use crate::words::lexicon::{Key, SETS_KEPT, SetNumber};
 use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
 
-/// A word, a number or a sign, as it is kept: eight bytes.
-#[derive(Clone, Debug)]
+/// A word, a number or a sign, as it is kept: eight bytes, and six on a small machine.
+#[derive(Debug)]
 pub(crate) struct Packed {
-    place: Piece,
-    /// Of letters the number of their set of classes or [`UNREAD`], of a sign its code point.
-    what: Cell<u16>,
-    flags: u16,
+    place: Place,
+    flags: u8,
+    /// Of letters the number of their set of classes or [`UNREAD`], of a sign its code point. Atomic, for a cursor that lends its
+    /// memory to the words may be shared between threads.
+    what: AtomicU16,
 }
 
-const _: () = assert!(size_of::<Packed>() == 8, "as the limits say");
+const _: () = assert!(size_of::<Packed>() == if size_of::<usize>() < 8 { 6 } else { 8 }, "as the limits say");
 
 /// Of letters that were not looked up yet: a number that no set has.
 const UNREAD: u16 = u16::MAX;
 const _: () = assert!(SETS_KEPT < UNREAD as usize);
 
-const LETTERS: u16 = 1;
-const NUMBER: u16 = 1 << 1;
-const CAPITAL: u16 = 1 << 2;
-const SHAPED: u16 = 1 << 3;
-const POSSESSIVE: u16 = 1 << 4;
-const ENDS: u16 = 1 << 5;
+const LETTERS: u8 = 1;
+const NUMBER: u8 = 1 << 1;
+const CAPITAL: u8 = 1 << 2;
+const SHAPED: u8 = 1 << 3;
+const POSSESSIVE: u8 = 1 << 4;
+const ENDS: u8 = 1 << 5;
 /// A noun that is no name, where every noun has a capital.
-const NOUN: u16 = 1 << 6;
+const NOUN: u8 = 1 << 6;
 /// Letters that are not all of ASCII, or not letters alone.
-const OTHER: u16 = 1 << 7;
+const OTHER: u8 = 1 << 7;
 
 impl Packed {
+    #[inline(always)]
+    fn what(&self) -> u16 {
+        self.what.load(Relaxed)
+    }
+
     /// The sign that it is, where it is one.
     fn sign(&self) -> char {
-        char::from_u32(u32::from(self.what.get())).unwrap_or(char::REPLACEMENT_CHARACTER)
+        char::from_u32(u32::from(self.what())).unwrap_or(char::REPLACEMENT_CHARACTER)
     }
 
     /// Whether it is an apostrophe, or a mark that may be one.
@@ -76,10 +83,10 @@ impl Source<'_> {
         if packed.flags & LETTERS == 0 {
             return Tags(0);
         }
-        let mut set = packed.what.get();
+        let mut set = packed.what();
         if set == UNREAD {
             set = self.look_up(packed).0;
-            packed.what.set(set);
+            packed.what.store(set, Relaxed);
         }
         self.words.lexicon.set(SetNumber(set))
     }
@@ -191,7 +198,7 @@ impl Token<'_> {
 }
 
 /// The words of one block, in order.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Tokens {
     all: Vec<Packed, WORDS_IN_BLOCK>,
     /// From which byte on there was no room.
@@ -266,7 +273,7 @@ impl<'t> Slice<'t> {
 
     /// The number of tokens that begin before byte `at`.
     pub(crate) fn before(&self, at: usize) -> usize {
-        self.all.partition_point(|token| usize::from(token.place.start) < at)
+        self.all.partition_point(|token| token.place.start() < at)
     }
 }
 
@@ -368,7 +375,7 @@ impl Reader<'_> {
         let before = self.tokens.all.len();
         self.run(at, run);
         if let Some(word) = self.tokens.all.get_mut(before) {
-            word.place = whole.into();
+            word.place = Place::from_to(whole.start, whole.end);
             word.flags |= POSSESSIVE;
         }
         Some(whole.end)
@@ -429,13 +436,13 @@ impl Reader<'_> {
 
     /// Whether an apostrophe stands right before byte `at`, which may begin an ending of the word before it.
     fn is_after_apostrophe(&self, at: usize) -> bool {
-        self.tokens.all.last().is_some_and(|t| usize::from(t.place.end) == at && t.is_apostrophe())
+        self.tokens.all.last().is_some_and(|t| t.place.end() == at && t.is_apostrophe())
     }
 
     /// Takes in a possessive ending that a point parts from its word (`Jr.’s`).
     fn ends_possessive(&mut self, word: Span) -> bool {
         let Some(mark) = self.tokens.all.last().filter(|t| t.is_apostrophe()) else { return false };
-        let ending = Span::new(usize::from(mark.place.start), word.end);
+        let ending = Span::new(mark.place.start(), word.end);
         let listed = self.words.possessive_endings.contains(&ending.of(self.block));
         if listed {
             self.tokens.all.pop();
@@ -463,16 +470,16 @@ impl Reader<'_> {
     /// Marks the token that ends where the sentence does.
     fn mark_end(&mut self) {
         let ends_at = self.ends_at;
-        if let Some(last) = self.tokens.all.last_mut().filter(|t| usize::from(t.place.end) == ends_at) {
+        if let Some(last) = self.tokens.all.last_mut().filter(|t| t.place.end() == ends_at) {
             last.flags |= ENDS;
         }
     }
 
     /// The set and the flags of a word with a capital, looked up, and told whether it is a noun.
     #[cold]
-    fn with_noun(&self, word: Packed) -> (u16, u16) {
+    fn with_noun(&self, word: Packed) -> (u16, u8) {
         let noun = if self.is_noun(&word) { NOUN } else { 0 };
-        (word.what.get(), word.flags | noun)
+        (word.what(), word.flags | noun)
     }
 
     /// Whether a word with a capital is a noun and no name: it is known as something else, ends as nouns do, or stands behind
@@ -522,7 +529,7 @@ impl Reader<'_> {
         count > 1 && name.is_some_and(|token| token.flags & (LETTERS | CAPITAL | NOUN) == LETTERS | CAPITAL)
     }
 
-    fn push(&mut self, start: usize, end: usize, what: u16, flags: u16) {
+    fn push(&mut self, start: usize, end: usize, what: u16, flags: u8) {
         self.keep(start, end, what, flags);
         if end == self.ends_at {
             self.mark_end();
@@ -530,16 +537,15 @@ impl Reader<'_> {
     }
 
     /// Takes in what no sentence ends with.
-    #[allow(clippy::cast_possible_truncation)] // a block is not longer
     #[inline(always)]
-    fn keep(&mut self, start: usize, end: usize, what: u16, flags: u16) {
-        let place = Piece { start: start as u16, end: end as u16 };
+    fn keep(&mut self, start: usize, end: usize, what: u16, flags: u8) {
+        let place = Place::from_to(start, end);
         let (mut what, mut flags) = (what, flags);
         if self.words.nouns_capitalised && flags & CAPITAL != 0 {
             // In a function of its own: what has an address is not kept in registers.
-            (what, flags) = self.with_noun(Packed { place, what: Cell::new(what), flags });
+            (what, flags) = self.with_noun(Packed { place, what: AtomicU16::new(what), flags });
         }
-        if self.tokens.all.push(Packed { place, what: Cell::new(what), flags }).is_err() {
+        if self.tokens.all.push(Packed { place, what: AtomicU16::new(what), flags }).is_err() {
             self.tokens.passed = self.tokens.passed.or(Some(start));
         }
     }
