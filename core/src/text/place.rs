@@ -9,6 +9,7 @@ pub(crate) type Place = Piece;
 #[cfg(not(target_pointer_width = "64"))]
 pub(crate) type Place = Short;
 
+#[cfg_attr(not(target_pointer_width = "64"), allow(dead_code))] // compared with the other alone
 impl Piece {
     /// The bytes from `start` to `end` of a block.
     #[inline(always)]
@@ -30,7 +31,7 @@ impl Piece {
 
 /// One byte at least of a block: twelve bits say where the first lies, and twelve how many come behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(target_pointer_width = "64", allow(dead_code))] // compared there with the other
+#[cfg_attr(target_pointer_width = "64", allow(dead_code))] // as above
 pub(crate) struct Short([u8; 3]);
 
 const _: () = assert!(BLOCK_BYTES <= 1 << 12);
@@ -40,7 +41,7 @@ impl Short {
     /// The bytes from `start` to `end` of a block.
     #[allow(clippy::cast_possible_truncation)] // a block is not longer
     pub(crate) const fn from_to(start: usize, end: usize) -> Short {
-        let bits = (start & 0xfff | end.saturating_sub(start + 1) << 12) as u32;
+        let bits = (start & 0xfff | end.wrapping_sub(start + 1) << 12) as u32;
         let [first, second, third, _] = bits.to_le_bytes();
         Short([first, second, third])
     }
