@@ -11,8 +11,9 @@ use super::days::Mention;
 use super::evidence::{self, Context, Counted, Evidence};
 use super::futile::{Acts, Outcome};
 use super::gather::with_brackets;
+use super::judged::{Judgement, Shown, Watched};
 use super::linker::{FEW_CONTENT, Linker, Place, Stretch};
-use super::passage::{New, Passage};
+use super::passage::New;
 use super::relation::{Relation, relation};
 use super::same_day::{Dated, SameDay};
 use super::speaker::{Agreement, Names};
@@ -130,9 +131,8 @@ impl Linker<'_> {
         {
             return Ok(Outcome::Nothing);
         }
-        let one = Excerpt::of(document_of(documents, &a), a.span());
-        let other = Excerpt::of(document_of(documents, &b), b.span());
-        if !self.either_way(one, other)?.verdict.is_genuine() {
+        let (one, other) = (self.excerpt(documents, p, a.span()), self.excerpt(documents, q, b.span()));
+        if !self.either_way(documents, one, other)?.verdict.is_genuine() {
             return Ok(Outcome::Nothing);
         }
         self.passages.join(p, q);
@@ -155,13 +155,13 @@ impl Linker<'_> {
         {
             return Ok(Outcome::Nothing);
         }
-        let one = Excerpt::of(document_of(documents, &self.passages.get(i)), span_of(a, &shared.a));
-        let other = Excerpt::of(document_of(documents, &self.passages.get(j)), span_of(b, &shared.b));
+        let one = self.excerpt(documents, i, span_of(a, &shared.a));
+        let other = self.excerpt(documents, j, span_of(b, &shared.b));
         if are_equal(a.get(shared.a.clone()), b.get(shared.b.clone())) {
             self.passages.join(i, j);
             return Ok(Outcome::Linked);
         }
-        let verdict = self.either_way(one, other)?.verdict;
+        let verdict = self.either_way(documents, one, other)?.verdict;
         let altered = verdict != Verdict::Absent && shared.content >= MEANT && shared.covers(70);
         if verdict.is_genuine() {
             self.passages.join(i, j);
@@ -196,12 +196,12 @@ impl Linker<'_> {
         let a = self.words_of_act(documents, p);
         let b: Tokens = collected(self.known.read(document.text, window));
         let chain = Chain::between(&a, &b);
-        let prose = Piece { passage: usize::MAX, words: 0..b.len() };
+        let around = Piece { passage: usize::MAX, words: 0..b.len() };
         let mut found: Option<usize> = None;
         for i in self.passages.act(p) {
             let piece = self.piece_of_act(i, &a);
-            let Some(shared) = shared(&chain, &a, &piece, &prose) else { continue };
-            let own = chain.within(&piece.words, &prose.words);
+            let Some(shared) = shared(&chain, &a, &piece, &around) else { continue };
+            let own = chain.within(&piece.words, &around.words);
             let strong =
                 shared.words >= BARE && shared.is_strong() && (shared.covers(60) || shared.words >= LONG);
             let in_line = chain.words() >= shared.words + BARE && shared.covers(80) && shared.content > 0;
@@ -209,8 +209,9 @@ impl Linker<'_> {
                 continue;
             }
             let (one, other) = (span_of(&a, &own.in_a()), span_of(&b, &own.in_b()));
-            let statement = Excerpt::of(document_of(documents, &self.passages.get(i)), one);
-            let verdict = self.either_way(statement, Excerpt::of(Some(document), other))?.verdict;
+            let statement = self.excerpt(documents, i, one);
+            let prose = Excerpt::of(documents, number, other);
+            let verdict = self.either_way(documents, statement, prose)?.verdict;
             let altered = verdict != Verdict::Absent && shared.covers(80) && shared.words >= LONG;
             if !(verdict.is_genuine() || altered) {
                 continue;
@@ -374,6 +375,11 @@ impl Linker<'_> {
         documents.get(self.passages.get(at).document as usize).map_or("", |document| document.text)
     }
 
+    /// Bytes of the document of a passage.
+    fn excerpt<'t>(&self, documents: &[Document<'t>], at: usize, span: Span) -> Excerpt<'t> {
+        Excerpt::of(documents, self.passages.get(at).document as usize, span)
+    }
+
     /// The words of a passage.
     pub(super) fn words_of<'t>(
         &self,
@@ -398,54 +404,64 @@ impl Linker<'_> {
     }
 
     /// The more faithful of the two ways to take one excerpt for a quotation of the other.
-    fn either_way(&mut self, a: Excerpt<'_>, b: Excerpt<'_>) -> Result<Match, Error> {
-        let there = self.verdict(a, b)?;
+    fn either_way(
+        &mut self,
+        documents: &[Document<'_>],
+        a: Excerpt<'_>,
+        b: Excerpt<'_>,
+    ) -> Result<Judgement, Error> {
+        let there = self.verdict(documents, a, b)?;
         if there.verdict.is_genuine() {
             return Ok(there);
         }
-        let back = self.verdict(b, a)?;
+        let back = self.verdict(documents, b, a)?;
         Ok(if back.verdict < there.verdict { back } else { there })
     }
 
     /// What the aligner says of one excerpt as a quotation of another.
-    pub(super) fn verdict(&mut self, quote: Excerpt<'_>, source: Excerpt<'_>) -> Result<Match, Error> {
-        let words = quote.span.of(quote.text);
-        let days = SameDay::new(quote.dated(quote.span.start), source.dated(0), self.language.date);
-        let query = Query::new(words, source.text).with_within(source.span).with_days(&days);
-        match Needle::new(words, self.language.align) {
-            Ok(needle) => needle.look(&query, self.scratch, &mut []),
-            // the aligner counts words in its own way: a passage at the bound may be one too many for it
-            Err(_) => Ok(Match::default()),
+    pub(super) fn verdict(
+        &mut self,
+        documents: &[Document<'_>],
+        quote: Excerpt<'_>,
+        source: Excerpt<'_>,
+    ) -> Result<Judgement, Error> {
+        let shown = Shown::new(&quote, &source);
+        if let Some(known) = self.judged.find(documents, &shown) {
+            return Ok(known);
         }
+        let words = quote.span.of(quote.text);
+        let (said, there) = (quote.dated(quote.span.start), source.dated(shown.base()));
+        let days = Watched::new(SameDay::new(said, there, self.language.date));
+        let query = Query::new(words, shown.text).with_within(shown.within).with_days(&days);
+        let found = match Needle::new(words, self.language.align) {
+            Ok(needle) => needle.look(&query, self.scratch, &mut [])?,
+            // the aligner counts words in its own way: a passage at the bound may be one too many for it
+            Err(_) => Match::default(),
+        };
+        Ok(self.judged.keep(&shown, &days, &found))
     }
 }
 
 /// Bytes of a document.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Excerpt<'t> {
-    text: &'t str,
-    anchor: Option<Anchor>,
-    span: Span,
+    /// The number of the document.
+    pub(super) document: usize,
+    pub(super) text: &'t str,
+    pub(super) anchor: Option<Anchor>,
+    pub(super) span: Span,
 }
 
 impl<'t> Excerpt<'t> {
-    pub(super) fn of(document: Option<&Document<'t>>, span: Span) -> Excerpt<'t> {
-        Excerpt {
-            text: document.map_or("", |document| document.text),
-            anchor: document.and_then(|document| document.anchor),
-            span,
-        }
+    pub(super) fn of(documents: &[Document<'t>], document: usize, span: Span) -> Excerpt<'t> {
+        let Document { text, anchor, .. } = documents.get(document).copied().unwrap_or_default();
+        Excerpt { document, text, anchor, span }
     }
 
     /// Its document, where spans count from byte `base`.
     fn dated(&self, base: usize) -> Dated<'t> {
         Dated { text: self.text, anchor: self.anchor, base }
     }
-}
-
-/// The document of a passage.
-fn document_of<'d, 't>(documents: &'d [Document<'t>], passage: &Passage) -> Option<&'d Document<'t>> {
-    documents.get(passage.document as usize)
 }
 
 /// Whether two passages have the same words, in whatever spelling: then no aligner has to be asked whether one is a

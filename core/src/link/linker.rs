@@ -6,6 +6,7 @@ use super::days::{self, Mention};
 use super::evidence::Counted;
 use super::fingerprint::{Fingerprint, Table, shingle, wide, winnowed};
 use super::futile::{Acts, Futile, Outcome};
+use super::judged::Judged;
 use super::known::Known;
 use super::lookup::Lookup;
 use super::order::order;
@@ -30,6 +31,7 @@ pub struct Linker<'m> {
     pub(super) table: Table<'m>,
     pub(super) scratch: &'m mut [u32],
     pub(super) known: Known,
+    pub(super) judged: Judged,
     documents: usize,
     /// Whether all is linked that could be linked in whatever company.
     pub(super) wide: bool,
@@ -127,6 +129,7 @@ impl<'m> Linker<'m> {
             table,
             scratch,
             known: Known::new(language),
+            judged: Judged::default(),
             documents: 0,
             wide: false,
             beside: false,

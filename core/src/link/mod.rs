@@ -50,7 +50,7 @@
 //! | `token`, `known`, `fingerprint` | folded words; those read lately; hashes of three in a row, and where they stand |
 //! | `linker`, `futile` | reads the texts for places that share fingerprints with a passage; what came to nothing before |
 //! | `lookup` | the fingerprints of one document, for who joins tables of them |
-//! | `chain`, `judge` | what two passages share, and whether it makes them one utterance |
+//! | `chain`, `judge`, `judged` | what two passages share, whether it makes them one utterance, and what was found of the same words before |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
 //! | `gather`, `version`, `order`, `roster` | utterances from linked passages, their versions, their order, the fullest names of their speakers |
 //! | `days`, `complete`, `relation`, `same_day` | days across documents; dates without a year; how two dates stand to each other |
@@ -64,6 +64,7 @@ mod fingerprint;
 mod futile;
 mod gather;
 mod judge;
+mod judged;
 mod known;
 mod linker;
 mod lookup;

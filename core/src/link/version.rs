@@ -4,10 +4,11 @@ use core::ops::Range;
 
 use super::gather::overlap;
 use super::judge::{Excerpt, span_of};
+use super::judged::Judgement;
 use super::linker::Linker;
 use super::token::Tokens;
 use super::{Document, Utterance, Version};
-use crate::align::{Flags, Match, Verdict};
+use crate::align::{Flags, Verdict};
 use crate::error::Error;
 use crate::fixed::collected;
 use crate::limits::NEEDLE_WORDS;
@@ -189,11 +190,11 @@ impl Linker<'_> {
         documents: &[Document<'_>],
         version: &Version,
         fullest: &Version,
-    ) -> Result<Match, Error> {
+    ) -> Result<Judgement, Error> {
         if is_one(version, fullest) {
-            return Ok(Match { verdict: Verdict::Verbatim, ..Match::default() });
+            return Ok(Judgement { verdict: Verdict::Verbatim, ..Judgement::default() });
         }
-        let mut total = Match { verdict: Verdict::Verbatim, ..Match::default() };
+        let mut total = Judgement { verdict: Verdict::Verbatim, ..Judgement::default() };
         let (mut at, mut count) = (0, 0);
         for passage in version.first..version.first + version.count {
             let Some(piece) = self.piece(documents, version, passage) else { continue };
@@ -217,15 +218,15 @@ impl Linker<'_> {
         documents: &[Document<'_>],
         (version, piece): (&Version, Span),
         fullest: &Version,
-    ) -> Result<Match, Error> {
+    ) -> Result<Judgement, Error> {
         let text = |version: &Version| documents.get(version.document).map_or("", |document| document.text);
         let (quote, source) = (text(version), text(fullest));
         if let Some(span) = copy_of(piece.of(quote), source, fullest.span) {
-            return Ok(Match { verdict: Verdict::Verbatim, span: Some(span), ..Match::default() });
+            return Ok(Judgement { verdict: Verdict::Verbatim, span: Some(span), ..Judgement::default() });
         }
-        let there = |span| Excerpt::of(documents.get(version.document), span);
-        let here = |span| Excerpt::of(documents.get(fullest.document), span);
-        let found = self.verdict(there(piece), here(fullest.span))?;
+        let there = |span| Excerpt::of(documents, version.document, span);
+        let here = |span| Excerpt::of(documents, fullest.document, span);
+        let found = self.verdict(documents, there(piece), here(fullest.span))?;
         if found.verdict.is_genuine() {
             return Ok(found);
         }
@@ -233,10 +234,10 @@ impl Linker<'_> {
         let (words, all) = (read(quote, piece), read(source, fullest.span));
         let Some((on, part)) = overlap(&all, &words) else { return Ok(found) };
         let (part, on) = (span_of(&words, &part), span_of(&all, &on));
-        let again = self.verdict(there(part), here(on))?;
-        let back = self.verdict(here(on), there(part))?;
+        let again = self.verdict(documents, there(part), here(on))?;
+        let back = self.verdict(documents, here(on), there(part))?;
         let best = if back.verdict < again.verdict { back } else { again };
-        Ok(if best.verdict < found.verdict { Match { span: Some(on), ..best } } else { found })
+        Ok(if best.verdict < found.verdict { Judgement { span: Some(on), ..best } } else { found })
     }
 
     /// What a passage gives to a version, without its marks.
