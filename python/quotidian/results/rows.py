@@ -1,8 +1,8 @@
 """Results out of the rows that the core gives: tuples with the values in the order of the fields.
 
 A frozen dataclass sets each field by a call, which for a scan of an article takes longer than to find what stands in it. So a value is
-put together as one of a class with the same slots that is not frozen, and then becomes one of the frozen class. The rows of one class
-are made by one function, which is written for it: a call for each would take as long as the rest.
+put together as one of a subclass that is not frozen, and then becomes one of the frozen class. The rows of one class are made by one
+function, which is written for it: a call for each would take as long as the rest.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ def _one(name: str, row: str, of: type[Result], scope: dict[str, Any]) -> list[s
     """The lines that put the result of a row into ``name``; the classes that they name go into ``scope``."""
     declared = fields(of)  # type: ignore[arg-type]
     scope[f"of_{name}"] = of
-    scope[f"twin_{name}"] = type(of.__name__, of.__bases__, {"__slots__": [field.name for field in declared]})
-    lines = [f"{name} = twin_{name}()", ", ".join(f"{name}.{field.name}" for field in declared) + f", = {row}"]
+    scope[f"open_{name}"] = _opened(of)
+    lines = [f"{name} = open_{name}()", ", ".join(f"{name}.{field.name}" for field in declared) + f", = {row}"]
     for field in declared:
         inner, at = field.metadata.get("of"), f"{name}.{field.name}"
         if inner is None:
@@ -60,3 +60,12 @@ def _one(name: str, row: str, of: type[Result], scope: dict[str, Any]) -> list[s
         else:
             lines += [f"if {at} is not None:", *(f"    {line}" for line in _one(part, at, inner, scope)), f"    {at} = {part}"]
     return [*lines, f"{name}.__class__ = of_{name}"]
+
+
+def _opened(of: type[Result]) -> type[Result]:
+    """A subclass whose values are made empty and take any field. It has no slots of its own: of two classes with slots, those of one
+    would be compared with those of the other whenever a value changes its class."""
+    opened = type(of.__name__, (of,), {"__slots__": ()})
+    for name in ("__init__", "__setattr__", "__delattr__"):  # when it is there, since a result's subclasses refuse to set
+        setattr(opened, name, getattr(object, name))
+    return opened
