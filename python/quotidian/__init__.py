@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .api import compare, find, scan, verify, verify_quotes
     from .documents import Document, Documents
     from .errors import AnchorError, ColumnError, DocumentError, LanguageError, LimitError, QuotidianError, TextError
+    from .linker import Linker
     from .results import (
         GENUINE,
         VERDICTS,
@@ -72,6 +73,7 @@ __all__ = [
     "Documents",
     "LanguageError",
     "LimitError",
+    "Linker",
     "Marks",
     "Match",
     "Mention",
@@ -105,6 +107,7 @@ _HOMES = {
         "api": "compare find scan verify verify_quotes",
         "documents": "Document Documents",
         "errors": "AnchorError ColumnError DocumentError LanguageError LimitError QuotidianError TextError",
+        "linker": "Linker",
         "results": (
             "GENUINE VERDICTS Attributed Check Cue Date Day DocumentNote Marks Match Mention Operation Place "
             "Problem Quote Reading Record Result SaidOn Scan Speaker Utterance Verification Version"

@@ -7,6 +7,7 @@ __all__ = [
     "LANGUAGES",
     "LIMITS",
     "ArrowArray",
+    "ReadDocument",
     "Scanned",
     "__version__",
     "check_anchor",
@@ -14,9 +15,11 @@ __all__ = [
     "find",
     "find_arrow",
     "find_json",
+    "link_documents",
     "link_lookups",
     "link_pairs",
     "link_record",
+    "read_documents",
     "scan",
     "scan_arrow",
     "scan_json",
@@ -47,6 +50,10 @@ class Scanned:
     def dates(self) -> tuple[_Row, ...]: ...
     def problems(self) -> tuple[_Row, ...]: ...
 
+@final
+class ReadDocument:
+    """A document that was read: its text, and what was found there."""
+
 def check_anchor(iso: str) -> str: ...
 def compare(
     documents: list[tuple[str, _Text, str | None]], language: str, jobs: int, done: Callable[[], object] | None
@@ -58,6 +65,7 @@ def find_arrow(
     quotes: str | _Arrays, texts: str | _Arrays, language: str, jobs: int
 ) -> list[ArrowArray]: ...
 def find_json(quote: _Text, text: _Text, language: str, known: tuple[_Text, _Text, str | None, str | None]) -> bytes: ...
+def link_documents(documents: list[ReadDocument]) -> dict[str, Any]: ...
 def link_lookups(text: str, anchor: str | None, language: str) -> dict[str, Any]: ...
 def link_pairs(
     documents: list[tuple[str, str | None]], pairs: list[tuple[int, int]], language: str
@@ -65,6 +73,9 @@ def link_pairs(
 def link_record(
     documents: list[tuple[str, str, str | None]], left_out: list[set[tuple[int, int]]], language: str
 ) -> dict[str, Any]: ...
+def read_documents(
+    documents: list[tuple[str, _Text, str | None]], language: str, jobs: int, done: Callable[[], object] | None
+) -> list[ReadDocument]: ...
 def scan(text: _Text, anchor: str | None, language: str, indirect: bool) -> Scanned: ...
 def scan_arrow(
     texts: _Arrays, anchors: str | _Arrays | None, language: str, indirect: bool, jobs: int

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from . import _core
 from .anchors import Anchor, to_iso
-from .documents import Document, Documents, as_documents
+from .documents import Document, Documents, as_documents, as_rows
 from .errors import DocumentError
 from .results import Match, Record, Scan, Verification
 
@@ -118,7 +118,7 @@ def compare(
     ['“We baked all night.”']
     """
     listed = as_documents(documents)
-    return Record.from_dict(_core.compare(_given(listed), language, threads(jobs), progress))
+    return Record.from_dict(_core.compare(as_rows(listed), language, threads(jobs), progress))
 
 
 def verify(
@@ -157,7 +157,7 @@ def verify(
     'Anna Kowalczyk'
     """
     listed = as_documents(sources)
-    found = _core.verify(draft, to_iso(anchor), _given(listed), language, progress)
+    found = _core.verify(draft, to_iso(anchor), as_rows(listed), language, progress)
     return _verification(found, listed)
 
 
@@ -194,7 +194,7 @@ def verify_quotes(
         if source is not None and source not in numbers:
             raise DocumentError(f"no source with the id {source!r}", None, "one of " + ", ".join(numbers))
     numbered = [(words, None if source is None else numbers[source]) for words, source in asked]
-    found = _core.verify_quotes(numbered, _given(listed), language, progress)
+    found = _core.verify_quotes(numbered, as_rows(listed), language, progress)
     return _verification(found, listed)
 
 
@@ -219,10 +219,6 @@ def _pair(quote: object) -> tuple[str | bytes, str | None]:
         case ((str() | bytes()) as words, (str() | None) as source):
             return words, source
     raise TypeError(f"a quotation is str or bytes, or a pair of its words and the id of its source, not {quote!r}")
-
-
-def _given(documents: list[Document]) -> list[tuple[str, str | bytes, str | None]]:
-    return [(document.id, document.text, to_iso(document.anchor)) for document in documents]
 
 
 def _verification(found: dict[str, Any], sources: list[Document]) -> Verification:

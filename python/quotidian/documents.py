@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .anchors import Anchor
+from .anchors import Anchor, to_iso
 from .errors import DocumentError
 
-__all__ = ["Document", "Documents", "as_documents"]
+__all__ = ["Document", "Documents", "as_documents", "as_rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +48,12 @@ def as_documents(documents: Documents) -> list[Document]:
             raise DocumentError(f"two documents with the id {document.id!r}", None, "an id of its own for each")
         seen.add(document.id)
     return listed
+
+
+def as_rows(documents: list[Document]) -> list[tuple[str, str | bytes, str | None]]:
+    """The documents as the core takes them.
+
+    >>> as_rows([Document("a", "One.", "2024-05-14")])
+    [('a', 'One.', '2024-05-14')]
+    """
+    return [(document.id, document.text, to_iso(document.anchor)) for document in documents]

@@ -82,15 +82,15 @@ struct RecordRows<'a> {
 }
 
 /// A document as Python passes it: id, text, anchor.
-type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
+pub(crate) type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
 
 /// Which fingerprints of the quotations of a document (by its number) find nothing.
 type LeftOut<'l> = &'l dyn Fn(usize, Lookup) -> bool;
 
 /// A document that was scanned, with its id.
-struct Named<'a> {
-    id: &'a str,
-    read: Read<'a>,
+pub(crate) struct Named<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) read: Read<'a>,
 }
 
 impl<'a> Named<'a> {
@@ -112,18 +112,33 @@ pub(crate) fn compare<'py>(
     jobs: usize,
     done: Option<Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let named = read_all(py, &documents, language, jobs, done)?;
+    record_of(py, named)
+}
+
+/// The documents, each read in its own language, on `jobs` threads.
+pub(crate) fn read_all<'a>(
+    py: Python<'_>,
+    documents: &'a [Given<'_>],
+    language: &str,
+    jobs: usize,
+    done: Option<Py<PyAny>>,
+) -> PyResult<Vec<Named<'a>>> {
     let chosen = Chosen::new(py, language)?;
     let mut given = Vec::new();
-    for (id, text, anchor) in &documents {
+    for (id, text, anchor) in documents {
         let id = utf8(id, "id")?;
         let (text, anchor) = dated(id, text, anchor.as_deref())?;
         given.push((id, text, anchor));
     }
     let told = |py: Python<'_>| done.as_ref().map_or(Ok(()), |done| done.call0(py).map(drop));
     let read = py.detach(|| shared_out(&given, jobs, |one| Named::new(one, chosen), told))?;
-    let rows = py
-        .detach(|| rows(read.into_iter().collect::<Result<_, _>>()?, chosen, &|_, _| false))
-        .map_err(|error| from_core(py, error, "text"))?;
+    read.into_iter().collect::<Result<_, _>>().map_err(|error| from_core(py, error, "text"))
+}
+
+/// The record of documents that were read, as dictionaries.
+pub(crate) fn record_of<'py>(py: Python<'py>, named: Vec<Named<'_>>) -> PyResult<Bound<'py, PyAny>> {
+    let rows = py.detach(|| rows(named, &|_, _| false)).map_err(|error| from_core(py, error, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
@@ -144,7 +159,7 @@ pub(crate) fn link_record<'py>(
     let rows = py.detach(|| {
         let named: Vec<_> = given.iter().map(|one| Named::new(one, chosen)).collect::<Result<_, _>>()?;
         let salt = named.first().map_or(0, |first| salt(first.read.language));
-        rows(named, chosen, &|number, lookup| {
+        rows(named, &|number, lookup| {
             left_out.get(number).is_some_and(|known| {
                 matches!(lookup, Lookup::Has { hash, passage } if known.contains(&(salted(hash, salt), passage)))
             })
@@ -154,7 +169,7 @@ pub(crate) fn link_record<'py>(
 }
 
 /// Each document is read in its own language; all are compared in that of the first.
-fn rows<'a>(named: Vec<Named<'a>>, chosen: Chosen, left_out: LeftOut<'_>) -> Result<RecordRows<'a>, Error> {
+fn rows<'a>(named: Vec<Named<'a>>, left_out: LeftOut<'_>) -> Result<RecordRows<'a>, Error> {
     let documents: Vec<Document<'_>> = named
         .iter()
         .map(|Named { read, .. }| Document {
@@ -164,7 +179,7 @@ fn rows<'a>(named: Vec<Named<'a>>, chosen: Chosen, left_out: LeftOut<'_>) -> Res
             anchor: read.anchored.anchor,
         })
         .collect();
-    let language = named.first().map_or(chosen.of(""), |first| first.read.language);
+    let language = named.first().map_or_else(|| Language::of(""), |first| first.read.language);
     let mut sizes = Sizes::of(&documents);
     loop {
         match linked(&named, &documents, language, sizes, left_out) {

@@ -12,6 +12,7 @@
 //! | `scanned` | what a scan found, until it is asked for |
 //! | `arrow` | whole columns of texts at once |
 //! | `compare` | the record of several documents |
+//! | `linker` | documents that were read, kept until they are linked |
 //! | `link` | what a table of documents is linked by, on many machines |
 //! | `threads` | work shared out, where there is much of it |
 //! | `verify` | every quotation of a draft, looked up in each source |
@@ -24,6 +25,7 @@ mod errors;
 mod find;
 mod language;
 mod link;
+mod linker;
 mod offsets;
 mod rows;
 mod scan;
@@ -48,6 +50,8 @@ mod _core {
     use crate::find::{find, find_json};
     #[pymodule_export]
     use crate::link::{link_lookups, link_pairs};
+    #[pymodule_export]
+    use crate::linker::{ReadDocument, link_documents, read_documents};
     #[pymodule_export]
     use crate::scan::{check_anchor, scan, scan_json};
     #[pymodule_export]

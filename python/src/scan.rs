@@ -1,5 +1,8 @@
 //! One scan of a text: quotations with their speakers, dates, problems.
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -87,13 +90,26 @@ pub(crate) fn run(text: &str, mut scan: Scan) -> Result<Found, Error> {
 /// Everything that a scan finds, in lists.
 pub(crate) type ScanLists<'a> = ScanRows<'a, Vec<QuoteRow<'a>>, Vec<DateRow<'a>>, Vec<ProblemRow>>;
 
-/// A text that was scanned.
-pub(crate) struct Read<'a> {
-    pub(crate) source: Source<'a>,
+/// What is known of a text that was scanned.
+pub(crate) struct Known {
     pub(crate) language: &'static Language,
     system: System,
     pub(crate) anchored: Anchored,
     pub(crate) found: Found,
+}
+
+/// A text that was scanned. What is known of it may be kept longer than the text is borrowed.
+pub(crate) struct Read<'a> {
+    pub(crate) source: Source<'a>,
+    pub(crate) known: Arc<Known>,
+}
+
+impl Deref for Read<'_> {
+    type Target = Known;
+
+    fn deref(&self) -> &Known {
+        &self.known
+    }
 }
 
 impl<'a> Read<'a> {
@@ -108,7 +124,12 @@ impl<'a> Read<'a> {
         let system = System::of(text.str, language.text);
         let scan = Scan::new(language, anchored.anchor).with_system(system);
         let found = run(text.str, if indirect { scan.with_indirect() } else { scan })?;
-        Ok(Read { source: Source::new(text), language, system, anchored, found })
+        Ok(Read::again(text, Arc::new(Known { language, system, anchored, found })))
+    }
+
+    /// A text of which all is known.
+    pub(crate) fn again(text: Text<'a>, known: Arc<Known>) -> Read<'a> {
+        Read { source: Source::new(text), known }
     }
 
     fn quotes(&self) -> impl Iterator<Item = QuoteRow<'a>> {

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::ptr;
+use std::sync::Arc;
 
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
@@ -11,7 +12,7 @@ use pyo3::types::{PyString, PyTuple};
 use crate::rows::{
     CueRow, DateRow, MarksRow, Place, ProblemRow, QuoteRow, ReadingRow, SaidOnRow, Source, SpeakerRow,
 };
-use crate::scan::{Found, Read};
+use crate::scan::{Known, Read};
 use crate::text::Text;
 
 /// A tuple of values of different kinds, of any number.
@@ -153,7 +154,7 @@ impl Values for MarksRow {
 pub(crate) struct Scanned {
     /// A `str` or `bytes`.
     text: Py<PyAny>,
-    found: Found,
+    known: Arc<Known>,
     /// The language's code, marks, anchor, and the place of the anchor.
     #[pyo3(get)]
     head: Py<PyTuple>,
@@ -164,7 +165,7 @@ impl Scanned {
         let words = Words::new(py);
         let place = of(&words, read.anchored.place(&read.source))?;
         let head = tuple!(py, read.language.code, of(&words, read.marks())?, read.anchored.iso(), place)?;
-        Ok(Scanned { text, head: head.unbind(), found: read.found })
+        Ok(Scanned { text, head: head.unbind(), known: read.known })
     }
 }
 
@@ -184,14 +185,16 @@ fn rows<'py, 'a, I, R: Values>(
 #[pymethods]
 impl Scanned {
     fn quotes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        rows(self.text.bind(py), &self.found.utterances, |source, quote| Some(QuoteRow::new(source, quote)))
+        rows(self.text.bind(py), &self.known.found.utterances, |source, quote| {
+            Some(QuoteRow::new(source, quote))
+        })
     }
 
     fn dates<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        rows(self.text.bind(py), &self.found.dates, |source, date| Some(DateRow::new(source, date)))
+        rows(self.text.bind(py), &self.known.found.dates, |source, date| Some(DateRow::new(source, date)))
     }
 
     fn problems<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        rows(self.text.bind(py), &self.found.problems, ProblemRow::new)
+        rows(self.text.bind(py), &self.known.found.problems, ProblemRow::new)
     }
 }
