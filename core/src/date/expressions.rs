@@ -191,6 +191,19 @@ impl Expressions {
             && !possessive
             && tells(window.back(1), telling::MEANT)
             && tells(window.back(2), telling::APPOINTED);
+        // `ahead of Saturday’s final`
+        let awaited = before == Sense::Of && is_bound(&found) && tells(window.back(2), telling::AWAITED);
+        // `will look into Monday’s crash`, but not `ready for Monday’s verdict`
+        let happened = possessive
+            && is_bound(&found)
+            && !awaited
+            && !tells(window.back(1), telling::MEANT)
+            && (0..2).any(|on| tells(window.at(found.end + on), telling::HAPPENED));
+        // `pushed back to November`
+        let shifted = before == Sense::To
+            && comes_round(&found)
+            && !possessive
+            && (2..4).any(|back| tells(window.back(back), telling::MOVES));
         for _ in 0..found.end.max(1) {
             window.advance();
         }
@@ -210,7 +223,21 @@ impl Expressions {
         let ahead = bound && !sentence.as_ref().is_some_and(Sentence::is_completed);
         // `must win in November`
         let due = matches!(before, Sense::In | Sense::On) && owed();
-        let tense = if ahead || due || traded || meant { Tense::Future } else { tense };
+        // `was postponed until April`
+        let put_off = || {
+            before == Sense::Until && comes_round(&found) && sentence.as_ref().is_some_and(Sentence::is_moved)
+        };
+        // `Lunch Friday?`
+        let asked =
+            tense == Tense::Unsaid && is_bound(&found) && text.as_bytes().get(span.end) == Some(&b'?');
+        let tense = match tense {
+            _ if happened => Tense::Past,
+            _ if ahead || due || traded || meant || awaited || asked => Tense::Future,
+            _ if shifted || put_off() => Tense::Future,
+            // `worked there until April`
+            Tense::Past | Tense::Done if before == Sense::Until && comes_round(&found) => Tense::Unsaid,
+            tense => tense,
+        };
         let record = || sentence.as_ref().is_some_and(Sentence::is_record);
         let hence = lead.points_ahead(tense) && !record();
         let form = match found.form {
@@ -298,6 +325,11 @@ fn is_bound(found: &Found) -> bool {
         Form::Named { name, .. } => matches!(name, Name::Weekday(_)),
         _ => false,
     }
+}
+
+/// Whether what was found is a month or season alone.
+fn comes_round(found: &Found) -> bool {
+    matches!(found.form, Form::Named { name: Name::Month(_) | Name::Season(_), pick: Pick::Bare, .. })
 }
 
 #[cfg(test)]

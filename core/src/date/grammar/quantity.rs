@@ -149,7 +149,7 @@ pub(super) fn ranged(w: &Window<'_>, at: usize) -> Option<usize> {
 }
 
 /// `a minute and a half`.
-fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, usize) {
+pub(super) fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, usize) {
     let at = if w.sense(end + 1) == Sense::A { end + 2 } else { end + 1 };
     // `two years and half a million`
     let of = matches!(w.sense(at + 1), Sense::A | Sense::The | Sense::Of);
