@@ -235,7 +235,9 @@ impl Expressions {
             _ if ahead || due || traded || meant || awaited || asked => Tense::Future,
             _ if shifted || put_off() => Tense::Future,
             // `worked there until April`
-            Tense::Past | Tense::Done if before == Sense::Until && comes_round(&found) => Tense::Unsaid,
+            Tense::Past | Tense::Done if before == Sense::Until && comes_round(&found) && !possessive => {
+                Tense::Unsaid
+            }
             tense => tense,
         };
         let record = || sentence.as_ref().is_some_and(Sentence::is_record);

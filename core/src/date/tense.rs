@@ -198,7 +198,8 @@ impl<'t> Sentence<'t> {
     pub(super) fn is_completed(&self) -> bool {
         let (judge, before, after) = (&self.judge, self.before(), self.after());
         let had = |row: &Row, at: usize| {
-            row.is(at, telling::PERFECT) && (1..=2).any(|on| judge.class(row, at + on) == Some(Class::Past))
+            let done = |at: usize| row.is(at, telling::BEEN) || judge.class(row, at) == Some(Class::Past);
+            row.is(at, telling::PERFECT) && (1..=2).any(|on| done(at + on))
         };
         let goes_on = |row: &Row, at: &usize| !judge.ends_sentence(row, *at);
         (0..before.length).rev().take_while(|at| goes_on(before, at)).any(|at| had(before, at))

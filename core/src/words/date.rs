@@ -325,7 +325,7 @@ pub mod telling {
     pub const AUXILIARY: Tags = Tags(1 << 5);
     /// It puts what follows before the past (`had`).
     pub const PERFECT: Tags = Tags(1 << 6);
-    /// The participle that makes a passive of the perfect (`been`).
+    /// The participle that makes a passive of the perfect (`been`), or that no word but that of the perfect makes past (`had come`).
     pub const BEEN: Tags = Tags(1 << 11);
     /// A regular form of the past, told by its ending.
     pub(crate) const REGULAR: Tags = Tags(1 << 12);

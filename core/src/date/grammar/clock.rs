@@ -474,6 +474,10 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     }
     // `2200 GMT`, `at 0730`
     if let Some((value, 4)) = number::plain(w, at) {
+        // `at 1900 hours`
+        if w.before(at).sense == Sense::At && w.sense(at + 1) == Sense::Units(Unit::Hour) {
+            return reading(value / 100, value % 100, None, true, at + 2);
+        }
         // `6:20 a.m. (0520 GMT)` tells one time twice
         let again = w.before(at).sign == Some('(') && matches!(w.back(2).sense, Sense::Meridiem(_));
         let before = w.before(at);
@@ -499,7 +503,9 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
             return reading(hour, minute, u8::try_from(second).ok(), !lasts(w, at), at + 5);
         }
         let sure = width == 2 && hour < 24 && !w.is(at + 3, ':') && !lasts(w, at);
-        return reading(hour, minute, None, sure, at + 3);
+        // `19:00 hrs`
+        let hours = sure && w.sense(at + 3) == Sense::Units(Unit::Hour);
+        return reading(hour, minute, None, sure, if hours { at + 4 } else { at + 3 });
     }
     if let Some((minute, said)) = minutes_behind_h(w, at + 1).filter(|_| hour < 24) {
         // `2h30` may be a length

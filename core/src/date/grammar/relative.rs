@@ -215,7 +215,9 @@ fn several(w: &Window<'_>, pick: Pick, at: usize, (count, end): (Count, usize)) 
     let (unit, unit_end) = super::quantity::unit(w, super::quantity::ranged(w, end).unwrap_or(end))?;
     let (form, end) = match super::quantity::sum(w, at, count, unit, unit_end) {
         Some((sum, end)) => (Form::Sum { sum, way: None }, end),
-        None => (Form::Duration { count, unit }, unit_end),
+        None => {
+            (Form::Duration { count, unit }, super::quantity::or_so(w, count, unit_end).unwrap_or(unit_end))
+        }
     };
     let told = !matches!(pick, Pick::Bare | Pick::This | Pick::That);
     // `the last three months of 2015` lie there

@@ -36,7 +36,7 @@ words! {
     ];
     // What looks ahead, whatever its own form.
     AHEAD => [
-        "aims" "airs" "awaits" "begins" "bound" "debuts" "due" "ends" "expected" "expects"
+        "aims" "airs" "await" "awaiting" "awaits" "begins" "bound" "brace" "braced" "braces" "bracing" "debuts" "due" "ends" "expected" "expects"
         "expires" "faces" "forthcoming" "going" "hopes" "hoping" "intended" "intends" "likely" "matures" "opens"
         "planned" "planning" "plans" "poised" "premieres" "ready" "reopens" "resumes" "returns" "scheduled"
         "seeks" "set" "slated" "starts" "supposed" "takes" "upcoming" "wants"
@@ -80,15 +80,15 @@ words! {
     ];
     // What makes no past of the participle behind it.
     AUXILIARY => [
-        "are" "be" "being" "is" "to"
+        "are" "be" "being" "get" "gets" "getting" "is" "to"
     ];
     // What puts what follows before the past.
     PERFECT => [
         "had" "hadn't"
     ];
-    // Its participle, in the passive.
+    // Its participle in the passive, and those that are written as the infinitive or stand behind it alone.
     BEEN => [
-        "been"
+        "become" "been" "begun" "come" "done" "gone" "grown" "risen" "run"
     ];
     // What is possible.
     POSSIBLE => [

@@ -439,6 +439,7 @@ pub(super) const WORDS: &[Entry] = &[
     sure("sixty", Sense::Number(60)),
     sure("small", Sense::Holiday),
     sure("some", Sense::Vague(Vague::Some)),
+    sure("so", Sense::Additional),
     sure("songkran", Sense::Holiday),
     common("spring", Sense::Season(Season::Spring)),
     sure("spy", Sense::Holiday),
