@@ -249,9 +249,12 @@ impl Sentence<'_> {
         let own = own.take_while(|at| !judge.ends_sentence(before, *at) && !judge.turns_away(before, *at));
         let mut telling = own.filter(|at| before.is(*at, telling::DUTY) || judge.verb(before, *at).is_some());
         let duty = telling.next().filter(|at| before.is(*at, telling::DUTY));
-        // `must have left`, `a must-win game`
+        // `must have left`, `a must-win game`, `did not need to`
         let done = |at: usize| {
-            before.is(at + 1, telling::PRESENT) || before.get(at + 1).is_some_and(|next| next.is('-'))
+            let not = at > 0 && judge.sense(before, at - 1) == Some(Sense::Not);
+            judge.follows(before, if not { at - 1 } else { at }, Class::Past)
+                || before.is(at + 1, telling::PRESENT)
+                || before.get(at + 1).is_some_and(|next| next.is('-'))
         };
         duty.is_some_and(|at| !done(at))
     }

@@ -84,7 +84,7 @@ pub(super) fn relative_month(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
     matches!(w.sense(at), Sense::Of | Sense::In).then(|| month_from_now(w, at))?
 }
 
-/// The same, with or without the word that leads to it (`from 4 to 9 next month`).
+/// The same, with or without the word that leads to it (`from 6 to 11 next month`).
 pub(super) fn month_from_now(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
     let at = if matches!(w.sense(at), Sense::Of | Sense::In) { at + 1 } else { at };
     let article = w.sense(at) == Sense::The && matches!(w.sense(at + 1), Sense::Pick(_));

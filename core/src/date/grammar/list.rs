@@ -172,7 +172,7 @@ pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> 
         let last = if w.sense(end + 1) == Sense::The { end + 2 } else { end + 1 };
         let (last, after) = number::day(w, last).filter(|&(last, _)| last > first)?;
         let Some((month, after)) = month_after(w, after) else {
-            // `from 4 to 9 next month`
+            // `from 6 to 11 next month`
             let (months, after) =
                 calendar::month_from_now(w, after).filter(|_| before.sense == Sense::From)?;
             let first = Fields { year: Year::OfMonth(months), day: first, ..Fields::default() };

@@ -20,7 +20,7 @@ words! {
         "swam" "swept" "swore" "taught" "thought" "threw" "told" "took" "tore" "understood" "was" "wasn't"
         "went" "wept" "were" "weren't" "withdrew" "woke" "won" "wore" "wound" "wrote" "wrung"
         // participles, which tell it too (`a man seen on Monday`)
-        "beaten" "broken" "drawn" "driven" "eaten" "fallen" "flown" "frozen" "given" "hidden" "seen" "shown" "spoken" "stolen"
+        "beaten" "broken" "drawn" "driven" "eaten" "fallen" "flown" "frozen" "given" "hidden" "seen" "spoken" "stolen"
         "sworn" "taken" "thrown" "torn" "written"
     ];
     // Words in the ending of the past that are no verbs of it.
@@ -36,7 +36,7 @@ words! {
     ];
     // What looks ahead, whatever its own form.
     AHEAD => [
-        "aims" "airs" "await" "awaiting" "awaits" "begins" "bound" "brace" "braced" "braces" "bracing" "debuts" "due" "ends" "expected" "expects"
+        "aims" "airs" "await" "awaiting" "awaits" "begins" "bound" "brace" "braces" "bracing" "debuts" "due" "ends" "expected" "expects"
         "expires" "faces" "forthcoming" "going" "hopes" "hoping" "intended" "intends" "likely" "matures" "opens"
         "planned" "planning" "plans" "poised" "premieres" "ready" "reopens" "resumes" "returns" "scheduled"
         "seeks" "set" "slated" "starts" "supposed" "takes" "upcoming" "wants"
