@@ -133,7 +133,7 @@ fn century_of(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
 
 /// The nth of so many parts of a century (`the second half of the 19th century`).
 fn part_of_century(first: i16, nth: i16, parts: i16, end: usize) -> Found {
-    let start = |part: i16| first + (100 * part + parts / 2) / parts;
+    let start = |part: i16| first + (100 * part + parts / 2).checked_div(parts).unwrap_or(0);
     let year = |year: i16| Fields { year: Year::Full(year), ..Fields::default() };
     Found::new(Form::Through(year(start(nth)), year(start(nth + 1) - 1)), end)
 }
