@@ -175,7 +175,15 @@ impl Expressions {
         let ahead = bound && !(loud && sentence.is_completed());
         // `must win in November`
         let due = matches!(before, Sense::In | Sense::On) && owed();
-        let tense = if ahead || due || wants.future { Tense::Future } else { tense };
+        // `was postponed until April`
+        let put_off = || wants.round && loud && sentence.is_moved();
+        let asked = wants.asked && tense == Tense::Unsaid;
+        let tense = match tense {
+            _ if wants.known == Some(Tense::Past) => Tense::Past,
+            _ if ahead || due || asked || wants.known.is_some() || put_off() => Tense::Future,
+            Tense::Past | Tense::Done if wants.round => Tense::Unsaid,
+            tense => tense,
+        };
         (tense, lead.points_ahead(tense) && !(loud && sentence.is_record()))
     }
 
@@ -228,21 +236,43 @@ impl Expressions {
             && !possessive
             && tells(window.back(1), telling::MEANT)
             && tells(window.back(2), telling::APPOINTED);
+        // `ahead of Saturday’s final`
+        let awaited = before == Sense::Of && is_bound(&found) && tells(window.back(2), telling::AWAITED);
+        // `will look into Monday’s crash`, but not `ready for Monday’s verdict`
+        let happened = possessive
+            && is_bound(&found)
+            && !awaited
+            && !tells(window.back(1), telling::MEANT)
+            && (0..2).any(|on| tells(window.at(found.end + on), telling::HAPPENED));
+        // `pushed back to November`
+        let shifted = before == Sense::To
+            && comes_round(&found)
+            && !possessive
+            && (2..4).any(|back| tells(window.back(back), telling::MOVES));
         for _ in 0..found.end.max(1) {
             window.advance();
         }
         self.go_on_from(window);
         self.carry = Carry::of(&found.form);
-        Written { found, span, lead, opened, weekday, future: traded || meant }
+        let future = traded || meant || awaited || shifted;
+        let known = if happened { Some(Tense::Past) } else { future.then_some(Tense::Future) };
+        Written { found, span, lead, opened, weekday, possessive, known }
     }
 
     /// What was written as a date of the text.
     fn found(&mut self, text: &str, written: Written) -> Expression {
-        let Written { found, span, lead, opened, weekday, future } = written;
+        let Written { found, span, lead, opened, weekday, possessive, known } = written;
         let (start, before) = (span.start, lead.sense);
         let opened = opened.filter(|opened| before == Sense::And || !self.is_moved(text, opened.span));
         let asks = asks_tense(&found.form, before) || self.day_named.is_some() && asks_day(&found.form);
-        let wants = Wants { asks, bound: before == Sense::Until && is_bound(&found), future };
+        let until = before == Sense::Until;
+        let wants = Wants {
+            asks,
+            bound: until && is_bound(&found),
+            round: until && comes_round(&found) && !possessive,
+            asked: is_bound(&found) && text.as_bytes().get(span.end) == Some(&b'?'),
+            known,
+        };
         let (tense, hence) = self.hear(text, span, wants, &lead);
         let form = match found.form {
             Form::Duration { count, unit } if hence => Form::Shift { count, unit, way: Way::Hence },
@@ -292,8 +322,10 @@ struct Written {
     opened: Option<Opened>,
     /// Whether a weekday stands before a weekday.
     weekday: bool,
-    /// Whether the words beside it tell that it is still to come.
-    future: bool,
+    /// Whether it owns what follows (`until April’s vote`).
+    possessive: bool,
+    /// What the words beside it tell of past and future.
+    known: Option<Tense>,
 }
 
 /// What is asked of the sentence around a date.
@@ -303,8 +335,12 @@ struct Wants {
     asks: bool,
     /// Whether the date is a bound that is mostly still to come.
     bound: bool,
-    /// Whether the words beside it tell that it is still to come.
-    future: bool,
+    /// Whether it is one that comes round each year: how long something lasted tells nothing of it (`worked there until April`).
+    round: bool,
+    /// Whether the date alone is asked (`Lunch Friday?`).
+    asked: bool,
+    /// What the words beside the date tell of past and future.
+    known: Option<Tense>,
 }
 
 /// Whether no more stands between a year and the day in it than joins them (`In 2012, on March 3`).
@@ -353,6 +389,11 @@ fn is_bound(found: &Found) -> bool {
         Form::Named { name, .. } => matches!(name, Name::Weekday(_)),
         _ => false,
     }
+}
+
+/// Whether what was found is a month or season alone.
+fn comes_round(found: &Found) -> bool {
+    matches!(found.form, Form::Named { name: Name::Month(_) | Name::Season(_), pick: Pick::Bare, .. })
 }
 
 #[cfg(test)]

@@ -154,6 +154,8 @@ pub(super) enum Year {
     Relative(i8),
     /// The year of the date before (`that year`).
     Context,
+    /// That of a month so many from the anchor's, which is the month too (`from 6 to 11 next month`).
+    OfMonth(i8),
 }
 
 /// A day, month or year as written; 0 is unsaid.

@@ -307,12 +307,14 @@ pub(super) fn looked_up(text: &str, span: Span, words: &DateWords) -> (Option<&'
 /// Whether the word at `span`, which may begin the name of a holiday, does: the words behind it are those of one.
 #[inline(never)]
 pub(super) fn names_holiday(text: &str, words: &DateWords, span: Span) -> bool {
-    let mut folded = [0; HOLIDAY_BYTES];
-    let word = fold(span.of(text), &mut folded);
-    let Some(first) = word.map(|word| word.split(['\'']).next().unwrap_or(word)) else { return true };
-    let from = words.holidays.partition_point(|holiday| holiday.words < first);
     let rest = text.as_bytes().get(span.start..).unwrap_or_default();
-    let own = words.holidays.iter().skip(from).take_while(|holiday| holiday.words.starts_with(first));
+    let word = span.of(text).as_bytes();
+    // the apostrophe may be curly
+    let length = word.iter().position(|&byte| byte == b'\'' || !byte.is_ascii()).unwrap_or(word.len());
+    let first = || rest.iter().take(length).map(u8::to_ascii_lowercase);
+    let from = words.holidays.partition_point(|holiday| holiday.words.bytes().lt(first()));
+    let begins = |name: &str| name.len() >= length && name.bytes().zip(first()).all(|(a, b)| a == b);
+    let own = words.holidays.iter().skip(from).take_while(|holiday| begins(holiday.words));
     own.map(|holiday| holiday.words.as_bytes()).any(|name| {
         let written = rest.get(..name.len()).unwrap_or(rest);
         // an apostrophe may be curly

@@ -111,8 +111,15 @@ impl Resolver<'_> {
                 None => Place::nowhere(format_args!("{}", Unplaced(unit))).into(),
             },
             Form::UnitOfHoliday { unit, pick, holiday, year } => {
+                // `the week before Christmas`
+                let (pick, days) = match pick {
+                    Pick::Previous => (Pick::Bare, -7),
+                    Pick::Following => (Pick::Bare, 7),
+                    pick => (pick, 0),
+                };
                 let told = self.named(Name::Holiday(holiday), pick, year, tense);
-                told.day.and_then(|day| around(unit, day)).map_or(told, Told::from)
+                let day = told.day.and_then(|day| calendar::plus_days(day, days));
+                day.and_then(|day| around(unit, day)).map_or(told, Told::from)
             }
             Form::Decade { first, .. } => Place::decade(first).into(),
             Form::Century(number) => Place::century(number).into(),
@@ -260,6 +267,7 @@ impl Resolver<'_> {
             }
             Year::Relative(years) => self.anchor.map(|a| a.year() + i16::from(years)),
             Year::Context => self.story.spoken_year.or(self.anchor.map(Date::year)),
+            Year::OfMonth(_) => None,
         }
     }
 
@@ -270,6 +278,9 @@ impl Resolver<'_> {
                 Some(year) => Place::year(year).into(),
                 None => Place::nowhere(format_args!("XXXX")).into(),
             };
+        }
+        if let (Year::OfMonth(months), Ok(nth)) = (fields.year, i8::try_from(fields.day)) {
+            return self.nth_of(nth, NTH_DAY, months);
         }
         if fields.month == 0 {
             return self.day_alone(fields, tense);

@@ -10,7 +10,7 @@ use crate::span::Span;
 use crate::text::eight::{Run, may_join};
 use crate::text::{WordKind, Words};
 use crate::words::DateWords;
-use crate::words::date::{Pick, Sense};
+use crate::words::date::{MANY, Pick, Sense};
 
 /// Words in a row that all can stand in a date, one of which makes one.
 #[derive(Clone, Copy, Debug)]
@@ -142,7 +142,7 @@ const fn weight(sense: Sense) -> Weight {
         // `the past` is a date by itself
         Sense::Pick(Pick::Past) => Weight::Seed,
         Sense::Pick(_)
-        | Sense::Scale(..1000)
+        | Sense::Scale(..1000 | MANY)
         // `one second`
         | Sense::Ordinal(0 | 1 | 3..)
         | Sense::Number(..18 | 21..)

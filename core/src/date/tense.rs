@@ -226,7 +226,8 @@ impl<'t> Sentence<'t> {
     pub(super) fn is_completed(&self) -> bool {
         let (judge, before, after) = (&self.judge, self.before(), self.after());
         let had = |row: &Row<'_>, at: usize| {
-            row.is(at, telling::PERFECT) && (1..=2).any(|on| judge.class(row, at + on) == Some(Class::Past))
+            let done = |at: usize| row.is(at, telling::BEEN) || judge.class(row, at) == Some(Class::Past);
+            row.is(at, telling::PERFECT) && (1..=2).any(|on| done(at + on))
         };
         let goes_on = |row: &Row<'_>, at: &usize| !judge.ends_sentence(row, *at);
         (0..before.length()).rev().take_while(|at| goes_on(before, at)).any(|at| had(before, at))
@@ -276,9 +277,12 @@ impl Sentence<'_> {
         let own = own.take_while(|at| !judge.ends_sentence(before, *at) && !judge.turns_away(before, *at));
         let mut telling = own.filter(|at| before.is(*at, telling::DUTY) || judge.verb(before, *at).is_some());
         let duty = telling.next().filter(|at| before.is(*at, telling::DUTY));
-        // `must have left`, `a must-win game`
+        // `must have left`, `a must-win game`, `did not need to`
         let done = |at: usize| {
-            before.is(at + 1, telling::PRESENT) || before.get(at + 1).is_some_and(|next| next.is('-'))
+            let not = at > 0 && judge.sense(before, at - 1) == Some(Sense::Not);
+            judge.follows(before, if not { at - 1 } else { at }, Class::Past)
+                || before.is(at + 1, telling::PRESENT)
+                || before.get(at + 1).is_some_and(|next| next.is('-'))
         };
         duty.is_some_and(|at| !done(at))
     }

@@ -142,6 +142,9 @@ pub enum Fuzz {
     AtMost,
 }
 
+/// A million or more of what stands behind it.
+pub const MANY: u16 = u16::MAX;
+
 /// What a word can mean in a date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Sense {
@@ -180,7 +183,7 @@ pub enum Sense {
     OClock,
     /// A number.
     Number(u16),
-    /// A number that multiplies the one before it (`hundred`).
+    /// A number that multiplies the one before it (`hundred`), or [`MANY`].
     Scale(u16),
     /// A number without a figure.
     Vague(Vague),
@@ -322,7 +325,7 @@ pub mod telling {
     pub const AUXILIARY: Tags = Tags(1 << 5);
     /// It puts what follows before the past (`had`).
     pub const PERFECT: Tags = Tags(1 << 6);
-    /// The participle that makes a passive of the perfect (`been`).
+    /// The participle that makes a passive of the perfect (`been`), or that no word but that of the perfect makes past (`had come`).
     pub const BEEN: Tags = Tags(1 << 11);
     /// A regular form of the past, told by its ending.
     pub(crate) const REGULAR: Tags = Tags(1 << 12);
@@ -352,6 +355,10 @@ pub mod telling {
     pub const MEANT: Tags = Tags(1 << 19);
     /// What is appointed, or appoints it (`called a vote for June 8`).
     pub const APPOINTED: Tags = Tags(1 << 21);
+    /// It awaits, with `of`, the day behind it (`ahead of Saturday’s final`).
+    pub const AWAITED: Tags = Tags(1 << 22);
+    /// What nobody appoints (`in Monday’s crash`): its day is over, whatever is still to be done about it.
+    pub const HAPPENED: Tags = Tags(1 << 23);
 }
 
 /// A word with its meaning.

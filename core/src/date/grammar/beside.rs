@@ -114,7 +114,7 @@ fn bare_weekday(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
 }
 
 #[inline(never)]
-fn holiday(w: &Window<'_>, at: usize) -> Option<(Holiday, Year, usize)> {
+pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<(Holiday, Year, usize)> {
     let found = period::holiday(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
     match found.form {
         Form::Named { name: Name::Holiday(holiday), year, .. } => Some((holiday, year, found.end)),

@@ -81,19 +81,21 @@ pub(super) fn day_first(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `of next month`, `in this month`: months from the anchor's.
 pub(super) fn relative_month(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
-    let of = matches!(w.sense(at), Sense::Of | Sense::In);
-    let article = w.sense(at + 1) == Sense::The && matches!(w.sense(at + 2), Sense::Pick(_));
+    matches!(w.sense(at), Sense::Of | Sense::In).then(|| month_from_now(w, at))?
+}
+
+/// The same, with or without the word that leads to it (`from 6 to 11 next month`).
+pub(super) fn month_from_now(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
+    let at = if matches!(w.sense(at), Sense::Of | Sense::In) { at + 1 } else { at };
+    let article = w.sense(at) == Sense::The && matches!(w.sense(at + 1), Sense::Pick(_));
     let at = if article { at + 1 } else { at };
-    if !of || w.sense(at + 2) != Sense::Unit(Unit::Month) {
-        return None;
-    }
-    let months = match w.sense(at + 1) {
+    let months = match w.sense(at) {
         Sense::Pick(Pick::This) | Sense::The => 0,
         Sense::Pick(Pick::Last | Pick::Previous) => -1,
         Sense::Pick(Pick::Next | Pick::Coming) => 1,
         _ => return None,
     };
-    Some((months, at + 3))
+    (w.sense(at + 1) == Sense::Unit(Unit::Month)).then_some((months, at + 2))
 }
 
 /// The date, or what the calendar has not (`February 30`).
@@ -249,6 +251,20 @@ fn plural_or_unit(w: &Window<'_>, at: usize) -> bool {
     traps::plural(w, at) || matches!(w.sense(at), Sense::Unit(_) | Sense::Units(_) | Sense::Meridiem(_))
 }
 
+/// The era of the last year of a range, which its first has too (`between 1200 and 1100 BC`, `from 30 to 60 AD`): before Christ years
+/// count down.
+fn era_of_last(w: &Window<'_>, at: usize, first: u32) -> Option<bool> {
+    let before = w.before(at).sense;
+    let joined = match w.sense(at + 1) {
+        Sense::To => before == Sense::From,
+        Sense::And => before == Sense::Between,
+        _ => false,
+    };
+    let (last, _) = number::plain(w, at + 2).filter(|_| joined)?;
+    let (after, _) = era(w, at + 3)?;
+    (if after { first < last } else { first > last }).then_some(after)
+}
+
 fn in_era(value: u32, after: bool) -> Option<i16> {
     let year = i16::try_from(value).ok()?;
     Some(if after { year } else { 1 - year })
@@ -263,7 +279,20 @@ pub(super) fn year_alone(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((era, end)) = era(w, at + 1) {
         return Some(Found::new(dated(Year::Full(in_era(value, era)?), 0, 0), end));
     }
-    let whole = width == 4 && !traps::not_a_year(w, at) && traps::year_is_sure(w, at, value);
+    if let Some(era) = era_of_last(w, at, value) {
+        return Some(Found::new(dated(Year::Full(in_era(value, era)?), 0, 0), at + 1));
+    }
+    // `Kern (1480–1534)`, `the war of 1870–71`
+    let before = w.before(at);
+    let spanned = || {
+        // `a crowd of 1500–1600`
+        let short = matches!(number::plain(w, at + 2), Some((_, 2)));
+        let led =
+            before.sign == Some('(') || before.sense == Sense::The || before.sense == Sense::Of && short;
+        led && (1000..1900).contains(&value)
+            && last_year(w, at + 1, value).is_some_and(|(_, end)| !traps::things(w, end))
+    };
+    let whole = width == 4 && !traps::not_a_year(w, at) && (traps::year_is_sure(w, at, value) || spanned());
     let year = i16::try_from(value).ok().filter(|_| whole)?;
     if let Some((last, end)) = last_year(w, at + 1, value) {
         return Some(Found::new(
@@ -415,7 +444,16 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end));
     }
     let sure = !w.at(at).common || (w.at(at).capital && traps::common_weekday_is_sure(w, at));
-    (sure && !is_any(w, at)).then(|| named(Name::Weekday(weekday), at + 1))
+    (sure && !is_any(w, at) && !is_titled(w, at) && !traps::begins_name(w, at))
+        .then(|| named(Name::Weekday(weekday), at + 1))
+}
+
+/// Whether a short form is a name behind a title (`Dr. Fri`).
+fn is_titled(w: &Window<'_>, at: usize) -> bool {
+    let (point, title) = (w.before(at), w.before_by(at, 2));
+    let short = w.word(at).len() <= 5 && w.at(at).capital && !w.is(at + 1, '.');
+    let titled = title.capital && title.sense == Sense::None && (2..=4).contains(&title.span.len());
+    short && titled && point.sign == Some('.') && point.glued
 }
 
 /// `on a Tuesday`, `one Saturday`: some weekday, not one near now; a `Tuesday interview` is one.

@@ -117,6 +117,9 @@ fn told_again(w: &Window<'_>, at: usize) -> Option<usize> {
 /// A part of the day before its day (`afternoon yesterday`), or alone after `in the`.
 pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Part(part) = w.sense(at) else { return None };
+    if traps::begins_name(w, at) {
+        return None;
+    }
     let joint = if w.is(at + 1, ',') { at + 2 } else { at + 1 };
     let joint = if w.sense(joint) == Sense::On { joint + 1 } else { joint };
     if let Some(found) = core(w, joint).filter(|f| is_day(&f.form) && f.clock == Clock::Unsaid) {
@@ -471,6 +474,10 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     }
     // `2200 GMT`, `at 0730`
     if let Some((value, 4)) = number::plain(w, at) {
+        // `at 1900 hours`
+        if w.before(at).sense == Sense::At && w.sense(at + 1) == Sense::Units(Unit::Hour) {
+            return reading(value / 100, value % 100, None, true, at + 2);
+        }
         // `6:20 a.m. (0520 GMT)` tells one time twice
         let again = w.before(at).sign == Some('(') && matches!(w.back(2).sense, Sense::Meridiem(_));
         let before = w.before(at);
@@ -496,7 +503,9 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
             return reading(hour, minute, u8::try_from(second).ok(), !lasts(w, at), at + 5);
         }
         let sure = width == 2 && hour < 24 && !w.is(at + 3, ':') && !lasts(w, at);
-        return reading(hour, minute, None, sure, at + 3);
+        // `19:00 hrs`
+        let hours = sure && w.sense(at + 3) == Sense::Units(Unit::Hour);
+        return reading(hour, minute, None, sure, if hours { at + 4 } else { at + 3 });
     }
     if let Some((minute, said)) = minutes_behind_h(w, at + 1).filter(|_| hour < 24) {
         // `2h30` may be a length
@@ -630,6 +639,11 @@ fn halved(w: &Window<'_>, time: Reading) -> Reading {
         _ if at_night(w, &time) => (true, time.end),
         _ => return time,
     };
+    // `7 p.m. in the evening`
+    let end = match part_said(w, end) {
+        Some((part, behind)) if late == (part != DayPart::Morning) && w.sense(end) == Sense::In => behind,
+        _ => end,
+    };
     if time.halved || time.minute >= 780 {
         return Reading { end, sure: true, ..time };
     }
@@ -658,7 +672,10 @@ fn over_zone(w: &Window<'_>, at: usize) -> Option<usize> {
     let is = |at: usize, words: &[&str]| words.iter().any(|word| w.word(at).eq_ignore_ascii_case(word));
     let name = (at..at + WORDS).take_while(|&at| w.at(at).capital || is(at, w.words.zones)).count();
     let first = if w.words.nouns_capitalised { at } else { at + 1 };
-    let noun = (first..=at + name).find(|&noun| is(noun, w.words.clock_nouns));
+    // `at 3 p.m. Big Time Wrestling began`
+    let titled =
+        |noun: usize| w.at(noun).capital && w.at(noun + 1).capital && w.sense(noun + 1) == Sense::None;
+    let noun = (first..=at + name).find(|&noun| is(noun, w.words.clock_nouns)).filter(|&noun| !titled(noun));
     let alone = || is(at, w.words.zones) && w.at(at).capital && (name == 1 || w.sense(at + 1) != Sense::None);
     noun.map(|noun| noun + 1).or_else(|| alone().then_some(at + 1))
 }

@@ -18,11 +18,28 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
     let (fuzz, noun) = match w.sense(start) {
         Sense::Fuzz(fuzz @ (Fuzz::Start | Fuzz::Mid | Fuzz::End)) => (fuzz, false),
         Sense::Edge(fuzz) => (fuzz, true),
+        // `the last weeks of 2019`
+        Sense::Final | Sense::Pick(Pick::Last) | Sense::Ordinal(1)
+            if matches!(w.sense(start + 1), Sense::Units(_)) =>
+        {
+            (if w.sense(start) == Sense::Ordinal(1) { Fuzz::Start } else { Fuzz::End }, true)
+        }
         _ => return None,
     };
     let mut next = w.over_hyphen(start + 1);
+    // `the early days of 1990`
+    let days = matches!(w.sense(next), Sense::Units(Unit::Day | Unit::Week | Unit::Month))
+        && w.sense(next + 1) == Sense::Of;
+    next += usize::from(days);
     let of = w.sense(next) == Sense::Of;
-    if noun != of {
+    // `mid-year`
+    if let (Fuzz::Mid, true, Sense::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year))) =
+        (fuzz, next > start + 1, w.sense(next))
+    {
+        let found = Found::new(Form::Unit { unit, pick: Pick::This }, next + 1);
+        return Some(Found { modifier: Some(Modifier::Mid), ..found });
+    }
+    if (noun || days) != of {
         return None;
     }
     if of || w.sense(next) == Sense::In {

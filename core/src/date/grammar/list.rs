@@ -154,7 +154,11 @@ fn list_year(w: &Window<'_>, mut at: usize) -> Option<Year> {
 /// Days before the month that they share: `7 and 8 March`, `4, 9 and 12 May`, `22–23 February`, `4 to 22 January`.
 /// Behind `from` a range goes on with `until` too, and behind `between` with `and`.
 pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> Option<Found> {
-    let before = w.before(at);
+    // `from the 3rd to the 9th of May`
+    let before = match w.before(at) {
+        article if article.sense == Sense::The => w.before_by(at, 2),
+        before => before,
+    };
     // `3. bis 12. Juni`
     let point = w.is(end, '.') && w.at(end).glued && !w.at(end + 1).glued;
     let end = if point && matches!(w.sense(end + 1), Sense::To | Sense::And) { end + 1 } else { end };
@@ -165,8 +169,15 @@ pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> 
         _ => w.is_dash(end),
     };
     if ranged {
-        let (last, after) = number::day(w, end + 1).filter(|&(last, _)| last > first)?;
-        let (month, after) = month_after(w, after)?;
+        let last = if w.sense(end + 1) == Sense::The { end + 2 } else { end + 1 };
+        let (last, after) = number::day(w, last).filter(|&(last, _)| last > first)?;
+        let Some((month, after)) = month_after(w, after) else {
+            // `from 6 to 11 next month`
+            let (months, after) =
+                calendar::month_from_now(w, after).filter(|_| before.sense == Sense::From)?;
+            let first = Fields { year: Year::OfMonth(months), day: first, ..Fields::default() };
+            return Some(Found::new(Form::Through(first, Fields { day: last, ..first }), after));
+        };
         let (year, after) = any_year(w, after).unwrap_or((Year::Unsaid, after));
         let first = Fields { year, month, day: first, ..Fields::default() };
         return Some(Found::new(Form::Through(first, Fields { day: last, ..first }), after));

@@ -3,7 +3,7 @@
 use super::traps;
 use crate::date::form::Count;
 use crate::date::lexer::{Figure, Window};
-use crate::words::date::{Sense, Unit, Vague};
+use crate::words::date::{MANY, Sense, Unit, Vague};
 
 /// A whole number in figures without a sign of money or share around it.
 pub(super) fn plain(w: &Window<'_>, at: usize) -> Option<(u32, u8)> {
@@ -22,6 +22,7 @@ pub(super) fn spoken(w: &Window<'_>, at: usize) -> Option<(u32, usize)> {
             Sense::Number(n) if part % 10 == 0 && (part % 100 == 0 || u32::from(n) < 10) => {
                 part = part.saturating_add(u32::from(n))
             }
+            Sense::Scale(MANY) => break,
             Sense::Scale(1000) if any => {
                 (total, part) = (total.saturating_add(part.max(1).saturating_mul(1000)), 0)
             }
@@ -47,8 +48,17 @@ pub(super) fn spoken_year(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
     whole.then(|| i16::try_from(u32::from(first) * 100 + rest).ok().map(|year| (year, end)))?
 }
 
-/// How many, and the position after it. `a` counts as one.
+/// How many, and the position after it. `a` counts as one; of millions no unit is counted.
 pub(super) fn count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
+    if let (Some(Figure::Decimal { .. }), Sense::Scale(MANY)) = (w.figure(at), w.sense(at + 1)) {
+        return Some((Count::Vague, at + 2));
+    }
+    let (count, end) = few(w, at)?;
+    Some(if w.sense(end) == Sense::Scale(MANY) { (Count::Vague, end + 1) } else { (count, end) })
+}
+
+/// How many, where they are fewer than a million.
+fn few(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
     if let Some(found) = quarters(w, at) {
         return Some(found);
     }
@@ -114,6 +124,11 @@ fn figures(w: &Window<'_>, at: usize, value: u32) -> Option<(Count, usize)> {
 
 fn spoken_count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
     let (value, end) = spoken(w, at)?;
+    // `thirty (30) days`
+    let again = w.is(end, '(')
+        && w.is(end + 2, ')')
+        && plain(w, end + 1).is_some_and(|(figures, _)| figures == value);
+    let end = if again { end + 3 } else { end };
     let whole = u16::try_from(value).ok()?;
     let half = w.sense(end) == Sense::And
         && w.sense(end + 1) == Sense::A

@@ -87,6 +87,13 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
     };
     let ends_list = w.before(at).sense == Sense::And || w.before(at).sign == Some(',');
     match w.sense(next) {
+        Sense::Vague(Vague::Half) | Sense::Unit(Unit::Half | Unit::Quarter)
+            if century_of(w, next).is_some() =>
+        {
+            let parts = if w.sense(next) == Sense::Unit(Unit::Quarter) { 4 } else { 2 };
+            let (first, end) = century_of(w, next).filter(|_| nth <= parts)?;
+            Some(part_of_century(first, i16::from(nth) - 1, parts.into(), end))
+        }
         Sense::Unit(Unit::Quarter) if nth <= 4 => Some(named(w, Name::Quarter(nth), next + 1)),
         Sense::Units(Unit::Quarter) if nth <= 4 && ends_list => Some(named(w, Name::Quarter(nth), next + 1)),
         Sense::Vague(Vague::Half) | Sense::Unit(Unit::Half) if nth <= 2 => {
@@ -115,6 +122,22 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
     }
 }
 
+/// The first year of the century behind `of` at `at + 1`, and the position after it.
+fn century_of(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
+    let found = (w.sense(at + 1) == Sense::Of).then(|| super::core(w, at + 2))??;
+    match found.form {
+        Form::Century(century @ 1..) => Some((i16::from(century) * 100 - 100, found.end)),
+        _ => None,
+    }
+}
+
+/// The nth of so many parts of a century (`the second half of the 19th century`).
+fn part_of_century(first: i16, nth: i16, parts: i16, end: usize) -> Found {
+    let start = |part: i16| first + (100 * part + parts / 2).checked_div(parts).unwrap_or(0);
+    let year = |year: i16| Fields { year: Year::Full(year), ..Fields::default() };
+    Found::new(Form::Through(year(start(nth)), year(start(nth + 1) - 1)), end)
+}
+
 /// The first of two that share what they are (`the second and third quarters of 2012`, `the 17th and 18th centuries`, `the first and
 /// third Monday of each month`); `at` is the word between them.
 fn listed(w: &Window<'_>, nth: u8, at: usize) -> Option<Found> {
@@ -132,6 +155,15 @@ fn listed(w: &Window<'_>, nth: u8, at: usize) -> Option<Found> {
 
 /// What `last` or `final` picks of a year, a month or the like (`last half of 2012`, `final quarter of the year`, `final week of March`).
 pub(super) fn final_of(w: &Window<'_>, at: usize) -> Option<Found> {
+    let parts = match w.sense(at) {
+        Sense::Vague(Vague::Half) | Sense::Unit(Unit::Half) => 2,
+        Sense::Ordinal(3) => 3,
+        Sense::Unit(Unit::Quarter) => 4,
+        _ => 0,
+    };
+    if let Some((first, end)) = century_of(w, at).filter(|_| parts > 0) {
+        return Some(part_of_century(first, parts - 1, parts, end));
+    }
     let name = match w.sense(at) {
         Sense::Vague(Vague::Half) | Sense::Unit(Unit::Half) => Name::Half(2),
         Sense::Unit(Unit::Quarter) => Name::Quarter(4),
@@ -311,9 +343,22 @@ pub(super) fn season(w: &Window<'_>, at: usize) -> Option<Found> {
     (dated || told || at > 0 && matches!(w.sense(at - 1), Sense::Fuzz(_))).then_some(found)
 }
 
+/// A winter with the year in which it ends (`the winter of 1812–13`, `winter 2021/22`).
+fn over_turn(w: &Window<'_>, found: Found) -> Found {
+    let Form::Named { year: Year::Full(year), .. } = found.form else { return found };
+    let joined = w.joins(found.end) || w.is(found.end, '/') && w.at(found.end).glued;
+    let next = u32::try_from(year).unwrap_or(0) + 1;
+    let turns = match number::plain(w, found.end + 1) {
+        Some((value, 2)) => value == next % 100,
+        Some((value, 4)) => value == next,
+        _ => false,
+    };
+    if joined && turns { Found { end: found.end + 2, ..found } } else { found }
+}
+
 fn season_named(w: &Window<'_>, at: usize) -> Found {
     match w.sense(at) {
-        Sense::Season(season) => named(w, Name::Season(season), at + 1),
+        Sense::Season(season) => over_turn(w, named(w, Name::Season(season), at + 1)),
         _ => Found::new(Form::Reference(0), at),
     }
 }
@@ -427,6 +472,12 @@ pub(super) fn year_end(w: &Window<'_>, at: usize) -> Option<Found> {
 /// `EOY`: the end of the unit that holds the anchor.
 pub(super) fn end_of(w: &Window<'_>, unit: Unit, end: usize) -> Option<Found> {
     let found = Found::new(Form::Unit { unit, pick: Pick::This }, end);
+    // `EOD Friday`
+    if let (Unit::Day, Some(day)) = (unit, super::core(w, end))
+        && matches!(day.form, Form::Named { name: Name::Weekday(_), .. } | Form::Days(_))
+    {
+        return Some(Found { modifier: Some(crate::date::Modifier::End), ..day });
+    }
     // `the EOD team`
     let noun = w.at(end).is_word() && w.sense(end) == Sense::None;
     (!noun).then_some(Found { modifier: Some(crate::date::Modifier::End), ..found })

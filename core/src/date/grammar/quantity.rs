@@ -2,6 +2,7 @@
 
 use super::number;
 use super::{Found, beside, period};
+use crate::date::Modifier;
 use crate::date::form::{Away, Clock, Count, Form, Name, Sum, Year};
 use crate::date::lexer::{Figure, Window};
 use crate::words::date::{DayPart, Pick, Sense, Unit, Vague, Way};
@@ -61,6 +62,10 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     if aged(w, end) {
         return None;
     }
+    let (end, modifier) = match or_so(w, count, end) {
+        Some(end) => (end, Some(Modifier::Approx)),
+        None => (end, None),
+    };
     // `runs for two weeks from Saturday` is a length
     let lasts =
         w.sense(end) == Sense::From && matches!(w.before(at).sense, Sense::Preposition | Sense::Within);
@@ -73,7 +78,7 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     if let Some((way, end)) = way(w, end) {
         let form = explained(w, way, end).unwrap_or(Form::Shift { count, unit, way });
-        return Some(Found::new(form, end));
+        return Some(Found { modifier, ..Found::new(form, end) });
     }
     if unit == Unit::Quarter {
         return None; // a fourth of something
@@ -82,7 +87,16 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     if one && !alone(w, at, end) {
         return repeated(w, at, unit, end);
     }
-    Some(Found::new(Form::Duration { count, unit }, end))
+    Some(Found { modifier, ..Found::new(Form::Duration { count, unit }, end) })
+}
+
+/// The position behind `or so` (`a week or so ago`), and `or two` behind one of a unit.
+pub(super) fn or_so(w: &Window<'_>, count: Count, end: usize) -> Option<usize> {
+    let or = w.sense(end) == Sense::And && w.word(end) == w.words.alternative;
+    let so = w.sense(end + 1) == Sense::Additional;
+    let two = count == Count::ONE && w.sense(end + 1) == Sense::Number(2) && unit(w, end + 2).is_none();
+    let free = !w.at(end + 2).is_word() || w.sense(end + 2) != Sense::None || so;
+    (or && (so || two) && free).then_some(end + 2)
 }
 
 /// Whether a number and its unit with a capital are the name of something (`60 Minutes`), in a sentence that is no headline.
@@ -149,7 +163,7 @@ pub(super) fn ranged(w: &Window<'_>, at: usize) -> Option<usize> {
 }
 
 /// `a minute and a half`.
-fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, usize) {
+pub(super) fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, usize) {
     let at = if w.sense(end + 1) == Sense::A { end + 2 } else { end + 1 };
     // `two years and half a million`
     let of = matches!(w.sense(at + 1), Sense::A | Sense::The | Sense::Of);

@@ -65,6 +65,12 @@ fn beside_story(w: &Window<'_>, at: usize) -> Option<Found> {
             !counts(w, at + 3) && !matches!(w.sense(at + 3), Sense::Part(_) | Sense::Holiday | Sense::All);
         return alone.then(|| Found::new(Form::Days(-2), at + 3).with(Clock::Part(part), at + 3));
     }
+    // `the week before Christmas`
+    if let Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) = w.sense(at)
+        && let Some((holiday, year, end)) = beside::holiday(w, at + 2)
+    {
+        return Some(Found::new(Form::UnitOfHoliday { unit, pick, holiday, year }, end));
+    }
     let alone = !w.at(at + 2).exists() || w.at(at + 2).sign.is_some() && !w.is_dash(at + 2);
     let found = match w.sense(at) {
         Sense::Unit(unit) if (Unit::Day..Unit::Decade).contains(&unit) => {
@@ -152,7 +158,10 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
     if w.joins(next) {
         return None; // `last-minute`, `next-door`
     }
-    let part = matches!(w.sense(next), Sense::Vague(Vague::Half) | Sense::Unit(Unit::Quarter | Unit::Half));
+    let part = matches!(
+        w.sense(next),
+        Sense::Vague(Vague::Half) | Sense::Ordinal(3) | Sense::Unit(Unit::Quarter | Unit::Half)
+    );
     if let Some(found) = period::final_of(w, next).filter(|_| part && pick == Pick::Last) {
         return Some(found);
     }
@@ -206,7 +215,9 @@ fn several(w: &Window<'_>, pick: Pick, at: usize, (count, end): (Count, usize)) 
     let (unit, unit_end) = super::quantity::unit(w, super::quantity::ranged(w, end).unwrap_or(end))?;
     let (form, end) = match super::quantity::sum(w, at, count, unit, unit_end) {
         Some((sum, end)) => (Form::Sum { sum, way: None }, end),
-        None => (Form::Duration { count, unit }, unit_end),
+        None => {
+            (Form::Duration { count, unit }, super::quantity::or_so(w, count, unit_end).unwrap_or(unit_end))
+        }
     };
     let told = !matches!(pick, Pick::Bare | Pick::This | Pick::That);
     // `the last three months of 2015` lie there
@@ -228,7 +239,9 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
     let pick = match pick {
         // `the past year` is the length of time up to now
         Pick::Past => {
-            let found = Found::new(Form::Duration { count: Count::ONE, unit }, end);
+            // `the past year and a half`
+            let (count, end) = super::quantity::half_after(w, Count::ONE, end);
+            let found = Found::new(Form::Duration { count, unit }, end);
             return Some(found.reaching(Reach::UpToNow));
         }
         Pick::Coming => Pick::Next,

@@ -103,6 +103,14 @@ fn is_name(w: &Window<'_>) -> bool {
     head.capital && (first_name || surname)
 }
 
+/// Whether a word of time behind an article begins a name (`the Sunday Times`, `the Evening Standard`).
+pub(super) fn begins_name(w: &Window<'_>, at: usize) -> bool {
+    let (word, next) = (w.at(at), w.at(at + 1));
+    let named = |token: Token| token.is_word() && token.capital;
+    let title = named(word) && named(next) && next.sense == Sense::None && !word.possessive;
+    title && w.before(at).sense == Sense::The && !w.words.nouns_capitalised
+}
+
 /// Whether a name alone stands on the line after the word that opens it (`By April Bloom`).
 fn is_byline(w: &Window<'_>) -> bool {
     let breaks = |from: Token, to: Token| {

@@ -1,8 +1,9 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, AUXILIARY, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, INFINITIVE, INTENDED,
-    MEANT, MOVES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, TRADED,
+    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, HAPPENED,
+    INFINITIVE, INTENDED, MEANT, MOVES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED,
+    TRADED,
 };
 
 words! {
@@ -18,6 +19,9 @@ words! {
         "split" "spoke" "sprang" "spread" "spun" "stole" "stood" "strode" "struck" "stuck" "stung" "stunk"
         "swam" "swept" "swore" "taught" "thought" "threw" "told" "took" "tore" "understood" "was" "wasn't"
         "went" "wept" "were" "weren't" "withdrew" "woke" "won" "wore" "wound" "wrote" "wrung"
+        // participles, which tell it too (`a man seen on Monday`)
+        "beaten" "broken" "drawn" "driven" "eaten" "fallen" "flown" "frozen" "given" "hidden" "seen" "spoken" "stolen"
+        "sworn" "taken" "thrown" "torn" "written"
     ];
     // Words in the ending of the past that are no verbs of it.
     NOT_PAST => [
@@ -27,19 +31,19 @@ words! {
     ];
     // What makes the future.
     FUTURE => [
-        "'ll" "he'll" "i'll" "it'll" "may" "might" "shall" "shan't" "she'll" "that'll" "there'll" "they'll"
+        "'ll" "he'll" "i'll" "it'll" "let's" "may" "might" "shall" "shan't" "she'll" "that'll" "there'll" "they'll"
         "we'll" "will" "won't" "would" "you'll"
     ];
     // What looks ahead, whatever its own form.
     AHEAD => [
-        "aims" "airs" "awaits" "begins" "bound" "debuts" "due" "ends" "expected" "expects"
+        "aims" "airs" "await" "awaiting" "awaits" "begins" "bound" "brace" "braces" "bracing" "debuts" "due" "ends" "expected" "expects"
         "expires" "faces" "forthcoming" "going" "hopes" "hoping" "intended" "intends" "likely" "matures" "opens"
         "planned" "planning" "plans" "poised" "premieres" "ready" "reopens" "resumes" "returns" "scheduled"
         "seeks" "set" "slated" "starts" "supposed" "takes" "upcoming" "wants"
     ];
     // The same of many, where a noun stands before it.
     SCHEDULED => [
-        "begin" "expire" "go" "resume"
+        "arrive" "begin" "depart" "expire" "go" "reconvene" "reopen" "resume"
     ];
     // The same where an infinitive follows.
     INTENDED => [
@@ -58,6 +62,17 @@ words! {
         "ballot" "ballots" "call" "called" "date" "election" "elections" "hearing" "launch" "plan" "planned" "plans" "rally"
         "referendum" "scheduled" "set" "slated" "strike" "summit" "trial" "vote" "wedding"
     ];
+    // What awaits, with `of`, the day behind it.
+    AWAITED => [
+        "ahead"
+    ];
+    // What nobody appoints, and is known once it has happened.
+    HAPPENED => [
+        "accident" "ambush" "arrest" "arrests" "attack" "attacks" "blast" "blasts" "blaze" "bombing" "bombings" "clash" "clashes" "collapse"
+        "collision" "crash" "death" "deaths" "defeat" "derailment" "disaster" "earthquake" "explosion" "explosions" "fire"
+        "flood" "floods" "incident" "killing" "killings" "loss" "murder" "murders" "outage" "quake" "raid" "raids" "riot" "riots"
+        "robbery" "ruling" "shooting" "shootings" "stabbing" "theft" "tragedy" "verdict" "violence" "win"
+    ];
     // Forms of the present.
     PRESENT => [
         "am" "are" "aren't" "do" "does" "has" "hasn't" "have" "haven't" "he's" "i'm" "is" "isn't" "it's"
@@ -65,15 +80,15 @@ words! {
     ];
     // What makes no past of the participle behind it.
     AUXILIARY => [
-        "are" "be" "being" "is" "to"
+        "are" "be" "being" "get" "gets" "getting" "is" "to"
     ];
     // What puts what follows before the past.
     PERFECT => [
         "had" "hadn't"
     ];
-    // Its participle, in the passive.
+    // Its participle in the passive, and those that are written as the infinitive or stand behind it alone.
     BEEN => [
-        "been"
+        "become" "been" "begun" "come" "done" "gone" "grown" "risen" "run"
     ];
     // What is possible.
     POSSIBLE => [
@@ -81,7 +96,7 @@ words! {
     ];
     // What lays a duty on somebody.
     DUTY => [
-        "must" "mustn't" "ought" "should" "shouldn't"
+        "must" "mustn't" "need" "needs" "ought" "should" "shouldn't"
     ];
     // What was resolved, whose infinitive lies ahead.
     COMMITS => [
@@ -99,7 +114,7 @@ words! {
     ];
     // What puts something from one date to another.
     MOVES => [
-        "brought" "change" "changed" "changes" "changing" "cut" "delay" "delayed" "delaying" "delays" "extended" "move" "moved" "moves"
+        "adjourned" "brought" "change" "changed" "changes" "changing" "cut" "deferred" "delay" "delayed" "delaying" "delays" "extended" "move" "moved" "moves"
         "moving" "postpone" "postponed" "postpones" "postponing" "pushed" "pushes" "pushing" "put" "puts"
         "reschedule" "rescheduled" "reschedules" "rescheduling" "revise" "revised" "revision" "revising"
         "shift" "shifted" "shifting" "shifts" "switch" "switched" "switching" "transferred"

@@ -1,6 +1,6 @@
 //! Each word with its sense.
 
-use crate::words::date::{DayPart, Entry, Fuzz, Pick, Season, Sense, Unit, Vague, Way};
+use crate::words::date::{DayPart, Entry, Fuzz, MANY, Pick, Season, Sense, Unit, Vague, Way};
 
 /// A word that means nothing but time.
 const fn sure(word: &'static str, sense: Sense) -> Entry {
@@ -68,6 +68,7 @@ pub(super) const WORDS: &[Entry] = &[
     sure("bhai", Sense::Holiday),
     sure("bhau", Sense::Holiday),
     sure("bhogi", Sense::Holiday),
+    sure("billion", Sense::Scale(MANY)),
     sure("biweekly", Sense::Often(Unit::Fortnight)),
     sure("black", Sense::Holiday),
     sure("bonfire", Sense::Holiday),
@@ -301,6 +302,7 @@ pub(super) const WORDS: &[Entry] = &[
     sure("millennia", Sense::Units(Unit::Millennium)),
     sure("millennium", Sense::Unit(Unit::Millennium)),
     sure("millenniums", Sense::Units(Unit::Millennium)),
+    sure("million", Sense::Scale(MANY)),
     common("min", Sense::Unit(Unit::Minute)),
     sure("mins", Sense::Units(Unit::Minute)),
     sure("minute", Sense::Unit(Unit::Minute)),
@@ -436,6 +438,7 @@ pub(super) const WORDS: &[Entry] = &[
     sure("sixties", Sense::Tens(60)),
     sure("sixty", Sense::Number(60)),
     sure("small", Sense::Holiday),
+    sure("so", Sense::Additional),
     sure("some", Sense::Vague(Vague::Some)),
     sure("songkran", Sense::Holiday),
     common("spring", Sense::Season(Season::Spring)),
