@@ -52,7 +52,14 @@ impl Beside<'_> {
         let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
         let comma = self.content.of(self.text).trim_end().ends_with(',');
         // `called it “late,” and Vos called it “a joke”`: what follows tells of the next.
-        let governed = tail.is(0, class::CONJUNCTION) && (0..head.len()).any(|at| is_cue(head, at));
+        // `whom Vos accused of “lying,” denied`: so does what follows words that a preposition governs.
+        let hangs = || {
+            let last = head.len().checked_sub(1);
+            last.is_some_and(|last| head.is(last, class::PREPOSITION) && !head.is(last, class::INFINITIVE))
+                && is_cue(tail, 0)
+        };
+        let governed =
+            (tail.is(0, class::CONJUNCTION) || hangs()) && (0..head.len()).any(|at| is_cue(head, at));
         let tail_first = (self.breaks_off() && (comma || !introduced) && !governed) || head.is_empty();
         let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(tail), &|| self.in_head(head)];
         let (first, second) = if tail_first { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
@@ -98,6 +105,13 @@ impl Beside<'_> {
         word && !is_cue(head, last) && !head.is(last, class::THAT)
     }
 
+    /// Whether a cue and a colon introduce it (`The fire service tweeted: “Avoid the High Street.”`).
+    pub(crate) fn is_introduced(&self) -> bool {
+        let head = &self.head;
+        let colon = head.len().checked_sub(1).filter(|&last| head.is_sign(last, &[':']));
+        colon.and_then(|colon| colon.checked_sub(1)).is_some_and(|cue| is_cue(head, cue))
+    }
+
     fn found(
         &self,
         clause: &Clause<'_>,
@@ -114,6 +128,9 @@ impl Beside<'_> {
     fn headed(&self, head: &Clause<'_>, cue: usize) -> Option<Attribution> {
         if !self.reaches(head, cue) {
             return None;
+        }
+        if is_reduced(head, cue) && self.tail.is(0, class::BY) {
+            return self.agent_behind(head, cue);
         }
         if let Some(outer) = embedding(head, cue) {
             return self.headed(head, outer);
@@ -136,8 +153,8 @@ impl Beside<'_> {
     /// Who is named behind the quotation as acting in a passive before it (`was called “late” by Poe`).
     fn agent_behind(&self, head: &Clause<'_>, cue: usize) -> Option<Attribution> {
         let tail = &self.tail;
-        let agent =
-            (is_passive(head, cue) && tail.is(0, class::BY)).then(|| beginning_at(tail, 1)).flatten()?;
+        let passive = is_passive(head, cue) || is_reduced(head, cue);
+        let agent = (passive && tail.is(0, class::BY)).then(|| beginning_at(tail, 1)).flatten()?;
         Some(Attribution::new(Rule::Head, tail.span(agent.first, agent.last)?, Some(cue_at(head, cue))))
     }
 
@@ -307,9 +324,26 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
         return None;
     }
     let before = subject.first.checked_sub(1)?;
-    let outer = if head.is(before, class::THAT) { before.checked_sub(1)? } else { before };
-    let says = head.get(outer).is_some_and(|t| t.tags().cue_class() == Some(CueClass::Say));
-    (says && is_cue(head, outer) && !is_passive(head, outer)).then_some(outer)
+    let last = if head.is(before, class::THAT) { before.checked_sub(1)? } else { before };
+    let says = |at: usize, class: CueClass| {
+        let cue = head.get(at).is_some_and(|t| t.tags().cue_class() == Some(class));
+        cue && is_cue(head, at) && !is_passive(head, at)
+    };
+    // `told Vos he had shown “no remorse”`
+    let told = || {
+        let hearer = ending_at(head, last).filter(|_| class == CueClass::Show)?;
+        hearer.first.checked_sub(1).filter(|&at| says(at, CueClass::Tell))
+    };
+    Some(last).filter(|&at| says(at, CueClass::Say)).or_else(told)
+}
+
+/// Whether the cue is a participle right before the quotation that calls something by it, as in a passive without its auxiliary (`the
+/// offer, described as “late” by Poe`).
+fn is_reduced(head: &Clause<'_>, cue: usize) -> bool {
+    let calls =
+        head.get(cue).is_some_and(|t| t.is(class::CUE) && t.tags().cue_class() == Some(CueClass::Call));
+    let end = if head.is(cue + 1, class::AS) { cue + 2 } else { cue + 1 };
+    calls && end == head.len()
 }
 
 /// The subject behind a cue where nothing else follows before the quotation (`In other words, explained Poe: “`).
