@@ -21,7 +21,7 @@ use crate::speech::order::closed_by;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named};
 use crate::speech::source::{Source, source_beside, source_by};
 use crate::speech::{Cue, Rule};
-use crate::text::token::Slice;
+use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
 use crate::words::{CueClass, SpeechWords, Tags};
 
@@ -138,14 +138,14 @@ impl Beside<'_> {
         let opens = (0..cue).all(|at| head.get(at).is_some_and(|t| t.is_filler()));
         let phrase = if head.verb_second() {
             subject_before(head, cue)
-        } else if is_passive(head, cue) {
+        } else if is_passive(head, cue) || calls(head, cue) && head.is(cue + 1, class::BY) {
             agent(head, cue)
         } else if opens {
             subject_after(head, cue)
         } else {
             let parted = cue.checked_sub(1).is_some_and(|before| head.is_sign(before, &[',']));
             let inverted = if parted { inverted_at_end(head, cue) } else { None };
-            inverted.or_else(|| subject_before(head, cue))
+            inverted.or_else(|| subject_before(head, cue)).map(|subject| who_calls(head, cue, subject))
         };
         self.found(head, phrase, cue, Rule::Head).or_else(|| self.agent_behind(head, cue))
     }
@@ -221,6 +221,12 @@ impl Beside<'_> {
             (start..tail.len()).find(|&i| !tail.get(i).is_some_and(|t| t.is_filler())).unwrap_or(start);
         if is_cue(tail, begins) && !tail.is(begins, class::CUE_PARTICIPLE) {
             let inverted = subject_after(tail, begins);
+            // `said she was late`: a clause of its own, by who stands before the quotation
+            let clause =
+                |p: Phrase| tail.is(p.first, class::SUBJECT) && tail.is(p.last + 1, class::AUXILIARY);
+            if inverted.is_some_and(clause) {
+                return None;
+            }
             if let Some(found) = self.found(tail, inverted, begins, Rule::Tail) {
                 return Some(found.sure(Confidence::High));
             }
@@ -276,8 +282,15 @@ impl Beside<'_> {
 
     /// `according to X` anywhere in the words before.
     fn according(&self, clause: &Clause<'_>) -> Option<Attribution> {
-        let source = (0..clause.len()).rev().find_map(|at| source_by(clause, self.text, self.words, at))?;
-        sourced(clause, &source)
+        let by = (0..clause.len()).rev().find_map(|at| source_by(clause, self.text, self.words, at));
+        sourced(clause, &by.or_else(|| self.source_between(clause))?)
+    }
+
+    /// A source by everyday words that stands between commas (`Die Kritik, so Weber, sei „haltlos“`).
+    fn source_between(&self, clause: &Clause<'_>) -> Option<Source> {
+        let commas = (1..clause.len()).filter(|&at| clause.verb_second() && clause.is_sign(at - 1, &[',']));
+        let mut sources = commas.filter_map(|at| source_beside(clause, self.text, self.words, at));
+        sources.find(|source| clause.is_sign(source.last() + 1, &[',']))
     }
 
     /// The subject of a clause that ends with a colon, whatever its verb.
@@ -340,10 +353,40 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
 /// Whether the cue is a participle right before the quotation that calls something by it, as in a passive without its auxiliary (`the
 /// offer, described as “late” by Poe`).
 fn is_reduced(head: &Clause<'_>, cue: usize) -> bool {
-    let calls =
-        head.get(cue).is_some_and(|t| t.is(class::CUE) && t.tags().cue_class() == Some(CueClass::Call));
     let end = if head.is(cue + 1, class::AS) { cue + 2 } else { cue + 1 };
-    calls && end == head.len()
+    calls(head, cue) && end == head.len()
+}
+
+/// Who calls something so, where that stands right before (`the bill Poe called “a gift”`): a verb that calls needs an object.
+fn who_calls(head: &Clause<'_>, cue: usize, phrase: Phrase) -> Phrase {
+    const OTHER: Tags =
+        class::DETERMINER.and(class::POSSESSIVE).and(class::TITLE).and(class::ADJECTIVE).and(class::PARTICLE);
+    let object = |t: Token<'_>| t.is_letters() && !t.capital() && !t.is(OTHER) && !t.possessive();
+    let known = || {
+        phrase
+            .first
+            .checked_sub(1)
+            .is_some_and(|before| head.is(before, class::CONJUNCTION.and(class::RELATIVE).and(class::THAT)))
+    };
+    let names = |t: Token<'_>| t.is_name() || t.is(class::ROLE) && t.is(class::PLURAL);
+    let mut first = phrase.last + 1;
+    while first > phrase.first && head.get(first - 1).is_some_and(names) {
+        first -= 1;
+    }
+    // `the actor Poe` is one, `the man police called “late”` are two
+    let role = |t: Token<'_>| head.is(first, class::PLURAL) || !t.is(class::ROLE);
+    let apart = first > phrase.first
+        && first <= phrase.last
+        && head.get(first - 1).is_some_and(|t| object(t) && role(t));
+    let owned = is_reduced(head, cue)
+        && head.is(phrase.first, class::DETERMINER)
+        && !head.is(phrase.first, class::THAT);
+    if owned && apart && !known() { Phrase { first, last: phrase.last } } else { phrase }
+}
+
+/// Whether the cue is a past form that calls something by a name.
+fn calls(head: &Clause<'_>, cue: usize) -> bool {
+    head.get(cue).is_some_and(|t| t.is(class::CUE) && t.tags().cue_class() == Some(CueClass::Call))
 }
 
 /// The subject behind a cue where nothing else follows before the quotation (`In other words, explained Poe: “`).

@@ -31,6 +31,7 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     // The base form alone: after an auxiliary, `to`, or a plural subject
     let subject = (0..at).rev().filter_map(|i| clause.get(i)).find(|t| !t.is_filler());
     opens_question(clause, at)
+        || is_inverted_plural(clause, at)
         || is_helped(clause, at)
         || subject.is_some_and(|b| {
             b.is(class::NEGATION)
@@ -124,6 +125,16 @@ fn opens_question(clause: &Clause<'_>, at: usize) -> bool {
         && clause.is(0, class::AUXILIARY)
         && clause.get(at).is_some_and(|t| !t.is(class::CUE_NOUN.and(class::CUE_WEAK)))
         && (1..at).all(|i| !clause.is(i, class::AUXILIARY.and(class::ANY_CUE)))
+}
+
+/// Whether the base form at `at` opens the clause before a plural (`“…,” say residents of the tower`).
+fn is_inverted_plural(clause: &Clause<'_>, at: usize) -> bool {
+    let opens = (0..at).all(|i| clause.get(i).is_some_and(|t| t.is_any_sign()));
+    opens
+        && clause.is(at, class::CUE_CLAUSAL)
+        && beginning_at(clause, at + 1)
+            .and_then(|phrase| clause.get(phrase.last))
+            .is_some_and(|t| is_plural_subject(&t))
 }
 
 /// Whether a noun in the plural stands where a subject may (`critics say`).
@@ -270,9 +281,11 @@ fn time_phrase(clause: &Clause<'_>, at: usize) -> bool {
 
 /// A phrase with the one that it hangs on by a preposition (`the head of the union`); of a name the name alone.
 fn whole(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
-    let Some(preposition) = phrase.first.checked_sub(1).filter(|&p| clause.is(p, class::PREPOSITION)) else {
-        return phrase;
+    // `at a skipper as she said`: the pronoun begins a clause
+    let hangs = |p: &usize| {
+        clause.is(*p, class::PREPOSITION) && !clause.is(p + 1, class::SUBJECT) && !clause.is(*p, class::AS)
     };
+    let Some(preposition) = phrase.first.checked_sub(1).filter(hangs) else { return phrase };
     let Some(head) = preposition.checked_sub(1).and_then(|end| ending_at(clause, end)) else { return phrase };
     if clause.is(head.last, class::TIME)
         || head.first == 0 && !clause.get(0).is_some_and(|t| noun_phrase_starts(&t))
@@ -289,7 +302,21 @@ fn whole(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
 
 /// The [whole] phrase, also with a person on whom a name hangs.
 fn spoken(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
-    let held = whole(clause, phrase);
+    // `says that Poe said`: behind a verb it opens a clause
+    let that = phrase.first < phrase.last
+        && clause.is(phrase.first, class::THAT)
+        && phrase.first.checked_sub(1).is_some_and(|before| clause.is(before, class::ANY_CUE));
+    if that {
+        return Phrase { first: phrase.first + 1, last: phrase.last };
+    }
+    let mut held = whole(clause, phrase);
+    while !is_named(clause, held) {
+        let wider = whole(clause, held);
+        if wider.first >= held.first {
+            break;
+        }
+        held = wider;
+    }
     let person = with_person(clause, held, class::PREPOSITION);
     if person == held { held } else { Phrase { first: person.first, last: phrase.last } }
 }

@@ -107,7 +107,7 @@ pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
             && !this.is_name()
             && first < last
             && !is_hyphenated(clause, first);
-        if is_spaced_hyphen(clause, first - 1) {
+        if is_spaced_hyphen(clause, first - 1) || is_clausal(&before) {
             break;
         }
         if opens {
@@ -129,6 +129,14 @@ pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
         first -= 1;
     }
     Some(Phrase { first, last })
+}
+
+/// Whether a base form is hardly ever a noun, but a verb before a clause (`prosecutors say Poe told`).
+fn is_clausal(token: &Token<'_>) -> bool {
+    token.is(class::CUE_BASE)
+        && token.is(class::CUE_CLAUSAL)
+        && !token.is(class::CUE_NOUN)
+        && !token.capital()
 }
 
 /// A comma between a name and its suffix (`King, Jr.`).
