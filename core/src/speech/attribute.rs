@@ -343,11 +343,11 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
         cue && is_cue(head, at) && !is_passive(head, at)
     };
     // `told Vos he had shown “no remorse”`
-    let told = || {
-        let hearer = ending_at(head, last).filter(|_| class == CueClass::Show)?;
+    let over_hearer = || {
+        let hearer = ending_at(head, last).filter(|_| class == Some(CueClass::Show))?;
         hearer.first.checked_sub(1).filter(|&at| says(at, CueClass::Tell))
     };
-    Some(last).filter(|&at| says(at, CueClass::Say)).or_else(told)
+    Some(last).filter(|&at| says(at, CueClass::Say)).or_else(over_hearer)
 }
 
 /// Whether the cue is a participle right before the quotation that calls something by it, as in a passive without its auxiliary (`the

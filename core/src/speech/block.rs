@@ -107,7 +107,7 @@ impl<'t> Search<'t> {
         match previous {
             Some(_) if acted.is_some() => acted,
             // With nothing between, another answers or asks back.
-            Some(_) if gaps.adjacent && (self.asks(Some(at)) || self.asks(gaps.previous)) => None,
+            Some(_) if gaps.adjacent && (self.asks(&quotation) || self.previous_asks(&gaps)) => None,
             Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
                 self.join(at, gaps.previous);
                 Some(previous.going_on(gaps.apart))
@@ -120,10 +120,13 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// Whether the quotation at `at` ends with a question.
-    fn asks(&self, at: Option<usize>) -> bool {
-        let quotation = at.and_then(|at| self.found.get(at));
-        quotation.is_some_and(|q| q.content().of(self.scene.text).trim_end().ends_with('?'))
+    /// Whether the quotation ends with a question.
+    fn asks(&self, quotation: &Quoted) -> bool {
+        quotation.content().of(self.scene.text).trim_end().ends_with('?')
+    }
+
+    fn previous_asks(&self, gaps: &Gaps<'_>) -> bool {
+        gaps.previous.and_then(|p| self.found.get(p)).is_some_and(|q| self.asks(q))
     }
 
     /// Whom the block has named, and who does no more in the sentence before than sound or nod (`Weil shrugged. “Not my call.”`).
@@ -213,7 +216,7 @@ impl<'t> Search<'t> {
 
     /// By what stands farther away: in the paragraph before, or in the sentence before.
     fn farther(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> Option<Attribution> {
-        let asks = quotation.content().of(self.scene.text).trim_end().ends_with('?');
+        let asks = self.asks(quotation);
         if gaps.opens_block {
             return self.scene.inherited.attribute(quotation, gaps.alone, asks);
         }

@@ -151,7 +151,7 @@ fn is_plural_ahead(clause: &Clause<'_>, at: usize) -> bool {
     let ahead = || {
         let last = (0..at).rev().find(|&i| !clause.get(i).is_some_and(|t| t.is_filler()))?;
         let joint = if clause.is_sign(last, &PARENTHESIS) {
-            (0..last).rev().find(|&i| clause.is_sign(i, &PARENTHESIS))?
+            (0..last).rev().find(|&i| clause.is_sign(i, openers(clause, last)))?
         } else {
             let joint = ending_at(clause, last)?.first.checked_sub(1)?;
             clause.is(joint, class::PREPOSITION).then_some(joint)?
@@ -241,8 +241,13 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     Subject::Missing
 }
 
-/// What closes a parenthesis, and opens it but for the bracket.
+/// What closes a parenthesis.
 const PARENTHESIS: [char; 4] = [',', '—', '–', ')'];
+
+/// What opens the parenthesis that the sign at `close` closes: a comma in brackets opens none.
+fn openers(clause: &Clause<'_>, close: usize) -> &'static [char] {
+    if clause.is_sign(close, &[')']) { &['('] } else { &[',', '—', '–', '('] }
+}
 
 /// Whether the determiner at `at` belongs to the subject before it (`they all`, `Poe and Vos both`).
 fn is_floating(clause: &Clause<'_>, at: usize) -> bool {
@@ -338,7 +343,7 @@ fn noun_phrase_starts(token: &Token<'_>) -> bool {
 
 /// The subject before what stands between two commas, dashes or brackets (`Smith, the mayor, said`), the second at `close`.
 fn before_parenthesis(clause: &Clause<'_>, close: usize) -> Option<Phrase> {
-    let opens: &[char] = if clause.is_sign(close, &[')']) { &['('] } else { &[',', '—', '–', '('] };
+    let opens = openers(clause, close);
     let mut nearest = None;
     let mut at = close;
     while at > 0 {
