@@ -22,7 +22,7 @@ use crate::speech::order::closed_by;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named};
 use crate::speech::source::{Source, source_beside, source_by};
 use crate::speech::{Cue, Rule};
-use crate::text::token::Slice;
+use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
 use crate::words::{CueClass, SpeechWords, Tags};
 
@@ -53,7 +53,14 @@ impl Beside<'_> {
         let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
         let comma = self.content.of(self.text).trim_end().ends_with(',');
         // `called it “late,” and Vos called it “a joke”`: what follows tells of the next.
-        let governed = tail.is(0, class::CONJUNCTION) && (0..head.len()).any(|at| is_cue(head, at));
+        // `whom Vos accused of “lying,” denied`: so does what follows words that a preposition governs.
+        let hangs = || {
+            let last = head.len().checked_sub(1);
+            last.is_some_and(|last| head.is(last, class::PREPOSITION) && !head.is(last, class::INFINITIVE))
+                && is_cue(tail, 0)
+        };
+        let governed =
+            (tail.is(0, class::CONJUNCTION) || hangs()) && (0..head.len()).any(|at| is_cue(head, at));
         let tail_first = (self.breaks_off() && (comma || !introduced) && !governed) || head.is_empty();
         let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(tail), &|| self.in_head(head)];
         let (first, second) = if tail_first { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
@@ -99,6 +106,13 @@ impl Beside<'_> {
         word && !is_cue(head, last) && !head.is(last, class::THAT)
     }
 
+    /// Whether a cue and a colon introduce it (`The fire service tweeted: “Avoid the High Street.”`).
+    pub(crate) fn is_introduced(&self) -> bool {
+        let head = &self.head;
+        let colon = head.len().checked_sub(1).filter(|&last| head.is_sign(last, &[':']));
+        colon.and_then(|colon| colon.checked_sub(1)).is_some_and(|cue| is_cue(head, cue))
+    }
+
     fn found(
         &self,
         clause: &Clause<'_>,
@@ -116,20 +130,23 @@ impl Beside<'_> {
         if !self.reaches(head, cue) {
             return None;
         }
+        if is_reduced(head, cue) && self.tail.is(0, class::BY) {
+            return self.agent_behind(head, cue);
+        }
         if let Some(outer) = embedding(head, cue) {
             return self.headed(head, outer);
         }
         let opens = (0..cue).all(|at| head.get(at).is_some_and(|t| t.is_filler()));
         let phrase = if head.verb_second() {
             subject_before(head, cue)
-        } else if is_passive(head, cue) {
+        } else if is_passive(head, cue) || calls(head, cue) && head.is(cue + 1, class::BY) {
             agent(head, cue)
         } else if opens {
             subject_after(head, cue)
         } else {
             let parted = cue.checked_sub(1).is_some_and(|before| head.is_sign(before, &[',']));
             let inverted = if parted { inverted_at_end(head, cue) } else { None };
-            inverted.or_else(|| subject_before(head, cue))
+            inverted.or_else(|| subject_before(head, cue)).map(|subject| who_calls(head, cue, subject))
         };
         self.found(head, phrase, cue, Rule::Head).or_else(|| self.agent_behind(head, cue))
     }
@@ -137,8 +154,8 @@ impl Beside<'_> {
     /// Who is named behind the quotation as acting in a passive before it (`was called “late” by Poe`).
     fn agent_behind(&self, head: &Clause<'_>, cue: usize) -> Option<Attribution> {
         let tail = &self.tail;
-        let agent =
-            (is_passive(head, cue) && tail.is(0, class::BY)).then(|| beginning_at(tail, 1)).flatten()?;
+        let passive = is_passive(head, cue) || is_reduced(head, cue);
+        let agent = (passive && tail.is(0, class::BY)).then(|| beginning_at(tail, 1)).flatten()?;
         Some(Attribution::new(Rule::Head, tail.span(agent.first, agent.last)?, Some(cue_at(head, cue))))
     }
 
@@ -206,6 +223,12 @@ impl Beside<'_> {
             (start..tail.len()).find(|&i| !tail.get(i).is_some_and(|t| t.is_filler())).unwrap_or(start);
         if is_cue(tail, begins) && !tail.is(begins, class::CUE_PARTICIPLE) {
             let inverted = subject_after(tail, begins);
+            // `said she was late`: a clause of its own, by who stands before the quotation
+            let clause =
+                |p: Phrase| tail.is(p.first, class::SUBJECT) && tail.is(p.last + 1, class::AUXILIARY);
+            if inverted.is_some_and(clause) {
+                return None;
+            }
             if let Some(found) = self.found(tail, inverted, begins, Rule::Tail) {
                 return Some(found.sure(Confidence::High));
             }
@@ -290,8 +313,15 @@ impl Beside<'_> {
 
     /// `according to X` anywhere in the words before.
     fn according(&self, clause: &Clause<'_>) -> Option<Attribution> {
-        let source = (0..clause.len()).rev().find_map(|at| source_by(clause, self.text, self.words, at))?;
-        sourced(clause, &source)
+        let by = (0..clause.len()).rev().find_map(|at| source_by(clause, self.text, self.words, at));
+        sourced(clause, &by.or_else(|| self.source_between(clause))?)
+    }
+
+    /// A source by everyday words that stands between commas (`Die Kritik, so Weber, sei „haltlos“`).
+    fn source_between(&self, clause: &Clause<'_>) -> Option<Source> {
+        let commas = (1..clause.len()).filter(|&at| clause.verb_second() && clause.is_sign(at - 1, &[',']));
+        let mut sources = commas.filter_map(|at| source_beside(clause, self.text, self.words, at));
+        sources.find(|source| clause.is_sign(source.last() + 1, &[',']))
     }
 
     /// The subject of a clause that ends with a colon, whatever its verb.
@@ -343,9 +373,56 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
         if head.is(subject.first, class::THAT) { subject.first } else { subject.first.checked_sub(1)? };
     // `said on Monday that he felt`
     let passed = |at: &usize| !head.is(*at, class::THAT.and(class::TIME)) && !is_time_preposition(head, *at);
-    let outer = (0..=opens).rev().find(passed)?;
-    let says = head.get(outer).is_some_and(|t| t.tags().cue_class() == Some(CueClass::Say));
-    (says && is_cue(head, outer) && !is_passive(head, outer)).then_some(outer)
+    let last = (0..=opens).rev().find(passed)?;
+    let says = |at: usize, class: CueClass| {
+        let cue = head.get(at).is_some_and(|t| t.tags().cue_class() == Some(class));
+        cue && is_cue(head, at) && !is_passive(head, at)
+    };
+    // `told Vos he had shown “no remorse”`
+    let over_hearer = || {
+        let hearer = ending_at(head, last).filter(|_| class == Some(CueClass::Show))?;
+        hearer.first.checked_sub(1).filter(|&at| says(at, CueClass::Tell))
+    };
+    Some(last).filter(|&at| says(at, CueClass::Say)).or_else(over_hearer)
+}
+
+/// Whether the cue is a participle right before the quotation that calls something by it, as in a passive without its auxiliary (`the
+/// offer, described as “late” by Poe`).
+fn is_reduced(head: &Clause<'_>, cue: usize) -> bool {
+    let end = if head.is(cue + 1, class::AS) { cue + 2 } else { cue + 1 };
+    calls(head, cue) && end == head.len()
+}
+
+/// Who calls something so, where that stands right before (`the bill Poe called “a gift”`): a verb that calls needs an object.
+fn who_calls(head: &Clause<'_>, cue: usize, phrase: Phrase) -> Phrase {
+    const OTHER: Tags =
+        class::DETERMINER.and(class::POSSESSIVE).and(class::TITLE).and(class::ADJECTIVE).and(class::PARTICLE);
+    let object = |t: Token<'_>| t.is_letters() && !t.capital() && !t.is(OTHER) && !t.possessive();
+    let known = || {
+        phrase
+            .first
+            .checked_sub(1)
+            .is_some_and(|before| head.is(before, class::CONJUNCTION.and(class::RELATIVE).and(class::THAT)))
+    };
+    let names = |t: Token<'_>| t.is_name() || t.is(class::ROLE) && t.is(class::PLURAL);
+    let mut first = phrase.last + 1;
+    while first > phrase.first && head.get(first - 1).is_some_and(names) {
+        first -= 1;
+    }
+    // `the actor Poe` is one, `the man police called “late”` are two
+    let role = |t: Token<'_>| head.is(first, class::PLURAL) || !t.is(class::ROLE);
+    let apart = first > phrase.first
+        && first <= phrase.last
+        && head.get(first - 1).is_some_and(|t| object(t) && role(t));
+    let owned = is_reduced(head, cue)
+        && head.is(phrase.first, class::DETERMINER)
+        && !head.is(phrase.first, class::THAT);
+    if owned && apart && !known() { Phrase { first, last: phrase.last } } else { phrase }
+}
+
+/// Whether the cue is a past form that calls something by a name.
+fn calls(head: &Clause<'_>, cue: usize) -> bool {
+    head.get(cue).is_some_and(|t| t.is(class::CUE) && t.tags().cue_class() == Some(CueClass::Call))
 }
 
 /// The subject behind a cue where nothing else follows before the quotation (`In other words, explained Poe: “`).

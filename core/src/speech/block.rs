@@ -80,7 +80,9 @@ impl<'t> Search<'t> {
         }
         let speech = quotation.kind.is_speech();
         // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
-        let cut = quotation.kind == Kind::Title && written.matches([',', '!', '?']).count() > 1;
+        let introduced = quotation.kind == Kind::Title && beside.is_introduced();
+        let cut =
+            quotation.kind == Kind::Title && (introduced || written.matches([',', '!', '?']).count() > 1);
         // A few words in the middle of a sentence are not spoken by who stands behind them.
         let outside = self.scene.tokens.words().stops_outside && beside.tail.is_sign(0, &[',']);
         let passing = quotation.kind == Kind::Fragment
@@ -88,7 +90,7 @@ impl<'t> Search<'t> {
             && !written.trim_end().ends_with(',')
             && !outside
             && !beside.is_closed();
-        let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech };
+        let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech || introduced };
         let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
         let direct = direct.or_else(|| self.over_names(at, &gaps, beside));
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(Attribution::is_made);
@@ -107,6 +109,8 @@ impl<'t> Search<'t> {
             .and_then(|sentence| self.gesture(sentence));
         match previous {
             Some(_) if acted.is_some() => acted,
+            // With nothing between, another answers or asks back.
+            Some(_) if gaps.adjacent && (self.asks(&quotation) || self.previous_asks(&gaps)) => None,
             Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
                 self.join(at, gaps.previous);
                 Some(previous.going_on(gaps.apart))
@@ -117,6 +121,15 @@ impl<'t> Search<'t> {
             _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
             _ => None,
         }
+    }
+
+    /// Whether the quotation ends with a question.
+    fn asks(&self, quotation: &Quoted) -> bool {
+        quotation.content().of(self.scene.text).trim_end().ends_with('?')
+    }
+
+    fn previous_asks(&self, gaps: &Gaps<'_>) -> bool {
+        gaps.previous.and_then(|p| self.found.get(p)).is_some_and(|q| self.asks(q))
     }
 
     /// Whom the block has named, and who does no more in the sentence before than sound or nod (`Weil shrugged. “Not my call.”`).
@@ -206,11 +219,14 @@ impl<'t> Search<'t> {
 
     /// By what stands farther away: in the paragraph before, or in the sentence before.
     fn farther(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> Option<Attribution> {
+        let asks = self.asks(quotation);
         if gaps.opens_block {
-            let asks = quotation.content().of(self.scene.text).trim_end().ends_with('?');
             return self.scene.inherited.attribute(quotation, gaps.alone, asks);
         }
-        of_sentence(gaps.before.filter(|_| gaps.head.is_empty())?, true)
+        let found = of_sentence(gaps.before.filter(|_| gaps.head.is_empty())?, true);
+        // Who asks in a sentence of its own is answered.
+        let asked = |a: &Attribution| a.cue().is_some_and(|cue| cue.class == Some(CueClass::Ask));
+        found.filter(|a| !asked(a) || asks)
     }
 
     fn gaps(&self, at: usize) -> Option<Gaps<'t>> {
@@ -231,8 +247,9 @@ impl<'t> Search<'t> {
             self.gaps(at).and_then(|gaps| Clause::of(gaps.tail).whole()).map_or(0, |tail| tail.end);
         let limit = tokens.before(tail_end.max(quotation.content().end));
         let content = quotation.content().of(self.scene.text);
-        // The attribution follows the first comma or one of the next few; the bound keeps a list of commas linear.
-        let commas = content.match_indices([',']).take(16).map(|(at, _)| quotation.content().start + at + 1);
+        // The attribution follows the first pause or one of the next few; the bound keeps a list of commas linear.
+        let commas =
+            content.match_indices([',', '?', '!']).take(16).map(|(at, _)| quotation.content().start + at + 1);
         let cut =
             commas.into_iter().find(|&comma| attribution_follows(tokens.range(tokens.before(comma), limit)));
         if let (Some(end), Some(quotation)) = (cut, self.found.get_mut(at)) {
@@ -264,6 +281,8 @@ struct Gaps<'t> {
     apart: bool,
     /// Whether the quotation before stands in the same sentence.
     mid_sentence: bool,
+    /// Whether nothing stands between the two.
+    adjacent: bool,
     /// Whether the quotation opens the block.
     opens_block: bool,
     /// Whether nothing but the quotation stands in the block.
@@ -295,6 +314,7 @@ impl<'t> Gaps<'t> {
             earlier: gap.range(0, gap.len() - lead.head.len()),
             previous,
             mid_sentence: previous.is_some() && lead.whole && !lead.head.is_empty(),
+            adjacent: previous.is_some() && gap.is_empty(),
             opens_block,
             alone: opens_block && !tokens.range(closing, tokens.len()).has_words(),
         })

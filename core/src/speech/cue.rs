@@ -5,8 +5,8 @@ use crate::speech::clause::Clause;
 use crate::speech::order;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
 use crate::text::token::Token;
-use crate::words::CueClass;
 use crate::words::speech::class;
+use crate::words::{CueClass, Tags};
 
 /// Whether the token at `at` is used as a verb that introduces speech.
 pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
@@ -18,7 +18,7 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
         return order::is_cue(clause, at, &token);
     }
     let before = at.checked_sub(1).and_then(|b| clause.get(b));
-    let nominal = before.is_some_and(|b| is_nominal(&token, &b));
+    let nominal = before.is_some_and(|b| is_nominal(&token, &b)) && !stands_alone(clause, at, &token);
     if token.is(class::CUE_PARTICIPLE) {
         return !before.is_some_and(|b| b.is(class::DETERMINER.and(class::POSSESSIVE)));
     }
@@ -31,14 +31,17 @@ pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
     // The base form alone: after an auxiliary, `to`, or a plural subject
     let subject = (0..at).rev().filter_map(|i| clause.get(i)).find(|t| !t.is_filler());
     opens_question(clause, at)
+        || is_inverted_plural(clause, at)
         || is_helped(clause, at)
         || subject.is_some_and(|b| {
             b.is(class::NEGATION)
                 || b.is(class::PLURAL) && b.is(class::SUBJECT.and(class::OBJECT).and(class::POSSESSIVE))
                 || (b.is(class::SUBJECT) && !b.is(class::MALE.and(class::FEMALE)))
                 || is_plural_subject(&b)
-                    // `supporters call it`, `critics charge he`
-                    && (!token.is(class::CUE_NOUN.and(class::CUE_WEAK)) || clause.is(at + 1, class::OBJECT.and(class::SUBJECT)))
+                    && (!token.is(class::CUE_NOUN.and(class::CUE_WEAK)) || has_object(clause, at, &token))
+                || !nominal
+                    && is_plural_ahead(clause, at)
+                    && (token.is(class::CUE_CLAUSAL) || has_object(clause, at, &token))
         })
         || is_infinitive(clause, at)
 }
@@ -59,6 +62,29 @@ fn is_nominal(token: &Token<'_>, before: &Token<'_>) -> bool {
     before.is(class::DETERMINER.and(class::POSSESSIVE))
         || before.is(class::PREPOSITION) && (noun || !token.plural_shaped())
         || before.is(class::ADJECTIVE) && noun
+}
+
+/// What stands behind a verb, and hardly ever behind a noun.
+const OBJECT_BEGINS: Tags = class::OBJECT.and(class::SUBJECT).and(class::DETERMINER).and(class::POSSESSIVE);
+
+/// Whether an object follows the base form at `at`, so that it is a verb (`supporters call it`, `critics charge he`, `locals feel the
+/// scheme`).
+fn has_object(clause: &Clause<'_>, at: usize, token: &Token<'_>) -> bool {
+    let judges = || {
+        let judges = token
+            .tags()
+            .cue_class()
+            .is_some_and(|class| matches!(class, CueClass::Call | CueClass::Judge | CueClass::Think));
+        judges && !(0..at).any(|i| clause.is(i, class::CONDITION))
+    };
+    clause.is(at + 1, class::OBJECT.and(class::SUBJECT))
+        || clause.is(at + 1, OBJECT_BEGINS) && !clause.is(at + 1, class::ALONE) && judges()
+}
+
+/// Whether a determiner before the verb is its subject by itself (`another called it`, `all described the pitch`).
+fn stands_alone(clause: &Clause<'_>, at: usize, token: &Token<'_>) -> bool {
+    let object = if token.plural_shaped() { class::OBJECT.and(class::SUBJECT) } else { OBJECT_BEGINS };
+    clause.is(at.wrapping_sub(1), class::ALONE) && clause.is(at + 1, object)
 }
 
 /// The cue at `at`, with what the words before it say of it.
@@ -101,15 +127,38 @@ fn opens_question(clause: &Clause<'_>, at: usize) -> bool {
         && (1..at).all(|i| !clause.is(i, class::AUXILIARY.and(class::ANY_CUE)))
 }
 
+/// Whether the base form at `at` opens the clause before a plural (`“…,” say residents of the tower`).
+fn is_inverted_plural(clause: &Clause<'_>, at: usize) -> bool {
+    let opens = (0..at).all(|i| clause.get(i).is_some_and(|t| t.is_any_sign()));
+    opens
+        && clause.is(at, class::CUE_CLAUSAL)
+        && beginning_at(clause, at + 1)
+            .and_then(|phrase| clause.get(phrase.last))
+            .is_some_and(|t| is_plural_subject(&t))
+}
+
 /// Whether a noun in the plural stands where a subject may (`critics say`).
 fn is_plural_subject(token: &Token<'_>) -> bool {
     (token.plural_shaped() || token.is(class::PLURAL))
         && !token.possessive()
-        && !token.is(class::ANY_CUE
-            .and(class::DETERMINER)
-            .and(class::PREPOSITION)
-            .and(class::ADVERB)
-            .and(class::CONJUNCTION))
+        && (token.is(class::ROLE) || !token.is(class::ANY_CUE))
+        && !token.is(class::DETERMINER.and(class::PREPOSITION).and(class::ADVERB).and(class::CONJUNCTION))
+}
+
+/// Whether the subject of the base form at `at` is a plural with more behind it (`residents of Mill Lane say`, `his supporters, such
+/// as Poe, call it`).
+fn is_plural_ahead(clause: &Clause<'_>, at: usize) -> bool {
+    let ahead = || {
+        let last = (0..at).rev().find(|&i| !clause.get(i).is_some_and(|t| t.is_filler()))?;
+        let joint = if clause.is_sign(last, &PARENTHESIS) {
+            (0..last).rev().find(|&i| clause.is_sign(i, openers(clause, last)))?
+        } else {
+            let joint = ending_at(clause, last)?.first.checked_sub(1)?;
+            clause.is(joint, class::PREPOSITION).then_some(joint)?
+        };
+        clause.get(joint.checked_sub(1)?)
+    };
+    ahead().is_some_and(|noun| is_plural_subject(&noun))
 }
 
 /// Whether `to` stands before the base form.
@@ -182,14 +231,16 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     while let Some((end, token)) = next.and_then(|end| Some((end, clause.get(end)?))) {
         if token.is_filler() || time_phrase(clause, end) {
             next = end.checked_sub(1);
-        } else if token.is_sign(&[',', '—', '–', ')']) {
+        } else if token.is(class::ALONE) && is_floating(clause, end) {
+            next = end.checked_sub(1);
+        } else if token.is_sign(&PARENTHESIS) {
             return own(before_parenthesis(clause, end).filter(|_| !is_named_so(clause, at)));
         } else if token.is(class::RELATIVE.and(class::THAT)) {
             return own(relative(clause, end));
         } else if token.is(class::CONJUNCTION) {
             return Subject::Shared(end);
         } else {
-            let phrase = ending_at(clause, end).map(|p| whole(clause, p));
+            let phrase = ending_at(clause, end).map(|p| spoken(clause, p));
             return phrase.and_then(|p| hangs_on(clause, p)).map_or(own(phrase), Subject::Shared);
         }
     }
@@ -214,6 +265,20 @@ fn is_named_so(clause: &Clause<'_>, at: usize) -> bool {
     let owner = last > at && clause.get(last).is_some_and(|t| t.possessive());
     let small = |i: usize| clause.get(i).is_some_and(|t| t.is_letters());
     owner && class_at(clause, at) == Some(CueClass::Call) && (at + 1..last).all(small)
+}
+
+/// What closes a parenthesis.
+const PARENTHESIS: [char; 4] = [',', '—', '–', ')'];
+
+/// What opens the parenthesis that the sign at `close` closes: a comma in brackets opens none.
+fn openers(clause: &Clause<'_>, close: usize) -> &'static [char] {
+    if clause.is_sign(close, &[')']) { &['('] } else { &[',', '—', '–', '('] }
+}
+
+/// Whether the determiner at `at` belongs to the subject before it (`they all`, `Poe and Vos both`).
+fn is_floating(clause: &Clause<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| clause.get(before));
+    before.is_some_and(|t| t.is_name() || t.is(class::PLURAL) && t.is(class::SUBJECT))
 }
 
 /// The subject that a participle has of its own (`with Poe reportedly yelling`).
@@ -253,16 +318,55 @@ pub(crate) fn is_time_preposition(clause: &Clause<'_>, at: usize) -> bool {
 
 /// A phrase with the one that it hangs on by a preposition (`the head of the union`); of a name the name alone.
 fn whole(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
-    let Some(preposition) = phrase.first.checked_sub(1).filter(|&p| clause.is(p, class::PREPOSITION)) else {
-        return phrase;
+    // `at a skipper as she said`: the pronoun begins a clause
+    let hangs = |p: &usize| {
+        clause.is(*p, class::PREPOSITION) && !clause.is(p + 1, class::SUBJECT) && !clause.is(*p, class::AS)
     };
+    let Some(preposition) = phrase.first.checked_sub(1).filter(hangs) else { return phrase };
     let Some(head) = preposition.checked_sub(1).and_then(|end| ending_at(clause, end)) else { return phrase };
     if clause.is(head.last, class::TIME)
         || head.first == 0 && !clause.get(0).is_some_and(|t| noun_phrase_starts(&t))
     {
         return phrase;
     }
-    if is_named(clause, head) { head } else { Phrase { first: head.first, last: phrase.last } }
+    let person = with_person(clause, head, class::WITH);
+    if person == head && is_named(clause, head) {
+        head
+    } else {
+        Phrase { first: person.first, last: phrase.last }
+    }
+}
+
+/// The [whole] phrase, also with a person on whom a name hangs.
+fn spoken(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
+    // `says that Poe said`: behind a verb it opens a clause
+    let that = phrase.first < phrase.last
+        && clause.is(phrase.first, class::THAT)
+        && phrase.first.checked_sub(1).is_some_and(|before| clause.is(before, class::ANY_CUE));
+    if that {
+        return Phrase { first: phrase.first + 1, last: phrase.last };
+    }
+    let mut held = whole(clause, phrase);
+    while !is_named(clause, held) {
+        let wider = whole(clause, held);
+        if wider.first >= held.first {
+            break;
+        }
+        held = wider;
+    }
+    let person = with_person(clause, held, class::PREPOSITION);
+    if person == held { held } else { Phrase { first: person.first, last: phrase.last } }
+}
+
+/// Takes in the person on whom the phrase hangs by one of the `prepositions` (`a spokesman for the Department`).
+fn with_person(clause: &Clause<'_>, phrase: Phrase, prepositions: Tags) -> Phrase {
+    let preposition = phrase.first.checked_sub(1).filter(|&p| clause.is(p, prepositions));
+    let person = preposition.and_then(|p| p.checked_sub(1)).and_then(|end| ending_at(clause, end));
+    let role = |t: Token<'_>| t.is(class::ROLE) && !t.is(class::INSTITUTION) && !t.capital();
+    match person.filter(|person| clause.get(person.last).is_some_and(role)) {
+        Some(person) => Phrase { first: person.first, last: phrase.last },
+        None => phrase,
+    }
 }
 
 fn noun_phrase_starts(token: &Token<'_>) -> bool {
@@ -271,11 +375,12 @@ fn noun_phrase_starts(token: &Token<'_>) -> bool {
 
 /// The subject before what stands between two commas, dashes or brackets (`Smith, the mayor, said`), the second at `close`.
 fn before_parenthesis(clause: &Clause<'_>, close: usize) -> Option<Phrase> {
+    let opens = openers(clause, close);
     let mut nearest = None;
     let mut at = close;
     while at > 0 {
         at -= 1;
-        if !clause.is_sign(at, &[',', '—', '–', '(']) || at == 0 {
+        if !clause.is_sign(at, opens) || at == 0 {
             continue;
         }
         let Some(phrase) = ending_at(clause, at - 1).map(|p| whole(clause, p)) else { continue };

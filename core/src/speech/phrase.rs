@@ -93,15 +93,21 @@ pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
         return Some(Phrase { first: last, last });
     }
     let abbreviated = is_abbreviation_point(clause, last);
-    if !belongs(&token) && !abbreviated && !token.is(class::OBJECT) {
+    // `the talks`, `his calls`: a noun, whatever else it can be
+    let noun =
+        || last > 0 && token.plural_shaped() && clause.is(last - 1, class::DETERMINER.and(class::POSSESSIVE));
+    if !belongs(&token) && !abbreviated && !token.is(class::OBJECT) && !noun() {
         return None;
     }
     let mut first = last;
     while first > 0 {
         let before = clause.get(first - 1)?;
         let this = clause.get(first)?;
-        let opens = this.is(class::DETERMINER.and(class::POSSESSIVE)) && !this.is_name() && first < last;
-        if is_spaced_hyphen(clause, first - 1) {
+        let opens = this.is(class::DETERMINER.and(class::POSSESSIVE))
+            && !this.is_name()
+            && first < last
+            && !is_hyphenated(clause, first);
+        if is_spaced_hyphen(clause, first - 1) || is_clausal(&before) {
             break;
         }
         if opens {
@@ -126,6 +132,14 @@ pub(crate) fn ending_at(clause: &Clause<'_>, last: usize) -> Option<Phrase> {
         first -= 1;
     }
     Some(Phrase { first, last })
+}
+
+/// Whether a base form is hardly ever a noun, but a verb before a clause (`prosecutors say Poe told`).
+fn is_clausal(token: &Token<'_>) -> bool {
+    token.is(class::CUE_BASE)
+        && token.is(class::CUE_CLAUSAL)
+        && !token.is(class::CUE_NOUN)
+        && !token.capital()
 }
 
 /// A comma between a name and its suffix (`King, Jr.`).
@@ -168,6 +182,7 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
             || is_abbreviation_point(clause, last + 1)
             || particle(clause, last + 1)
             || is_hyphenated(clause, last + 1)
+            || is_plural_owner(clause, last + 1) && clause.get(last + 2).is_some_and(|t| belongs(&t))
             || (belongs(&next) && !fresh);
         if !goes_on
             || is_past(clause, last + 1)

@@ -208,6 +208,8 @@ mod tests {
             ("„Yes, we can“, rief er, und die Menge jubelte. Das ist nicht neu.", "de"),
             ("Die Sitzung wurde auf Montag verschoben, weil der Saal noch gesperrt ist.", "de"),
             ("Two trains were late, and a third did not come.", "en"),
+            ("Jan Holm spricht von „Unfug“.", "de"),
+            ("„Unfug“, meint Holm.", "de"),
         ] {
             assert_eq!(Language::of(text).code, code, "{text}");
         }

@@ -32,7 +32,7 @@ words! {
     ];
     INTRODUCES => ["whether" "if" "how" "why" "what" "when" "where" "who" "which"];
     QUESTION => ["whether" "how" "why" "what"];
-    SOURCE => ["according" "words"];
+    SOURCE => ["according" "words" "view" "opinion"];
     WITH => ["with" "of"];
     ALONE => [
         "one" "some" "many" "several" "two" "three" "four" "five" "six" "seven" "eight" "nine" "ten" "most" "few"

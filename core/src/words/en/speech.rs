@@ -11,6 +11,8 @@ pub static SPEECH: SpeechWords = SpeechWords {
     according: &[
         According { words: &["according", "to"], before: true, beside: false },
         According { words: &["in", "the", "words", "of"], before: true, beside: false },
+        According { words: &["in", "the", "view", "of"], before: true, beside: false },
+        According { words: &["in", "the", "opinion", "of"], before: true, beside: false },
     ],
     reports_by_mood: false,
 };

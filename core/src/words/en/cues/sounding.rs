@@ -87,6 +87,7 @@ verbs! {
     Sound: "mutter" "mutters" "muttered" "muttering";
     Sound weak: "nod" "nods" "nodded" "nodding";
     Sound weak: "pant" "pants" "panted" "panting";
+    Sound weak: "pause" "pauses" "paused" "pausing";
     Sound weak parted: "pipe" "pipes" "piped" "piping";
     Sound weak: "pout" "pouts" "pouted" "pouting";
     Sound: "prattle" "prattles" "prattled" "prattling";
