@@ -1,6 +1,7 @@
 """Who said what, when did they say it, and do other texts repeat it faithfully?
 
-Functions: :func:`scan` a text, :func:`find` a quotation in a text. Offsets are code points, half open:
+Functions: :func:`scan` a text, or go through its :func:`quotations` or :func:`dates`; :func:`find` a quotation in a text;
+:func:`compare` documents, or link them with a :class:`Linker`; :func:`verify` a draft. Offsets are code points, half open:
 ``text[place.start : place.end] == place.text``; in a text given as ``bytes`` (UTF-8) they are bytes. Everything that they give is frozen, compares, hashes and pickles.
 """
 
@@ -15,7 +16,7 @@ from ._core import __version__
 TYPE_CHECKING = False  # as typing has it, which takes longer to load than all of this
 if TYPE_CHECKING:
     from .anchors import Anchor
-    from .api import compare, find, scan, verify, verify_quotes
+    from .api import compare, dates, find, quotations, scan, verify, verify_quotes
     from .documents import Document, Documents
     from .errors import AnchorError, ColumnError, DocumentError, LanguageError, LimitError, QuotidianError, TextError
     from .linker import Linker
@@ -94,7 +95,9 @@ __all__ = [
     "Version",
     "__version__",
     "compare",
+    "dates",
     "find",
+    "quotations",
     "scan",
     "verify",
     "verify_quotes",
@@ -104,7 +107,7 @@ _HOMES = {
     name: module
     for module, names in {
         "anchors": "Anchor",
-        "api": "compare find scan verify verify_quotes",
+        "api": "compare dates find quotations scan verify verify_quotes",
         "documents": "Document Documents",
         "errors": "AnchorError ColumnError DocumentError LanguageError LimitError QuotidianError TextError",
         "linker": "Linker",

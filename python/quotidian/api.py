@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, TypeVar
 
 from . import _core
 from .anchors import Anchor, to_iso
 from .documents import Document, Documents, as_documents, as_rows
 from .errors import DocumentError
-from .results import Match, Record, Scan, Verification
+from .results import Date, Match, Quote, Record, Result, Scan, Verification
+from .results.rows import Row, made
 
-__all__ = ["AUTO", "compare", "find", "scan", "verify", "verify_quotes"]
+__all__ = ["AUTO", "compare", "dates", "find", "quotations", "scan", "verify", "verify_quotes"]
 
 AUTO: Final = "auto"
 """Stands for the language that a text shows."""
@@ -42,6 +43,44 @@ def scan(text: str | bytes, anchor: Anchor = None, *, language: str = AUTO, indi
     ['that they had baked all night']
     """
     return Scan._of(_core.scan(text, to_iso(anchor), language, indirect), text)
+
+
+def quotations(
+    text: str | bytes, anchor: Anchor = None, *, language: str = AUTO, indirect: bool = False
+) -> Iterator[Quote]:
+    """The quotations of a text in their order: those of :func:`scan`, each made when it is its turn.
+
+    The iterator holds no copy of the text. Arguments and errors are those of :func:`scan`; an error is raised at the call. Bounds that
+    were passed are told by :func:`scan` alone.
+
+    >>> first = next(quotations("“It rained,” Ann Poe said. “It poured.”"))
+    >>> (first.text, first.speaker.name)
+    ('“It rained,”', 'Ann Poe')
+    """
+    return _each(Quote, _core.scan(text, to_iso(anchor), language, indirect).quotes)
+
+
+def dates(text: str | bytes, anchor: Anchor = None, *, language: str = AUTO) -> Iterator[Date]:
+    """The dates of a text in their order: those of :func:`scan`, each made when it is its turn.
+
+    The iterator holds no copy of the text. Arguments and errors are those of :func:`scan`; an error is raised at the call. Days that no
+    calendar has are told by :func:`scan` alone.
+
+    >>> [(date.text, date.from_) for date in dates("It rained on Monday and poured two days later.", "2024-05-08")]
+    [('Monday', '2024-05-06'), ('two days later', '2024-05-08')]
+    """
+    return _each(Date, _core.scan(text, to_iso(anchor), language, False).dates)
+
+
+R = TypeVar("R", bound=Result)
+
+
+def _each(of: type[R], rows: Callable[[int, int], tuple[Row, ...]]) -> Iterator[R]:
+    """A result for each of the rows, which are asked for a few at a time, and more each time: each asking reads the text's offsets anew."""
+    first, most = 0, 32
+    while batch := rows(first, most):
+        yield from made(of, batch)
+        first, most = first + most, most * 2
 
 
 def find(

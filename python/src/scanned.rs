@@ -169,12 +169,21 @@ impl Scanned {
     }
 }
 
-/// The values of a row for each item found in `text`.
+/// Which of the items in a row are asked for.
+struct Asked {
+    first: usize,
+    most: usize,
+}
+
+/// The values of a row for each item found in `text` that is asked for.
 fn rows<'py, 'a, I, R: Values>(
     text: &'a Bound<'py, PyAny>,
     items: &[I],
+    asked: Asked,
     row: impl Fn(&Source<'a>, &I) -> Option<R>,
 ) -> PyResult<Bound<'py, PyTuple>> {
+    let rest = items.get(asked.first..).unwrap_or_default();
+    let items = rest.get(..asked.most).unwrap_or(rest);
     if items.is_empty() {
         return Ok(PyTuple::empty(text.py()));
     }
@@ -184,17 +193,20 @@ fn rows<'py, 'a, I, R: Values>(
 
 #[pymethods]
 impl Scanned {
-    fn quotes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        rows(self.text.bind(py), &self.known.found.utterances, |source, quote| {
+    #[pyo3(signature = (first=0, most=usize::MAX))]
+    fn quotes<'py>(&self, py: Python<'py>, first: usize, most: usize) -> PyResult<Bound<'py, PyTuple>> {
+        rows(self.text.bind(py), &self.known.found.utterances, Asked { first, most }, |source, quote| {
             Some(QuoteRow::new(source, quote))
         })
     }
 
-    fn dates<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        rows(self.text.bind(py), &self.known.found.dates, |source, date| Some(DateRow::new(source, date)))
+    #[pyo3(signature = (first=0, most=usize::MAX))]
+    fn dates<'py>(&self, py: Python<'py>, first: usize, most: usize) -> PyResult<Bound<'py, PyTuple>> {
+        rows(self.text.bind(py), &self.known.found.dates, Asked { first, most }, |source, date| Some(DateRow::new(source, date)))
     }
 
     fn problems<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        rows(self.text.bind(py), &self.known.found.problems, ProblemRow::new)
+        let asked = Asked { first: 0, most: usize::MAX };
+        rows(self.text.bind(py), &self.known.found.problems, asked, ProblemRow::new)
     }
 }
