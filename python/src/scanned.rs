@@ -202,7 +202,9 @@ impl Scanned {
 
     #[pyo3(signature = (first=0, most=usize::MAX))]
     fn dates<'py>(&self, py: Python<'py>, first: usize, most: usize) -> PyResult<Bound<'py, PyTuple>> {
-        rows(self.text.bind(py), &self.known.found.dates, Asked { first, most }, |source, date| Some(DateRow::new(source, date)))
+        rows(self.text.bind(py), &self.known.found.dates, Asked { first, most }, |source, date| {
+            Some(DateRow::new(source, date))
+        })
     }
 
     fn problems<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {

@@ -7,7 +7,7 @@ use super::number::{self, Number};
 use super::phrase;
 use super::spelling::{folded, is_dotted, root, spelt_out, without_points};
 use crate::span::Span;
-use crate::text::chars::{after, before, is_space};
+use crate::text::chars::{after, before, is_space, is_upper};
 use crate::text::eight::Run;
 use crate::text::{Shape, Word, WordKind, Words, fold};
 use crate::words::align::class;
@@ -257,7 +257,7 @@ impl<'t> Lexer<'t> {
         let short =
             |word: &str| self.words.spelling.abbreviations.binary_search_by_key(&word, |pair| pair.0).is_ok();
         head.len() > spaced.len()
-            && word.starts_with(char::is_uppercase)
+            && word.starts_with(is_upper)
             && folded(word).is_some_and(|word| month(&word) && (!spaced.ends_with('.') || short(&word)))
     }
 
@@ -267,7 +267,7 @@ impl<'t> Lexer<'t> {
     }
 
     fn capital(&self, span: Span) -> u32 {
-        if after(self.text, span.start).is_some_and(char::is_uppercase) { flag::CAPITAL } else { 0 }
+        if after(self.text, span.start).is_some_and(is_upper) { flag::CAPITAL } else { 0 }
     }
 
     /// Takes a word of ASCII letters that is neither a number, nor two words in one, nor has a bracket or stars inside: nearly

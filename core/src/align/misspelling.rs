@@ -1,6 +1,7 @@
 //! Whether one word is a misspelling of another: one letter apart, and no word of the language itself.
 
 use super::spelling::{Folded, folded};
+use crate::text::chars::is_upper;
 use crate::words::AlignWords;
 
 /// The fewest letters of a word that a misspelling can leave recognisable.
@@ -14,7 +15,7 @@ pub(super) fn is_misspelling(quote: &str, text: &str, words: &AlignWords) -> boo
     // A capital may begin a name, at the start of a sentence too: there is no other spelling of a name.
     // A letter with a mark is not written by mistake.
     let marked = !quote.is_ascii() || !text.is_ascii();
-    if marked || quote.starts_with(char::is_uppercase) || text.starts_with(char::is_uppercase) {
+    if marked || quote.starts_with(is_upper) || text.starts_with(is_upper) {
         return false;
     }
     let (Some(quote), Some(text)) = (folded(quote), folded(text)) else { return false };

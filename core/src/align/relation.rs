@@ -6,6 +6,7 @@ use super::misspelling::is_misspelling;
 use super::number::is_currency;
 use super::spelling::is_dotted;
 use super::verdict::{Alteration, Verdict};
+use crate::text::chars::is_lower;
 use crate::text::fold;
 use crate::words::AlignWords;
 
@@ -83,7 +84,7 @@ fn equal(quote: Placed<'_>, text: Placed<'_>, words: &AlignWords) -> Relation {
 
 /// How an abbreviation with points stands to a word of the same letters: `us` is not `U.S.`
 fn of_abbreviations(quote: Placed<'_>, text: Placed<'_>) -> Relation {
-    let is_upper = |placed: &Placed<'_>| !placed.written.contains(char::is_lowercase);
+    let is_upper = |placed: &Placed<'_>| !placed.written.contains(is_lower);
     let lower = !is_upper(&quote) && !is_upper(&text);
     if lower || is_upper(&quote) && is_upper(&text) {
         Relation::Faithful(Verdict::Typographic)

@@ -1,7 +1,7 @@
 //! Signs between words that turn what they say: where a sentence ends, what is asked, where a speech is over.
 
 use super::figures;
-use crate::text::chars::is_space;
+use crate::text::chars::{is_space, is_upper};
 
 /// How two words are parted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,8 +55,8 @@ const DAY_NAMED: (u32, u32) = (9, 11);
 
 /// Whether a line of `between`, but the first, begins with the label of a speaker (`Kern: `), or a sentence with one in capitals.
 pub(super) fn holds_label(between: &str) -> bool {
-    let line = |line: &str| is_label(line, |word| word.starts_with(char::is_uppercase));
-    let shouted = |word: &str| word.chars().all(|c| c.is_uppercase() || c == '.' || c == '-');
+    let line = |line: &str| is_label(line, |word| word.starts_with(is_upper));
+    let shouted = |word: &str| word.chars().all(|c| is_upper(c) || c == '.' || c == '-');
     between.split(['\n']).skip(1).any(line)
         || between.split(['.', '?', '!', '”', '"']).skip(1).any(|sentence| is_label(sentence, shouted))
 }

@@ -7,6 +7,7 @@ use super::form::{Fields, Form, Year};
 use super::point::{Anchor, Point};
 use super::value::Type;
 use crate::span::Span;
+use crate::text::chars::is_upper;
 use crate::words::DateWords;
 
 /// How far from the start or the end a full date may stand, in bytes.
@@ -103,9 +104,8 @@ fn stands_apart(text: &str, span: Span) -> bool {
     let before = text.get(..span.start).unwrap_or("");
     let line = before.rsplit(['\n', '\r']).next().unwrap_or("");
     let words = line.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let capital = words
-        .clone()
-        .all(|w| w.starts_with(char::is_uppercase) || w.starts_with(|c: char| c.is_ascii_digit()));
+    let capital =
+        words.clone().all(|w| w.starts_with(is_upper) || w.starts_with(|c: char| c.is_ascii_digit()));
     let closed = line.trim_end().is_empty()
         || line.trim_end().ends_with([',', '(', ':', '-', '–', '—', '|', '/', ')', '·']);
     (capital && words.count() <= 6 && line.len() <= 80) || (closed && line.len() <= 60 && capital)

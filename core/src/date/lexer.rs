@@ -8,7 +8,7 @@ use core::cell::Cell;
 use super::seeds::has_digit;
 use crate::fixed;
 use crate::span::Span;
-use crate::text::chars::is_apostrophe;
+use crate::text::chars::{is_apostrophe, is_upper};
 use crate::text::{WordKind, Words};
 use crate::words::DateWords;
 use crate::words::date::{Meaning, Sense};
@@ -277,7 +277,7 @@ impl<'t> Window<'t> {
     }
 
     fn letters(&self, written: &str, token: &mut Token) {
-        token.capital = written.chars().next().is_some_and(char::is_uppercase);
+        token.capital = written.chars().next().is_some_and(is_upper);
         let (meaning, stem) = looked_up(self.text, token.span, self.words);
         token.possessive = stem < written.len();
         token.span.end = token.span.start + stem;

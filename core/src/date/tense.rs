@@ -8,7 +8,7 @@ use core::cell::Cell;
 
 use super::form::Tense;
 use crate::span::Span;
-use crate::text::chars::is_apostrophe;
+use crate::text::chars::{is_apostrophe, is_lower, is_upper};
 use crate::text::{Word, Words};
 use crate::words::date::{Pick, Sense, telling};
 use crate::words::{DateWords, Tags};
@@ -425,12 +425,11 @@ impl Judge<'_> {
             return true;
         }
         let before = at.checked_sub(1).and_then(|b| row.get(b));
-        let short = before.is_some_and(|b| {
-            b.span.len() <= 3 && b.is_letters() && b.of(self.text).starts_with(char::is_uppercase)
-        });
+        let short = before
+            .is_some_and(|b| b.span.len() <= 3 && b.is_letters() && b.of(self.text).starts_with(is_upper));
         let quoted = row.get(at + 1).is_some_and(|n| n.of(self.text).starts_with(is_opening));
         let next = row.get(if quoted { at + 2 } else { at + 1 });
-        let capital = next.is_none_or(|n| n.of(self.text).starts_with(char::is_uppercase));
+        let capital = next.is_none_or(|n| n.of(self.text).starts_with(is_upper));
         word.is('.') && capital && !short
     }
 
@@ -494,7 +493,7 @@ impl Judge<'_> {
     }
 
     fn names_month(&self, word: &Word) -> bool {
-        let capital = word.of(self.text).starts_with(char::is_uppercase);
+        let capital = word.of(self.text).starts_with(is_upper);
         capital && matches!(self.sense_of(word), Some(Sense::Month(_)))
     }
 
@@ -518,7 +517,7 @@ impl Judge<'_> {
 
     /// Whether a verb in the infinitive follows.
     fn is_infinitive(&self, row: &Row<'_>, at: usize) -> bool {
-        let lower = |w: Word| w.is_letters() && w.of(self.text).starts_with(char::is_lowercase);
+        let lower = |w: Word| w.is_letters() && w.of(self.text).starts_with(is_lower);
         row.is(at, telling::INFINITIVE)
             && row.get(at + 1).is_some_and(lower)
             && !row.is(at + 1, telling::DETERMINER)

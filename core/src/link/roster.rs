@@ -5,6 +5,7 @@ use super::speaker::{Agreement, Names};
 use super::token::{is_content, is_listed};
 use super::{Document, Speaking};
 use crate::span::Span;
+use crate::text::chars::is_lower;
 use crate::text::{Shape, Words, fold};
 use crate::words::LinkWords;
 
@@ -114,7 +115,7 @@ impl Roster {
 fn head_of(speaker: &str, words: &LinkWords) -> Option<u32> {
     let (article, noun) = speaker.split_once(char::is_whitespace)?;
     let noun = noun.trim();
-    let lower = noun.chars().all(char::is_lowercase);
+    let lower = noun.chars().all(is_lower);
     (is_listed(article, words.function) && lower && is_content(noun, words)).then(|| fold::hash(noun))
 }
 

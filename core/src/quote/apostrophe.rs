@@ -2,7 +2,7 @@
 
 use crate::quote::glyph::{Family, Written};
 use crate::quote::mark::{Fit, Kept, Mark};
-use crate::text::chars::{after, before, is_apostrophe, is_space};
+use crate::text::chars::{after, before, is_apostrophe, is_lower, is_space};
 use crate::words::TextWords;
 
 /// Whether a single mark is an apostrophe by what stands beside it, whatever is open: before a number or a clipped word
@@ -99,7 +99,7 @@ pub(crate) fn ends_word(block: &str, mark: &Mark, later: &[Kept], words: &TextWo
             .trim_start_matches(is_space)
             .chars()
             .next()
-            .is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
+            .is_some_and(|c| is_lower(c) || c.is_ascii_digit());
     ending && word_follows && closes_later(block, later, words)
 }
 

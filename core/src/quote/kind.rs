@@ -1,7 +1,7 @@
 //! What a quotation is, read off its form.
 
 use crate::quote::{Form, Found, Quoted};
-use crate::text::chars::is_space;
+use crate::text::chars::{is_space, is_upper};
 use crate::text::token::{Slice, Token, Tokens};
 use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
@@ -124,7 +124,7 @@ impl<'t> Look<'t> {
             }
         }
         let content = self.content.trim();
-        let begins = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '[' | '…' | '@');
+        let begins = |c: char| is_upper(c) || c.is_ascii_digit() || matches!(c, '[' | '…' | '@');
         let sentence = content.ends_with(['.', '!', '?', ',']) || small && self.stops_outside();
         let ended = sentence || content.ends_with(['…', '—', '–', '-', ':', ';']);
         content.starts_with(begins)
@@ -142,7 +142,7 @@ impl<'t> Look<'t> {
 
     /// Whether it stands between the words of a name, on the same line.
     fn is_nickname(&self) -> bool {
-        let capital = |s: &str| s.starts_with(char::is_uppercase);
+        let capital = |s: &str| s.starts_with(is_upper);
         let (before, after) = (self.before, self.after);
         let near = before.ends_with(is_space) && after.starts_with(is_space);
         if !near || !capital(self.content) || self.content.ends_with([',', '.', '?', '!']) {

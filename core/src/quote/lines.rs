@@ -12,7 +12,7 @@ use crate::quote::settle::VERSE_INDENT;
 use crate::quote::{Form, Found, Quoted};
 use crate::span::Span;
 use crate::text::Words;
-use crate::text::chars::{is_invisible, is_space};
+use crate::text::chars::{is_invisible, is_lower, is_space, is_upper};
 use crate::words::TextWords;
 
 /// What the blocks before have left.
@@ -185,7 +185,7 @@ impl Dash {
         let dash = DASHES.iter().find(|dash| body.starts_with(**dash))?;
         let rest = body.get(dash.len()..)?;
         let words = rest.trim_start_matches(is_space);
-        let sentence = words.starts_with(|c: char| c.is_uppercase() || matches!(c, '¿' | '¡' | '…'));
+        let sentence = words.starts_with(|c: char| is_upper(c) || matches!(c, '¿' | '¡' | '…'));
         sentence.then_some(Dash { length: dash.len(), tight: words.len() == rest.len() })
     }
 
@@ -255,7 +255,7 @@ fn incise(rest: &str, dash: &str) -> Option<Span> {
     for _ in 0..3 {
         let at = looked + place(rest.get(looked..)?, dash)?;
         let behind = rest.get(at + dash.len()..)?;
-        let opens = rest.get(..at)?.ends_with(is_space) && behind.starts_with(char::is_lowercase);
+        let opens = rest.get(..at)?.ends_with(is_space) && behind.starts_with(is_lower);
         if opens {
             let close = place(behind, dash).map(|c| at + dash.len() + c + dash.len());
             let words = close.map_or(rest.len(), |close| {
@@ -330,7 +330,7 @@ impl Label {
     }
 
     fn is_upper(&self, body: &str) -> bool {
-        !body.get(..self.end).is_some_and(|label| label.contains(char::is_lowercase))
+        !body.get(..self.end).is_some_and(|label| label.contains(is_lower))
     }
 
     fn is_one_word(&self, body: &str) -> bool {
@@ -340,7 +340,7 @@ impl Label {
     /// Whether it names who speaks: what follows is talk, or others near it are such labels.
     fn is_speakers(&self, body: &str, last: &Before, around: &Surroundings<'_>) -> bool {
         let said = self.said(body).of(body);
-        let begun = said.starts_with(|c: char| !c.is_lowercase());
+        let begun = said.starts_with(|c: char| !is_lower(c));
         let ended = said.ends_with(['.', '!', '?', '…', '—', '-', '"', '”', ')', ']', ',']);
         let ahead = around.ahead.trim_start_matches(|c| is_space(c) || is_invisible(c));
         let next = Label::of(ahead, around.words);
@@ -368,7 +368,7 @@ fn is_name(label: &str, words: &TextWords) -> bool {
     let named = label.split([' ']).all(|word| {
         count += 1;
         let letters = word.trim_matches(|c| matches!(c, '.' | ',' | '(' | ')'));
-        letters.starts_with(char::is_uppercase)
+        letters.starts_with(is_upper)
             && letters.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'))
             && !words.is_heading(letters)
     });

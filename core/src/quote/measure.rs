@@ -3,7 +3,7 @@
 use crate::quote::glyph::{Family, Written};
 use crate::quote::mark::Mark;
 use crate::span::Span;
-use crate::text::chars::{before, is_space};
+use crate::text::chars::{before, is_lower, is_space};
 
 /// The most bytes of a measure before its mark.
 const MEASURE_BYTES: usize = 24;
@@ -44,5 +44,5 @@ pub(crate) fn may_stand_inside(block: &str, mark: &Mark) -> bool {
         && mark.written == Written::Straight
         && before(block, mark.span.start).is_some_and(|c| c.is_ascii_digit())
         && after.starts_with(is_space)
-        && after.trim_start_matches(is_space).starts_with(char::is_lowercase)
+        && after.trim_start_matches(is_space).starts_with(is_lower)
 }

@@ -1,7 +1,7 @@
 //! Where a quotation ends or begins whose mark is missing. Always within its paragraph.
 
 use crate::text::Sentences;
-use crate::text::chars::is_space;
+use crate::text::chars::{is_space, is_upper};
 use crate::words::TextWords;
 
 /// Where the quotation ends whose content begins at `content`, when nothing closes it before `limit`: one that
@@ -28,7 +28,7 @@ fn sentence_end(block: &str, content: usize, limit: usize, words: &TextWords) ->
     let within = block.get(..limit).unwrap_or(block);
     let trimmed = within.trim_end_matches(|c| is_space(c) || matches!(c, '(' | '[')).len().max(content);
     let starts_sentence =
-        block.get(content..).is_some_and(|s| s.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()));
+        block.get(content..).is_some_and(|s| s.starts_with(|c: char| is_upper(c) || !c.is_alphabetic()));
     if !starts_sentence && !may_stop(within.get(content..).unwrap_or("")) {
         return within.trim_end_matches(is_space).len().max(content);
     }

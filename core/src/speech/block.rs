@@ -9,7 +9,7 @@ use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
 use crate::speech::order::closed_by;
-use crate::text::chars::is_space;
+use crate::text::chars::{is_lower, is_space, is_upper};
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
 use crate::words::{CueClass, SpeechWords};
@@ -169,8 +169,7 @@ impl<'t> Search<'t> {
         let content = self.scene.tokens.within(quotation.content());
         let first = content.get(0).filter(|t| t.shaped() && t.span().of(self.scene.text).len() > 2)?;
         let colon = (1..LABEL_WORDS).find(|&at| content.get(at).is_some_and(|t| t.is_sign(&[':'])))?;
-        let upper =
-            |t: Token<'_>| t.is_any_sign() || !t.span().of(self.scene.text).contains(char::is_lowercase);
+        let upper = |t: Token<'_>| t.is_any_sign() || !t.span().of(self.scene.text).contains(is_lower);
         let shouted = (0..colon).all(|at| content.get(at).is_some_and(upper));
         (shouted && first.is_letters()).then(|| label(Clause::of(content.range(0, colon + 1)))).flatten()
     }
@@ -201,8 +200,7 @@ impl<'t> Search<'t> {
         last.is_some_and(|word| named(word) && !word.is(class::CUE_NOUN))
             && {
                 let written = quotation.content().of(self.scene.text);
-                written.starts_with(char::is_uppercase)
-                    || written.contains('.') && !written.contains(is_space)
+                written.starts_with(is_upper) || written.contains('.') && !written.contains(is_space)
             }
             && !(0..gaps.head.len())
                 .filter_map(|i| gaps.head.get(i))

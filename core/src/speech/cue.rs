@@ -229,9 +229,8 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     }
     // Each step goes left, so that the loop ends.
     while let Some((end, token)) = next.and_then(|end| Some((end, clause.get(end)?))) {
-        if token.is_filler() || time_phrase(clause, end) {
-            next = end.checked_sub(1);
-        } else if token.is(class::ALONE) && is_floating(clause, end) {
+        let floats = token.is(class::ALONE) && is_floating(clause, end);
+        if token.is_filler() || time_phrase(clause, end) || floats {
             next = end.checked_sub(1);
         } else if token.is_sign(&PARENTHESIS) {
             return own(before_parenthesis(clause, end).filter(|_| !is_named_so(clause, at)));

@@ -1,7 +1,7 @@
 //! Where sentences end.
 
 use crate::span::Span;
-use crate::text::chars::{is_invisible, is_space};
+use crate::text::chars::{is_invisible, is_lower, is_space, is_upper};
 use crate::words::TextWords;
 use crate::words::speech::class;
 
@@ -74,7 +74,7 @@ pub(crate) fn ends(text: &str, start: usize, stop: usize, after: usize, words: &
     }
     let next = rest.trim_start_matches(|c| is_space(c) || is_invisible(c));
     let first = next.trim_start_matches(|c: char| !c.is_alphanumeric() && !is_space(c)).chars().next();
-    if first.is_some_and(char::is_lowercase) {
+    if first.is_some_and(is_lower) {
         return false;
     }
     if after > stop + 1 || text.get(stop..stop + 1) != Some(".") {
@@ -111,5 +111,5 @@ fn capital_follows(text: &[u8], after: usize) -> bool {
 /// Whether `word` is the initial of a name (`Alan S. Jones`).
 fn initial(word: &str) -> bool {
     let mut chars = word.chars();
-    chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
+    chars.next().is_some_and(is_upper) && chars.next().is_none()
 }

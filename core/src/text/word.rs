@@ -1,7 +1,7 @@
 //! Words, numbers and the marks between them.
 
 use crate::span::Span;
-use crate::text::chars::{is_apostrophe, is_combining, is_invisible, is_space, is_unspaced};
+use crate::text::chars::{is_apostrophe, is_combining, is_invisible, is_space, is_unspaced, is_upper};
 use crate::text::eight::{Run, may_join};
 
 /// What a [`Word`] is made of.
@@ -56,10 +56,10 @@ impl Word {
     /// How it is capitalised.
     pub fn shape(&self, text: &str) -> Shape {
         let mut letters = self.of(text).chars().filter(|c| c.is_alphabetic());
-        let first = letters.next().is_some_and(char::is_uppercase);
+        let first = letters.next().is_some_and(is_upper);
         let (mut upper, mut lower) = (0, 0);
         for c in letters {
-            if c.is_uppercase() {
+            if is_upper(c) {
                 upper += 1;
             } else {
                 lower += 1;
@@ -211,7 +211,7 @@ fn run(rest: &str) -> usize {
         } else if matches!(c, '.' | ',') {
             last.is_ascii_digit() && next.is_ascii_digit()
         } else if c == '&' {
-            last.is_uppercase() && next.is_uppercase()
+            is_upper(last) && is_upper(next)
         } else {
             is_combining(c)
                 || (c == '_' && next.is_alphanumeric())

@@ -1,5 +1,6 @@
 //! The shape of a language's words for text: every word with its classes, sentence ends, and the form of quotations.
 
+use crate::text::chars::is_upper;
 use crate::words::lexicon::SetNumber;
 use crate::words::speech::class;
 use crate::words::{Lexicon, Lower, Tags};
@@ -71,7 +72,7 @@ impl TextWords {
 
     /// Whether `word` can be a compound of [heads](TextWords::heads): a noun, where nouns have a capital.
     pub(crate) fn may_be_compound(&self, word: &str) -> bool {
-        let noun = || !self.nouns_capitalised || word.starts_with(char::is_uppercase);
+        let noun = || !self.nouns_capitalised || word.starts_with(is_upper);
         !self.heads.is_empty() && noun()
     }
 
@@ -100,15 +101,15 @@ impl TextWords {
     pub(crate) fn abbreviation(&self, word: &str) -> Tags {
         let tags = self.lexicon.tags(word);
         let mut letters = word.chars();
-        let capital = letters.next().is_some_and(char::is_uppercase);
-        let plain = capital && (word.contains('.') || !letters.any(char::is_uppercase));
+        let capital = letters.next().is_some_and(is_upper);
+        let plain = capital && (word.contains('.') || !letters.any(is_upper));
         let written = tags.any(class::SMALL_TOO) && !capital || plain;
         if written { tags } else { Tags(0) }
     }
 
     /// Whether `word` begins sentences.
     pub(crate) fn is_starter(&self, word: &str) -> bool {
-        word.starts_with(char::is_uppercase) && self.lexicon.tags(word).any(class::STARTER)
+        word.starts_with(is_upper) && self.lexicon.tags(word).any(class::STARTER)
     }
 
     /// Whether `word` is one that only a clause has.
