@@ -8,7 +8,7 @@ extensions = ["sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 nitpicky = True
 nitpick_ignore = [
     # What Python has: the build asks no network for where it is described.
-    *(("py:class", name) for name in ("collections.abc.Callable", "collections.abc.Iterable", "collections.abc.Mapping")),
+    *(("py:class", name) for name in ("collections.abc.Callable", "collections.abc.Iterable", "collections.abc.Iterator", "collections.abc.Mapping")),
     *(("py:class", name) for name in ("datetime.date", "datetime.datetime", "types.MappingProxyType", "Any", "Self")),
     *(("py:class", name) for name in ("Exception", "ValueError", "TypeError")),
     *(("py:exc", name) for name in ("TypeError", "ValueError")),

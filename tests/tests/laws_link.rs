@@ -30,6 +30,26 @@ fn document() -> impl Strategy<Value = String> {
     (vec(sentence, 1..5), attribution).prop_map(|(words, end)| format!("“{}{end}", words.concat()))
 }
 
+/// Paragraphs with statements of a few plain sentences, which the next tells in other company, in marks or without.
+fn report() -> impl Strategy<Value = String> {
+    const PLAIN: &[&str] = &[
+        "The old weir holds back more water than the valley has ever seen",
+        "We never told the millers that the gate was stuck",
+        "We told the millers that the gate was stuck",
+        "Fourteen of the 30 planks were rotten when the boys climbed down",
+        "14 of the 13 planks were rotten when the boys climbed down",
+        "We will open the gate on Monday for every boat that waits below the town",
+        "We will open the gate tonight for every boat that waits below the town",
+        "No comment",
+    ];
+    let words = vec(select(PLAIN), 1..4).prop_map(|sentences| sentences.join(". "));
+    let paragraph =
+        (words, select(vec!["Ruth Osk", "the clerk", "Bo Lind", "She", ""])).prop_map(|(words, who)| {
+            if who.is_empty() { format!("{words}.") } else { format!("“{words},” {who} said.") }
+        });
+    (vec(paragraph, 1..4), select(vec!["\n\n", " "])).prop_map(|(all, gap)| all.join(gap))
+}
+
 /// Whether a letter or a digit stands on either side of a place.
 fn cuts_a_word(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
@@ -63,6 +83,30 @@ proptest! {
         }
         for (at, utterance) in record.utterances.iter().enumerate() {
             prop_assert!(!utterance.versions.is_empty(), "utterance {at} has no version");
+        }
+    }
+
+    /// Somebody has said it in marks, a part lies in its whole, and what stands alone stands nowhere else.
+    #[test]
+    fn utterances_are_told_once(texts in vec(report(), 2..6)) {
+        let documents: Vec<Document> = (0..).zip(&texts)
+            .map(|(id, text): (usize, _)| Document { id: id.to_string(), anchor: None, text: text.clone() })
+            .collect();
+        let utterances = compare(&documents).expect("the record is made").utterances;
+        let place = |version: &Version| (version.document, version.span);
+        for (at, utterance) in utterances.iter().enumerate() {
+            let versions = &utterance.versions;
+            prop_assert!(versions.iter().any(|version| version.quoted), "{:?}", utterance);
+            if let Some(whole) = utterance.part_of {
+                let touches = |a: &Version, b: &Version| a.document == b.document && a.span.overlaps(b.span);
+                let whole = &utterances[whole].versions;
+                prop_assert!(versions.iter().any(|a| whole.iter().any(|b| touches(a, b))), "{:?}", utterance);
+            }
+            let has_parts = utterances.iter().any(|other| other.part_of == Some(at));
+            if versions.len() == 1 && !has_parts {
+                let mut others = utterances.iter().enumerate().filter(|&(n, _)| n != at).flat_map(|(_, u)| &u.versions);
+                prop_assert!(!others.any(|other| place(other) == place(&versions[0])), "{:?}", utterance);
+            }
         }
     }
 }

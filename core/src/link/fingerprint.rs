@@ -33,6 +33,12 @@ impl<'m> Table<'m> {
         Table { slots, used: 0, missing: 0 }
     }
 
+    /// Makes it empty.
+    pub(super) fn clear(&mut self) {
+        self.slots.fill(Fingerprint::default());
+        self.used = 0;
+    }
+
     /// The number of slots that would do, where there are too few.
     pub(super) fn needed(&self) -> Option<usize> {
         (self.missing > 0).then(|| (self.used + self.missing) * 2 + 1)

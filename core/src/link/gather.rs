@@ -55,7 +55,7 @@ impl Linker<'_> {
                 self.gather_set(documents, at, &mut output)?;
             }
         }
-        output.drop_repeated();
+        output.drop_repeated(&mut self.table);
         output.finish()
     }
 

@@ -124,8 +124,9 @@ pub struct Utterance {
     /// the others alone.
     pub part_of: Option<usize>,
     is_part: bool,
-    /// Whether its one version was taken out of an utterance, for its words are not the same.
-    is_parted: bool,
+    /// Its number in the order in which utterances were written, and that of the whole of which it is a part; its own where it is none.
+    number: usize,
+    whole: usize,
     document: usize,
     start: usize,
     when: i64,

@@ -25,9 +25,9 @@ pub(super) fn order(
         utterance.speaker = speaker(linker, documents, own, &roster);
         utterance.said_on = said_on(linker, documents, own, mentions);
     }
-    utterances.sort_unstable_by_key(|u| (u.document, u.start, u.is_part, u.first));
+    utterances.sort_unstable_by_key(|u| (u.document, u.start, u.whole, u.is_part, u.first));
     inherit(documents, utterances);
-    utterances.sort_unstable_by_key(|u| (u.when, u.document, u.start, u.is_part, u.first));
+    utterances.sort_unstable_by_key(|u| (u.when, u.document, u.start, u.whole, u.is_part, u.first));
     let mut whole = None;
     for (at, utterance) in utterances.iter_mut().enumerate() {
         if utterance.is_part {

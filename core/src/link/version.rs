@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::fingerprint::Table;
 use super::gather::overlap;
 use super::judge::{Excerpt, span_of};
 use super::judged::Judgement;
@@ -14,9 +15,6 @@ use crate::fixed::collected;
 use crate::limits::NEEDLE_WORDS;
 use crate::span::Span;
 
-/// Versions on each side that are looked through for one that is written twice: those of one set stand close together.
-const NEAR: usize = 256;
-
 /// The caller's slices, as far as they are written.
 pub(super) struct Output<'o> {
     utterances: &'o mut [Utterance],
@@ -25,17 +23,31 @@ pub(super) struct Output<'o> {
     versions_written: usize,
     /// The document and place of the utterance begun last that is no part.
     whole: (usize, usize),
+    /// Its number, and that of the utterance begun last, whatever was taken back.
+    whole_number: usize,
+    begun: usize,
 }
 
 impl<'o> Output<'o> {
     pub(super) fn new(utterances: &'o mut [Utterance], versions: &'o mut [Version]) -> Output<'o> {
-        Output { utterances, versions, written: 0, versions_written: 0, whole: (0, 0) }
+        Output {
+            utterances,
+            versions,
+            written: 0,
+            versions_written: 0,
+            whole: (0, 0),
+            whole_number: 0,
+            begun: 0,
+        }
     }
 
     /// Begins an utterance, which is a part of the last one that is none, or not.
     pub(super) fn begin(&mut self, is_part: bool) {
+        self.begun += 1;
+        self.whole_number = if is_part { self.whole_number } else { self.begun };
         if let Some(slot) = self.utterances.get_mut(self.written) {
-            *slot = Utterance { first: self.versions_written, is_part, ..Utterance::default() };
+            let (first, number, whole) = (self.versions_written, self.begun, self.whole_number);
+            *slot = Utterance { first, is_part, number, whole, ..Utterance::default() };
         }
         self.written += 1;
     }
@@ -66,7 +78,7 @@ impl<'o> Output<'o> {
     /// unquoted one is then no repetition, and goes.
     fn part_company(&mut self, count: usize) {
         let end = self.versions_written;
-        let first = end.saturating_sub(count);
+        let (first, whole_number) = (end.saturating_sub(count), self.whole_number);
         self.versions_written = first;
         for at in first..end {
             let Some(version) = self.versions.get(at).copied().filter(|version| version.quoted) else {
@@ -76,26 +88,71 @@ impl<'o> Output<'o> {
             self.begin(false);
             self.version(Version { verdict: Verdict::Verbatim, alterations: Flags::default(), ..version });
             if let Some(own) = self.utterances.get_mut(self.written - 1) {
-                (own.count, own.fullest, own.is_parted) = (1, own_first, true);
+                (own.count, own.fullest) = (1, own_first);
                 (own.document, own.start) = (version.document, version.span.start);
             }
         }
+        self.whole_number = whole_number;
     }
 
-    /// Drops the versions that parted company with others and stand in an utterance all the same, before or behind. The rest moves up.
-    pub(super) fn drop_repeated(&mut self) {
-        let (written, end) = (self.written, self.versions_written);
+    /// Drops each utterance of one version that stands in an utterance of several, and of those alike all but the last. The rest moves
+    /// up. `places` is room to remember where versions stand: what it has none for stays.
+    pub(super) fn drop_repeated(&mut self, places: &mut Table<'_>) {
+        let written = self.written;
         if self.finish().is_err() {
             return;
         }
-        (self.written, self.versions_written) = (0, 0);
-        for at in 0..written {
-            let Some(mut this) = self.utterances.get(at).copied() else { return };
-            let versions = this.first..this.first + this.count;
-            if this.is_parted && self.is_repeated(versions.clone(), end) {
+        (0..written).for_each(|at| self.free(at));
+        places.clear();
+        for utterance in self.utterances.iter().take(written).filter(|utterance| utterance.count > 1) {
+            let versions = utterance.first..utterance.first + utterance.count;
+            for (at, version) in versions.clone().zip(self.versions.get(versions).unwrap_or_default()) {
+                places.insert(place(version), at);
+            }
+        }
+        // parts follow their whole, which stays where one of them does
+        let mut has_parts = 0;
+        for utterance in self.utterances.iter_mut().take(written).rev() {
+            let one = self.versions.get(utterance.first).filter(|_| utterance.count == 1);
+            let same = |at: usize| self.versions.get(at).zip(one).is_some_and(|(a, b)| is_one(a, b));
+            let may_go = utterance.is_part || utterance.whole != has_parts;
+            if may_go && one.is_some_and(|version| places.passages(place(version)).any(same)) {
+                utterance.count = 0;
                 continue;
             }
-            let moved = this.first - self.versions_written;
+            has_parts = if utterance.is_part { utterance.whole } else { has_parts };
+            if let Some(version) = one {
+                places.insert(place(version), utterance.first);
+            }
+        }
+        self.close_up(written);
+    }
+
+    /// Makes a part an utterance like others where its whole was taken back, or the versions that had words of both.
+    fn free(&mut self, at: usize) {
+        let Some(part) = self.utterances.get(at).copied().filter(|this| this.is_part) else { return };
+        let before = self.utterances.get(..at).unwrap_or_default();
+        let whole = before.iter().rev().find(|other| !other.is_part && other.whole <= part.whole);
+        let versions = |of: &Utterance| self.versions.get(of.first..of.first + of.count).unwrap_or_default();
+        let is_within =
+            |whole: &&Utterance| whole.whole == part.whole && have_words(versions(&part), versions(whole));
+        let first = versions(&part).first().map(|version| (version.document, version.span.start));
+        if whole.filter(is_within).is_none()
+            && let Some(slot) = self.utterances.get_mut(at)
+        {
+            (slot.is_part, slot.whole) = (false, part.number);
+            (slot.document, slot.start) = first.unwrap_or_default();
+        }
+    }
+
+    /// Leaves out what has no version.
+    fn close_up(&mut self, written: usize) {
+        (self.written, self.versions_written) = (0, 0);
+        for at in 0..written {
+            let Some(mut this) = self.utterances.get(at).copied().filter(|this| this.count > 0) else {
+                continue;
+            };
+            let (versions, moved) = (this.first..this.first + this.count, this.first - self.versions_written);
             (this.first, this.fullest) = (this.first - moved, this.fullest - moved);
             for at in versions {
                 if let Some(version) = self.versions.get(at).copied() {
@@ -107,14 +164,6 @@ impl<'o> Output<'o> {
             }
             self.written += 1;
         }
-    }
-
-    /// Whether the version of an utterance stands in another one of those that are kept, or of those that follow up to `end`.
-    fn is_repeated(&self, versions: Range<usize>, end: usize) -> bool {
-        let Some(this) = self.versions.get(versions.start) else { return false };
-        let kept = self.versions.get(..self.versions_written).unwrap_or_default();
-        let behind = self.versions.get(versions.end..end).unwrap_or_default();
-        kept.iter().rev().take(NEAR).chain(behind.iter().take(NEAR)).any(|other| is_one(other, this))
     }
 
     /// The numbers of utterances and of versions.
@@ -171,12 +220,17 @@ impl Linker<'_> {
         let shared = versions.partition_point(|version| !is_absent(version));
         let at = versions.iter().position(|version| is_one(version, &fullest)).unwrap_or(0);
         let absent = versions.len() - shared;
+        let in_marks = versions.iter().take(shared).any(|version| version.quoted);
         (utterance.count, utterance.fullest) = (shared, utterance.first + at);
         let first = versions.first().map(|version| (version.document, version.span.start));
         let place = if utterance.is_part { whole } else { first.unwrap_or_default() };
         (utterance.document, utterance.start) = place;
         output.whole = place;
-        if absent > 0 {
+        if !in_marks {
+            // nobody has said it; the others are none of its versions
+            output.written -= 1;
+            output.part_company(shared + absent);
+        } else if absent > 0 {
             output.part_company(absent);
         } else if shared == 1 && self.passages.get(fullest.first).scare {
             output.withdraw();
@@ -264,6 +318,25 @@ impl Linker<'_> {
 /// Whether two versions stand in one place.
 fn is_one(a: &Version, b: &Version) -> bool {
     (a.document, a.span, a.first) == (b.document, b.span, b.first)
+}
+
+/// Whether two utterances have words of one document in common; their versions are in the order of documents and places.
+fn have_words(part: &[Version], whole: &[Version]) -> bool {
+    part.iter().any(|this| {
+        let end = (this.document, this.span.end);
+        let behind = whole.partition_point(|other| (other.document, other.span.start) < end);
+        let before = behind.checked_sub(1).and_then(|at| whole.get(at));
+        before.is_some_and(|other| other.document == this.document && other.span.overlaps(this.span))
+    })
+}
+
+/// A number for the place of a version, which few others share.
+fn place(version: &Version) -> u32 {
+    let Version { document, span, .. } = version;
+    let mixed = [*document, span.start, span.end]
+        .iter()
+        .fold(0_u64, |sum, &part| (sum ^ part as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29));
+    (mixed >> 32) as u32
 }
 
 /// Where the very words of a piece, no letter changed, stand in a span of `text`.
