@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Check,
         Cue,
         Date,
+        Dated,
         Day,
         DocumentNote,
         Marks,
@@ -67,6 +68,7 @@ __all__ = [
     "ColumnError",
     "Cue",
     "Date",
+    "Dated",
     "Day",
     "Document",
     "DocumentError",
@@ -112,7 +114,7 @@ _HOMES = {
         "errors": "AnchorError ColumnError DocumentError LanguageError LimitError QuotidianError TextError",
         "linker": "Linker",
         "results": (
-            "GENUINE VERDICTS Attributed Check Cue Date Day DocumentNote Marks Match Mention Operation Place "
+            "GENUINE VERDICTS Attributed Check Cue Date Dated Day DocumentNote Marks Match Mention Operation Place "
             "Problem Quote Reading Record Result SaidOn Scan Speaker Utterance Verification Version"
         ),
         "vocabulary": "CONFIDENCES",

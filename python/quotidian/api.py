@@ -48,9 +48,9 @@ def scan(text: str | bytes, anchor: Anchor = None, *, language: str = AUTO, indi
 def quotations(
     text: str | bytes, anchor: Anchor = None, *, language: str = AUTO, indirect: bool = False
 ) -> Iterator[Quote]:
-    """The quotations of a text in their order: those of :func:`scan`, each made when it is its turn.
+    """The quotations of a text in their order: those of :func:`scan`, made a few at a time when it is their turn.
 
-    The iterator holds no copy of the text. Arguments and errors are those of :func:`scan`; an error is raised at the call. Bounds that
+    The text is scanned at the call; the iterator holds no copy of it (a ``str`` that is not ASCII keeps its UTF-8, as Python does). Arguments and errors are those of :func:`scan`; an error is raised at the call. Bounds that
     were passed are told by :func:`scan` alone.
 
     >>> first = next(quotations("“It rained,” Ann Poe said. “It poured.”"))
@@ -61,9 +61,9 @@ def quotations(
 
 
 def dates(text: str | bytes, anchor: Anchor = None, *, language: str = AUTO) -> Iterator[Date]:
-    """The dates of a text in their order: those of :func:`scan`, each made when it is its turn.
+    """The dates of a text in their order: those of :func:`scan`, made a few at a time when it is their turn.
 
-    The iterator holds no copy of the text. Arguments and errors are those of :func:`scan`; an error is raised at the call. Days that no
+    The text is scanned at the call; the iterator holds no copy of it (a ``str`` that is not ASCII keeps its UTF-8, as Python does). Arguments and errors are those of :func:`scan`; an error is raised at the call. Days that no
     calendar has are told by :func:`scan` alone.
 
     >>> [(date.text, date.from_) for date in dates("It rained on Monday and poured two days later.", "2024-05-08")]

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias, get_args
 
-__all__ = ["CONFIDENCES", "Confidence", "CueClass", "FirstLevel", "Form", "Kind", "Rule", "Style"]
+__all__ = [
+    "CONFIDENCES",
+    "Confidence",
+    "CueClass",
+    "DateType",
+    "FirstLevel",
+    "Form",
+    "Kind",
+    "Modifier",
+    "Reason",
+    "Rule",
+    "Style",
+    "Voice",
+]
 
 Kind: TypeAlias = Literal["full", "fragment", "scare", "title", "nickname", "measure", "markup", "indirect"]
 """What a quotation is; ``indirect`` is speech without marks."""
@@ -35,3 +48,17 @@ Style: TypeAlias = Literal[
     "straight", "curly", "low", "backtick", "apostrophes", "outward", "inward", "corner", "mixed"
 ]
 """How they are written."""
+
+DateType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
+"""What a date is, as TIMEX3 has it."""
+
+Modifier: TypeAlias = Literal[
+    "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START", "MID", "END", "APPROX"
+]
+"""What the words around a date do to it (``mod`` of TIMEX3)."""
+
+Voice: TypeAlias = Literal["writer", "speaker", "editor"]
+"""Whose "today" a date counts from."""
+
+Reason: TypeAlias = Literal["past", "future", "day_first", "month_first", "context"]
+"""Why a date can be read in another way."""

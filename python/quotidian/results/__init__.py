@@ -1,6 +1,6 @@
 """The frozen classes of everything that the functions of this package give."""
 
-from .base import Result
+from .base import Dated, Result
 from .matched import GENUINE, VERDICTS, Match, Operation
 from .recorded import Day, DocumentNote, Mention, Record, Utterance, Version
 from .scanned import Attributed, Cue, Date, Marks, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
@@ -13,6 +13,7 @@ __all__ = [
     "Check",
     "Cue",
     "Date",
+    "Dated",
     "Day",
     "DocumentNote",
     "Marks",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import FrozenInstanceError, fields
+from datetime import MAXYEAR, date, timedelta
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-__all__ = ["Later", "Result", "beside", "nested"]
+__all__ = ["Dated", "Later", "Result", "beside", "nested"]
 
 
 def nested(of: type[Result]) -> dict[str, type[Result]]:
@@ -56,6 +57,41 @@ def _refuse_to_set(self: Result, name: str, value: object) -> None:
 
 def _refuse_to_delete(self: Result, name: str) -> None:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+class Dated(Result):
+    """A result with a half-open interval, whose ends ``from_`` and ``to`` are ISO dates or datetimes."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        from_: str | None
+        to: str | None
+
+    @property
+    def interval(self) -> tuple[date | None, date | None]:
+        """The same in whole days, from the first one to the one after the last.
+
+        None for an end that is open or not known, or that :class:`datetime.date` cannot hold (before Christ, after the year 9999).
+
+        >>> from quotidian import scan
+        >>> (june,) = scan("It rained in June 2019.").dates
+        >>> june.interval
+        (datetime.date(2019, 6, 1), datetime.date(2019, 7, 1))
+        """
+        return _day(self.from_, up=False), _day(self.to, up=True)
+
+
+def _day(moment: str | None, *, up: bool) -> date | None:
+    """The day of a moment, or with ``up`` the day after it where it is no midnight."""
+    if moment is None:
+        return None
+    day, _, time = moment.partition("T")
+    if not day[:4].isdigit() or len(day) != len("2019-06-01") or int(day[:4]) == 0:
+        return None
+    found = date.fromisoformat(day)
+    if not up or not time.strip("0:"):
+        return found
+    return None if found == date(MAXYEAR, 12, 31) else found + timedelta(days=1)
 
 
 class Later(Result):

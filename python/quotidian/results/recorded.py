@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .base import Result, nested
+from .base import Dated, Result, nested
 from .scanned import Attributed, Place, Problem, SaidOn
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Mention(Result):
 
 
 @dataclass(frozen=True, slots=True)
-class Day(Result):
+class Day(Dated):
     """A day, or a longer stretch of the calendar, with every place that names it."""
 
     value: str

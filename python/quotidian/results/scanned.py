@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
-from ..vocabulary import Confidence, CueClass, FirstLevel, Form, Kind, Rule, Style
-from .base import Later, Result, beside, nested
+from ..vocabulary import Confidence, CueClass, DateType, FirstLevel, Form, Kind, Modifier, Reason, Rule, Style, Voice
+from .base import Dated, Later, Result, beside, nested
 from .rows import made
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Cue(Result):
 
 
 @dataclass(frozen=True, slots=True)
-class SaidOn(Result):
+class SaidOn(Dated):
     """When a quotation was spoken: a TIMEX3 value and its half-open interval."""
 
     value: str
@@ -123,33 +123,33 @@ class Quote(Result):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading(Result):
+class Reading(Dated):
     """Another way to read a date, and why."""
 
     value: str
     from_: str | None
     to: str | None
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
-class Date(Result):
+class Date(Dated):
     """A date as written, with its place on the calendar.
 
     ``type``, ``value`` and ``mod`` are those of TIMEX3; ``from_`` and ``to`` bound the half-open interval and are
-    None where the value names no place on the calendar. ``voice`` says whose "today" it counts from: ``writer``,
+    None where the value names no place on the calendar; ``interval`` has them as ``datetime.date``. ``voice`` says whose "today" it counts from: ``writer``,
     ``speaker`` or ``editor``.
     """
 
     start: int
     end: int
     text: str
-    type: str
+    type: DateType
     value: str
-    mod: str | None
+    mod: Modifier | None
     from_: str | None
     to: str | None
-    voice: str
+    voice: Voice
     readings: tuple[Reading, ...] = field(metadata=nested(Reading))
 
 
