@@ -14,7 +14,7 @@ nitpick_ignore = [
     *(("py:exc", name) for name in ("TypeError", "ValueError")),
     # Names for types: described, but as data.
     *(("py:class", name) for name in ("Anchor", "Documents", "Kind", "Form", "Rule", "Confidence", "CueClass")),
-    *(("py:class", name) for name in ("DateType", "FirstLevel", "Modifier", "Reason", "Style", "Voice")),
+    *(("py:class", name) for name in ("DateType", "FirstLevel", "Language", "Modifier", "Reason", "Style", "Voice")),
 ]
 
 autodoc_member_order = "bysource"

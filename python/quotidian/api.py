@@ -11,6 +11,7 @@ from .documents import Document, Documents, as_documents, as_rows
 from .errors import DocumentError
 from .results import Date, Match, Quote, Record, Result, Scan, Verification
 from .results.rows import Row, made
+from .vocabulary import Language
 
 __all__ = ["AUTO", "compare", "dates", "find", "quotations", "scan", "verify", "verify_quotes"]
 
@@ -18,7 +19,7 @@ AUTO: Final = "auto"
 """Stands for the language that a text shows."""
 
 
-def scan(text: str | bytes, anchor: Anchor = None, *, language: str = AUTO, indirect: bool = False) -> Scan:
+def scan(text: str | bytes, anchor: Anchor = None, *, language: Language = AUTO, indirect: bool = False) -> Scan:
     """Everything that the text says of speech and dates: quotations with speakers, dates, problems.
 
     Offsets count code points; where the text is UTF-8 as ``bytes``, they count bytes. What results hold of a text is ``str``
@@ -46,7 +47,7 @@ def scan(text: str | bytes, anchor: Anchor = None, *, language: str = AUTO, indi
 
 
 def quotations(
-    text: str | bytes, anchor: Anchor = None, *, language: str = AUTO, indirect: bool = False
+    text: str | bytes, anchor: Anchor = None, *, language: Language = AUTO, indirect: bool = False
 ) -> Iterator[Quote]:
     """The quotations of a text in their order: those of :func:`scan`, made a few at a time when it is their turn.
 
@@ -60,7 +61,7 @@ def quotations(
     return _each(Quote, _core.scan(text, to_iso(anchor), language, indirect).quotes)
 
 
-def dates(text: str | bytes, anchor: Anchor = None, *, language: str = AUTO) -> Iterator[Date]:
+def dates(text: str | bytes, anchor: Anchor = None, *, language: Language = AUTO) -> Iterator[Date]:
     """The dates of a text in their order: those of :func:`scan`, made a few at a time when it is their turn.
 
     The text is scanned at the call; the iterator holds no copy of it (a ``str`` that is not ASCII keeps its UTF-8, as Python does). Arguments and errors are those of :func:`scan`; an error is raised at the call. Days that no
@@ -87,7 +88,7 @@ def find(
     quote: str | bytes,
     text: str | bytes,
     *,
-    language: str = AUTO,
+    language: Language = AUTO,
     prefix: str | bytes = "",
     suffix: str | bytes = "",
     anchor: Anchor = None,
@@ -128,7 +129,7 @@ def find(
 def compare(
     documents: Documents,
     *,
-    language: str = AUTO,
+    language: Language = AUTO,
     jobs: int | None = None,
     progress: Callable[[], object] | None = None,
 ) -> Record:
@@ -165,7 +166,7 @@ def verify(
     sources: Documents,
     *,
     anchor: Anchor = None,
-    language: str = AUTO,
+    language: Language = AUTO,
     progress: Callable[[], object] | None = None,
 ) -> Verification:
     """How every quotation of the draft stands to the source that holds it best.
@@ -204,7 +205,7 @@ def verify_quotes(
     quotes: Iterable[str | bytes | tuple[str | bytes, str | None]],
     sources: Documents,
     *,
-    language: str = AUTO,
+    language: Language = AUTO,
     progress: Callable[[], object] | None = None,
 ) -> Verification:
     """How quotations that stand alone stand to the source that each is said to come from.

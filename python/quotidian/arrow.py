@@ -14,6 +14,7 @@ from . import _core
 from .anchors import Anchor, to_iso
 from .api import AUTO, threads
 from .errors import ColumnError
+from .vocabulary import Language
 
 try:
     import pyarrow as pa  # type: ignore[import-not-found, import-untyped, unused-ignore]
@@ -53,7 +54,7 @@ def scan(
     texts: ArrowColumn,
     anchors: ArrowColumn | Anchor = None,
     *,
-    language: str = AUTO,
+    language: Language = AUTO,
     indirect: bool = False,
     jobs: int | None = None,
 ) -> pa.Array | pa.ChunkedArray:
@@ -89,7 +90,7 @@ def find(
     quotes: ArrowColumn | str,
     texts: ArrowColumn | str,
     *,
-    language: str = AUTO,
+    language: Language = AUTO,
     jobs: int | None = None,
 ) -> pa.Array | pa.ChunkedArray:
     """How each quotation stands to the text in its row, as :func:`quotidian.find` says, as structs of :data:`FIND_TYPE`.

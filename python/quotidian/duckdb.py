@@ -16,12 +16,13 @@ except ImportError as error:
 from . import arrow
 from .api import AUTO
 from .errors import ColumnError
+from .vocabulary import Language
 
 __all__ = ["register"]
 
 
 def register(
-    connection: duckdb.DuckDBPyConnection, *, language: str = AUTO, indirect: bool = False, jobs: int | None = None
+    connection: duckdb.DuckDBPyConnection, *, language: Language = AUTO, indirect: bool = False, jobs: int | None = None
 ) -> None:
     """Makes ``quotidian_scan(text)``, ``quotidian_scan(text, anchor)`` and ``quotidian_find(quote, text)`` known to a connection.
 

@@ -9,6 +9,7 @@ from .api import AUTO, threads
 from .documents import Document, Documents, as_documents, as_rows
 from .errors import DocumentError
 from .results import Record
+from .vocabulary import Language
 
 __all__ = ["Linker"]
 
@@ -34,7 +35,7 @@ class Linker:
 
     __slots__ = ("_language", "_linked", "_read")
 
-    def __init__(self, documents: Documents = (), *, language: str = AUTO) -> None:
+    def __init__(self, documents: Documents = (), *, language: Language = AUTO) -> None:
         """A linker that holds ``documents``.
 
         Raises:

@@ -16,6 +16,7 @@ except ImportError as error:
 from . import arrow
 from .anchors import Anchor
 from .api import AUTO
+from .vocabulary import Language
 
 __all__ = ["find", "scan"]
 
@@ -24,7 +25,7 @@ def scan(
     texts: pd.Series[Any],
     anchors: pd.Series[Any] | Anchor = None,
     *,
-    language: str = AUTO,
+    language: Language = AUTO,
     indirect: bool = False,
     jobs: int | None = None,
 ) -> pd.Series[Any]:
@@ -42,7 +43,7 @@ def scan(
 
 
 def find(
-    quotes: pd.Series[Any] | str, texts: pd.Series[Any] | str, *, language: str = AUTO, jobs: int | None = None
+    quotes: pd.Series[Any] | str, texts: pd.Series[Any] | str, *, language: Language = AUTO, jobs: int | None = None
 ) -> pd.Series[Any]:
     """As :func:`quotidian.arrow.find`: how each quotation stands to the text in its row. Either may be one string for all.
 

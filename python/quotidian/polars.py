@@ -18,6 +18,7 @@ from . import arrow
 from .anchors import Anchor
 from .api import AUTO
 from .errors import ColumnError
+from .vocabulary import Language
 
 __all__ = ["FIND_DTYPE", "SCAN_DTYPE", "find", "scan"]
 
@@ -36,7 +37,7 @@ def scan(
     texts: Column,
     anchors: Column | Anchor = None,
     *,
-    language: str = AUTO,
+    language: Language = AUTO,
     indirect: bool = False,
     jobs: int | None = None,
 ) -> Column:
@@ -58,7 +59,7 @@ def scan(
     return applied
 
 
-def find(quotes: Column | str, texts: Column | str, *, language: str = AUTO, jobs: int | None = None) -> Column:
+def find(quotes: Column | str, texts: Column | str, *, language: Language = AUTO, jobs: int | None = None) -> Column:
     """As :func:`quotidian.arrow.find`: how each quotation stands to the text in its row. Either may be one string for all.
 
     >>> frame = pl.DataFrame({"text": ["“We baked all night,” she said.", "“We baked all day,” she said."]})

@@ -12,6 +12,7 @@ __all__ = [
     "FirstLevel",
     "Form",
     "Kind",
+    "Language",
     "Modifier",
     "Reason",
     "Rule",
@@ -62,3 +63,6 @@ Voice: TypeAlias = Literal["writer", "speaker", "editor"]
 
 Reason: TypeAlias = Literal["past", "future", "day_first", "month_first", "context"]
 """Why a date can be read in another way."""
+
+Language: TypeAlias = Literal["auto", "en", "de"]
+"""A language by its ISO 639-1 code, one of :data:`quotidian.LANGUAGES`; ``auto`` stands for that of the text."""

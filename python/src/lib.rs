@@ -35,7 +35,7 @@ mod threads;
 mod verify;
 
 /// The compiled half of the package `quotidian`.
-#[pyo3::pymodule]
+#[pyo3::pymodule(gil_used = false)]
 mod _core {
     use pyo3::prelude::*;
     use pyo3::types::{PyDict, PyTuple};

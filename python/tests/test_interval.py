@@ -47,3 +47,7 @@ def test_the_words_of_dates_are_those_of_core() -> None:
     ]:
         listed = re.findall(rf'{name}::\w+ => "(\w+)"', (core / file).read_text(encoding="utf-8"))
         assert list(get_args(kind)) == listed
+
+
+def test_languages_are_those_of_core() -> None:
+    assert get_args(vocabulary.Language) == ("auto", *quotidian.LANGUAGES)

@@ -9,7 +9,7 @@ from .. import _core
 from ..anchors import Anchor, to_iso
 from ..api import AUTO, scan
 from ..results import Quote, Scan
-from ..vocabulary import CONFIDENCES, Confidence
+from ..vocabulary import CONFIDENCES, Confidence, Language
 
 __all__ = ["Choice"]
 
@@ -18,7 +18,7 @@ __all__ = ["Choice"]
 class Choice:
     """The language, whether speech without marks is wanted, and how sure a speaker must be."""
 
-    language: str = AUTO
+    language: Language = AUTO
     indirect: bool = False
     least: Confidence = "low"
 

@@ -14,6 +14,7 @@ from .options import anchor_option, files_argument, json_option, language_option
 from .pages import PageFile, html_option
 from .terminal import stepping, working
 from .writing import write_json
+from ..vocabulary import Language
 
 __all__ = ["command"]
 
@@ -29,7 +30,7 @@ __all__ = ["command"]
 def command(
     files: tuple[str, ...],
     anchors: tuple[str, ...],
-    language: str,
+    language: Language,
     as_json: bool,
     page: str | None,
     jobs: int,

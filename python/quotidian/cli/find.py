@@ -18,6 +18,7 @@ from .lines import read_lines
 from .options import anchor_option, json_option, language_option
 from .paths import files_or_input
 from .writing import write_object
+from ..vocabulary import Language
 
 __all__ = ["command"]
 
@@ -33,7 +34,7 @@ __all__ = ["command"]
 @anchor_option
 def command(
     arguments: tuple[str, ...],
-    language: str,
+    language: Language,
     as_json: bool,
     jsonl: bool,
     prefix: str,
@@ -82,7 +83,7 @@ def _checked(anchor: str, complain: Complaints) -> str | None:
     return anchor
 
 
-def _lines(files: tuple[str, ...], language: str, known: _Known, given: Anchors, complain: Complaints) -> None:
+def _lines(files: tuple[str, ...], language: Language, known: _Known, given: Anchors, complain: Complaints) -> None:
     for line in read_lines(files, ("id", "quote", "doc"), complain):
         wrong = next((name for name in _BESIDE if not isinstance(line.value.get(name, ""), str | None)), None)
         if wrong:
@@ -103,7 +104,7 @@ def _lines(files: tuple[str, ...], language: str, known: _Known, given: Anchors,
 def _files(
     quote: str,
     files: tuple[str, ...],
-    language: str,
+    language: Language,
     as_json: bool,
     known: _Known,
     given: Anchors,

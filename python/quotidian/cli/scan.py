@@ -7,7 +7,7 @@ from contextlib import nullcontext
 
 import click
 
-from ..vocabulary import CONFIDENCES, Confidence
+from ..vocabulary import CONFIDENCES, Confidence, Language
 from .anchors import Anchors
 from .answering import Task, answered, jobs_option
 from .choosing import Choice
@@ -43,7 +43,7 @@ __all__ = ["command"]
 def command(
     files: tuple[str, ...],
     anchors: tuple[str, ...],
-    language: str,
+    language: Language,
     least: Confidence,
     indirect: bool,
     as_json: bool,

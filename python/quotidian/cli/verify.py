@@ -20,6 +20,7 @@ from .paths import shown
 from .terminal import stepping
 from .verify_view import show
 from .writing import write_json
+from ..vocabulary import Language
 
 __all__ = ["command"]
 
@@ -51,7 +52,7 @@ def command(
     bar: str,
     jsonl: bool,
     anchors: tuple[str, ...],
-    language: str,
+    language: Language,
     as_json: bool,
     page: str | None,
 ) -> int:
@@ -93,7 +94,7 @@ def command(
 
 
 def _draft(
-    draft: str, sources: list[Document], language: str, given: Anchors, complain: Complaints
+    draft: str, sources: list[Document], language: Language, given: Anchors, complain: Complaints
 ) -> tuple[str, str | bytes | None, Verification] | None:
     if Path(draft).is_dir():
         complain(f"{shown(draft)}: a folder", "DRAFT is one file; SOURCES may be a folder")
@@ -110,7 +111,7 @@ def _draft(
 
 
 def _quotes(
-    path: str, sources: list[Document], language: str, complain: Complaints
+    path: str, sources: list[Document], language: Language, complain: Complaints
 ) -> tuple[str, str | bytes | None, Verification] | None:
     ids = [source.id for source in sources]
     quotes: list[tuple[str, str | None]] = []

@@ -24,6 +24,7 @@ from ..errors import ColumnError, DocumentError
 from . import workers
 from .components import Folder, components
 from .scanning import columns_of
+from ..vocabulary import Language
 
 __all__ = ["Links", "link"]
 
@@ -61,7 +62,7 @@ def link(
     *,
     folder: str,
     id: str = "id",
-    language: str = AUTO,
+    language: Language = AUTO,
     frequent: int = 100_000,
     shared: int = 1,
 ) -> Links:
@@ -134,7 +135,7 @@ def _read(documents: DataFrame, *, dated: bool) -> DataFrame:
     return documents.mapInArrow(workers.checked(dated), f"doc {kind}, text string, anchor string, error {error}")
 
 
-def _fingerprints(good: DataFrame, language: str) -> DataFrame:
+def _fingerprints(good: DataFrame, language: Language) -> DataFrame:
     kind = good.schema["doc"].dataType.simpleString()
     return good.mapInArrow(workers.looked_up(language), f"doc {kind}, hash bigint, passage bigint")
 
@@ -164,7 +165,7 @@ def _pairs(found: DataFrame, asks: DataFrame, has: DataFrame, shared: int) -> Da
     return joined.select(F.least("one", "other").alias("a"), F.greatest("one", "other").alias("b")).distinct()
 
 
-def _places(good: DataFrame, pairs: DataFrame, language: str) -> DataFrame:
+def _places(good: DataFrame, pairs: DataFrame, language: Language) -> DataFrame:
     """What may be one utterance: the places ``p`` and ``q``, if ``i`` and ``j`` are one (or without a condition)."""
     kind = good.schema["doc"].dataType.simpleString()
     a, b = (good.select(*(F.col(name).alias(f"{new}{end}") for name, new in _ENDS)) for end in ("a", "b"))
@@ -230,13 +231,13 @@ def _stars(labels: DataFrame) -> DataFrame:
     return labels.select(F.col("node").alias("a"), F.col("component").alias("b"))
 
 
-def _compared(known: DataFrame, shared: DataFrame, language: str) -> DataFrame:
+def _compared(known: DataFrame, shared: DataFrame, language: Language) -> DataFrame:
     """The record of each component, where several documents have it."""
     groups = shared.join(known, "doc").groupBy("component")
     return groups.applyInArrow(workers.compared(language), _version_schema(known))
 
 
-def _alone(known: DataFrame, shared: DataFrame, language: str) -> DataFrame:
+def _alone(known: DataFrame, shared: DataFrame, language: Language) -> DataFrame:
     """The record of each document, without what it shares with others."""
     owned = shared.groupBy("doc").agg(F.flatten(F.collect_list("places")).cast(PLACE).alias("places"))
     return known.join(owned, "doc", "left").mapInArrow(workers.alone(language), _version_schema(known))

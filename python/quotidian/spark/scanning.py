@@ -12,6 +12,7 @@ from pyspark.sql import types as spark  # type: ignore[import-not-found, unused-
 from .. import arrow
 from ..api import AUTO
 from ..errors import ColumnError
+from ..vocabulary import Language
 
 __all__ = ["columns_of", "scan"]
 
@@ -22,7 +23,7 @@ def scan(
     anchor: str | None = None,
     *,
     found: str = "found",
-    language: str = AUTO,
+    language: Language = AUTO,
     indirect: bool = False,
 ) -> DataFrame:
     """The table with a column ``found`` in place of the texts: a struct of :data:`quotidian.arrow.SCAN_TYPE` in each row.

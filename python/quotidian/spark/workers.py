@@ -13,6 +13,7 @@ from .. import _core
 from ..arrow import _days
 from ..errors import QuotidianError
 from ..results import GENUINE
+from ..vocabulary import Language
 
 __all__ = ["Batches", "alone", "checked", "compared", "looked_up", "paired"]
 
@@ -57,7 +58,7 @@ def _checked(text: bytes | None, day: str | None) -> tuple[str | None, str | Non
     return decoded, day, None
 
 
-def looked_up(language: str) -> Batches:
+def looked_up(language: Language) -> Batches:
     """The fingerprints of each document: a row for each that a quotation has (with the number of the quotation), and one for each that
     the text asks for (with null)."""
 
@@ -81,7 +82,7 @@ def looked_up(language: str) -> Batches:
     return look
 
 
-def paired(language: str) -> Batches:
+def paired(language: Language) -> Batches:
     """What may be one utterance of the two documents in each row: places ``p`` and ``q``, if ``i`` and ``j`` (quotations beside them) are
     one, where these are not null."""
 
@@ -119,7 +120,7 @@ def _places(rows: list[tuple[Any, ...]], docs: list[Any], kind: pa.DataType) -> 
     return pa.RecordBatch.from_arrays(arrays, names=names)
 
 
-def compared(language: str) -> Callable[[pa.Table], pa.Table]:
+def compared(language: Language) -> Callable[[pa.Table], pa.Table]:
     """The versions of the utterances that hold the ``places`` of some documents: the record of these documents, as on one machine."""
 
     def compare(table: pa.Table) -> pa.Table:
@@ -130,7 +131,7 @@ def compared(language: str) -> Callable[[pa.Table], pa.Table]:
     return compare
 
 
-def alone(language: str) -> Batches:
+def alone(language: Language) -> Batches:
     """The versions of the utterances that only one document has: those that hold none of its ``places``."""
 
     def record(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
@@ -147,7 +148,7 @@ def alone(language: str) -> Batches:
     return record
 
 
-def _record(documents: list[Row], language: str, *, own: bool) -> Iterator[Row]:
+def _record(documents: list[Row], language: Language, *, own: bool) -> Iterator[Row]:
     given = [(str(number), row["text"], row["anchor"]) for number, row in enumerate(documents)]
     late = [{(one["hash"], one["passage"]) for one in row["late"] or ()} for row in documents]
     found = _core.link_record(given, late, language)["utterances"]
