@@ -261,7 +261,7 @@ impl Beside<'_> {
         Some(self.found(tail, Some(subject), cue, Rule::Tail)?.sure(confidence))
     }
 
-    /// The attribution that closes the sentence, behind a comma (`hurts in “rare cases” such as pools, said Poe`).
+    /// The attribution that closes the sentence, behind a comma (`stops for “anyone” by the canal, said Poe`).
     fn closing(&self, tail: &Clause<'_>, start: usize) -> Option<Attribution> {
         let finite = |at: usize| is_cue(tail, at) && !tail.is(at, class::CUE_PARTICIPLE);
         let ends = |at: usize| tail.get(at).is_none_or(|t| t.is_sign(&[',', '.', ';']));

@@ -246,7 +246,7 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     Subject::Missing
 }
 
-/// The preposition by which a phrase for what was said hangs on the verb before: it is no subject (`said in a note released on Monday`).
+/// The preposition by which a phrase for what was said hangs on the verb before: it is no subject (`said in a letter posted on Monday`).
 fn hangs_on(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
     let preposition = phrase.first.checked_sub(1).filter(|&at| clause.is(at, class::PREPOSITION))?;
     let verb = preposition.checked_sub(1).filter(|&at| is_cue(clause, at));
@@ -258,7 +258,7 @@ fn class_at(clause: &Clause<'_>, at: usize) -> Option<CueClass> {
     clause.get(at).and_then(|t| t.tags().cue_class())
 }
 
-/// Whether the cue at `at` names what stands before a comma, and nobody is said to (`Poe, dubbed the town’s “hero”`).
+/// Whether the cue at `at` names what stands before a comma, and nobody is said to (`a pony, called the team’s “mascot”`).
 fn is_named_so(clause: &Clause<'_>, at: usize) -> bool {
     let last = clause.len().saturating_sub(1);
     let owner = last > at && clause.get(last).is_some_and(|t| t.possessive());

@@ -197,7 +197,7 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
     (!only_determiner).then_some(Phrase { first, last })
 }
 
-/// Whether the word at `at` is a verb of the past by its ending and by what it governs (`a crowd rushed at him`).
+/// Whether the word at `at` is a verb of the past by its ending and by what it governs (`a band marched along the quay`).
 fn is_past(clause: &Clause<'_>, at: usize) -> bool {
     const GOVERNED: Tags =
         class::PREPOSITION.and(class::DETERMINER).and(class::POSSESSIVE).and(class::OBJECT);
