@@ -1,7 +1,5 @@
-"""Intervals as days of the standard library, and the words of closed sets of dates."""
+"""Intervals as days of the standard library."""
 
-import pathlib
-import re
 from datetime import date
 from typing import get_args
 
@@ -35,18 +33,9 @@ def test_said_on_readings_and_days_of_a_record() -> None:
     assert date(2019, 5, 3) in [day.interval[0] for day in days]
 
 
-def test_the_words_of_dates_are_those_of_core() -> None:
-    core = pathlib.Path(__file__).parents[2] / "core" / "src"
-    if not core.is_dir():
-        pytest.skip("the sources of core are not there")
-    for kind, file, name in [
-        (vocabulary.DateType, "date/value.rs", "Type"),
-        (vocabulary.Modifier, "date/value.rs", "Modifier"),
-        (vocabulary.Reason, "date/value.rs", "Reason"),
-        (vocabulary.Voice, "record/item.rs", "Voice"),
-    ]:
-        listed = re.findall(rf'{name}::\w+ => "(\w+)"', (core / file).read_text(encoding="utf-8"))
-        assert list(get_args(kind)) == listed
+def test_ends_that_no_date_holds() -> None:
+    assert quotidian.SaidOn("9999-12-31T10", "9999-12-31T10:00:00", "9999-12-31T11:00:00").interval == (date(9999, 12, 31), None)
+    assert quotidian.SaidOn("BC0490", "-0489-01-01", "-0488-01-01").interval == (None, None)
 
 
 def test_languages_are_those_of_core() -> None:

@@ -15,8 +15,8 @@ use crate::span::Span;
 use crate::speech::attribution::Attribution;
 use crate::speech::clause::Clause;
 use crate::speech::cue::{
-    agent, cue_at, earlier_subject, is_cue, is_passive, is_time_preposition, sentence_subject, subject_after,
-    subject_before,
+    agent, cue_at, earlier_subject, is_cue, is_passive, sentence_subject, subject_after, subject_before,
+    time_phrase,
 };
 use crate::speech::order::closed_by;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named};
@@ -267,14 +267,15 @@ impl Beside<'_> {
         let ends = |at: usize| tail.get(at).is_none_or(|t| t.is_sign(&[',', '.', ';']));
         let named = |phrase: &Phrase| is_named(tail, *phrase) && ends(phrase.last + 1);
         let comma = |at: usize| tail.is_sign(at, &[',']);
-        let time = |at: usize| tail.is(at, class::TIME) || is_time_preposition(tail, at);
         let (cue, subject) = (start..tail.len()).filter(|&at| comma(at)).find_map(|at| {
             if finite(at + 1) {
                 return Some((at + 1, subject_after(tail, at + 1).filter(named)?));
             }
             let subject = beginning_at(tail, at + 1)?;
             let cue = subject.last + 1;
-            let last = (cue + 1..tail.len()).find(|&at| !time(at)).is_none_or(|at| tail.is_sign(at, &['.']));
+            let last = (cue + 1..tail.len())
+                .find(|&at| !time_phrase(tail, at))
+                .is_none_or(|at| tail.is_sign(at, &['.']));
             (last && finite(cue)).then_some((cue, subject))
         })?;
         self.found(tail, Some(subject), cue, Rule::Tail).map(|found| found.sure(Confidence::Medium))
@@ -354,7 +355,7 @@ fn signed_ahead(head: &Clause<'_>, colon: usize) -> Option<Phrase> {
 /// The cue that says what the one at `cue` tells of: `said the firm had shown “no remorse”`, `said he felt “sick”`, `says the bank holds
 /// shares in “a good firm”` are the words of who said it.
 fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
-    let class = head.get(cue)?.tags().cue_class();
+    let class = head.cue_class(cue);
     let subject = subject_before(head, cue).filter(|subject| subject.last < cue)?;
     let himself = head.is(subject.first, class::SUBJECT) && subject.first == subject.last;
     // `said the judge found “no evidence”` gives the judge's words
@@ -372,11 +373,10 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
     let opens =
         if head.is(subject.first, class::THAT) { subject.first } else { subject.first.checked_sub(1)? };
     // `said on Monday that he felt`
-    let passed = |at: &usize| !head.is(*at, class::THAT.and(class::TIME)) && !is_time_preposition(head, *at);
+    let passed = |at: &usize| !head.is(*at, class::THAT) && !time_phrase(head, *at);
     let last = (0..=opens).rev().find(passed)?;
     let says = |at: usize, class: CueClass| {
-        let cue = head.get(at).is_some_and(|t| t.tags().cue_class() == Some(class));
-        cue && is_cue(head, at) && !is_passive(head, at)
+        head.cue_class(at) == Some(class) && is_cue(head, at) && !is_passive(head, at)
     };
     // `told Vos he had shown “no remorse”`
     let over_hearer = || {
@@ -422,7 +422,7 @@ fn who_calls(head: &Clause<'_>, cue: usize, phrase: Phrase) -> Phrase {
 
 /// Whether the cue is a past form that calls something by a name.
 fn calls(head: &Clause<'_>, cue: usize) -> bool {
-    head.get(cue).is_some_and(|t| t.is(class::CUE) && t.tags().cue_class() == Some(CueClass::Call))
+    head.is(cue, class::CUE) && head.cue_class(cue) == Some(CueClass::Call)
 }
 
 /// The subject behind a cue where nothing else follows before the quotation (`In other words, explained Poe: “`).

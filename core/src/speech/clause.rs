@@ -2,8 +2,8 @@
 
 use crate::span::Span;
 use crate::text::token::{Slice, Token};
-use crate::words::Tags;
 use crate::words::speech::class;
+use crate::words::{CueClass, Tags};
 
 /// The most words that are looked at on one side of a quotation. The subject stands farther away in 1 sentence of 500.
 pub(crate) const CLAUSE_WORDS: usize = 80;
@@ -85,6 +85,11 @@ impl<'t> Clause<'t> {
     /// Whether the token at `at` has one of the classes; false outside.
     pub(crate) fn is(&self, at: usize, tags: Tags) -> bool {
         self.get(at).is_some_and(|t| t.is(tags))
+    }
+
+    /// What the token at `at` does with words, where it is a cue; none outside.
+    pub(crate) fn cue_class(&self, at: usize) -> Option<CueClass> {
+        self.get(at).and_then(|t| t.tags().cue_class())
     }
 
     /// Whether the token at `at` is one of the signs; false outside.

@@ -216,7 +216,7 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     let own = |phrase: Option<Phrase>| phrase.map_or(Subject::Missing, Subject::Own);
     let infinitive = is_infinitive(clause, at);
     let participle = clause.is(at, class::CUE_PARTICIPLE);
-    if participle && class_at(clause, at) == Some(CueClass::Show) && at > 0 && !clause.is_sign(at - 1, &[','])
+    if participle && clause.cue_class(at) == Some(CueClass::Show) && at > 0 && !clause.is_sign(at - 1, &[','])
     {
         // `a chart showing “x”` says nothing of who spoke
         return Subject::Missing;
@@ -233,7 +233,7 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
         if token.is_filler() || time_phrase(clause, end) || floats {
             next = end.checked_sub(1);
         } else if token.is_sign(&PARENTHESIS) {
-            return own(before_parenthesis(clause, end).filter(|_| !is_named_so(clause, at)));
+            return own(before_parenthesis(clause, end));
         } else if token.is(class::RELATIVE.and(class::THAT)) {
             return own(relative(clause, end));
         } else if token.is(class::CONJUNCTION) {
@@ -251,19 +251,6 @@ fn hangs_on(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
     let preposition = phrase.first.checked_sub(1).filter(|&at| clause.is(at, class::PREPOSITION))?;
     let verb = preposition.checked_sub(1).filter(|&at| is_cue(clause, at));
     verb.filter(|_| clause.is(phrase.last, class::CUE_NOUN)).map(|_| preposition)
-}
-
-/// What the cue at `at` does with the words.
-fn class_at(clause: &Clause<'_>, at: usize) -> Option<CueClass> {
-    clause.get(at).and_then(|t| t.tags().cue_class())
-}
-
-/// Whether the cue at `at` names what stands before a comma, and nobody is said to (`a pony, called the team’s “mascot”`).
-fn is_named_so(clause: &Clause<'_>, at: usize) -> bool {
-    let last = clause.len().saturating_sub(1);
-    let owner = last > at && clause.get(last).is_some_and(|t| t.possessive());
-    let small = |i: usize| clause.get(i).is_some_and(|t| t.is_letters());
-    owner && class_at(clause, at) == Some(CueClass::Call) && (at + 1..last).all(small)
 }
 
 /// What closes a parenthesis.
@@ -304,15 +291,9 @@ fn relative(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
 }
 
 /// Whether the token at `at` is a day with or without its preposition (`Smith on Monday said`).
-fn time_phrase(clause: &Clause<'_>, at: usize) -> bool {
+pub(crate) fn time_phrase(clause: &Clause<'_>, at: usize) -> bool {
     let time = |i: usize| clause.get(i).is_some_and(|t| t.is(class::TIME) && !t.is(class::GIVEN));
-    time(at) || is_time_preposition(clause, at)
-}
-
-/// Whether the token at `at` is the preposition of a day (`on Monday`).
-pub(crate) fn is_time_preposition(clause: &Clause<'_>, at: usize) -> bool {
-    clause.is(at, class::PREPOSITION)
-        && clause.get(at + 1).is_some_and(|t| t.is(class::TIME) && !t.is(class::GIVEN))
+    time(at) || (clause.is(at, class::PREPOSITION) && time(at + 1))
 }
 
 /// A phrase with the one that it hangs on by a preposition (`the head of the union`); of a name the name alone.
