@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from threading import Lock
 
 from . import _core
 from .api import AUTO, threads
@@ -33,7 +34,7 @@ class Linker:
     [['herald', 'post']]
     """
 
-    __slots__ = ("_language", "_linked", "_read")
+    __slots__ = ("_changing", "_language", "_linked", "_read")
 
     def __init__(self, documents: Documents = (), *, language: Language = AUTO) -> None:
         """A linker that holds ``documents``.
@@ -44,6 +45,7 @@ class Linker:
         self._language = language
         self._read: dict[str, _core.ReadDocument] = {}
         self._linked: tuple[list[_core.ReadDocument], Record] | None = None
+        self._changing = Lock()
         self.extend(documents)
 
     def add(self, document: Document) -> None:
@@ -59,7 +61,7 @@ class Linker:
     def extend(self, documents: Documents, *, jobs: int | None = None, progress: Callable[[], object] | None = None) -> None:
         """The same for several, which are read on ``jobs`` threads; without it, on as many as the machine runs at once.
 
-        ``progress`` is called after each that is read. Where anything is raised none of them is held.
+        ``progress`` is called after each that is read. Another thread sees all of them held or none; where anything is raised none is.
 
         Raises:
             TextError: a text holds half of a surrogate pair, or is not UTF-8.
@@ -74,9 +76,11 @@ class Linker:
         listed = as_documents(documents)
         self._refuse(document.id for document in listed)
         read = _core.read_documents(as_rows(listed), self._language, threads(jobs), progress)
-        # another thread may have added one meanwhile
-        self._refuse(document.id for document in listed)
-        self._read.update(zip((document.id for document in listed), read, strict=True))
+        held = dict(zip((document.id for document in listed), read, strict=True))
+        with self._changing:
+            # another thread may have added one meanwhile
+            self._refuse(held)
+            self._read.update(held)
 
     def remove(self, id: str) -> None:
         """Lets go of a document, as if it had never been added.
@@ -118,7 +122,7 @@ class Linker:
         """How many documents are held, and in what language they are read."""
         return f"<{type(self).__name__} of {len(self)} documents, language={self._language!r}>"
 
-    def _refuse(self, ids: Iterator[str]) -> None:
+    def _refuse(self, ids: Iterable[str]) -> None:
         for id in ids:
             if id in self._read:
                 raise DocumentError(f"a document with the id {id!r} is held", None, "an id of its own for each")

@@ -45,6 +45,28 @@ def test_what_differs_is_marked(result: Record | Verification | Match) -> None:
     assert ">not</del>" in result._repr_html_()
 
 
+def test_a_quotation_alone_is_a_table_of_its_fields() -> None:
+    (quote,) = [quote for quote in SCAN.quotes if quote.kind == "full"]
+    page = Page(quote._repr_html_())
+    words = "".join(page.text)
+    assert "Quote" in words and quote.text in words and "Anna Kowalczyk" in words and "2024-05-13" in words
+    assert len([a for a in page.all("span") if "background" in a["style"]]) == 1
+    assert {"speaker", "cue", "said_on", "rule"} <= set(page.text)
+
+
+def test_a_date_alone_is_a_table_of_its_fields() -> None:
+    (date,) = [date for date in SCAN.dates if date.value == "2024-05-13"]
+    page = Page(date._repr_html_())
+    assert {"Date", "DATE", date.text, "2024-05-13", "2024-05-14"} <= set(page.text)
+    assert "None" not in page.text
+
+
+def test_what_holds_many_is_cut() -> None:
+    texts = {f"d{n}": TEXTS["herald"] for n in range(60)}
+    utterance = quotidian.compare(texts).utterances[0]
+    assert "and 10 more of these" in utterance._repr_html_()
+
+
 def test_hostile_text_stays_text() -> None:
     text = f"“{WORDS} {HOSTILE},” {HOSTILE} Anna Kowalczyk said on Monday. {HOSTILE}"
     other = text.replace(" not", "")
@@ -54,6 +76,8 @@ def test_hostile_text_stays_text() -> None:
         quotidian.compare({HOSTILE: text, "b": other}),
         quotidian.verify(other, {HOSTILE: text}),
         quotidian.find(other[:90], text),
+        quotidian.scan(text).quotes[0],
+        quotidian.compare({HOSTILE: text, "b": other}).utterances[0],
     ):
         shown = result._repr_html_()
         assert "<img" not in shown and "<script" not in shown and "</script" not in shown

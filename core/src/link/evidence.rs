@@ -80,6 +80,9 @@ impl Evidence {
 
     /// Whether the two are one utterance.
     pub(super) fn suffices(&self) -> bool {
+        if self.content == 0 {
+            return self.suffices_without_content();
+        }
         let beside = self.context.beside || self.neighbours && self.words > 1;
         let about_one = self.words > 1 && self.speakers == Agreement::Same && self.context.weight >= 2;
         if !self.alone && !beside && !about_one && self.words < MANY {
@@ -97,6 +100,13 @@ impl Evidence {
             + i32::from(self.context.beside)
             - 6 * i32::from(self.other_day);
         speakers + length as i32 + rest >= if self.alone { ALONE } else { INSIDE }
+    }
+
+    /// The same of words that say nothing of what they are about (`“We will not”`): the speaker is the same, and what stands around
+    /// them is about one thing.
+    fn suffices_without_content(&self) -> bool {
+        let known = if self.neighbours { RARE } else { 2 * RARE };
+        self.alone && !self.other_day && self.speakers == Agreement::Same && self.context.weight >= known
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Of every [`WINDOW`] fingerprints in a row the least is kept (Schleimer, Wilkerson and Aiken, *Winnowing*, 2003), so
 //! that two passages that share nine words in a row share a fingerprint. A passage of one or two words has one
-//! fingerprint, that of all its words.
+//! fingerprint, that of all its words; so has one whose words all are words of grammar (`“We will not”`).
 
 use super::token::Token;
 use crate::limits::PASSAGES_OF_FINGERPRINT;
@@ -93,13 +93,20 @@ impl<'m> Table<'m> {
 
 /// The fingerprint of up to three words in a row; none where all of them are words of grammar.
 pub(super) fn shingle(words: &[Token]) -> Option<u32> {
-    words.iter().any(|word| word.content).then(|| {
-        let mixed = words.iter().fold(words.len() as u32, |hash, word| {
-            (hash.rotate_left(11) ^ word.hash).wrapping_mul(0x85eb_ca6b)
-        });
-        let mixed = (mixed ^ (mixed >> 15)).wrapping_mul(0xc2b2_ae35);
-        mixed ^ (mixed >> 16)
-    })
+    words.iter().any(|word| word.content).then(|| narrow(words))
+}
+
+/// The fingerprint of a passage whose words all are words of grammar: of the whole, for what they share with others says nothing.
+pub(super) fn plain(words: &[Token]) -> Option<u32> {
+    (!words.is_empty() && words.iter().all(|word| !word.content)).then(|| narrow(words))
+}
+
+fn narrow(words: &[Token]) -> u32 {
+    let mixed = words.iter().fold(words.len() as u32, |hash, word| {
+        (hash.rotate_left(11) ^ word.hash).wrapping_mul(0x85eb_ca6b)
+    });
+    let mixed = (mixed ^ (mixed >> 15)).wrapping_mul(0xc2b2_ae35);
+    mixed ^ (mixed >> 16)
 }
 
 /// The same in 64 bits, for tables of so many texts that 32 would mean a phrase of each other.
@@ -113,10 +120,11 @@ pub(super) fn wide(words: &[Token]) -> u64 {
 
 /// Calls `each` with the fingerprints under which a passage of these words is looked up, and the words of each.
 pub(super) fn winnowed(words: &[Token], mut each: impl FnMut(u32, &[Token])) {
+    let whole = if words.len() < 3 { shingle(words) } else { None };
+    if let Some(hash) = whole.or_else(|| plain(words)) {
+        each(hash, words);
+    }
     if words.len() < 3 {
-        if let Some(hash) = shingle(words) {
-            each(hash, words);
-        }
         return;
     }
     let all = || words.windows(3).map(|w| shingle(w).unwrap_or(u32::MAX));
@@ -161,10 +169,13 @@ mod tests {
     }
 
     #[test]
-    fn a_short_passage_has_one_fingerprint_and_grammar_none() {
+    fn a_short_passage_has_one_fingerprint_and_so_has_grammar() {
         assert_eq!(fingerprints("rubble").len(), 1);
         assert_eq!(fingerprints("pure rubble").len(), 1);
-        assert_eq!(fingerprints("of the").len(), 0);
+        assert_eq!(fingerprints("of the").len(), 1);
+        assert_eq!(fingerprints("we will not be there with them").len(), 1);
+        assert_ne!(fingerprints("we will not"), fingerprints("we will not be"));
+        assert_eq!(fingerprints("").len(), 0);
     }
 
     #[test]

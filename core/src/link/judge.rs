@@ -275,7 +275,10 @@ impl Linker<'_> {
         few.extend(self.words_of(documents, p));
         more.extend(self.words_of(documents, q));
         let hashes = |window: &[Token]| window.iter().zip(&few).all(|(x, y)| x.hash == y.hash);
-        if few.is_empty() || !few.iter().any(|word| word.content) || !more.windows(few.len()).any(hashes) {
+        if few.is_empty() || !more.windows(few.len()).any(hashes) {
+            return Ok(());
+        }
+        if content_of(&few) == 0 && (few.len() != more.len() || self.are_of_one_text(p, q)) {
             return Ok(());
         }
         let (one, other) = (self.names(documents, p), self.names(documents, q));
@@ -299,6 +302,11 @@ impl Linker<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether one text holds both.
+    fn are_of_one_text(&self, p: usize, q: usize) -> bool {
+        self.passages.get(p).document == self.passages.get(q).document
     }
 
     /// Whether a quotation next to the one and a quotation next to the other are one utterance.

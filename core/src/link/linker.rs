@@ -4,7 +4,7 @@ use super::act;
 use super::complete::complete;
 use super::days::{self, Mention};
 use super::evidence::Counted;
-use super::fingerprint::{Fingerprint, Table, shingle, wide, winnowed};
+use super::fingerprint::{Fingerprint, Table, plain, shingle, wide, winnowed};
 use super::futile::{Acts, Futile, Outcome};
 use super::judged::Judged;
 use super::known::Known;
@@ -301,8 +301,11 @@ impl<'m> Linker<'m> {
         places: &mut Places,
     ) -> Result<(), Error> {
         let Some(document) = documents.get(stretch.document) else { return Ok(()) };
-        let least = if pass == Pass::Fragments { 1 } else { SHINGLE };
         places.clear();
+        if pass == Pass::Fragments && stretch.within.is_some_and(|at| self.passages.get(at).content == 0) {
+            return self.plain(documents, stretch, places);
+        }
+        let least = if pass == Pass::Fragments { 1 } else { SHINGLE };
         let mut last: heapless::Vec<Token, SHINGLE> = heapless::Vec::new();
         let (mut reader, mut at) = (Reader::new(document.text, stretch.span), 0);
         while let Some(token) = reader.next(&self.known) {
@@ -325,6 +328,22 @@ impl<'m> Linker<'m> {
         }
         let Places { open, seen } = places;
         open.iter().try_for_each(|&place| self.judge(documents, stretch, place, pass, seen))
+    }
+
+    /// Looks up a quotation that has no word of content, as a whole.
+    fn plain(
+        &mut self,
+        documents: &[Document<'_>],
+        stretch: Stretch,
+        places: &mut Places,
+    ) -> Result<(), Error> {
+        let words: Tokens = match stretch.within {
+            Some(within) => collected(self.words_of(documents, within)),
+            None => Tokens::new(),
+        };
+        let Some(hash) = plain(&words) else { return Ok(()) };
+        let place = Place { of: 0, span: stretch.span, at: 0 };
+        self.hit(documents, stretch, (hash, place), Pass::Fragments, places)
     }
 
     /// Notes that the words at `place` have a fingerprint; judges the places that it closes.

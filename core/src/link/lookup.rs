@@ -5,14 +5,15 @@
 
 use super::Document;
 use super::act;
-use super::fingerprint::{shingle, wide, winnowed};
+use super::fingerprint::{plain, shingle, wide, winnowed};
 use super::known::Known;
 use super::linker::SHINGLE;
 use super::token::{Token, Tokens};
 use crate::span::Span;
 use crate::words::Language;
 
-/// A fingerprint that a document has or asks for: a hash of 64 bits, of up to three folded words in a row.
+/// A fingerprint that a document has or asks for: a hash of 64 bits, of up to three folded words in a row, or of all the words of a
+/// quotation that has none of content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lookup {
     /// A quotation is looked up under it.
@@ -52,6 +53,9 @@ pub fn lookups(language: &'static Language, document: &Document<'_>, mut each: i
         words.clear();
         words.extend(known.read(document.text, new.span));
         winnowed(&words, |_, words| each(Lookup::Has { hash: wide(words), passage }));
+        if plain(&words).is_some() {
+            each(Lookup::Asks { hash: wide(&words) });
+        }
         passage += 1;
         if end < new.span.start {
             ask(&known, document.text, Span::new(end, new.span.start), SHINGLE, &mut each);

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from ..differences import Piece, changed
-from ..results import Match, Quote, Record, Scan, Verification
+from ..results import Match, Quote, Record, Result, Scan, Verification
 from ..texts import characters
 from .articles import Said, articles_without_text, sayings
 from .marking import Paragraph, paragraphs
 from .rendering import render
 from .wording import of_check
 
-__all__ = ["match_html", "record_html", "scan_html", "verification_html"]
+__all__ = ["match_html", "record_html", "result_html", "scan_html", "verification_html"]
 
 CHARACTERS = 20_000
 """Of a text that many are shown; of bytes, as many bytes."""
@@ -33,6 +34,21 @@ class Shown:
     quote: Quote
     colour: int
     label: str
+
+
+@dataclass(slots=True)
+class Row:
+    """A field of a result: its key in the JSON, and its value in words, or the fields of each result that it holds."""
+
+    key: str
+    value: str | None
+    results: list[list[Row]]
+    left_out: int
+
+
+def result_html(result: Result) -> str:
+    """Its fields as a table, with those of the results in it; a quotation and a date are marked as they are in a text."""
+    return render("result_notebook.html", kind=type(result).__name__, rows=_rows(result.to_dict()))
 
 
 def scan_html(found: Scan) -> str:
@@ -71,6 +87,21 @@ def match_html(found: Match) -> str:
     """The verdict, the passage, and what differs."""
     differing: list[tuple[Piece, ...]] = list(changed(found.operations))
     return render("match_notebook.html", found=found, differing=differing)
+
+
+def _rows(fields: dict[str, Any]) -> list[Row]:
+    return [_row(key, value) for key, value in fields.items() if value not in (None, [])]
+
+
+def _row(key: str, value: Any) -> Row:
+    held: list[Any] = value if isinstance(value, list) else [value]
+    if held and isinstance(held[0], dict):
+        return Row(key, None, [_rows(one) for one in held[:ROWS]], len(held) - ROWS)
+    return Row(key, ", ".join(map(_in_words, held)), [], 0)
+
+
+def _in_words(value: object) -> str:
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
 def _shown(quotes: tuple[Quote, ...] | list[Quote]) -> Iterator[Shown]:

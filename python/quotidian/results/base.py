@@ -40,6 +40,12 @@ class Result:
         """
         return {key: _plain(getattr(self, name)) for name, key, _ in _plan(type(self))}
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: its fields, and those of the results in it."""
+        from ..report.notebook import result_html
+
+        return result_html(self)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The result that :meth:`to_dict` gave as ``data``; keys that it does not know are left out.
