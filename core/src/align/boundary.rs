@@ -40,6 +40,13 @@ impl AlignWords {
         let is_one = |word: &str| folded(word).is_some_and(|word| self.lexicon.tags(&word).any(tags));
         clause.starts_with(is_space) && clause.split_whitespace().take(count).any(is_one)
     }
+
+    /// Whether a word as written, with the signs at it, is a number or begins one.
+    pub(super) fn begins_number(&self, word: &str) -> bool {
+        let word = bare(word);
+        let is_cardinal = |word: &str| self.numbers.cardinals.iter().any(|cardinal| cardinal.0 == word);
+        word.starts_with(char::is_numeric) || folded(word).is_some_and(|word| is_cardinal(&word))
+    }
 }
 
 /// Whether the passage begins or ends inside a range in words (`5 to | 10 men`) or a part of a number (`a third of | a million`, `one |
@@ -53,10 +60,7 @@ fn cuts_part(text: &str, span: Span, words: &AlignWords) -> bool {
         |word: &str, known: &dyn Fn(&str) -> bool| folded(bare(word)).is_some_and(|word| known(&word));
     let listed = |list: &[&str], word: &str| known(word, &|word| list.contains(&word));
     let part = |word: &str| known(word, &|word| numbers.fractions.iter().any(|part| part.0 == word));
-    let number = |word: &str| {
-        bare(word).starts_with(char::is_numeric)
-            || known(word, &|word| numbers.cardinals.iter().any(|cardinal| cardinal.0 == word))
-    };
+    let number = |word: &str| words.begins_number(word);
     // nothing but spaces parts words of one number
     let mut back = head.strip_suffix(is_space).unwrap_or("").rsplit(is_space);
     let mut next = tail.strip_prefix(is_space).unwrap_or("").split(is_space);
@@ -128,7 +132,7 @@ pub(super) fn ending(text: &str) -> &str {
 }
 
 /// The first bytes of `text` in which a number may end that began before it.
-fn beginning(text: &str) -> &str {
+pub(super) fn beginning(text: &str) -> &str {
     text.get(..text.floor_char_boundary(NUMBER_BYTES)).unwrap_or(text)
 }
 

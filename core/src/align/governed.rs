@@ -62,9 +62,13 @@ impl Before<'_> {
         if back.peek().is_some_and(opens) {
             return true;
         }
-        let turns = |word: &Lexeme| word.has(flag::NEGATION | flag::REVERSES);
+        let turns = |word: &Lexeme| word.has(flag::NEGATION | flag::REVERSES) || self.is(word, class::UNTRUE);
         let negated =
             back.next_if(|word| word.has(flag::NEGATION) && !self.is(word, class::EMBEDS)).is_some();
+        // `not that | I hate them`
+        if joint && negated {
+            return true;
+        }
         let Some(embeds) = back.next_if(|word| self.is(word, class::EMBEDS)) else { return false };
         // a comma parts a clause that is not joined: `I was not there, I think`
         let mut apart = !joint && embeds.has(flag::AFTER_COMMA);

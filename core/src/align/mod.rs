@@ -7,7 +7,7 @@
 //! | where it may be: byte for byte, around its rarest words, word by word | `exact`, `seeds`, `filter`, `candidates` |
 //! | what of it a passage has at all | `presence` |
 //! | the alignment with one passage | `window`, `grid`, `cost` |
-//! | what the alignment says | `relation`, `brackets`, `attribution`, `subject`, `misspelling`, `boundary`, `signs`, `governed`, `judge`, `warnings`, `verdict` |
+//! | what the alignment says | `relation`, `brackets`, `attribution`, `subject`, `misspelling`, `boundary`, `signs`, `governed`, `conditional`, `hedged`, `judge`, `warnings`, `verdict` |
 //! | all of it in order | `search` |
 //!
 //! ```
@@ -32,6 +32,7 @@ mod brackets;
 mod candidates;
 mod canonical;
 mod cell;
+mod conditional;
 mod cost;
 mod exact;
 mod figures;
@@ -39,6 +40,7 @@ mod filter;
 mod finder;
 mod governed;
 mod grid;
+mod hedged;
 mod judge;
 mod lexeme;
 mod lexer;

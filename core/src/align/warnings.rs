@@ -1,7 +1,9 @@
 //! What a reader should know beside the verdict.
 
 use super::boundary::cuts_negation;
+use super::conditional::is_conditional;
 use super::governed::is_governed;
+use super::hedged::is_hedged;
 use super::judge::Sides;
 use super::lexeme::flag;
 use super::lexer::Lexer;
@@ -41,7 +43,10 @@ pub(super) fn of_gap(sides: &Sides<'_>, at: usize, words: usize, warnings: &mut 
 
 /// The warning about what stands before the passage and what follows it.
 pub(super) fn of_ends(text: &str, span: Span, words: &'static AlignWords, warnings: &mut Flags) {
-    if is_governed(text, span.start, words) || goes_on_with_condition(text, span.end, words) {
+    let before = is_governed(text, span.start, words)
+        || is_conditional(text, span.start, words)
+        || is_hedged(text, span, words);
+    if before || goes_on_with_condition(text, span.end, words) {
         warnings.add_warning(Warning::TruncatedCondition);
     }
 }

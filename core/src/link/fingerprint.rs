@@ -102,9 +102,9 @@ pub(super) fn plain(words: &[Token]) -> Option<u32> {
 }
 
 fn narrow(words: &[Token]) -> u32 {
-    let mixed = words.iter().fold(words.len() as u32, |hash, word| {
-        (hash.rotate_left(11) ^ word.hash).wrapping_mul(0x85eb_ca6b)
-    });
+    let mixed = words
+        .iter()
+        .fold(words.len() as u32, |hash, word| (hash.rotate_left(11) ^ word.hash).wrapping_mul(0x85eb_ca6b));
     let mixed = (mixed ^ (mixed >> 15)).wrapping_mul(0xc2b2_ae35);
     mixed ^ (mixed >> 16)
 }

@@ -53,6 +53,14 @@ pub mod class {
     pub const STUTTERED: Tags = Tags(1 << 18);
     /// Of the words that negate those that negate the verb before them, and not only what follows.
     pub const OUTRIGHT: Tags = Tags(1 << 24);
+    /// Opens a clause on which what follows in its sentence depends (`if`).
+    pub const OPENS: Tags = Tags(1 << 25);
+    /// At the head of a sentence it opens such a clause, if a comma ends it (`Had I known, …`).
+    pub const INVERTS: Tags = Tags(1 << 26);
+    /// Ends what depends on a clause before it (`but`).
+    pub const TURNS: Tags = Tags(1 << 27);
+    /// Of what says or thinks the clause that follows it, what says that it is not so (`myth`).
+    pub const UNTRUE: Tags = Tags(1 << 28);
     /// An expletive, which papers mask with stars.
     pub const MASKED: Tags = Tags(1 << 23);
     /// A month, in whole or in short, behind which an ordinal is a day (`March 3rd`).
@@ -117,6 +125,8 @@ pub struct AlignWords {
     pub lexicon: &'static Lexicon,
     /// Words of speech that an editor may drop; not sorted.
     pub fillers: &'static [Filler],
+    /// What makes less of the word behind it (`at most 100`, `almost everyone`); not sorted.
+    pub hedges: &'static [Hedge],
     /// Contractions that do not follow from [`AlignWords::clitics`].
     pub contractions: &'static [Contraction],
     /// What is written together with the word before it, the longest first; each has an apostrophe.
@@ -153,6 +163,15 @@ pub struct Filler {
     pub words: &'static [&'static str],
     /// Whether they are fillers only where a comma follows.
     pub before_comma: bool,
+}
+
+/// What makes less of the word behind it, or leaves it open.
+#[derive(Clone, Copy, Debug)]
+pub struct Hedge {
+    /// The words.
+    pub words: &'static [&'static str],
+    /// Whether they are one only before a number.
+    pub of_number: bool,
 }
 
 /// A word that stands for two.

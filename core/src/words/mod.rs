@@ -75,7 +75,7 @@ mod lower;
 pub mod speech;
 mod text;
 
-pub use align::{AlignWords, Clitic, Contraction, Ending, Filler, LetterTable, NumberWords, Spelling};
+pub use align::{AlignWords, Clitic, Contraction, Ending, Filler, Hedge, LetterTable, NumberWords, Spelling};
 pub use date::DateWords;
 pub use lexicon::{Lexicon, Tags};
 pub use link::LinkWords;

@@ -1,7 +1,7 @@
 //! German words for comparing wordings, without diacritics as every list for it.
 
 use crate::words::align::beginnings;
-use crate::words::{AlignWords, Contraction, Filler, Lexicon, Spelling};
+use crate::words::{AlignWords, Contraction, Filler, Hedge, Lexicon, Spelling};
 
 mod classes;
 mod numbers;
@@ -12,6 +12,7 @@ mod numbers;
 pub static ALIGN: AlignWords = AlignWords {
     lexicon: &LEXICON,
     fillers: FILLERS,
+    hedges: HEDGES,
     contractions: CONTRACTIONS,
     clitics: &[],
     negative_prefixes: &["miss", "un", "in", "ir", "il", "a"],
@@ -65,4 +66,26 @@ const FILLERS: &[Filler] = &[
     Filler { words: &["also"], before_comma: true },
     Filler { words: &["ja"], before_comma: true },
     Filler { words: &["wissen", "sie"], before_comma: true },
+];
+
+#[rustfmt::skip] // one field a line would take five lines for each
+const HEDGES: &[Hedge] = &[
+    Hedge { words: &["bis", "zu"], of_number: true },
+    Hedge { words: &["circa"], of_number: true },
+    Hedge { words: &["etwa"], of_number: true },
+    Hedge { words: &["gegen"], of_number: true },
+    Hedge { words: &["hochstens"], of_number: true },
+    Hedge { words: &["knapp"], of_number: true },
+    Hedge { words: &["maximal"], of_number: true },
+    Hedge { words: &["mehr", "als"], of_number: true },
+    Hedge { words: &["mindestens"], of_number: true },
+    Hedge { words: &["rund"], of_number: true },
+    Hedge { words: &["uber"], of_number: true },
+    Hedge { words: &["unter"], of_number: true },
+    Hedge { words: &["ungefahr"], of_number: true },
+    Hedge { words: &["weniger", "als"], of_number: true },
+    Hedge { words: &["beinahe"], of_number: false },
+    Hedge { words: &["fast"], of_number: false },
+    Hedge { words: &["nahezu"], of_number: false },
+    Hedge { words: &["praktisch"], of_number: false },
 ];

@@ -1,6 +1,6 @@
 //! English words for comparing wordings.
 
-use crate::words::{AlignWords, Clitic, Contraction, Filler, Lexicon};
+use crate::words::{AlignWords, Clitic, Contraction, Filler, Hedge, Lexicon};
 
 mod classes;
 mod letters;
@@ -12,6 +12,7 @@ mod spelling;
 pub static ALIGN: AlignWords = AlignWords {
     lexicon: &LEXICON,
     fillers: FILLERS,
+    hedges: HEDGES,
     contractions: CONTRACTIONS,
     clitics: &[
         Clitic { form: "n't", words: ("not", "not") },
@@ -81,4 +82,37 @@ const FILLERS: &[Filler] = &[
     Filler { words: &["oh"], before_comma: true },
     Filler { words: &["so"], before_comma: true },
     Filler { words: &["like"], before_comma: true },
+];
+
+#[rustfmt::skip] // one field a line would take five lines for each
+const HEDGES: &[Hedge] = &[
+    Hedge { words: &["about"], of_number: true },
+    Hedge { words: &["above"], of_number: true },
+    Hedge { words: &["approximately"], of_number: true },
+    Hedge { words: &["around"], of_number: true },
+    Hedge { words: &["at", "least"], of_number: true },
+    Hedge { words: &["at", "most"], of_number: true },
+    Hedge { words: &["as", "few", "as"], of_number: true },
+    Hedge { words: &["as", "many", "as"], of_number: true },
+    Hedge { words: &["as", "much", "as"], of_number: true },
+    Hedge { words: &["below"], of_number: true },
+    Hedge { words: &["close", "to"], of_number: true },
+    Hedge { words: &["fewer", "than"], of_number: true },
+    Hedge { words: &["less", "than"], of_number: true },
+    Hedge { words: &["more", "than"], of_number: true },
+    Hedge { words: &["over"], of_number: true },
+    Hedge { words: &["roughly"], of_number: true },
+    Hedge { words: &["some"], of_number: true },
+    Hedge { words: &["under"], of_number: true },
+    Hedge { words: &["up", "to"], of_number: true },
+    Hedge { words: &["upwards", "of"], of_number: true },
+    Hedge { words: &["alleged"], of_number: false },
+    Hedge { words: &["almost"], of_number: false },
+    Hedge { words: &["nearly"], of_number: false },
+    Hedge { words: &["practically"], of_number: false },
+    Hedge { words: &["purported"], of_number: false },
+    Hedge { words: &["so-called"], of_number: false },
+    Hedge { words: &["supposed"], of_number: false },
+    Hedge { words: &["virtually"], of_number: false },
+    Hedge { words: &["would-be"], of_number: false },
 ];

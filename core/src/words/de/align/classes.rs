@@ -1,8 +1,8 @@
 //! German words by what they are to a comparison of wordings, without diacritics.
 
 use crate::words::align::class::{
-    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, MASKED, MODAL, NEGATION, OTHER, RESTRICTS, REVERSES,
-    STUTTERED, SUBJECT, SUBORDINATES, TELLS, TITLE,
+    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, INVERTS, MASKED, MODAL, NEGATION, OPENS, OTHER,
+    RESTRICTS, REVERSES, STUTTERED, SUBJECT, SUBORDINATES, TELLS, TITLE, TURNS, UNTRUE,
 };
 
 words! {
@@ -57,6 +57,10 @@ words! {
         "angeblich" "ausgenommen" "ausser" "falls" "moglicherweise" "mutmasslich" "nur" "ob" "sofern" "solange" "soweit"
         "vielleicht" "vorausgesetzt" "vorbehaltlich" "wenn"
     ];
+    OPENS => [ "falls" "sofern" "wenn" ];
+    INVERTS => [ "hatte" "hatten" "kame" "kamen" "sollte" "sollten" "ware" "wurde" "wurden" ];
+    TURNS => [ "aber" "dennoch" "doch" "jedoch" "trotzdem" ];
+    EMBEDS.and(UNTRUE) => [ "gerucht" "luge" "marchen" "unwahr" ];
     EMBEDS => [
         "annehmen" "bedeutet" "behaupte" "behaupten" "behauptet" "bestreite" "bestreitet" "bestritt" "bezweifle" "bezweifelt" "beweis" "beweise" "denke" "denken" "denkt"
         "erwarte" "erwarten" "erwartet" "falsch" "gesagt" "glaube" "glauben" "glaubt" "heisst" "hinweis" "hinweise" "meine" "meinen"

@@ -1,8 +1,8 @@
 //! English words by what they are to a comparison of wordings.
 
 use crate::words::align::class::{
-    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, MASKED, MODAL, MONTH, NEGATION, OTHER, OUTRIGHT,
-    RESTRICTS, REVERSES, STUTTERED, SUBJECT, SUBORDINATES, TELLS, TITLE,
+    AUXILIARY, CONDITION, CUE, DAY, EMBEDS, FUNCTION, INVERTS, MASKED, MODAL, MONTH, NEGATION, OPENS, OTHER,
+    OUTRIGHT, RESTRICTS, REVERSES, STUTTERED, SUBJECT, SUBORDINATES, TELLS, TITLE, TURNS, UNTRUE,
 };
 
 words! {
@@ -49,6 +49,12 @@ words! {
     CONDITION => [
         "allegedly" "apparently" "assuming" "except" "if" "maybe" "only" "perhaps" "possibly" "presumably" "provided"
         "providing" "reportedly" "subject" "suppose" "supposedly" "supposing" "unless" "whether"
+    ];
+    OPENS => [ "assuming" "barring" "if" "provided" "providing" "suppose" "supposing" "unless" ];
+    INVERTS => [ "had" "should" "were" ];
+    TURNS => [ "but" "however" "nevertheless" "still" "yet" ];
+    EMBEDS.and(UNTRUE) => [
+        "fiction" "hoax" "lie" "myth" "pretend" "pretended" "pretending" "pretends" "rumor" "rumour" "untrue"
     ];
     EMBEDS => [
         "agree" "agrees" "allege" "alleges" "argue" "argues" "assume" "believe" "believed" "believes" "case" "certain" "claim"
