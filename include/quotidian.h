@@ -719,7 +719,7 @@ enum QuotidianWarning
     QUOTIDIAN_WARNING_ELISION_HIDES_NEGATION = 1,
     // What the ellipsis leaves out holds a condition.
     QUOTIDIAN_WARNING_ELISION_HIDES_CONDITION = 2,
-    // The passage goes on with a condition or a negation, or begins behind one that governs it (`I don’t think | it rained`).
+    // The passage goes on with a condition or a negation, or begins behind one that governs it (`I don’t think | it rained`) or a hedge (`at most | 100`).
     QUOTIDIAN_WARNING_TRUNCATED_CONDITION = 4,
     // Two quotations of the source were joined.
     QUOTIDIAN_WARNING_JOINS_SEPARATE_QUOTES = 8,

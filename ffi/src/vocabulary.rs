@@ -159,7 +159,7 @@ pub enum QuotidianWarning {
     ElisionHidesNegation = 1,
     /// What the ellipsis leaves out holds a condition.
     ElisionHidesCondition = 2,
-    /// The passage goes on with a condition or a negation, or begins behind one that governs it (`I don’t think | it rained`).
+    /// The passage goes on with a condition or a negation, or begins behind one that governs it (`I don’t think | it rained`) or a hedge (`at most | 100`).
     TruncatedCondition = 4,
     /// Two quotations of the source were joined.
     JoinsSeparateQuotes = 8,

@@ -107,7 +107,7 @@ pub enum Warning {
     ElisionHidesNegation,
     /// What the ellipsis leaves out holds a condition.
     ElisionHidesCondition,
-    /// The passage goes on with a condition or a negation, or begins behind one that governs it (`I don’t think | it rained`).
+    /// The passage goes on with a condition or a negation, or begins behind one that governs it (`I don’t think | it rained`) or a hedge (`at most | 100`).
     TruncatedCondition,
     /// Two quotations of the source were joined.
     JoinsSeparateQuotes,
