@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use pyo3::prelude::*;
 use quotidian::align::Alteration;
 use quotidian::date::{Anchor, Resolution};
-use quotidian::link::{self, Day, Document, Lookup, Memory, Mention, Record, Sizes, Utterance, Version};
+use quotidian::link::{self, Day, Document, Linker, Lookup, Mention, Record, Sizes, Utterance, Version};
 use quotidian::speech::Speaker;
 use quotidian::words::Language;
 use quotidian::{Error, Span};
@@ -19,7 +19,7 @@ use crate::link::{salt, salted};
 use crate::rows::{Place, ProblemRow, SaidOnRow};
 use crate::scan::Read;
 use crate::text::{Text, dated, utf8};
-use crate::threads::shared_out;
+use crate::threads::{Patience, Stop, shared_out};
 
 /// A document of the record.
 #[derive(Serialize, IntoPyObject)]
@@ -138,7 +138,7 @@ pub(crate) fn read_all<'a>(
 
 /// The record of documents that were read, as dictionaries.
 pub(crate) fn record_of<'py>(py: Python<'py>, named: Vec<Named<'_>>) -> PyResult<Bound<'py, PyAny>> {
-    let rows = py.detach(|| rows(named, &|_, _| false)).map_err(|error| from_core(py, error, "text"))?;
+    let rows = py.detach(|| rows(named, &|_, _| false)).map_err(|stop| stop.raised(py, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
@@ -157,7 +157,7 @@ pub(crate) fn link_record<'py>(
         given.push((utf8(id, "id")?, utf8(text, "text")?.into(), parse_anchor(py, anchor.as_deref())?));
     }
     let rows = py.detach(|| {
-        let named: Vec<_> = given.iter().map(|one| Named::new(one, chosen)).collect::<Result<_, _>>()?;
+        let named: Vec<_> = given.iter().map(|one| Named::new(one, chosen)).collect::<Result<_, Error>>()?;
         let salt = named.first().map_or(0, |first| salt(first.read.language));
         rows(named, &|number, lookup| {
             left_out.get(number).is_some_and(|known| {
@@ -165,11 +165,11 @@ pub(crate) fn link_record<'py>(
             })
         })
     });
-    Ok(rows.map_err(|error| from_core(py, error, "text"))?.into_pyobject(py)?.into_any())
+    Ok(rows.map_err(|stop| stop.raised(py, "text"))?.into_pyobject(py)?.into_any())
 }
 
 /// Each document is read in its own language; all are compared in that of the first.
-fn rows<'a>(named: Vec<Named<'a>>, left_out: LeftOut<'_>) -> Result<RecordRows<'a>, Error> {
+fn rows<'a>(named: Vec<Named<'a>>, left_out: LeftOut<'_>) -> Result<RecordRows<'a>, Stop> {
     let documents: Vec<Document<'_>> = named
         .iter()
         .map(|Named { read, .. }| Document {
@@ -183,35 +183,40 @@ fn rows<'a>(named: Vec<Named<'a>>, left_out: LeftOut<'_>) -> Result<RecordRows<'
     let mut sizes = Sizes::of(&documents);
     loop {
         match linked(&named, &documents, language, sizes, left_out) {
-            Err(Error::Room { .. }) => sizes = sizes.doubled(),
+            Err(Stop::Core(Error::Room { .. })) => sizes = sizes.doubled(),
             other => return other,
         }
     }
 }
 
-/// The record, linked in memory of these sizes.
+/// The record, linked in memory of these sizes, as `link::compare_but` does it; the user may end it between two documents.
 fn linked<'a>(
     named: &[Named<'a>],
     documents: &[Document<'_>],
     language: &'static Language,
     sizes: Sizes,
     left_out: LeftOut<'_>,
-) -> Result<RecordRows<'a>, Error> {
+) -> Result<RecordRows<'a>, Stop> {
     let mut passages = vec![link::Passage::default(); sizes.passages];
     let mut fingerprints = vec![link::Fingerprint::default(); sizes.fingerprints];
     let mut utterances = vec![Utterance::default(); sizes.utterances];
     let mut versions = vec![Version::default(); sizes.versions];
     let mut mentions = vec![Mention::default(); sizes.mentions];
     let mut scratch = vec![0; sizes.scratch];
-    let memory = Memory {
-        passages: &mut passages,
-        fingerprints: &mut fingerprints,
-        utterances: &mut utterances,
-        versions: &mut versions,
-        mentions: &mut mentions,
-        scratch: &mut scratch,
-    };
-    let record = link::compare_but(language, documents, memory, left_out)?;
+    let mut linker = Linker::new(language, &mut passages, &mut fingerprints, &mut scratch);
+    let mut patience = Patience::new();
+    for number in 0..documents.len() {
+        linker.add_but(documents, |lookup| left_out(number, lookup))?;
+    }
+    for number in 0..documents.len() {
+        linker.probe(documents, number)?;
+        patience.ask()?;
+    }
+    for number in 0..documents.len() {
+        linker.settle_one(documents, number)?;
+        patience.ask()?;
+    }
+    let record = linker.record(documents, &mut utterances, &mut versions, &mut mentions)?;
     Ok(RecordRows::new(named, &record))
 }
 

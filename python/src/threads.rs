@@ -3,12 +3,59 @@
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
+use quotidian::Error;
+
+use crate::errors::from_core;
 
 /// How often the interpreter is asked whether the work is to stop.
 const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Why long work ended before its end.
+pub(crate) enum Stop {
+    /// The core cannot do it.
+    Core(Error),
+    /// The user does not want it any more.
+    Python(PyErr),
+}
+
+impl Stop {
+    /// As an exception; `what` is what the core was given.
+    pub(crate) fn raised(self, py: Python<'_>, what: &str) -> PyErr {
+        match self {
+            Stop::Core(error) => from_core(py, error, what),
+            Stop::Python(error) => error,
+        }
+    }
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Stop {
+        Stop::Core(error)
+    }
+}
+
+/// Asks the interpreter now and then whether the work is to stop. For work without its lock.
+pub(crate) struct Patience {
+    asked: Instant,
+}
+
+impl Patience {
+    pub(crate) fn new() -> Patience {
+        Patience { asked: Instant::now() }
+    }
+
+    /// Asks, where it was not asked lately.
+    pub(crate) fn ask(&mut self) -> Result<(), Stop> {
+        if self.asked.elapsed() < PATIENCE {
+            return Ok(());
+        }
+        self.asked = Instant::now();
+        Python::attach(|py| py.check_signals()).map_err(Stop::Python)
+    }
+}
 
 /// Does the work of each item on up to `jobs` threads (0 for as many as the machine runs at once). Each thread takes the next item that
 /// nobody has; this one waits, calls `done` after each item, and looks whether the user wants it to end. Call it without the

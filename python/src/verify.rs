@@ -18,6 +18,7 @@ use crate::language::Chosen;
 use crate::rows::{ProblemRow, Source, SpeakerRow};
 use crate::scan::Read;
 use crate::text::{Text, dated, utf8};
+use crate::threads::{Patience, Stop};
 
 /// A quotation of the draft, the source that holds it best, and how it stands to that source.
 #[derive(Serialize, IntoPyObject)]
@@ -156,8 +157,10 @@ fn checked<'a>(
     done: Option<Py<PyAny>>,
 ) -> PyResult<VerifyRows<'a>> {
     let mut best: Vec<Looked> = drafted.claims.iter().map(|_| Ok(Vec::new())).collect();
+    let mut patience = Patience::new();
     for (number, source) in sources.iter().enumerate() {
-        py.detach(|| look_in(number, source, drafted, &mut best));
+        py.detach(|| look_in(number, source, drafted, &mut best, &mut patience))
+            .map_err(|stop| stop.raised(py, "draft"))?;
         if let Some(done) = &done {
             done.call0(py)?;
         }
@@ -165,9 +168,16 @@ fn checked<'a>(
     py.detach(|| rows(drafted, sources, best)).map_err(|error| from_core(py, error, "draft"))
 }
 
-/// Looks every quotation up in one source.
-fn look_in(number: usize, source: &From<'_>, drafted: &Drafted<'_>, best: &mut [Looked]) {
+/// Looks every quotation up in one source; the user may end it between two of them.
+fn look_in(
+    number: usize,
+    source: &From<'_>,
+    drafted: &Drafted<'_>,
+    best: &mut [Looked],
+    patience: &mut Patience,
+) -> Result<(), Stop> {
     for (claim, looked) in drafted.claims.iter().zip(best) {
+        patience.ask()?;
         let Ok(best) = looked else { continue };
         if claim.only.is_some_and(|only| only != number) {
             continue;
@@ -190,6 +200,7 @@ fn look_in(number: usize, source: &From<'_>, drafted: &Drafted<'_>, best: &mut [
             Err(error) => *looked = Err(error),
         }
     }
+    Ok(())
 }
 
 fn rows<'a>(

@@ -12,8 +12,19 @@ use crate::words::{AlignWords, Tags};
 /// Words before a passage that are looked at: `do n’t really think that`.
 const WORDS: usize = 5;
 
-/// Whether the clause that begins at byte `start` of the text is a condition, or one that the clause around it negates.
+/// Whether the clause that begins at byte `start` of the text is a condition, or one that the clause around it negates, or the word
+/// before it negates.
 pub(super) fn is_governed(text: &str, start: usize, words: &'static AlignWords) -> bool {
+    read(text, start, words).is_some_and(|before| before.negates() || before.governs())
+}
+
+/// Whether the word before byte `start` negates what follows (`No | evidence was found`, `None of | the bolts`).
+pub(super) fn is_negated(text: &str, start: usize, words: &'static AlignWords) -> bool {
+    read(text, start, words).is_some_and(|before| before.negates())
+}
+
+/// The words before byte `start`, if nothing but a space parts them from it.
+fn read<'t>(text: &'t str, start: usize, words: &'static AlignWords) -> Option<Before<'t>> {
     let head = text.get(..start).unwrap_or("");
     let near = ending(head);
     // from the start of a word on
@@ -27,7 +38,7 @@ pub(super) fn is_governed(text: &str, start: usize, words: &'static AlignWords) 
     let end = before.words.last().copied().flatten().map_or(start, |word| word.span(base).end);
     let joined =
         text.get(end..start).is_some_and(|between| !between.is_empty() && between.chars().all(is_space));
-    joined && before.governs()
+    joined.then_some(before)
 }
 
 /// The last words of the sentence before a passage.
@@ -52,6 +63,17 @@ impl Before<'_> {
     fn is(&self, word: &Lexeme, class: Tags) -> bool {
         folded(word.span(self.base).of(self.text))
             .is_some_and(|word| self.known.lexicon.tags(&word).any(class))
+    }
+
+    /// Whether the last word negates what follows; of a part of it, the one before (`none of`).
+    fn negates(&self) -> bool {
+        let mut back = self.words.iter().rev().flatten().peekable();
+        let parts = |word: &&Lexeme| {
+            let written = folded(word.span(self.base).of(self.text));
+            written.is_some_and(|word| self.known.numbers.part_of.contains(&word.as_str()))
+        };
+        let _ = back.next_if(parts);
+        back.next().is_some_and(|word| word.has(flag::NEGATION))
     }
 
     /// Whether the words open a condition, or negate what is thought or said, in either order (`glaube nicht, dass`).

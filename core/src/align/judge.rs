@@ -4,6 +4,7 @@ use super::attribution;
 use super::boundary::{cuts_negation, is_whole};
 use super::brackets;
 use super::cost;
+use super::governed::is_negated;
 use super::lexeme::{Lexeme, chained, flag};
 use super::misspelling::is_foreign;
 use super::query::Days;
@@ -514,15 +515,11 @@ impl<'t, 'o> Judge<'t, 'o> {
         self.found
     }
 
-    /// Whether the quotation begins as a sentence right behind the negation of its first word (`Not | all men lie`).
+    /// Whether the quotation begins as a sentence right behind the negation of its first words (`Not | all men lie`, `None of | the men lie`).
     fn begins_behind_negation(&self, first: usize) -> bool {
         let (opening, word) = (lexeme_at(self.sides.rows, 0), lexeme_at(self.sides.passage, first));
         let capital = opening.has(flag::CAPITAL) && !opening.has(flag::EDITED) && !word.has(flag::CAPITAL);
-        capital
-            && first.checked_sub(1).is_some_and(|before| {
-                lexeme_at(self.sides.passage, before).has(flag::NEGATION)
-                    && self.sides.text_between(before, first) == " "
-            })
+        capital && is_negated(self.sides.text, word.span(self.sides.base).start, self.sides.words)
     }
 
     /// Whether the quotation stops as a sentence right before the negation of its verb (`We will. | never`).

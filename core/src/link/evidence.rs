@@ -102,11 +102,11 @@ impl Evidence {
         speakers + length as i32 + rest >= if self.alone { ALONE } else { INSIDE }
     }
 
-    /// The same of words that say nothing of what they are about (`“We will not”`): the speaker is the same, and what stands around
-    /// them is about one thing.
+    /// The same of words that say nothing of what they are about (`“We will not”`): a quotation beside them is one utterance as well, the
+    /// speaker is the same, and something around them.
     fn suffices_without_content(&self) -> bool {
-        let known = if self.neighbours { RARE } else { 2 * RARE };
-        self.alone && !self.other_day && self.speakers == Agreement::Same && self.context.weight >= known
+        let known = self.neighbours && self.speakers == Agreement::Same && self.context.weight >= RARE;
+        self.alone && !self.other_day && known
     }
 }
 

@@ -9,6 +9,7 @@ use super::Document;
 use super::chain::Chain;
 use super::days::Mention;
 use super::evidence::{self, Context, Counted, Evidence};
+use super::fingerprint::plain;
 use super::futile::{Acts, Outcome};
 use super::gather::with_brackets;
 use super::judged::{Judgement, Shown, Watched};
@@ -22,6 +23,7 @@ use crate::align::{Match, Needle, Query, Verdict};
 use crate::date::Anchor;
 use crate::error::Error;
 use crate::fixed::collected;
+use crate::limits::PASSAGES_OF_FINGERPRINT;
 use crate::span::Span;
 
 /// What shared words must weigh for two passages to be compared on their words alone.
@@ -278,7 +280,7 @@ impl Linker<'_> {
         if few.is_empty() || !more.windows(few.len()).any(hashes) {
             return Ok(());
         }
-        if content_of(&few) == 0 && (few.len() != more.len() || self.are_of_one_text(p, q)) {
+        if content_of(&few) == 0 && (few.len() != more.len() || self.would_mix(documents, p, q, &few)) {
             return Ok(());
         }
         let (one, other) = (self.names(documents, p), self.names(documents, q));
@@ -304,9 +306,27 @@ impl Linker<'_> {
         Ok(())
     }
 
-    /// Whether one text holds both.
-    fn are_of_one_text(&self, p: usize, q: usize) -> bool {
-        self.passages.get(p).document == self.passages.get(q).document
+    /// Whether two answers without a word of content, joined, would bring two of one text or of two people into one set. Those of them that
+    /// are not looked up are not known, and stay as they are.
+    fn would_mix(&mut self, documents: &[Document<'_>], p: usize, q: usize, words: &[Token]) -> bool {
+        if self.wide {
+            return self.passages.get(p).document == self.passages.get(q).document;
+        }
+        let alike: heapless::Vec<usize, PASSAGES_OF_FINGERPRINT> =
+            collected(plain(words).into_iter().flat_map(|hash| self.table.passages(hash)));
+        if !alike.contains(&p) || !alike.contains(&q) {
+            return true;
+        }
+        let mut set = |of: usize| -> heapless::Vec<usize, PASSAGES_OF_FINGERPRINT> {
+            let number = self.passages.set(of);
+            collected(alike.iter().copied().filter(|&at| self.passages.set(at) == number))
+        };
+        let (ones, others) = (set(p), set(q));
+        let mixed = |one: usize, other: usize| {
+            self.passages.get(one).document == self.passages.get(other).document
+                || self.names(documents, one).agreement(&self.names(documents, other)) != Agreement::Same
+        };
+        ones.iter().any(|&one| others.iter().any(|&other| mixed(one, other)))
     }
 
     /// Whether a quotation next to the one and a quotation next to the other are one utterance.

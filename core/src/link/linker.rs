@@ -238,7 +238,15 @@ impl<'m> Linker<'m> {
     /// # Errors
     /// [`Error::Room`] where memory is too small: begin anew with more.
     pub fn settle(&mut self, documents: &[Document<'_>]) -> Result<(), Error> {
-        (0..self.documents).try_for_each(|number| self.read(documents, number, Pass::Fragments))
+        (0..self.documents).try_for_each(|number| self.settle_one(documents, number))
+    }
+
+    /// The same for the fragments of one document: for who does something else between two of them. Call it for each, in their order.
+    ///
+    /// # Errors
+    /// As [`settle`](Linker::settle).
+    pub fn settle_one(&mut self, documents: &[Document<'_>], number: usize) -> Result<(), Error> {
+        self.read(documents, number, Pass::Fragments)
     }
 
     /// Writes the record of all that was linked: utterances with their versions, and days. It uses the links up.

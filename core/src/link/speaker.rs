@@ -1,9 +1,10 @@
 //! Whether two texts name one speaker.
 
 use super::token::{is_listed, stem};
-use crate::speech::Speaker;
+use crate::speech::{Gender, Speaker};
 use crate::text::{Shape, Words, fold};
 use crate::words::LinkWords;
+use crate::words::speech::class::{GIVEN, TITLE};
 
 /// Words of a name that are compared. `Her Royal Highness the Princess Royal` has five.
 const NAME_WORDS: usize = 8;
@@ -15,7 +16,7 @@ pub enum Agreement {
     Same,
     /// One of them is not named, or only the surname is the same; or a pronoun was traced to another name, which is a guess.
     Unknown,
-    /// Two names.
+    /// Two names, or one surname of a woman and of a man.
     Different,
 }
 
@@ -50,6 +51,8 @@ pub(super) struct Names {
     words: heapless::Vec<u32, NAME_WORDS>,
     stems: heapless::Vec<u32, NAME_WORDS>,
     ending: Option<u32>,
+    /// What its title or its first name tells of its bearer.
+    gender: Gender,
     /// Whether a pronoun or a role was traced to the name: that may be somebody else's.
     traced: bool,
 }
@@ -60,23 +63,34 @@ impl Names {
         let Some(speaker) = speaker else { return Names::default() };
         let named = Names::read(speaker.name.map_or("", |name| name.of(text)), words);
         let written = Names::read(speaker.span.of(text), words);
-        if named.words.is_empty() { written } else { Names { traced: written.words.is_empty(), ..named } }
+        if named.words.is_empty() {
+            return written;
+        }
+        let gender = named.gender.or(written.gender);
+        Names { traced: written.words.is_empty(), gender, ..named }
     }
 
     /// The capitalised words of `name`, without those of grammar.
     pub(super) fn read(name: &str, words: &LinkWords) -> Names {
         let mut names = Names::default();
-        let mut cursor = Words::new(0);
+        let (mut cursor, mut given) = (Words::new(0), Gender::Unknown);
         while let Some(word) = cursor.next(name) {
             let written = word.of(name);
             let possessive = written.strip_suffix("’s").or_else(|| written.strip_suffix("'s"));
             let bare = possessive.unwrap_or(written);
+            let tags = words.people.tags(bare);
+            if tags.any(TITLE) {
+                names.gender = names.gender.or(Gender::of(tags));
+            }
             if is_listed(bare, words.name_endings) {
                 names.ending = Some(fold::hash(bare));
             } else if word.is_letters()
                 && word.shape(name) != Shape::Lower
                 && !is_listed(bare, words.function)
             {
+                // a last name may be a first one elsewhere
+                names.gender = names.gender.or(given);
+                given = if tags.any(GIVEN) { Gender::of(tags) } else { Gender::Unknown };
                 let _ = names.words.push(fold::hash(bare));
                 let _ = names.stems.push(stem(bare));
             }
@@ -108,6 +122,9 @@ impl Names {
             let guessed = self.traced || other.traced;
             return if guessed { Agreement::Unknown } else { Agreement::Different };
         }
+        if mine == theirs && !self.gender.agrees(other.gender) {
+            return if self.traced || other.traced { Agreement::Unknown } else { Agreement::Different };
+        }
         let (fewer, more) = if self.len() <= other.len() { (self, other) } else { (other, self) };
         let one_first = fewer.len() < 2 || more.words.contains(fewer.words.first().unwrap_or(mine));
         let one_ending = fewer.len() < 2 || self.ending == other.ending;
@@ -128,6 +145,10 @@ mod tests {
         assert_eq!(agreement("Harbour Director Ann Lee", "Lee’s"), Agreement::Same);
         assert_eq!(agreement("The Harbour account", "Harbour"), Agreement::Same);
         assert_eq!(agreement("Ann Lee", "Bo Lee"), Agreement::Unknown);
+        assert_eq!(agreement("Ann Lee", "Tom Lee"), Agreement::Different);
+        assert_eq!(agreement("Ann Lee", "Mr. Lee"), Agreement::Different);
+        assert_eq!(agreement("Ms. Lee", "Ann Lee"), Agreement::Same);
+        assert_eq!(agreement("Tom Ruth", "Mr. Ruth"), Agreement::Same);
         assert_eq!(agreement("Bo Lee Jr.", "Bo Lee"), Agreement::Unknown);
         assert_eq!(agreement("he", "Bo Lee"), Agreement::Unknown);
         assert_eq!(agreement("Ann Lee", "Ann Marsh"), Agreement::Different);

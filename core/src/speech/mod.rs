@@ -25,6 +25,7 @@ mod trace;
 
 pub(crate) use attribution::Attribution;
 pub use cursor::{SPEECHES_BYTES, Speeches};
+pub(crate) use mention::Gender;
 pub(crate) use reader::{Held, Reader, shifted};
 
 use crate::Confidence;

@@ -1,5 +1,7 @@
 //! The shape of a language's words for linking documents.
 
+use super::Lexicon;
+
 /// A language's words for linking documents.
 #[derive(Clone, Copy, Debug)]
 pub struct LinkWords {
@@ -8,4 +10,6 @@ pub struct LinkWords {
     pub function: &'static [&'static str],
     /// Words after a name that tell a son from his father (`jr`): lower case, sorted.
     pub name_endings: &'static [&'static str],
+    /// What tells a woman's name from a man's: titles and given names, as in [`TextWords::lexicon`](super::TextWords::lexicon).
+    pub people: &'static Lexicon,
 }

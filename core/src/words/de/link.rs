@@ -27,6 +27,7 @@ pub static LINK: LinkWords = LinkWords {
         "während", "würde", "zeit", "zu", "zum", "zur", "zwar", "zwei", "zwischen", "über",
     ],
     name_endings: &["ii", "iii", "iv", "jr", "junior", "senior", "sr"],
+    people: &super::text::LEXICON,
 };
 
 #[cfg(test)]

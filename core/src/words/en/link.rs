@@ -38,4 +38,5 @@ pub static LINK: LinkWords = LinkWords {
         "your", "yours", "yourself", "yourselves",
     ],
     name_endings: &["ii", "iii", "iv", "jnr", "jr", "junior", "senior", "snr", "sr"],
+    people: &super::text::LEXICON,
 };

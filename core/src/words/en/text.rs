@@ -224,7 +224,7 @@ pub static TEXT: TextWords = TextWords {
 };
 
 /// Every English word that has a class.
-static LEXICON: Lexicon = crate::lexicon!(super::speech::ROOMS);
+pub(super) static LEXICON: Lexicon = crate::lexicon!(super::speech::ROOMS);
 
 #[cfg(test)]
 mod tests {
