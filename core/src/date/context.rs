@@ -100,6 +100,7 @@ impl Context {
     /// assert_eq!(context.resolve(&crowned).value.as_str(), "1953-06-02");
     /// assert_eq!(context.resolve(&left).value.as_str(), "1953-06-14");
     /// ```
+    #[inline(never)] // one place for it, and not a second where it is called
     pub fn resolve(&mut self, expression: &Expression) -> Resolution {
         let mut placed = Resolution::default();
         self.resolve_into(expression, Some(&mut placed));

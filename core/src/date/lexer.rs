@@ -148,18 +148,22 @@ impl Slot {
         }
     }
 
+    #[inline(always)] // as `Window::place`
     fn is(&self, flag: u8) -> bool {
         self.flags.get() & flag != 0
     }
 
+    #[inline(always)] // as `Window::place`
     fn sense(&self) -> Sense {
         if let What::Word(sense) = self.what.get() { sense } else { Sense::None }
     }
 
+    #[inline(always)] // as `Window::place`
     fn sign(&self) -> Option<char> {
         if let What::Sign(sign) = self.what.get() { Some(sign) } else { None }
     }
 
+    #[inline(always)] // as `Window::place`
     fn figure(&self) -> Option<Figure> {
         if let What::Figure(figure) = self.what.get() { Some(figure) } else { None }
     }
@@ -213,7 +217,7 @@ impl<'t> Window<'t> {
     }
 
     /// The memory of the token `ahead` of the head.
-    #[inline]
+    #[inline(always)] // as `place`
     fn slot(&self, ahead: usize) -> Option<&Slot> {
         self.place(ahead).and_then(|place| self.ring.get(place))
     }
@@ -244,13 +248,13 @@ impl<'t> Window<'t> {
             .is_some_and(|slot| matches!(slot.what.get(), What::Word(_)) && !slot.span.get().is_empty())
     }
 
-    #[inline]
+    #[inline(always)] // as `place`
     fn has(&self, ahead: usize, flag: u8) -> bool {
         self.slot(ahead).is_some_and(|slot| slot.is(flag))
     }
 
     /// Where the token `ahead` of the head lies in the ring.
-    #[inline]
+    #[inline(always)] // every rule asks: on a board, where little is inlined, three calls in a row
     fn place(&self, ahead: usize) -> Option<usize> {
         let number = self.head + ahead;
         let read = ahead < AHEAD && (number < self.read.get() || self.reads_to(number));
