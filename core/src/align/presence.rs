@@ -10,7 +10,9 @@ use crate::limits::{NEEDLE_WORDS, PASSAGE_WORDS};
 
 /// Bits of a set of hashes: with the hashes of 1,024 words one word in five that a passage lacks passes for one that it has, with
 /// those of 160, as most passages have, one in thirty. It then is aligned in vain.
-const BITS: usize = 1 << 14;
+///
+/// A small machine has half of them, and aligns a few more in vain: they lie on the stack.
+const BITS: usize = if cfg!(target_pointer_width = "64") { 1 << 14 } else { 1 << 13 };
 
 /// Words of the quotation, a bit each.
 #[derive(Clone, Copy, Debug, Default)]
@@ -68,7 +70,7 @@ pub(super) struct Presence {
 
 impl Presence {
     /// Of a passage; adds to `pieces` those of the quotation that it may have.
-    #[inline(never)] // its sets, 2 KB, leave the stack before a passage is read
+    #[inline(never)] // its sets leave the stack before a passage is read
     pub(super) fn of(quote: &Packed, passage: &Packed, pieces: &mut Rows) -> Presence {
         let present = Present::of(quote, passage);
         let mut all = present.free;
@@ -120,6 +122,7 @@ struct Present {
 }
 
 impl Present {
+    #[inline(never)] // the hashes leave the stack before the order is looked at
     fn of(quote: &Packed, passage: &Packed) -> Present {
         let mut words = Hashes([0; BITS / 64]);
         for packed in passage {
@@ -153,6 +156,7 @@ impl Present {
 
     /// How many of the words, at least, no alignment can pair, since they do not stand in the order of the quotation: those
     /// that the longest common subsequence has not (bit-parallel: Hyyrö 2004). Rows times columns.
+    #[inline(never)] // as above
     fn out_of_order(&self, quote: &Packed, passage: &Packed) -> usize {
         let width = passage.len().div_ceil(64);
         let mut open = [u64::MAX; PASSAGE_WORDS / 64];

@@ -392,6 +392,9 @@ impl<'a> Search<'a> {
     }
 }
 
+/// The place of a word that has none: no passage has as many words.
+const NOWHERE: u16 = u16::MAX;
+
 /// What of a quotation an alignment leaves without a place.
 struct Pieces {
     /// Rows in a row, from the first up to the last.
@@ -403,9 +406,9 @@ struct Pieces {
 impl Pieces {
     /// The pieces of a quotation that an alignment leaves without a place: runs of [`PIECE_WORDS`] rows and more, while the
     /// rest has its place in such runs too. None when it does not come apart like that.
-    #[inline(never)] // a place for each word, 2 KB, that who judges does not need
+    #[inline(never)] // a place for each word, 1 KB, that who judges does not need
     fn of(sides: &Sides<'_>, column: usize, steps: impl Iterator<Item = Step>) -> Pieces {
-        let mut placed = [None::<u16>; NEEDLE_WORDS];
+        let mut placed = [NOWHERE; NEEDLE_WORDS];
         let (mut row, mut at) = (0, column);
         for step in steps {
             let (rows, columns) = step.takes();
@@ -418,28 +421,28 @@ impl Pieces {
                 _ => false,
             };
             for slot in placed.iter_mut().skip(row).take(rows).filter(|_| faithful) {
-                *slot = u16::try_from(at).ok();
+                *slot = u16::try_from(at).unwrap_or(NOWHERE);
             }
             (row, at) = (row + rows, at + columns);
         }
         Pieces::from_places(sides, placed.get(..sides.rows.len()).unwrap_or_default())
     }
 
-    fn from_places(sides: &Sides<'_>, placed: &[Option<u16>]) -> Pieces {
+    fn from_places(sides: &Sides<'_>, placed: &[u16]) -> Pieces {
         let mut pieces = Pieces { missing: Vec::new(), span: None };
         let none = Pieces { missing: Vec::new(), span: None };
         let is_word = |row: usize| !lexeme_at(sides.rows, row).has(flag::GAP | flag::BRACKET);
         let words = |&(from, to): &(usize, usize)| (from..to).filter(|&row| is_word(row)).count();
         let (mut from, mut rest) = (0, placed);
         while let Some(first) = rest.first() {
-            let alike = rest.iter().take_while(|place| place.is_some() == first.is_some()).count();
+            let alike = rest.iter().take_while(|&&place| (place == NOWHERE) == (*first == NOWHERE)).count();
             let Some((run, behind)) = rest.split_at_checked(alike) else { break };
             rest = behind;
             let to = from + run.len();
-            let is_placed = first.is_some() && words(&(from, to)) >= PIECE_WORDS;
+            let is_placed = *first != NOWHERE && words(&(from, to)) >= PIECE_WORDS;
             if is_placed {
                 // an ellipsis at its end may lie behind the text
-                let at = |(_, place): (usize, &Option<u16>)| place.map(usize::from);
+                let at = |(_, place): (usize, &u16)| Some(usize::from(*place)).filter(|_| *place != NOWHERE);
                 let mut words = (from..to).zip(run).filter(|(row, _)| is_word(*row));
                 let (first, last) = (words.clone().next().and_then(at), words.next_back().and_then(at));
                 let (Some(first), Some(last)) = (first, last) else { return none };

@@ -11,13 +11,14 @@ pub(super) const WORDS: usize = 24;
 /// Between how many commas a subject behind its cue stands: the phrase, and one beside it (`said Ann Poe, the mayor`).
 const PARTS_BEHIND: usize = 2;
 
-/// The subject of an attribution, as far as its words tell.
+/// The subject of an attribution, as far as its words tell. It holds the places of words in the passage: the words themselves
+/// are 32 bytes each.
 #[derive(Default)]
 pub(super) struct Subject {
     /// The words that tell who it is.
-    heads: Vec<Lexeme, WORDS>,
+    heads: Vec<u16, WORDS>,
     /// The pronoun that it is instead.
-    pronoun: Option<Lexeme>,
+    pronoun: Option<u16>,
     /// Whether it says that it is none of those before (`another neighbour`).
     other: bool,
 }
@@ -29,7 +30,8 @@ impl Subject {
         let word = |at: usize| lexeme_at(passage, at);
         let cue = (from..to).find(|&at| word(at).has(flag::CUE)).unwrap_or(to);
         let pronoun = |at: Option<usize>| {
-            at.filter(|at| (from..to).contains(at)).map(word).filter(|word| word.has(flag::SUBJECT))
+            let at = at.filter(|at| (from..to).contains(at) && word(*at).has(flag::SUBJECT));
+            at.and_then(|at| u16::try_from(at).ok())
         };
         let ahead = Subject { pronoun: pronoun(cue.checked_sub(1)), ..Subject::phrase(passage, from, cue) };
         if ahead.pronoun.is_some() || !ahead.heads.is_empty() {
@@ -66,7 +68,7 @@ impl Subject {
                 flag::FUNCTION | flag::CUE | flag::NUMBER | flag::TITLE | flag::CONTRACTED | flag::DAY;
             if !over && !possessor && !word.has(apart) {
                 // who has more is told by these
-                let _ = subject.heads.push(word);
+                let _ = u16::try_from(at).map(|at| subject.heads.push(at));
             }
         }
         subject
@@ -79,31 +81,33 @@ impl Subject {
             return true;
         }
         match (self.pronoun, next.pronoun) {
-            (Some(one), Some(other)) => return !one.equals(&other),
+            (Some(one), Some(other)) => return !head(passage, one).equals(&head(passage, other)),
             (None, Some(_)) => return false,
             // who was `she` so far is not named in full
-            (Some(_), None) => return next.names().count() > 1,
+            (Some(_), None) => return next.names(passage).count() > 1,
             (None, None) => {}
         }
         if self.heads.is_empty() || next.heads.is_empty() {
             return false;
         }
         // two names are told apart by names alone
-        let named = self.names().next().is_some() && next.names().next().is_some();
-        !self.heads(named).any(|word| next.has(word, named)) && !self.stands_beside(next, named, passage)
+        let named = self.names(passage).next().is_some() && next.names(passage).next().is_some();
+        !self.heads(named, passage).any(|word| next.has(&word, named, passage))
+            && !self.stands_beside(next, named, passage)
     }
 
     /// Its words, or the names among them.
-    fn heads(&self, named: bool) -> impl Iterator<Item = &Lexeme> {
-        self.heads.iter().filter(move |word| !named || word.has(flag::NAME))
+    fn heads<'p>(&'p self, named: bool, passage: &'p Packed) -> impl Iterator<Item = Lexeme> + 'p {
+        let heads = self.heads.iter().map(|&at| head(passage, at));
+        heads.filter(move |word| !named || word.has(flag::NAME))
     }
 
-    fn has(&self, word: &Lexeme, named: bool) -> bool {
-        self.heads(named).any(|head| head.equals(word))
+    fn has(&self, word: &Lexeme, named: bool, passage: &Packed) -> bool {
+        self.heads(named, passage).any(|head| head.equals(word))
     }
 
-    fn names(&self) -> impl Iterator<Item = &Lexeme> {
-        self.heads(true)
+    fn names<'p>(&'p self, passage: &'p Packed) -> impl Iterator<Item = Lexeme> + 'p {
+        self.heads(true, passage)
     }
 
     /// Whether a word of the one stands in the passage beside one of the other: directly, or behind a comma and a word of grammar.
@@ -122,7 +126,7 @@ impl Subject {
                 near = (false, false);
                 continue;
             }
-            let here = (self.has(&word, named), other.has(&word, named));
+            let here = (self.has(&word, named, passage), other.has(&word, named, passage));
             if matches!((near, here), ((true, false), (false, true)) | ((false, true), (true, false))) {
                 return true;
             }
@@ -130,6 +134,11 @@ impl Subject {
         }
         false
     }
+}
+
+/// A word of a subject.
+fn head(passage: &Packed, at: u16) -> Lexeme {
+    lexeme_at(passage, at.into())
 }
 
 /// Whether the word at `at` is a possessive without its ending (`Poe|’s`).

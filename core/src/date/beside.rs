@@ -7,7 +7,7 @@ use super::form::{Away, Base, Name, Tense, Year};
 use super::place::Place;
 use super::resolve::Resolver;
 use super::told::{Told, stepped};
-use super::unplaced::Unplaced;
+use super::unplaced::unplaced;
 use crate::words::date::{Holiday, Pick, Unit};
 
 impl Resolver<'_> {
@@ -24,7 +24,7 @@ impl Resolver<'_> {
         let from = if told { story.map(|story| self.story_at(unit, story)) } else { self.anchor };
         match from.and_then(|anchor| plus(anchor, away)) {
             Some(day) => stepped(unit, day, 0),
-            None => Place::nowhere(format_args!("{}", Unplaced(unit))).into(),
+            None => unplaced(unit).into(),
         }
     }
 
@@ -78,10 +78,9 @@ fn plus(day: Date, away: Away) -> Option<Date> {
 /// What was told, with each day of it moved.
 fn moved(told: &Told, to: &dyn Fn(Date) -> Option<Date>) -> Told {
     let Some(day) = told.day.and_then(to) else {
-        return Place::nowhere(format_args!("XXXX-XX-XX")).into();
+        return Place::nowhere("XXXX-XX-XX", &[]).into();
     };
-    told.readings.iter().flatten().fold(Told::day(day), |found, reading| {
-        let other = reading.from.and_then(calendar::day_of).and_then(to);
-        found.or(other.map(Place::day), reading.reason)
-    })
+    let Some(reading) = &told.reading else { return Told::day(day) };
+    let other = reading.from.and_then(calendar::day_of).and_then(to);
+    Told::day(day).or(other.map(Place::day), reading.reason)
 }

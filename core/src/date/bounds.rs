@@ -9,9 +9,10 @@ use super::value::Modifier;
 use crate::words::date::Unit;
 
 /// The first moment, and the moment after the last.
-type Bounds = (Option<Point>, Option<Point>);
+pub(super) type Bounds = (Option<Point>, Option<Point>);
 
 /// The interval of `expression`, whose value lies at `place`.
+#[inline(never)]
 pub(super) fn bounds(expression: &Expression, place: &Place, anchor: Option<Anchor>) -> Bounds {
     let (from, to) = (place.from, place.to);
     let now = anchor.map(|anchor| anchor.point);

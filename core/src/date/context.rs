@@ -2,7 +2,7 @@
 
 use jiff_core::civil::Date;
 
-use super::bounds::bounds;
+use super::bounds::{Bounds, bounds};
 use super::calendar;
 use super::form::{Clock, Count, Expression, Fields, Form, Year};
 use super::place::Place;
@@ -100,21 +100,42 @@ impl Context {
     /// assert_eq!(context.resolve(&crowned).value.as_str(), "1953-06-02");
     /// assert_eq!(context.resolve(&left).value.as_str(), "1953-06-14");
     /// ```
+    #[inline(never)] // one place for it, and not a second where it is called
     pub fn resolve(&mut self, expression: &Expression) -> Resolution {
-        let told = self.told(self.anchor, expression);
-        let placed = resolution(expression, &told, self.anchor);
-        if expression.form != Form::Range {
-            let place = Place { value: placed.value, from: placed.from, to: placed.to };
-            self.story.ends = [self.story.ends[1], place];
-            self.remember(expression, &told);
-        }
+        let mut placed = Resolution::default();
+        self.resolve_into(expression, Some(&mut placed));
         placed
+    }
+
+    /// The same, written where it is to lie: a resolution takes 300 bytes, and what is returned lies on the stack twice. Without a
+    /// place for it `expression` is remembered alone.
+    #[inline(never)] // else what it needs lies on the stack while dates are read
+    pub(crate) fn resolve_into(&mut self, expression: &Expression, placed: Option<&mut Resolution>) {
+        let told = self.told(self.anchor, expression);
+        let bounds = bounds(expression, &told.place, self.anchor);
+        self.keep(expression, &told, bounds);
+        if let Some(placed) = placed {
+            write(expression, &told, bounds, placed);
+        }
+    }
+
+    /// Keeps a date, and what later ones may count from.
+    #[inline(never)]
+    fn keep(&mut self, expression: &Expression, told: &Told, (from, to): Bounds) {
+        if !matches!(expression.form, Form::Range) {
+            let place = Place { value: told.place.value, from, to };
+            self.story.ends = [self.story.ends[1], place];
+            self.remember(expression, told);
+        }
     }
 
     /// Places `expression` as [`resolve`](Context::resolve) would, and remembers nothing. A range with ends of its own
     /// (`from May 3 to June 4`) lies between the two that were resolved last: resolve its ends before it.
     pub fn peek(&self, expression: &Expression) -> Resolution {
-        resolution(expression, &self.told(self.anchor, expression), self.anchor)
+        let told = self.told(self.anchor, expression);
+        let mut placed = Resolution::default();
+        write(expression, &told, bounds(expression, &told.place, self.anchor), &mut placed);
+        placed
     }
 
     /// Places `expression` as if it were written on another day (the day of speaking); remembers nothing, and takes
@@ -240,15 +261,15 @@ fn shown_order(fields: &Fields) -> Option<bool> {
     fields.day_first
 }
 
-fn resolution(expression: &Expression, told: &Told, anchor: Option<Anchor>) -> Resolution {
-    let (from, to) = bounds(expression, &told.place, anchor);
-    Resolution {
-        span: expression.span,
-        kind: if told.timed && expression.clock == Clock::Unsaid { Type::Time } else { expression.kind() },
-        value: told.place.value,
-        modifier: expression.modifier,
-        from,
-        to,
-        readings: told.readings,
-    }
+/// Writes a date that was told.
+fn write(expression: &Expression, told: &Told, (from, to): Bounds, placed: &mut Resolution) {
+    let timed = told.timed && matches!(expression.clock, Clock::Unsaid);
+    placed.span = expression.span;
+    placed.kind = if timed { Type::Time } else { expression.kind() };
+    placed.value = told.place.value;
+    placed.modifier = expression.modifier;
+    (placed.from, placed.to) = (from, to);
+    placed.readings = [None; READINGS_OF_DATE];
+    let [first, ..] = &mut placed.readings;
+    *first = told.reading;
 }

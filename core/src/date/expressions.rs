@@ -85,6 +85,7 @@ impl Expressions {
     /// # Errors
     /// [`Error::NoSuchDay`] for a date that no calendar has (go on calling), [`Error::Position`] when the cursor belongs to another
     /// text.
+    #[inline(never)] // what it needs leaves the stack before what it found is resolved
     pub fn next(&mut self, text: &str) -> Result<Option<Expression>, Error> {
         for at in [self.at, self.behind, self.block.end] {
             text.get(at..).ok_or(Error::Position { at })?;
@@ -216,6 +217,7 @@ impl Expressions {
     }
 
     /// What the words beside `found` say.
+    #[inline(never)] // the grammar, which needs the most stack, has ended
     fn beside(&mut self, text: &str, window: &mut Window<'_>, found: Found) -> Written {
         let start = window.at(0).span.start;
         let span = Span::new(start, window.at(found.end.saturating_sub(1)).span.end);
@@ -223,14 +225,14 @@ impl Expressions {
         let before = lead.sense;
         let opened = self.last.take().filter(|opened| opened.leads_to(window, &found, text));
         let weekday = matches!(found.form, Form::Named { name: Name::Weekday(_), .. })
-            && (matches!(before, Sense::And | Sense::To) || window.back(1).sign == Some(','))
-            && matches!(window.back(2).sense, Sense::Weekday(_));
+            && (matches!(before, Sense::And | Sense::To) || window.sign_back(1) == Some(','))
+            && matches!(window.sense_back(2), Sense::Weekday(_));
         let tells = |token: Token, tags: Tags| self.words.telling.tags_at(text, token.span).any(tags);
         // `for March delivery`
         let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })
             && tells(window.at(found.end), telling::TRADED);
         // `called a vote for June 8`, but not `for Monday’s vote`
-        let possessive = window.at(found.end.saturating_sub(1)).possessive;
+        let possessive = window.is_possessive(found.end.saturating_sub(1));
         let meant = before == Sense::Preposition
             && is_bound(&found)
             && !possessive
@@ -260,6 +262,7 @@ impl Expressions {
     }
 
     /// What was written as a date of the text.
+    #[inline(never)] // as in `written`
     fn found(&mut self, text: &str, written: Written) -> Expression {
         let Written { found, span, lead, opened, weekday, possessive, known } = written;
         let (start, before) = (span.start, lead.sense);
@@ -274,16 +277,16 @@ impl Expressions {
             known,
         };
         let (tense, hence) = self.hear(text, span, wants, &lead);
-        let form = match found.form {
-            Form::Duration { count, unit } if hence => Form::Shift { count, unit, way: Way::Hence },
-            Form::Sum { sum, way: None } if hence => Form::Sum { sum, way: Some(Way::Hence) },
-            form => form,
+        let (form, counts) = match found.form {
+            Form::Duration { count, unit } if hence => (Form::Shift { count, unit, way: Way::Hence }, true),
+            Form::Sum { sum, way: None } if hence => (Form::Sum { sum, way: Some(Way::Hence) }, true),
+            form => (form, false),
         };
         // a range takes in the word that makes it one: `from 4 to 22 January`
         let ranged = matches!(form, Form::Through(..)) || matches!(found.clock, Clock::Through(..));
         let led = ranged && matches!(before, Sense::From | Sense::Between);
         // `in two weeks` as `two weeks from now`: what makes it a date belongs to it
-        let span = if form == found.form && !led { span } else { Span::new(lead.start, span.end) };
+        let span = if counts || led { Span::new(lead.start, span.end) } else { span };
         let reach = match found.reach {
             Reach::Whole if before == Sense::Since => Reach::Open,
             Reach::Whole if lead.bounds(tense) => Reach::Within,

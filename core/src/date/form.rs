@@ -92,7 +92,7 @@ impl Expression {
 
     /// Whether no calendar has it.
     pub(crate) fn is_impossible(&self) -> bool {
-        self.form == Form::Impossible
+        matches!(self.form, Form::Impossible)
     }
 
     /// How many of the expressions right before it have to be resolved before it: the ends of a range.

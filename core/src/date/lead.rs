@@ -21,14 +21,14 @@ impl Lead {
     pub(super) fn of(window: &Window<'_>, found: &Found) -> Lead {
         let (word, two) = (window.back(1), window.back(2));
         let ends_sentence = |sign: char| matches!(sign, '.' | '!' | '?' | ':' | '“' | '"');
-        let alone = !window.at(found.end).is_word();
+        let alone = !window.is_word(found.end);
         Lead {
             sense: word.sense,
             start: word.span.start,
             opens: (!two.exists() || two.sign.is_some_and(ends_sentence))
-                && (alone || window.sense(0) != Sense::A),
+                && (alone || !window.means(0, Sense::A)),
             counts: !matches!(window.sense(0), Sense::The | Sense::Pick(_)),
-            of: window.sense(found.end) == Sense::Of,
+            of: window.means(found.end, Sense::Of),
         }
     }
 

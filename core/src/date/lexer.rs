@@ -34,7 +34,7 @@ pub(super) enum Figure {
     /// One point or comma: what stands before it, after it, and how many digits after.
     Decimal { whole: u32, part: u32, width: u8 },
     /// Two points: a date or a version.
-    Dotted { first: u32, second: u32, third: u32, widths: [u8; 3] },
+    Dotted { first: u16, second: u16, third: u16, widths: [u8; 3] },
     /// `3rd`
     Ordinal(u8),
     /// `1990s`
@@ -92,12 +92,81 @@ impl Token {
     }
 }
 
-/// The memory of a token.
+/// The memory of a token: 24 bytes on a small machine.
 pub(super) struct Slot {
-    token: Cell<Token>,
-    /// What is asked for most.
-    sense: Cell<Sense>,
-    sign: Cell<Option<char>>,
+    span: Cell<Span>,
+    what: Cell<What>,
+    flags: Cell<u8>,
+}
+
+/// What a token is: no token is two of them.
+#[derive(Clone, Copy)]
+enum What {
+    Word(Sense),
+    Figure(Figure),
+    Sign(char),
+}
+
+/// What else is known of a token, by bits.
+mod flag {
+    pub(super) const COMMON: u8 = 1;
+    pub(super) const GLUED: u8 = 1 << 1;
+    pub(super) const CAPITAL: u8 = 1 << 2;
+    pub(super) const POSSESSIVE: u8 = 1 << 3;
+}
+
+impl Slot {
+    const EMPTY: Slot =
+        Slot { span: Cell::new(NOTHING.span), what: Cell::new(What::Word(Sense::None)), flags: Cell::new(0) };
+
+    fn keep(&self, token: &Token) {
+        let bit = |it: bool, flag: u8| if it { flag } else { 0 };
+        self.span.set(token.span);
+        self.what.set(match (token.sign, token.figure) {
+            (Some(sign), _) => What::Sign(sign),
+            (_, Some(figure)) => What::Figure(figure),
+            _ => What::Word(token.sense),
+        });
+        self.flags.set(
+            bit(token.common, flag::COMMON)
+                | bit(token.glued, flag::GLUED)
+                | bit(token.capital, flag::CAPITAL)
+                | bit(token.possessive, flag::POSSESSIVE),
+        );
+    }
+
+    fn token(&self) -> Token {
+        Token {
+            span: self.span.get(),
+            sense: self.sense(),
+            figure: self.figure(),
+            sign: self.sign(),
+            common: self.is(flag::COMMON),
+            glued: self.is(flag::GLUED),
+            capital: self.is(flag::CAPITAL),
+            possessive: self.is(flag::POSSESSIVE),
+        }
+    }
+
+    #[inline(always)] // as `Window::place`
+    fn is(&self, flag: u8) -> bool {
+        self.flags.get() & flag != 0
+    }
+
+    #[inline(always)] // as `Window::place`
+    fn sense(&self) -> Sense {
+        if let What::Word(sense) = self.what.get() { sense } else { Sense::None }
+    }
+
+    #[inline(always)] // as `Window::place`
+    fn sign(&self) -> Option<char> {
+        if let What::Sign(sign) = self.what.get() { Some(sign) } else { None }
+    }
+
+    #[inline(always)] // as `Window::place`
+    fn figure(&self) -> Option<Figure> {
+        if let What::Figure(figure) = self.what.get() { Some(figure) } else { None }
+    }
 }
 
 /// The memory of a window: apart from it, since what is handed over by value lies on the stack twice.
@@ -106,7 +175,7 @@ pub(super) type Ring = [Slot; ROOM];
 /// Room for tokens.
 #[inline(never)] // an array alone is written where it is to lie
 pub(super) fn ring() -> Ring {
-    [const { Slot { token: Cell::new(NOTHING), sense: Cell::new(Sense::None), sign: Cell::new(None) } }; ROOM]
+    [const { Slot::EMPTY }; ROOM]
 }
 
 /// A window on the tokens of a stretch of text.
@@ -136,7 +205,7 @@ impl<'t> Window<'t> {
         let text = text.get(..end).unwrap_or(text);
         let mut window =
             Window { text, words, end, ring, head: 0, read: Cell::new(0), at: Cell::new(behind) };
-        while window.at(0).exists() && window.at(0).span.start < at {
+        while window.exists(0) && window.at(0).span.start < at {
             window.advance();
         }
         window
@@ -144,11 +213,48 @@ impl<'t> Window<'t> {
 
     /// The token `ahead` of the head.
     pub(super) fn at(&self, ahead: usize) -> Token {
-        self.place(ahead).and_then(|place| self.ring.get(place)).map_or(NOTHING, |slot| slot.token.get())
+        self.slot(ahead).map_or(NOTHING, Slot::token)
+    }
+
+    /// The memory of the token `ahead` of the head.
+    #[inline(always)] // as `place`
+    fn slot(&self, ahead: usize) -> Option<&Slot> {
+        self.place(ahead).and_then(|place| self.ring.get(place))
+    }
+
+    /// Whether nothing stands between the token `ahead` and the one before it.
+    pub(super) fn is_glued(&self, ahead: usize) -> bool {
+        self.has(ahead, flag::GLUED)
+    }
+
+    /// Whether the token `ahead` begins with a capital.
+    pub(super) fn is_capital(&self, ahead: usize) -> bool {
+        self.has(ahead, flag::CAPITAL)
+    }
+
+    /// Whether `’s` follows the token `ahead`.
+    pub(super) fn is_possessive(&self, ahead: usize) -> bool {
+        self.has(ahead, flag::POSSESSIVE)
+    }
+
+    /// Whether there is a token `ahead`.
+    pub(super) fn exists(&self, ahead: usize) -> bool {
+        self.slot(ahead).is_some_and(|slot| !slot.span.get().is_empty())
+    }
+
+    /// Whether the token `ahead` is a word of letters.
+    pub(super) fn is_word(&self, ahead: usize) -> bool {
+        self.slot(ahead)
+            .is_some_and(|slot| matches!(slot.what.get(), What::Word(_)) && !slot.span.get().is_empty())
+    }
+
+    #[inline(always)] // as `place`
+    fn has(&self, ahead: usize, flag: u8) -> bool {
+        self.slot(ahead).is_some_and(|slot| slot.is(flag))
     }
 
     /// Where the token `ahead` of the head lies in the ring.
-    #[inline]
+    #[inline(always)] // every rule asks: on a board, where little is inlined, three calls in a row
     fn place(&self, ahead: usize) -> Option<usize> {
         let number = self.head + ahead;
         let read = ahead < AHEAD && (number < self.read.get() || self.reads_to(number));
@@ -157,16 +263,34 @@ impl<'t> Window<'t> {
 
     /// The token `back` before the head (1 is the one before it).
     pub(super) fn back(&self, back: usize) -> Token {
-        if back > BEHIND || back > self.head {
-            return NOTHING;
+        self.slot_back(back).map_or(NOTHING, Slot::token)
+    }
+
+    fn slot_back(&self, back: usize) -> Option<&Slot> {
+        if back > BEHIND {
+            return None;
         }
-        self.ring.get((self.head - back) % ROOM).map_or(NOTHING, |slot| slot.token.get())
+        self.ring.get(self.head.checked_sub(back)? % ROOM)
+    }
+
+    /// What the token `back` before the head can mean.
+    pub(super) fn sense_back(&self, back: usize) -> Sense {
+        self.slot_back(back).map_or(Sense::None, Slot::sense)
+    }
+
+    /// The sign that it is.
+    pub(super) fn sign_back(&self, back: usize) -> Option<char> {
+        self.slot_back(back).and_then(Slot::sign)
+    }
+
+    /// The figure that it is.
+    pub(super) fn figure_back(&self, back: usize) -> Option<Figure> {
+        self.slot_back(back).and_then(Slot::figure)
     }
 
     /// Whether the head can stand in a date: a number, a sign, or a word that means something there.
     pub(super) fn is_of_time(&self) -> bool {
-        let head = self.at(0);
-        head.exists() && (!head.is_word() || head.sense != Sense::None || has_digit(self.word(0)))
+        self.exists(0) && (!self.is_word(0) || self.sense(0) != Sense::None || has_digit(self.word(0)))
     }
 
     /// The token so many before the one at `at`, within the window or behind its head.
@@ -181,7 +305,7 @@ impl<'t> Window<'t> {
 
     /// Moves the head on by a token.
     pub(super) fn advance(&mut self) {
-        if self.at(0).exists() {
+        if self.exists(0) {
             self.head += 1;
         }
     }
@@ -194,16 +318,28 @@ impl<'t> Window<'t> {
 
     #[inline]
     pub(super) fn sense(&self, ahead: usize) -> Sense {
-        self.place(ahead).and_then(|place| self.ring.get(place)).map_or(Sense::None, |slot| slot.sense.get())
+        self.slot(ahead).map_or(Sense::None, Slot::sense)
     }
 
+    /// Whether the token `ahead` means this and nothing else.
+    pub(super) fn means(&self, ahead: usize, sense: Sense) -> bool {
+        self.sense(ahead) == sense
+    }
+
+    /// The same of the token `back` before the head.
+    pub(super) fn means_back(&self, back: usize, sense: Sense) -> bool {
+        self.sense_back(back) == sense
+    }
+
+    /// The sign that the token `ahead` is.
     #[inline]
-    fn sign(&self, ahead: usize) -> Option<char> {
-        self.place(ahead).and_then(|place| self.ring.get(place)).and_then(|slot| slot.sign.get())
+    pub(super) fn sign(&self, ahead: usize) -> Option<char> {
+        self.slot(ahead).and_then(Slot::sign)
     }
 
+    /// The figure that the token `ahead` is.
     pub(super) fn figure(&self, ahead: usize) -> Option<Figure> {
-        self.at(ahead).figure
+        self.slot(ahead).and_then(Slot::figure)
     }
 
     /// Whether the token `ahead` is the sign `c`.
@@ -218,7 +354,7 @@ impl<'t> Window<'t> {
 
     /// Whether it is a hyphen that joins the words on both sides.
     pub(super) fn joins(&self, ahead: usize) -> bool {
-        self.is_dash(ahead) && self.at(ahead).glued && self.at(ahead + 1).glued
+        self.is_dash(ahead) && self.is_glued(ahead) && self.is_glued(ahead + 1)
     }
 
     /// The position after a hyphen that joins, else the same.
@@ -228,7 +364,7 @@ impl<'t> Window<'t> {
 
     /// The word as written.
     pub(super) fn word(&self, ahead: usize) -> &'t str {
-        self.word_of(self.at(ahead))
+        self.slot(ahead).map_or("", |slot| slot.span.get().of(self.text))
     }
 
     /// The word of a token as written.
@@ -246,9 +382,7 @@ impl<'t> Window<'t> {
             };
             let place = self.read.get() % ROOM;
             if let Some(slot) = self.ring.get(place) {
-                slot.token.set(token);
-                slot.sense.set(token.sense);
-                slot.sign.set(token.sign);
+                slot.keep(&token);
             }
             self.read.set(self.read.get() + 1);
         }
@@ -391,6 +525,9 @@ fn parts(digits: &str) -> Figure {
         (Some((Ok(first), a)), Some((Ok(second), b)), Some((Ok(third), c)), None)
             if !digits.contains(',') =>
         {
+            // more than a year is no part of a date
+            let [first, second, third] =
+                [first, second, third].map(|part: u32| u16::try_from(part).unwrap_or(u16::MAX));
             Figure::Dotted { first, second, third, widths: [a, b, c] }
         }
         _ => Figure::Odd,
@@ -420,7 +557,7 @@ mod tests {
         assert_eq!(figures[4], Figure::Ordinal(3));
         assert_eq!(figures[5], Figure::Decade { value: 1990, width: 4 });
         assert_eq!(w.sense(7), Sense::Meridiem(false));
-        assert!(w.at(7).glued);
+        assert!(w.is_glued(7));
     }
 
     #[test]
@@ -428,7 +565,7 @@ mod tests {
         let ring = super::ring();
         let w = window("Friday’s vote", &ring);
         assert_eq!((w.sense(0), w.word(0)), (Sense::Weekday(5), "Friday"));
-        assert!(w.at(0).possessive);
+        assert!(w.is_possessive(0));
     }
 
     #[test]

@@ -73,7 +73,7 @@ impl Dates {
     /// # Errors
     /// As [`Expressions::next`].
     pub fn next(&mut self, text: &str) -> Result<Option<Resolution>, Error> {
-        let expression = self.expressions.next(text)?;
-        Ok(expression.map(|e| self.context.resolve(&e)))
+        let Some(expression) = self.expressions.next(text)? else { return Ok(None) };
+        Ok(Some(self.context.resolve(&expression)))
     }
 }

@@ -16,16 +16,14 @@ pub(super) struct Place {
     pub(super) to: Option<Point>,
 }
 
-/// A year as TIMEX3 writes it: four digits, or `BC` with the year before Christ.
-struct Written(i16);
-
-impl core::fmt::Display for Written {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match self.0 {
-            year @ 1.. => write!(f, "{year:04}"),
-            year => write!(f, "BC{:04}", 1 - i32::from(year)),
-        }
-    }
+/// A year as TIMEX3 writes it, four digits or `BC` with the year before Christ, and what a pattern writes behind it.
+#[inline(never)]
+fn dated(year: i16, pattern: &str, numbers: &[i32]) -> Value {
+    let year = match i32::from(year) {
+        year @ 1.. => Value::of("####", &[year]),
+        year => Value::of("BC####", &[1 - year]),
+    };
+    year.and(pattern, numbers)
 }
 
 /// Whether four figures can write its year.
@@ -35,8 +33,13 @@ fn is_written(point: Point) -> bool {
 
 impl Place {
     /// A value without a place on the calendar.
-    pub(super) fn nowhere(value: core::fmt::Arguments<'_>) -> Place {
-        Place { value: Value::of(value), from: None, to: None }
+    pub(super) fn nowhere(pattern: &str, numbers: &[i32]) -> Place {
+        Place::valued(Value::of(pattern, numbers))
+    }
+
+    /// The same.
+    pub(super) fn valued(value: Value) -> Place {
+        Place { value, from: None, to: None }
     }
 
     fn between(value: Value, from: Option<Date>, to: Option<Date>) -> Place {
@@ -48,7 +51,7 @@ impl Place {
         if !is_written(point) {
             return Place::default();
         }
-        let value = Value::of(format_args!("{}-{:02}-{:02}", Written(point.year), point.month, point.day));
+        let value = dated(point.year, "-##-##", &[point.month.into(), point.day.into()]);
         Place::between(value, Some(date), calendar::plus_days(date, 1))
     }
 
@@ -62,57 +65,57 @@ impl Place {
 
     pub(super) fn week(year: i16, week: u8) -> Place {
         let monday = calendar::monday_of_week(year, week);
-        let value = Value::of(format_args!("{}-W{week:02}", Written(year)));
+        let value = dated(year, "-W##", &[week.into()]);
         Place::between(value, monday, monday.and_then(|m| calendar::plus_days(m, 7)))
     }
 
     /// The weekend of the week that begins on this Monday.
     pub(super) fn weekend(monday: Date) -> Place {
         let (year, week) = calendar::iso_week(monday);
-        let value = Value::of(format_args!("{}-W{week:02}-WE", Written(year)));
+        let value = dated(year, "-W##-WE", &[week.into()]);
         Place::between(value, calendar::plus_days(monday, 5), calendar::plus_days(monday, 7))
     }
 
     pub(super) fn month(year: i16, month: u8) -> Place {
-        Place::months(Value::of(format_args!("{}-{month:02}", Written(year))), year, month, 1)
+        Place::months(dated(year, "-##", &[month.into()]), year, month, 1)
     }
 
     pub(super) fn quarter(year: i16, quarter: u8) -> Place {
-        let value = Value::of(format_args!("{}-Q{quarter}", Written(year)));
+        let value = dated(year, "-Q#", &[quarter.into()]);
         Place::months(value, year, quarter.saturating_mul(3).saturating_sub(2), 3)
     }
 
     pub(super) fn half(year: i16, half: u8) -> Place {
-        let value = Value::of(format_args!("{}-H{half}", Written(year)));
+        let value = dated(year, "-H#", &[half.into()]);
         Place::months(value, year, half.saturating_mul(6).saturating_sub(5), 6)
     }
 
     /// A season, by whole months; the winter of a year begins in its December.
     pub(super) fn season(year: i16, season: Season) -> Place {
         let (name, month) = match season {
-            Season::Spring => ("SP", 3),
-            Season::Summer => ("SU", 6),
-            Season::Autumn => ("FA", 9),
-            Season::Winter => ("WI", 12),
+            Season::Spring => ("-SP", 3),
+            Season::Summer => ("-SU", 6),
+            Season::Autumn => ("-FA", 9),
+            Season::Winter => ("-WI", 12),
         };
-        Place::months(Value::of(format_args!("{}-{name}", Written(year))), year, month, 3)
+        Place::months(dated(year, name, &[]), year, month, 3)
     }
 
     pub(super) fn year(year: i16) -> Place {
-        Place::months(Value::of(format_args!("{}", Written(year))), year, 1, 12)
+        Place::months(dated(year, "", &[]), year, 1, 12)
     }
 
     /// Ten years: `198X`.
     pub(super) fn decade(first: i16) -> Place {
-        Place::years(Value::of(format_args!("{:03}X", first.div_euclid(10))), first, 10)
+        Place::years(Value::of("###X", &[first.div_euclid(10).into()]), first, 10)
     }
 
     /// A hundred years: `19XX` for the 20th century.
     pub(super) fn century(number: i8) -> Place {
         let first = i16::from(number) * 100;
         match number {
-            1.. => Place::years(Value::of(format_args!("{:02}XX", number - 1)), first - 100, 100),
-            _ => Place::years(Value::of(format_args!("BC{:02}XX", -(number + 1))), first + 1, 100),
+            1.. => Place::years(Value::of("##XX", &[i32::from(number) - 1]), first - 100, 100),
+            _ => Place::years(Value::of("BC##XX", &[-(i32::from(number) + 1)]), first + 1, 100),
         }
     }
 
@@ -138,15 +141,8 @@ impl Place {
 
     /// From the start of one place to the end of another. Two times of different days do not fit: the value has their days.
     pub(super) fn through(first: Place, last: Place) -> Place {
-        let value = Value::of(format_args!("{}/{}", first.value, last.value));
-        let day = |place: &Place| {
-            Value::of(format_args!("{}", place.value.as_str().split(['T']).next().unwrap_or("")))
-        };
-        let value = if value == Value::default() {
-            Value::of(format_args!("{}/{}", day(&first), day(&last)))
-        } else {
-            value
-        };
+        let value = ends(first.value.as_str(), last.value.as_str());
+        let value = if value == Value::default() { ends(day(&first.value), day(&last.value)) } else { value };
         Place { value, from: first.from, to: last.to }
     }
 
@@ -161,39 +157,50 @@ impl Place {
         match clock {
             Clock::Unsaid => self,
             Clock::At { second, precise, .. } => {
-                let (hour, minute) = (second / 3600, second / 60 % 60);
-                let value = if precise {
-                    Value::of(format_args!("{value}T{hour:02}:{minute:02}:{:02}", second % 60))
-                } else {
-                    Value::of(format_args!("{value}T{hour:02}:{minute:02}"))
-                };
+                let [hour, minute, rest] =
+                    [second / 3600, second / 60 % 60, second % 60].map(u32::cast_signed);
+                let value = value.and(if precise { "T##:##:##" } else { "T##:##" }, &[hour, minute, rest]);
                 Place { value, from: moment(second), to: moment(second + if precise { 1 } else { 60 }) }
             }
             Clock::Through(from, to) => {
-                let written = |minute: u16| (minute / 60, minute % 60);
-                let ((a, b), (c, d)) = (written(from), written(to));
-                let value = Value::of(format_args!("{value}T{a:02}:{b:02}/{c:02}:{d:02}"));
+                let value = value.and("T##:##/##:##", &hours(from, to));
                 let to = u32::from(to) + if to <= from { 1440 } else { 0 };
                 Place { value, from: moment(u32::from(from) * 60), to: moment(to * 60) }
             }
             Clock::Part(part) => {
                 let (name, from, to) = part_of_day(part);
-                let value = Value::of(format_args!("{value}T{name}"));
+                let value = value.and(name, &[]);
                 Place { value, from: moment(from * 3600), to: moment(to * 3600) }
             }
         }
     }
 }
 
-/// The TIMEX3 name of a part of the day, and the hours that it spans. Night ends with its day: `Monday night` is Monday.
+/// The values of both ends of a range.
+fn ends(first: &str, last: &str) -> Value {
+    let value = Value::of(first, &[]).and("/", &[]);
+    if value == Value::default() { value } else { value.and(last, &[]) }
+}
+
+/// The day of a value that may have a time.
+fn day(value: &Value) -> &str {
+    value.as_str().split(['T']).next().unwrap_or("")
+}
+
+/// Two minutes of the day as hours and minutes.
+pub(super) fn hours(from: u16, to: u16) -> [i32; 4] {
+    [from / 60, from % 60, to / 60, to % 60].map(i32::from)
+}
+
+/// The TIMEX3 name of a part of the day behind a day, and the hours that it spans. Night ends with its day: `Monday night` is Monday.
 pub(super) fn part_of_day(part: DayPart) -> (&'static str, u32, u32) {
     match part {
-        DayPart::Morning => ("MO", 6, 12),
-        DayPart::Midday => ("MI", 12, 13),
-        DayPart::Afternoon => ("AF", 12, 18),
-        DayPart::Evening => ("EV", 18, 24),
-        DayPart::Night => ("NI", 18, 24),
-        DayPart::Daytime => ("DT", 6, 18),
+        DayPart::Morning => ("TMO", 6, 12),
+        DayPart::Midday => ("TMI", 12, 13),
+        DayPart::Afternoon => ("TAF", 12, 18),
+        DayPart::Evening => ("TEV", 18, 24),
+        DayPart::Night => ("TNI", 18, 24),
+        DayPart::Daytime => ("TDT", 6, 18),
     }
 }
 

@@ -43,7 +43,7 @@ impl End {
             Form::Date(Fields { month: 0, day: 0, .. }) => End::Year,
             Form::Date(Fields { day: 0, .. }) | Form::Named { name: Name::Month(_), .. } => End::Month,
             Form::Named { name: Name::Weekday(_), .. } => End::Weekday,
-            Form::Date(_) if clock == Clock::Unsaid => End::Day,
+            Form::Date(_) if matches!(clock, Clock::Unsaid) => End::Day,
             Form::Date(_)
             | Form::Named { .. }
             | Form::Unit { .. }
@@ -84,7 +84,7 @@ impl Opened {
         let led = matches!(lead.sense, Sense::From | Sense::Between);
         let start = if led { lead.start } else { told.span.start };
         let by = if led { lead.sense } else { Sense::None };
-        let timed = told.clock != Clock::Unsaid;
+        let timed = !matches!(told.clock, Clock::Unsaid);
         let placed = matches!(lead.sense, Sense::In | Sense::On);
         let span = Span::new(start, told.span.end);
         (told.reach == Reach::Whole).then_some(Opened { span, by, end, timed, placed })
@@ -98,8 +98,10 @@ impl Opened {
         if !between.is_some_and(|between| matches!(between, "" | "," | ".")) || found.reach != Reach::Whole {
             return false;
         }
-        let possessive = window.at(found.end.saturating_sub(1)).possessive;
-        if possessive || self.timed != (found.clock != Clock::Unsaid) || self.placed && self.by == Sense::None
+        let possessive = window.is_possessive(found.end.saturating_sub(1));
+        if possessive
+            || self.timed != (!matches!(found.clock, Clock::Unsaid))
+            || self.placed && self.by == Sense::None
         {
             return false;
         }

@@ -49,7 +49,7 @@ pub(super) fn in_year(name: Name, year: i16) -> Told {
             Some(saturday) => calendar::monday(saturday).map(Place::weekend).unwrap_or_default().into(),
             None => Told::default(),
         },
-        Name::Weekday(weekday) => Place::nowhere(format_args!("{year:04}-WXX-{weekday}")).into(),
+        Name::Weekday(weekday) => Place::nowhere("####-WXX-#", &[year.into(), weekday.into()]).into(),
         Name::Workday => Told::default(),
     }
 }

@@ -12,7 +12,7 @@ use super::place::Place;
 use super::point::Point;
 use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring};
 use super::told::{Told, around, holding, quarter_of, quarter_told, stepped};
-use super::unplaced::{Unplaced, duration, floating, reference, repeated, set_of, sum};
+use super::unplaced::{duration, floating, reference, repeated, set_of, sum, unplaced};
 use super::value::{Reading, Reason};
 use crate::words::date::{Pick, Unit, Way};
 
@@ -37,61 +37,63 @@ pub(super) struct Resolver<'c> {
 
 impl Resolver<'_> {
     /// The expression on the calendar.
+    #[inline(never)]
     pub(super) fn told(&self, expression: &Expression) -> Told {
-        let told = self.form(expression);
-        let told = if expression.behind.is(Behind::RANGE) {
-            self.behind_its_start(&expression.form, told)
+        let mut told = self.form(expression);
+        if expression.behind.is(Behind::RANGE) {
+            self.behind_its_start(&expression.form, &mut told);
         } else if expression.behind.is(Behind::WEEKDAY) {
-            self.behind_weekday(expression, told)
-        } else {
-            told
-        };
+            self.behind_weekday(expression, &mut told);
+        }
         if told.place.value.as_str().is_empty() {
-            return Place::nowhere(format_args!("XXXX-XX-XX")).into(); // past the ends of the calendar
+            told = Place::nowhere("XXXX-XX-XX", &[]).into(); // past the ends of the calendar
+        } else if !matches!(expression.clock, Clock::Unsaid) {
+            at_time(expression, &mut told);
         }
-        if expression.clock == Clock::Unsaid {
-            return told;
-        }
-        match (told.day, expression.form) {
-            (Some(day), _) => self.timed(told, day, expression.clock),
-            // a value that is a range has no room for a time
-            (None, Form::SetOf(Name::Workday)) if !matches!(expression.clock, Clock::Part(_)) => told,
-            (None, Form::Set { .. } | Form::SetOf(_)) => repeated(told, expression.clock),
-            // a time of some day in a month that is known: the month is all that is
-            _ if told.place.from.is_some() => told,
-            _ => Told { place: floating(&told.place, expression.clock), ..told },
-        }
+        told
     }
 
-    fn timed(&self, told: Told, day: Date, clock: Clock) -> Told {
-        let mut readings = told.readings;
-        for reading in readings.iter_mut().flatten() {
-            let day = reading.from.and_then(calendar::day_of);
-            if let Some(day) = day {
-                let place = Place::day(day).at(day, clock);
-                *reading = Reading { value: place.value, from: place.from, to: place.to, ..*reading };
-            }
-        }
-        Told { place: Place::day(day).at(day, clock), readings, ..told }
-    }
-
+    #[inline(never)] // its memory leaves the stack before what hangs on its result is looked at
     fn form(&self, expression: &Expression) -> Told {
         let tense = expression.tense;
         match expression.form {
-            Form::Date(fields) => self.beside_year(&fields, expression).unwrap_or_else(|| {
-                self.in_month_named(&fields, expression).unwrap_or_else(|| self.date(&fields, tense))
-            }),
+            Form::Date(fields) => self.dated(&fields, expression),
             Form::Through(first, last) => self.through(&first, &last, tense),
             Form::Named { name, pick, year } => self.named(name, pick, year, tense),
             Form::Unit { unit, pick } => self.unit(unit, pick, tense),
             Form::UnitAt { unit, steps } => match self.anchor {
                 Some(anchor) => stepped(unit, anchor, steps.into()),
-                None => Place::nowhere(format_args!("{}", Unplaced(unit))).into(),
+                None => unplaced(unit).into(),
             },
             Form::Shift { count, unit, way } => self.shift(count, unit, way),
             Form::Sum { sum, way: Some(way) } => self.shift_sum(sum, way),
             Form::Sum { sum: length, way: None } => sum(length).into(),
             Form::Beside { away, base } => self.beside(away, base, tense),
+            Form::BesideHoliday { .. } | Form::WeekdayBeside { .. } | Form::WeekdayBesideHoliday { .. } => {
+                self.beside_day(&expression.form, tense)
+            }
+            Form::UnitAway { unit, away, told } => self.unit_away(unit, away, told),
+            Form::Days(days) => self.days(days),
+            Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
+            Form::WeekdayAway { weekday, times } => self.weekday_away(weekday, times),
+            Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
+            Form::UnitOf { .. } | Form::UnitOfHoliday { .. } => self.unit_of(&expression.form, tense),
+            Form::Decade { first, .. } => Place::decade(first).into(),
+            Form::Century(number) => Place::century(number).into(),
+            Form::Duration { count, unit } => duration(count, unit).into(),
+            Form::Set { count, unit } => duration(count, unit).into(),
+            Form::SetOf(name) => set_of(name).into(),
+            Form::Reference(way) => reference(way).into(),
+            Form::Range => self.range(),
+            Form::Impossible => Told::default(),
+            Form::Clock => self.clock(expression),
+        }
+    }
+
+    /// So far from a day that has a name.
+    #[inline(never)] // as in `form`
+    fn beside_day(&self, form: &Form, tense: Tense) -> Told {
+        match *form {
             Form::BesideHoliday { days, holiday, year } => {
                 days_from(days, &self.holiday(holiday, year, tense))
             }
@@ -101,14 +103,17 @@ impl Resolver<'_> {
             Form::WeekdayBesideHoliday { weekday, ahead, holiday, year } => {
                 weekday_beside(weekday, ahead, &self.holiday(holiday, year, tense))
             }
-            Form::UnitAway { unit, away, told } => self.unit_away(unit, away, told),
-            Form::Days(days) => self.days(days),
-            Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
-            Form::WeekdayAway { weekday, times } => self.weekday_away(weekday, times),
-            Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
+            _ => Told::default(),
+        }
+    }
+
+    /// The week or weekend of a day.
+    #[inline(never)] // as in `form`
+    fn unit_of(&self, form: &Form, tense: Tense) -> Told {
+        match *form {
             Form::UnitOf { unit, day } => match self.date(&day, tense).day {
                 Some(day) => holding(unit, day).into(),
-                None => Place::nowhere(format_args!("{}", Unplaced(unit))).into(),
+                None => unplaced(unit).into(),
             },
             Form::UnitOfHoliday { unit, pick, holiday, year } => {
                 // `the week before Christmas`
@@ -121,31 +126,42 @@ impl Resolver<'_> {
                 let day = told.day.and_then(|day| calendar::plus_days(day, days));
                 day.and_then(|day| around(unit, day)).map_or(told, Told::from)
             }
-            Form::Decade { first, .. } => Place::decade(first).into(),
-            Form::Century(number) => Place::century(number).into(),
-            Form::Duration { count, unit } => duration(count, unit).into(),
-            Form::Set { count, unit } => duration(count, unit).into(),
-            Form::SetOf(name) => set_of(name).into(),
-            Form::Reference(way) => reference(way).into(),
-            Form::Range => self.range(),
-            Form::Impossible => Told::default(),
-            Form::Clock => match self.day_of_clock(expression).or(self.anchor) {
-                Some(day) => Told::day(day).or(self.anchor.map(Place::day), Reason::Context),
-                None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
-            },
+            _ => Told::default(),
+        }
+    }
+
+    /// A time of day alone.
+    #[inline(never)] // as in `form`
+    fn clock(&self, expression: &Expression) -> Told {
+        match self.day_of_clock(expression).or(self.anchor) {
+            Some(day) => Told::day(day).or(self.anchor.map(Place::day), Reason::Context),
+            None => Place::nowhere("XXXX-XX-XX", &[]).into(),
+        }
+    }
+
+    /// A date with what stands before it.
+    #[inline(never)]
+    fn dated(&self, fields: &Fields, expression: &Expression) -> Told {
+        if let Some(told) = self.beside_year(fields, expression) {
+            return told;
+        }
+        match self.in_month_named(fields, expression) {
+            Some(day) => Told::day(day),
+            None => self.date(fields, expression.tense),
         }
     }
 
     /// The end of a range, which lies behind its start: in another reading (`from December to May`), on the next such weekday (`will
     /// run from Monday to Friday`), in the year that the start has written (`between May 1990 and June`).
-    fn behind_its_start(&self, form: &Form, told: Told) -> Told {
+    #[inline(never)]
+    fn behind_its_start(&self, form: &Form, told: &mut Told) {
         let [_, start] = self.story.ends;
         // a range from now ends behind today
         let now = start.value.as_str() == "PRESENT_REF";
         let start = self.anchor.filter(|_| now).map_or(start, Place::day);
         let day = |from: Option<Point>| from.map(Point::whole_day);
         let behind = |from: Option<Point>| from.is_some() && day(from) >= day(start.from);
-        let (Some(from), Some(_)) = (start.from, told.place.from) else { return told };
+        let (Some(from), Some(_)) = (start.from, told.place.from) else { return };
         let yearless = match *form {
             Form::Named { name, pick: Pick::Bare, year: Year::Unsaid }
                 if !matches!(name, Name::Weekday(_)) =>
@@ -159,46 +175,48 @@ impl Resolver<'_> {
         };
         if let (Some(name), true) = (yearless, self.story.year == Some(from.year)) {
             let here = in_year(name, from.year);
-            return if behind(here.place.from) { here } else { in_year(name, from.year.saturating_add(1)) };
+            *told = if behind(here.place.from) { here } else { in_year(name, from.year.saturating_add(1)) };
+            return;
         }
         if behind(told.place.from) {
-            return told;
+            return;
         }
         if let (Form::Named { name: Name::Weekday(weekday), .. }, Some(first)) =
             (form, calendar::day_of(from))
         {
             let ahead = calendar::to_weekday(first, *weekday);
-            return calendar::plus_days(first, ahead).map_or(told, Told::day);
+            if let Some(day) = calendar::plus_days(first, ahead) {
+                *told = Told::day(day);
+            }
+            return;
         }
-        let Some(found) = told.readings.iter().position(|r| r.is_some_and(|r| behind(r.from))) else {
-            return told;
-        };
+        let Some(found) = told.reading.filter(|reading| behind(reading.from)) else { return };
         let Place { value, from, to } = told.place;
-        let mut readings = told.readings;
-        let other = Reading { value, from, to, reason: Reason::Past };
-        let Some(reading) = readings.get_mut(found).and_then(|slot| slot.replace(other)) else { return told };
-        let place = Place { value: reading.value, from: reading.from, to: reading.to };
-        let day = told.day.and(reading.from).and_then(calendar::day_of);
-        Told { place, day, readings, ..told }
+        told.reading = Some(Reading { value, from, to, reason: Reason::Past });
+        told.place = Place { value: found.value, from: found.from, to: found.to };
+        told.day = told.day.and(found.from).and_then(calendar::day_of);
     }
 
     /// A weekday behind another of its list, where what is told is ahead (`will meet on Monday and Tuesday`), or of its range.
-    fn behind_weekday(&self, expression: &Expression, told: Told) -> Told {
+    fn behind_weekday(&self, expression: &Expression, told: &mut Told) {
         let ahead = expression.tense == Tense::Future || expression.behind.is(Behind::THROUGH);
         let (Form::Named { name: Name::Weekday(weekday), .. }, Some(first), true) =
             (expression.form, self.story.day, ahead)
         else {
-            return told;
+            return;
         };
-        calendar::plus_days(first, calendar::to_weekday(first, weekday)).map_or(told, Told::day)
+        if let Some(day) = calendar::plus_days(first, calendar::to_weekday(first, weekday)) {
+            *told = Told::day(day);
+        }
     }
 
     /// From the one before the last date to the last one; what holds now begins or ends on the day of the anchor.
+    #[inline(never)]
     fn range(&self) -> Told {
         let today = self.anchor.map(Place::day);
         let [first, last] = self.story.ends.map(|end| match (end.value.as_str(), today) {
             ("PRESENT_REF", Some(today)) => today,
-            ("PRESENT_REF" | "PAST_REF" | "FUTURE_REF", _) => Place::nowhere(format_args!("XXXX-XX-XX")),
+            ("PRESENT_REF" | "PAST_REF" | "FUTURE_REF", _) => Place::nowhere("XXXX-XX-XX", &[]),
             _ => end,
         });
         let ordered = first.from.zip(last.to).is_some_and(|(from, to)| from < to);
@@ -211,13 +229,13 @@ impl Resolver<'_> {
     pub(super) fn days(&self, days: i16) -> Told {
         match self.anchor.and_then(|anchor| calendar::plus_days(anchor, days.into())) {
             Some(day) => Told::day(day),
-            None => Place::nowhere(format_args!("XXXX-XX-XX")).into(),
+            None => Place::nowhere("XXXX-XX-XX", &[]).into(),
         }
     }
 
     /// The nth weekday, or day, of a month so many from the anchor's.
     fn nth_of(&self, nth: i8, weekday: u8, months: i8) -> Told {
-        let Some(anchor) = self.anchor else { return Place::nowhere(format_args!("XXXX-XX-XX")).into() };
+        let Some(anchor) = self.anchor else { return Place::nowhere("XXXX-XX-XX", &[]).into() };
         let month = calendar::month_plus(anchor.year(), anchor.month().unsigned_abs(), months.into());
         let Some((year, month)) = month else { return Told::default() };
         let name = match weekday {
@@ -232,7 +250,7 @@ impl Resolver<'_> {
     /// A weekday so many times from the anchor.
     fn weekday_away(&self, weekday: u8, times: i8) -> Told {
         let Some(anchor) = self.anchor else {
-            return Place::nowhere(format_args!("XXXX-WXX-{weekday}")).into();
+            return Place::nowhere("XXXX-WXX-#", &[weekday.into()]).into();
         };
         let ahead = calendar::to_weekday(anchor, weekday);
         // today is neither ahead nor behind
@@ -251,7 +269,7 @@ impl Resolver<'_> {
         let days = i32::from(weeks) * 7 + i32::from(weekday) - 1;
         match monday.and_then(|monday| calendar::plus_days(monday, days)) {
             Some(day) => Told::day(day),
-            None => Place::nowhere(format_args!("XXXX-WXX-{weekday}")).into(),
+            None => Place::nowhere("XXXX-WXX-#", &[weekday.into()]).into(),
         }
     }
 
@@ -271,12 +289,13 @@ impl Resolver<'_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn date(&self, fields: &Fields, tense: Tense) -> Told {
         let year = self.year(fields.year);
         if fields.month == 0 && fields.day == 0 {
             return match year {
                 Some(year) => Place::year(year).into(),
-                None => Place::nowhere(format_args!("XXXX")).into(),
+                None => Place::nowhere("XXXX", &[]).into(),
             };
         }
         if let (Year::OfMonth(months), Ok(nth)) = (fields.year, i8::try_from(fields.day)) {
@@ -294,7 +313,9 @@ impl Resolver<'_> {
         }
         match calendar::date(year, fields.month, fields.day) {
             Some(day) => Told::day(day),
-            None => Place::nowhere(format_args!("{year:04}-{:02}-{:02}", fields.month, fields.day)).into(),
+            None => {
+                Place::nowhere("####-##-##", &[year.into(), fields.month.into(), fields.day.into()]).into()
+            }
         }
     }
 
@@ -339,7 +360,8 @@ impl Resolver<'_> {
     /// by itself, and the sentence does not look ahead.
     fn beside_year(&self, fields: &Fields, expression: &Expression) -> Option<Told> {
         let year = self.story.year_alone.filter(|_| expression.behind.is(Behind::YEAR))?;
-        if fields.year != Year::Unsaid || fields.month == 0 || fields.day == 0 || fields.weekday > 0 {
+        if !matches!(fields.year, Year::Unsaid) || fields.month == 0 || fields.day == 0 || fields.weekday > 0
+        {
             return None;
         }
         let (there, told) =
@@ -354,7 +376,7 @@ impl Resolver<'_> {
     }
 
     /// `on Nov 13th, and on the 15th`: a day alone lies in the month that its paragraph has named, or the one behind.
-    fn in_month_named(&self, fields: &Fields, expression: &Expression) -> Option<Told> {
+    fn in_month_named(&self, fields: &Fields, expression: &Expression) -> Option<Date> {
         let from = self.story.dated.filter(|_| expression.behind.is(Behind::DAY))?;
         if (fields.month, fields.weekday, fields.year) != (0, 0, Year::Unsaid) || fields.day == 0 {
             return None;
@@ -374,13 +396,13 @@ impl Resolver<'_> {
             _ => true,
         };
         let goes_on = found >= from && ahead.abs() <= 2 * DAYS_OF_MONTH;
-        (fits && (expression.behind.is(Behind::NEAR) || goes_on)).then(|| Told::day(found))
+        (fits && (expression.behind.is(Behind::NEAR) || goes_on)).then_some(found)
     }
 
     /// `Tuesday the 31st`: the month nearest to the anchor that has such a day.
     fn day_alone(&self, fields: &Fields, tense: Tense) -> Told {
         let Some(anchor) = self.anchor else {
-            return Place::nowhere(format_args!("XXXX-XX-{:02}", fields.day)).into();
+            return Place::nowhere("XXXX-XX-##", &[fields.day.into()]).into();
         };
         // A weekday and a day of the month meet within a year at the latest.
         let found = (0..=12).find_map(|months| {
@@ -391,10 +413,11 @@ impl Resolver<'_> {
             let weekday = fields.weekday == 0 || calendar::weekday(date) == fields.weekday;
             (ordered && weekday).then_some(date)
         });
-        found.map_or(Place::nowhere(format_args!("XXXX-XX-{:02}", fields.day)).into(), Told::day)
+        found.map_or(Place::nowhere("XXXX-XX-##", &[fields.day.into()]).into(), Told::day)
     }
 
     /// A month, or a month and a day, without a year.
+    #[inline(never)]
     fn yearless(&self, fields: &Fields, tense: Tense) -> Told {
         if fields.day == 0 {
             return self.named(Name::Month(fields.month), Pick::Bare, Year::Unsaid, tense);
@@ -407,7 +430,7 @@ impl Resolver<'_> {
         let Some(anchor) = self.anchor else {
             return match self.story.year.or(self.story.spoken_year).and_then(any) {
                 Some(day) => Told::day(day),
-                None => Place::nowhere(format_args!("XXXX-{:02}-{:02}", fields.month, fields.day)).into(),
+                None => Place::nowhere("XXXX-##-##", &[fields.month.into(), fields.day.into()]).into(),
             };
         };
         let this = anchor.year();
@@ -419,7 +442,7 @@ impl Resolver<'_> {
         let near =
             near.or_else(|| years.filter_map(any).filter(behind).min_by_key(|&d| distance(anchor, d, tense)));
         let Some(near) = near else {
-            return Place::nowhere(format_args!("XXXX-{:02}-{:02}", fields.month, fields.day)).into();
+            return Place::nowhere("XXXX-##-##", &[fields.month.into(), fields.day.into()]).into();
         };
         let far = calendar::days_between(anchor, near).abs() > NEAR;
         let story = self.story.year.filter(|&y| far && y != this && fields.weekday == 0).and_then(any);
@@ -435,9 +458,10 @@ impl Resolver<'_> {
     }
 
     /// From one day, month or year to another. A range that ends in an earlier month runs over the turn of the year.
+    #[inline(never)]
     fn through(&self, first: &Fields, last: &Fields, tense: Tense) -> Told {
         if let (0, 0, weekday @ 1..) = (first.month, first.day, first.weekday)
-            && first.year == Year::Unsaid
+            && matches!(first.year, Year::Unsaid)
         {
             return self.weekdays(weekday, last.weekday, tense);
         }
@@ -463,7 +487,7 @@ impl Resolver<'_> {
     /// From one weekday to the next such one behind it.
     fn weekdays(&self, first: u8, last: u8, tense: Tense) -> Told {
         let Some(anchor) = self.anchor else {
-            return Place::nowhere(format_args!("XXXX-WXX-{first}/XXXX-WXX-{last}")).into();
+            return Place::nowhere("XXXX-WXX-#/XXXX-WXX-#", &[first.into(), last.into()]).into();
         };
         let ahead = (i32::from(last) - i32::from(first)).rem_euclid(7);
         let through = |day: Date| {
@@ -472,13 +496,12 @@ impl Resolver<'_> {
         };
         let told = self.weekday(first, Pick::Bare, tense, anchor);
         let Some(place) = told.day.and_then(through) else { return Told::default() };
-        let mut found = Told { place, day: told.day, ..Told::default() };
-        for reading in told.readings.into_iter().flatten() {
-            found = found.or(reading.from.and_then(calendar::day_of).and_then(through), reading.reason);
-        }
-        found
+        let found = Told { place, day: told.day, ..Told::default() };
+        let Some(other) = told.reading else { return found };
+        found.or(other.from.and_then(calendar::day_of).and_then(through), other.reason)
     }
 
+    #[inline(never)]
     pub(super) fn named(&self, name: Name, pick: Pick, year: Year, tense: Tense) -> Told {
         if let Some(year) = self.year(year) {
             return in_year(name, year);
@@ -528,7 +551,7 @@ impl Resolver<'_> {
 
     fn unit(&self, unit: Unit, pick: Pick, tense: Tense) -> Told {
         let Some(anchor) = self.anchor.or(self.story.day) else {
-            return Place::nowhere(format_args!("{}", Unplaced(unit))).into();
+            return unplaced(unit).into();
         };
         let story = self.story.day.unwrap_or(anchor);
         let (from, steps) = match pick {
@@ -572,6 +595,7 @@ impl Resolver<'_> {
     }
 
     /// Several units away; as fine as the smallest of them.
+    #[inline(never)]
     fn shift_sum(&self, sum: Sum, way: Way) -> Told {
         let back = matches!(way, Way::Ago | Way::Earlier);
         let story = matches!(way, Way::Earlier | Way::Later);
@@ -592,6 +616,7 @@ impl Resolver<'_> {
         }
     }
 
+    #[inline(never)]
     fn shift(&self, count: Count, unit: Unit, way: Way) -> Told {
         let back = matches!(way, Way::Ago | Way::Earlier);
         let story = matches!(way, Way::Earlier | Way::Later);
@@ -658,6 +683,29 @@ impl Resolver<'_> {
         Told { place, timed: true, ..Told::day(day) }
     }
 }
+/// What was told, at the time of day that was written with it.
+#[inline(never)]
+fn at_time(expression: &Expression, told: &mut Told) {
+    let clock = expression.clock;
+    match (told.day, expression.form) {
+        (Some(day), _) => {
+            if let Some(reading) = &mut told.reading
+                && let Some(day) = reading.from.and_then(calendar::day_of)
+            {
+                let place = Place::day(day).at(day, clock);
+                *reading = Reading { value: place.value, from: place.from, to: place.to, ..*reading };
+            }
+            told.place = Place::day(day).at(day, clock);
+        }
+        // a value that is a range has no room for a time
+        (None, Form::SetOf(Name::Workday)) if !matches!(clock, Clock::Part(_)) => {}
+        (None, Form::Set { .. } | Form::SetOf(_)) => told.place = repeated(&told.place, clock),
+        // a time of some day in a month that is known: the month is all that is
+        _ if told.place.from.is_some() => {}
+        _ => told.place = floating(&told.place, clock),
+    }
+}
+
 /// How many units on from the date before.
 fn follows(pick: Pick) -> i32 {
     match pick {

@@ -5,7 +5,6 @@ use jiff_core::civil::Date;
 use super::calendar;
 use super::place::Place;
 use super::value::{Reading, Reason};
-use crate::limits::READINGS_OF_DATE;
 use crate::words::date::Unit;
 
 /// Where an expression lies, and what later ones may count from.
@@ -17,7 +16,8 @@ pub(super) struct Told {
     pub(super) quarter: Option<(i16, u8)>,
     /// Whether the place is a time of day that the form alone does not show.
     pub(super) timed: bool,
-    pub(super) readings: [Option<Reading>; READINGS_OF_DATE],
+    /// Another reading. The rules make no more than one, and room for more would be on the stack in each of them.
+    pub(super) reading: Option<Reading>,
 }
 
 impl From<Place> for Told {
@@ -31,16 +31,11 @@ impl Told {
         Told { place: Place::day(date), day: Some(date), ..Told::default() }
     }
 
-    /// Adds a reading, where there is room and it says something else.
+    /// Adds a reading, where it says something else.
     pub(super) fn or(mut self, place: Option<Place>, reason: Reason) -> Told {
         let told = |p: &Place| p.value != self.place.value && !p.value.as_str().is_empty();
-        let Some(place) = place.filter(told) else { return self };
-        let known = |r: &Option<Reading>| r.is_some_and(|r| r.value == place.value);
-        if self.readings.iter().any(known) {
-            return self;
-        }
-        if let Some(free) = self.readings.iter_mut().find(|r| r.is_none()) {
-            *free = Some(Reading { value: place.value, from: place.from, to: place.to, reason });
+        if let (Some(place), None) = (place.filter(told), self.reading) {
+            self.reading = Some(Reading { value: place.value, from: place.from, to: place.to, reason });
         }
         self
     }

@@ -1,113 +1,96 @@
 //! TIMEX3 values without a place on the calendar: lengths, patterns, and dates of which too little is known.
 
 use super::form::{Clock, Count, Name, Sum};
-use super::place::{Place, part_of_day};
-use super::told::Told;
+use super::place::{Place, hours, part_of_day};
+use super::value::Value;
 use crate::words::date::{Holiday, Season, Unit};
 
 /// `P2W`, `PT5H30M`, `PXY`.
 pub(super) fn duration(count: Count, unit: Unit) -> Place {
-    let (time, letter, times) = match unit {
-        Unit::Second => ("T", "S", 1),
-        Unit::Minute => ("T", "M", 1),
-        Unit::Hour => ("T", "H", 1),
-        Unit::Day => ("", "D", 1),
-        Unit::Weekend => ("", "WE", 1),
-        Unit::Week => ("", "W", 1),
-        Unit::Fortnight => ("", "W", 2),
-        Unit::Month => ("", "M", 1),
-        Unit::Quarter => ("", "Q", 1),
-        Unit::Half => ("", "M", 6),
-        Unit::Year => ("", "Y", 1),
-        Unit::Decade => ("", "Y", 10),
-        Unit::Century => ("", "Y", 100),
-        Unit::Millennium => ("", "Y", 1000),
+    let (letter, times) = match unit {
+        Unit::Second => ("S", 1),
+        Unit::Minute | Unit::Month => ("M", 1),
+        Unit::Hour => ("H", 1),
+        Unit::Day => ("D", 1),
+        Unit::Weekend => ("WE", 1),
+        Unit::Week => ("W", 1),
+        Unit::Fortnight => ("W", 2),
+        Unit::Quarter => ("Q", 1),
+        Unit::Half => ("M", 6),
+        Unit::Year => ("Y", 1),
+        Unit::Decade => ("Y", 10),
+        Unit::Century => ("Y", 100),
+        Unit::Millennium => ("Y", 1000),
     };
-    match count {
-        Count::Vague if times == 1 => Place::nowhere(format_args!("P{time}X{letter}")),
-        Count::Vague if times == 10 => Place::nowhere(format_args!("PXDE")),
-        Count::Vague if times == 100 => Place::nowhere(format_args!("PXCE")),
-        Count::Vague => Place::nowhere(format_args!("P{time}X{letter}")),
-        Count::Exact { whole, quarters: 0 } => {
-            Place::nowhere(format_args!("P{time}{}{letter}", u32::from(whole) * times))
+    let length = Value::of(if unit <= Unit::Hour { "PT" } else { "P" }, &[]);
+    let of = |pattern: &str, numbers: &[i32]| length.and(pattern, numbers).and(letter, &[]);
+    Place::valued(match count {
+        Count::Vague if times == 10 => length.and("XDE", &[]),
+        Count::Vague if times == 100 => length.and("XCE", &[]),
+        Count::Vague => of("X", &[]),
+        Count::Exact { whole, quarters: 0 } => of("#", &[i32::from(whole) * times]),
+        Count::Exact { whole, quarters } if matches!(unit, Unit::Year | Unit::Hour) => {
+            let whole = if whole == 0 { length } else { of("#", &[whole.into()]) };
+            whole.and("#M", &[i32::from(quarters) * if unit == Unit::Year { 3 } else { 15 }])
         }
-        Count::Exact { whole, quarters } if unit == Unit::Year => match whole {
-            0 => Place::nowhere(format_args!("P{}M", quarters * 3)),
-            _ => Place::nowhere(format_args!("P{whole}Y{}M", quarters * 3)),
-        },
-        Count::Exact { whole, quarters } if unit == Unit::Hour => match whole {
-            0 => Place::nowhere(format_args!("PT{}M", u32::from(quarters) * 15)),
-            _ => Place::nowhere(format_args!("PT{whole}H{}M", u32::from(quarters) * 15)),
-        },
         Count::Exact { whole, quarters } => {
-            let hundredths = (u64::from(whole) * 100 + u64::from(quarters) * 25) * u64::from(times);
-            let (units, rest) = (hundredths / 100, hundredths % 100);
+            let parts = i32::from(quarters) * 25 * times;
+            let (units, rest) = (i32::from(whole) * times + parts / 100, parts % 100);
             match rest {
-                0 => Place::nowhere(format_args!("P{time}{units}{letter}")),
-                _ if rest % 10 == 0 => Place::nowhere(format_args!("P{time}{units}.{}{letter}", rest / 10)),
-                _ => Place::nowhere(format_args!("P{time}{units}.{rest}{letter}")),
+                0 => of("#", &[units]),
+                _ if rest % 10 == 0 => of("#.#", &[units, rest / 10]),
+                _ => of("#.#", &[units, rest]),
             }
         }
-    }
+    })
 }
 
 /// `P3Y2M`, `PT2H5M30S`.
 pub(super) fn sum(sum: Sum) -> Place {
-    Place::nowhere(format_args!("{}", Length(sum)))
-}
-
-/// A sum as ISO 8601 writes it.
-struct Length(Sum);
-
-impl core::fmt::Display for Length {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let Sum { years, months, days, seconds } = self.0;
-        let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-        f.write_str("P")?;
-        let calendar = [(u32::from(years), "Y"), (u32::from(months), "M"), (u32::from(days), "D")];
-        for (count, letter) in calendar.into_iter().filter(|&(count, _)| count > 0) {
-            write!(f, "{count}{letter}")?;
-        }
-        if seconds > 0 {
-            f.write_str("T")?;
-        }
-        let clock = [(hours, "H"), (minutes, "M"), (rest, "S")];
-        for (count, letter) in clock.into_iter().filter(|&(count, _)| count > 0) {
-            write!(f, "{count}{letter}")?;
-        }
-        Ok(())
-    }
+    let Sum { years, months, days, seconds } = sum;
+    let calendar = [years, months, days].map(u32::from);
+    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60];
+    let with = |length: Value, counts: [u32; 3], patterns: [&str; 3]| {
+        let written = counts.into_iter().zip(patterns).filter(|&(count, _)| count > 0);
+        written.fold(length, |length, (count, pattern)| length.and(pattern, &[count.cast_signed()]))
+    };
+    let length = with(Value::of("P", &[]), calendar, ["#Y", "#M", "#D"]);
+    let length = if seconds > 0 { length.and("T", &[]) } else { length };
+    Place::valued(with(length, clock, ["#H", "#M", "#S"]))
 }
 
 /// `XXXX-WXX-1`, `XXXX-07`.
 pub(super) fn set_of(name: Name) -> Place {
     match name {
-        Name::Weekday(day) => Place::nowhere(format_args!("XXXX-WXX-{day}")),
-        Name::Workday => Place::nowhere(format_args!("XXXX-WXX-1/XXXX-WXX-5")),
-        Name::Month(month) => Place::nowhere(format_args!("XXXX-{month:02}")),
-        Name::Season(Season::Spring) => Place::nowhere(format_args!("XXXX-SP")),
-        Name::Season(Season::Summer) => Place::nowhere(format_args!("XXXX-SU")),
-        Name::Season(Season::Autumn) => Place::nowhere(format_args!("XXXX-FA")),
-        Name::Season(Season::Winter) => Place::nowhere(format_args!("XXXX-WI")),
-        Name::Quarter(quarter) => Place::nowhere(format_args!("XXXX-Q{quarter}")),
-        Name::Half(half) => Place::nowhere(format_args!("XXXX-H{half}")),
-        Name::Holiday(Holiday::Fixed(month, day)) => Place::nowhere(format_args!("XXXX-{month:02}-{day:02}")),
-        Name::Holiday(_) => Place::nowhere(format_args!("XXXX-XX-XX")),
-        Name::NthWeekday { month, .. } => Place::nowhere(format_args!("XXXX-{month:02}-XX")),
-        Name::NthDay { month: 0, .. } => Place::nowhere(format_args!("XXXX-XX-XX")),
-        Name::NthDay { nth: day @ 1.., month } => Place::nowhere(format_args!("XXXX-{month:02}-{day:02}")),
-        Name::NthDay { month, .. } => Place::nowhere(format_args!("XXXX-{month:02}-XX")),
-        Name::NthWeek { .. } => Place::nowhere(format_args!("XXXX-WXX")),
-        Name::NthWeekend { .. } => Place::nowhere(format_args!("XXXX-WXX-WE")),
+        Name::Weekday(day) => Place::nowhere("XXXX-WXX-#", &[day.into()]),
+        Name::Workday => Place::nowhere("XXXX-WXX-1/XXXX-WXX-5", &[]),
+        Name::Month(month) => Place::nowhere("XXXX-##", &[month.into()]),
+        Name::Season(Season::Spring) => Place::nowhere("XXXX-SP", &[]),
+        Name::Season(Season::Summer) => Place::nowhere("XXXX-SU", &[]),
+        Name::Season(Season::Autumn) => Place::nowhere("XXXX-FA", &[]),
+        Name::Season(Season::Winter) => Place::nowhere("XXXX-WI", &[]),
+        Name::Quarter(quarter) => Place::nowhere("XXXX-Q#", &[quarter.into()]),
+        Name::Half(half) => Place::nowhere("XXXX-H#", &[half.into()]),
+        Name::Holiday(Holiday::Fixed(month, day)) => {
+            Place::nowhere("XXXX-##-##", &[month.into(), day.into()])
+        }
+        Name::Holiday(_) => Place::nowhere("XXXX-XX-XX", &[]),
+        Name::NthWeekday { month, .. } => Place::nowhere("XXXX-##-XX", &[month.into()]),
+        Name::NthDay { month: 0, .. } => Place::nowhere("XXXX-XX-XX", &[]),
+        Name::NthDay { nth: day @ 1.., month } => Place::nowhere("XXXX-##-##", &[month.into(), day.into()]),
+        Name::NthDay { month, .. } => Place::nowhere("XXXX-##-XX", &[month.into()]),
+        Name::NthWeek { .. } => Place::nowhere("XXXX-WXX", &[]),
+        Name::NthWeekend { .. } => Place::nowhere("XXXX-WXX-WE", &[]),
     }
 }
 
 pub(super) fn reference(way: i8) -> Place {
-    Place::nowhere(match way {
-        ..0 => format_args!("PAST_REF"),
-        0 => format_args!("PRESENT_REF"),
-        _ => format_args!("FUTURE_REF"),
-    })
+    let value = match way {
+        ..0 => "PAST_REF",
+        0 => "PRESENT_REF",
+        _ => "FUTURE_REF",
+    };
+    Place::nowhere(value, &[])
 }
 
 /// A time of day on no day that is known.
@@ -116,42 +99,30 @@ pub(super) fn floating(day: &Place, clock: Clock) -> Place {
     match clock {
         Clock::Unsaid => *day,
         Clock::At { second, .. } => {
-            Place::nowhere(format_args!("{value}T{:02}:{:02}", second / 3600, second / 60 % 60))
+            let [hour, minute] = [second / 3600, second / 60 % 60].map(u32::cast_signed);
+            Place::valued(value.and("T##:##", &[hour, minute]))
         }
-        Clock::Through(from, to) => Place::nowhere(format_args!(
-            "{value}T{:02}:{:02}/{:02}:{:02}",
-            from / 60,
-            from % 60,
-            to / 60,
-            to % 60
-        )),
-        Clock::Part(part) => Place::nowhere(format_args!("{value}T{}", part_of_day(part).0)),
+        Clock::Through(from, to) => Place::valued(value.and("T##:##/##:##", &hours(from, to))),
+        Clock::Part(part) => Place::valued(value.and(part_of_day(part).0, &[])),
     }
 }
 
 /// A time of day that comes round.
-pub(super) fn repeated(told: Told, clock: Clock) -> Told {
-    let place = if told.place.value.as_str() == "P1D" {
-        Place::nowhere(format_args!("XXXX-XX-XX"))
-    } else {
-        told.place
-    };
-    Told { place: floating(&place, clock), ..told }
+pub(super) fn repeated(told: &Place, clock: Clock) -> Place {
+    let day = told.value.as_str() == "P1D";
+    floating(&if day { Place::nowhere("XXXX-XX-XX", &[]) } else { *told }, clock)
 }
 
 /// A unit on no day that is known.
-pub(super) struct Unplaced(pub(super) Unit);
-
-impl core::fmt::Display for Unplaced {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(match self.0 {
-            Unit::Week | Unit::Fortnight => "XXXX-WXX",
-            Unit::Weekend => "XXXX-WXX-WE",
-            Unit::Month => "XXXX-XX",
-            Unit::Quarter => "XXXX-QX",
-            Unit::Half => "XXXX-HX",
-            Unit::Year | Unit::Decade | Unit::Century | Unit::Millennium => "XXXX",
-            _ => "XXXX-XX-XX",
-        })
-    }
+pub(super) fn unplaced(unit: Unit) -> Place {
+    let value = match unit {
+        Unit::Week | Unit::Fortnight => "XXXX-WXX",
+        Unit::Weekend => "XXXX-WXX-WE",
+        Unit::Month => "XXXX-XX",
+        Unit::Quarter => "XXXX-QX",
+        Unit::Half => "XXXX-HX",
+        Unit::Year | Unit::Decade | Unit::Century | Unit::Millennium => "XXXX",
+        _ => "XXXX-XX-XX",
+    };
+    Place::nowhere(value, &[])
 }

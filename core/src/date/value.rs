@@ -1,9 +1,8 @@
 //! What a date says: TIMEX3 type, value and `mod`, and the other ways to read it.
 
-use core::fmt::{self, Write};
+use core::fmt;
 
 use super::point::Point;
-use crate::fixed;
 
 /// The TIMEX3 type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -94,23 +93,72 @@ impl Value {
         self.bytes.get(..usize::from(self.length)).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("")
     }
 
-    /// What `parts` print; nothing where that is longer than a value can be.
-    pub(super) fn of(parts: fmt::Arguments<'_>) -> Value {
-        let mut value = Value::default();
-        match value.write_fmt(parts) {
-            Ok(()) => value,
-            Err(fmt::Error) => Value::default(),
-        }
+    /// What a pattern writes: each run of `#` stands for the next number, with zeros before it up to the length of the run, all else
+    /// for itself. Nothing where that is longer than a value can be.
+    ///
+    /// Not by `core::fmt`, which takes more room in flash and on the stack than all that a value needs.
+    pub(crate) fn of(pattern: &str, numbers: &[i32]) -> Value {
+        Value::default().and(pattern, numbers)
     }
-}
 
-impl Write for Value {
-    fn write_str(&mut self, part: &str) -> fmt::Result {
-        let start = usize::from(self.length);
-        let end = start + part.len();
-        fixed::copy(self.bytes.get_mut(start..end).ok_or(fmt::Error)?, part.as_bytes());
-        self.length = u8::try_from(end).map_err(|_| fmt::Error)?;
-        Ok(())
+    /// The same behind what stands here.
+    pub(crate) fn and(mut self, pattern: &str, numbers: &[i32]) -> Value {
+        if self.write(pattern.as_bytes(), numbers).is_none() {
+            return Value::default();
+        }
+        self
+    }
+
+    /// What a point prints.
+    pub(crate) fn of_point(point: Point) -> Value {
+        let Point { year, month, day, second } = point;
+        let date = [year.unsigned_abs().into(), month.into(), day.into()];
+        let day = Value::of(if year < 0 { "-####-##-##" } else { "####-##-##" }, &date);
+        let Some(second) = second else { return day };
+        day.and("T##:##:##", &[second / 3600, second / 60 % 60, second % 60].map(u32::cast_signed))
+    }
+
+    fn write(&mut self, pattern: &[u8], numbers: &[i32]) -> Option<()> {
+        let (mut rest, mut numbers) = (pattern, numbers);
+        while let [byte, behind @ ..] = rest {
+            rest = behind;
+            if *byte != b'#' {
+                self.push(*byte)?;
+                continue;
+            }
+            let mut width = 1;
+            while let [b'#', behind @ ..] = rest {
+                (rest, width) = (behind, width + 1);
+            }
+            let [number, others @ ..] = numbers else { return None };
+            numbers = others;
+            self.number(*number, width)?;
+        }
+        Some(())
+    }
+
+    /// Writes a number in at least so many places, a sign among them.
+    #[allow(clippy::cast_possible_truncation)] // a digit
+    fn number(&mut self, number: i32, width: usize) -> Option<()> {
+        let sign = usize::from(number < 0);
+        if number < 0 {
+            self.push(b'-')?;
+        }
+        let (mut rest, mut digits, mut count) = (number.unsigned_abs(), [0; 10], 0);
+        for digit in &mut digits {
+            *digit = b'0' + (rest % 10) as u8;
+            (rest, count) = (rest / 10, count + 1);
+            if rest == 0 && count + sign >= width {
+                break;
+            }
+        }
+        digits.iter().take(count).rev().try_for_each(|digit| self.push(*digit))
+    }
+
+    fn push(&mut self, byte: u8) -> Option<()> {
+        *self.bytes.get_mut(usize::from(self.length))? = byte;
+        self.length += 1;
+        Some(())
     }
 }
 
@@ -168,7 +216,28 @@ mod tests {
 
     #[test]
     fn a_value_that_does_not_fit_is_empty_and_not_cut() {
-        assert_eq!(Value::of(format_args!("{:031}", 1)).as_str().len(), 31);
-        assert_eq!(Value::of(format_args!("{:032}", 1)).as_str(), "");
+        let long = Value::of("XXXX-XX-XX/XXXX-XX-XX/XXXX-XX-", &[]);
+        assert_eq!(long.and("#", &[1]).as_str().len(), 31);
+        assert_eq!(long.and("#", &[12]).as_str(), "");
+    }
+
+    #[test]
+    fn a_point_is_written_as_it_prints() {
+        extern crate std;
+        use std::string::ToString;
+        for (year, second) in
+            [(2017, None), (79, Some(0)), (-43, Some(86_399)), (i16::MAX, None), (i16::MIN, Some(1))]
+        {
+            let point = Point { year, month: 3, day: 15, second };
+            assert_eq!(Value::of_point(point).as_str(), point.to_string());
+        }
+    }
+
+    #[test]
+    fn a_pattern_stands_for_its_numbers() {
+        assert_eq!(Value::of("####-##-##", &[44, 3, 15]).as_str(), "0044-03-15");
+        assert_eq!(Value::of("P#Y#M", &[12, 0]).as_str(), "P12Y0M");
+        assert_eq!(Value::of("####", &[-44]).as_str(), "-044");
+        assert_eq!(Value::of("#", &[i32::MIN]).as_str(), "-2147483648");
     }
 }

@@ -1,7 +1,6 @@
 //! The days that documents name, and the places that name each.
 
 use core::cmp::Reverse;
-use core::fmt::Write;
 
 use super::Document;
 use super::relation::{Interval, moment};
@@ -118,8 +117,7 @@ impl Mention {
             let to = if december { Point::day(year + 1, 1, 1) } else { Point::day(year, month + 1, 1) };
             (from, to?)
         };
-        let mut value = Value::default();
-        write!(value, "{year:04}{rest}").ok()?;
+        let value = Value::of("####", &[year.into()]).and(rest, &[]);
         Some(Mention { value, from: Some(from), to: Some(to), completed: true, ..*self })
     }
 
@@ -152,8 +150,7 @@ impl Mention {
     /// ```
     pub fn day_value(&self) -> Value {
         let Some(from) = self.from.filter(|from| from.plus_days(1) == self.to) else { return self.value };
-        let mut day = Value::default();
-        if write!(day, "{from}").is_ok() { day } else { self.value }
+        Value::of_point(from)
     }
 
     /// Its stretch of the calendar.

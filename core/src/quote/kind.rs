@@ -52,6 +52,7 @@ impl Kind {
 
 /// Tells the kinds of the quotations of `block`, by their form alone: whether one is speech takes the words around it too.
 /// What is set off without marks is speech, and full. `tokens` are those of the block.
+#[inline(never)] // of what is done with the words of a block each step has the stack for itself
 pub(crate) fn classify(block: &str, tokens: Slice<'_>, found: &mut Found, words: &TextWords) {
     for quotation in found.iter_mut() {
         if quotation.kind != Kind::Measure && quotation.form() == Form::Marks {

@@ -12,7 +12,7 @@ use crate::limits::{DATES_IN_BLOCK, Limit, QUOTATIONS_IN_BLOCK};
 use crate::quote::AllKept;
 use crate::record::day::{Day, distance, may_be_said_on};
 use crate::record::replay::{Block, Replay};
-use crate::record::{DateMention, Utterance, Voice, voice};
+use crate::record::{DateMention, Item, Utterance, Voice, voice};
 use crate::span::{Span, absolute};
 use crate::speech::{Attribution, Held, Reader, Rule, shifted};
 use crate::text::block::Unread;
@@ -49,8 +49,9 @@ pub(crate) struct Load {
     in_order: Replay,
     /// Resolves the days of quotations, mostly in order.
     of_days: Replay,
-    /// The day that was asked for last, with the number of its date: quotations that go on ask for it again.
-    last_of_days: Option<(u8, Resolution)>,
+    /// The day that was asked for last, and the number of its date: quotations that go on ask for it again.
+    last_of_days: Resolution,
+    last_number: Option<u8>,
     passed: Option<Error>,
 }
 
@@ -104,16 +105,21 @@ impl Memory {
         Memory { date, reader: Reader::new(text, speech), last_day: None, introduced_day: None }
     }
 
-    /// Reads a block into `load`. What it calls is apart, so that no step's memory lies on the stack during the next.
-    pub(crate) fn read(&mut self, block: Unread<'_>, load: &mut Load) {
-        let (text, base) = (block.text, block.base);
+    /// Reads the marks of a block into `load`. Returns the first number of a group that no earlier block has.
+    pub(crate) fn read_marks(&mut self, block: Unread<'_>, load: &mut Load) -> u32 {
+        let held = &mut load.held;
+        load.room.marks().map_or(0, |marks| self.reader.read_marks(block, marks, held))
+    }
+
+    /// Reads the rest of the block whose marks were read, when nothing of the look for them is left on the stack. What it calls is
+    /// apart, so that no step's memory lies there during the next.
+    #[inline(never)]
+    pub(crate) fn read(&mut self, text: &str, first_group: u32, load: &mut Load) {
         let (held, room) = (&mut load.held, &mut load.room);
-        let first_group = room.marks().map(|marks| self.reader.read_marks(block, marks, held));
-        let introduction = room
-            .words()
-            .and_then(|words| self.reader.read_words(text, first_group.unwrap_or(0), words, held));
+        let introduction =
+            room.words().and_then(|words| self.reader.read_words(text, first_group, words, held));
         let passed = room.new_dates().and_then(|dates| parse(text, self.date, dates));
-        load.passed = passed.map(|e| shifted(e, base));
+        load.passed = passed.map(|e| shifted(e, load.held.base));
         load.before = [self.last_day, self.introduced_day];
         load.begin_block();
         load.choose_days(text);
@@ -124,9 +130,12 @@ impl Memory {
     #[inline(never)]
     fn keep(&mut self, text: &str, introduction: Option<Span>, load: &mut Load) {
         if let Some(last) = load.held.made.iter().rposition(Attribution::is_made) {
-            self.last_day = load.day(text, last);
+            copy(load.day(text, last), &mut self.last_day);
         }
-        self.introduced_day = introduction.and_then(|frame| load.day_in(text, frame));
+        self.introduced_day = None;
+        if let Some(frame) = introduction {
+            load.day_in(text, frame, &mut self.introduced_day);
+        }
     }
 }
 
@@ -158,7 +167,8 @@ impl Load {
             start: context,
             in_order: replay,
             of_days: replay,
-            last_of_days: None,
+            last_of_days: Resolution::default(),
+            last_number: None,
             passed: None,
         }
     }
@@ -174,7 +184,7 @@ impl Load {
         self.start = context;
         self.in_order = Replay::new(context);
         self.of_days = self.in_order;
-        self.last_of_days = None;
+        self.last_number = None;
     }
 
     /// The block, for what resolves its dates.
@@ -187,23 +197,24 @@ impl Load {
     #[inline(never)]
     fn choose_days(&mut self, text: &str) {
         self.days.clear();
-        let mut nearest: Vec<Near, QUOTATIONS_IN_BLOCK> =
-            fixed::collected(self.held.made.iter().map(|_| Near::NONE));
+        let mut dates = Numbers::default();
         if self.held.made.iter().any(|a| a.frame().is_some()) {
-            self.each_writers(text, |at, date| {
-                // Quotations that go on share the cue, and so the distance.
-                let mut measured: Option<(Span, usize)> = None;
-                for (attribution, best) in self.held.made.iter().zip(nearest.iter_mut()) {
-                    let Some(frame) = attribution.frame().filter(|f| f.contains(date.span)) else { continue };
-                    let cue = attribution.cue().map_or(Span::new(frame.end, frame.end), |cue| cue.span);
-                    let far = measured.filter(|&(known, _)| known == cue);
-                    let far = far.map_or_else(|| distance(text, cue, date.span), |(_, far)| far);
-                    measured = Some((cue, far));
-                    *best = Near::new(far, at).min(*best);
-                }
-            });
+            self.each_writers(text, &mut |at, _| dates.add(at));
         }
-        for (attribution, near) in self.held.made.iter().zip(&nearest) {
+        // Quotations that go on share the cue, and so the date.
+        let mut last: Option<(Span, Span, Near)> = None;
+        for attribution in &self.held.made {
+            let near = match attribution.frame() {
+                Some(frame) => {
+                    let cue = attribution.cue().map_or(Span::new(frame.end, frame.end), |cue| cue.span);
+                    let known = last.filter(|(known, of, _)| (*known, *of) == (frame, cue));
+                    let near =
+                        known.map_or_else(|| self.nearest(text, frame, cue, &dates), |(.., near)| near);
+                    last = Some((frame, cue, near));
+                    near
+                }
+                None => Near::NONE,
+            };
             let carried = match attribution.rule {
                 _ if attribution.frame().is_some() || !attribution.is_made() => Day::Unknown,
                 Rule::Colon => Day::Introduced,
@@ -213,6 +224,17 @@ impl Load {
         }
         self.share_days();
         self.keep_days();
+    }
+
+    /// Of the dates with these numbers the one in `frame` that is nearest to the cue.
+    fn nearest(&self, text: &str, frame: Span, cue: Span, numbers: &Numbers) -> Near {
+        let mut best = Near::NONE;
+        for (date, number) in self.room.dates().iter().zip(0..) {
+            if numbers.has(number) && frame.contains(date.span) {
+                best = Near::new(distance(text, cue, date.span), number).min(best);
+            }
+        }
+        best
     }
 
     /// Gives a quotation without a day that of the one before in the paragraph, where the same person goes on
@@ -251,58 +273,66 @@ impl Load {
     }
 
     /// Gives `take` each date of the writer's that may be a day of speaking, with its number.
-    fn each_writers(&self, text: &str, mut take: impl FnMut(u8, &Resolution)) {
+    #[inline(never)] // its copy of what is known leaves the stack with it
+    fn each_writers(&self, text: &str, take: &mut dyn FnMut(u8, &Resolution)) {
         let mut replay = self.of_days;
+        let mut date = Resolution::default();
         let block = self.block(text);
         for (at, expression) in block.parsed.iter().enumerate() {
             let writers = voice::of(text, block.found, expression.span).0 == Voice::Writer;
             if !writers || expression.is_impossible() {
                 continue;
             }
-            let date = replay.at(at, None, block);
+            replay.at(at, None, block, &mut date);
             if let (true, Ok(at)) = (may_be_said_on(&date), u8::try_from(at)) {
                 take(at, &date);
             }
         }
     }
 
-    /// The date of the writer's in `frame` that is nearest to its end.
+    /// Writes the date of the writer's in `frame` that is nearest to its end.
     #[inline(never)]
-    fn day_in(&self, text: &str, frame: Span) -> Option<Resolution> {
-        let mut last = None;
-        self.each_writers(text, |_, date| {
+    fn day_in(&self, text: &str, frame: Span, last: &mut Option<Resolution>) {
+        self.each_writers(text, &mut |_, date| {
             if frame.contains(date.span) {
-                last = Some(absolutely(*date, self.held.base));
+                copy(Some(date), last);
+                if let Some(last) = last {
+                    last.span = absolute(last.span, self.held.base);
+                }
             }
         });
-        last
     }
 
     /// The day of the quotation at `at`, with its span in the document.
-    fn day(&mut self, text: &str, at: usize) -> Option<Resolution> {
-        let [last, introduced] = self.before;
-        match self.days.get(at)? {
+    fn day(&mut self, text: &str, at: usize) -> Option<&Resolution> {
+        match *self.days.get(at)? {
             Day::Unknown => None,
-            Day::Last => last,
-            Day::Introduced => introduced,
-            Day::Here(date) => Some(absolutely(self.day_here(text, *date), self.held.base)),
+            Day::Last => self.before[0].as_ref(),
+            Day::Introduced => self.before[1].as_ref(),
+            Day::Here(number) => Some(self.day_here(text, number)),
         }
     }
 
-    /// The date of this number, as the day of quotations.
-    fn day_here(&mut self, text: &str, number: u8) -> Resolution {
-        if let Some((_, known)) = self.last_of_days.filter(|&(last, _)| last == number) {
-            return known;
+    /// The date of this number, as the day of quotations, with its span in the document.
+    fn day_here(&mut self, text: &str, number: u8) -> &Resolution {
+        if self.last_number != Some(number) {
+            let Load { room, start, held, of_days, last_of_days, .. } = self;
+            let block = Block { text, start, parsed: room.dates(), found: &held.found };
+            of_days.at(number.into(), None, block, last_of_days);
+            last_of_days.span = absolute(last_of_days.span, held.base);
+            self.last_number = Some(number);
         }
-        let mut replay = self.of_days;
-        let date = replay.at(number.into(), None, self.block(text));
-        (self.of_days, self.last_of_days) = (replay, Some((number, date)));
-        date
+        &self.last_of_days
     }
 
     /// A bound that was passed, each once.
     pub(crate) fn passed(&mut self) -> Option<Error> {
         self.held.passed().or_else(|| self.passed.take())
+    }
+
+    /// Whether a date from number `n` on, or a bound that was passed, is still to be told.
+    pub(crate) fn rests(&self, n: usize) -> bool {
+        n < self.room.dates().len() || self.held.has_passed() || self.passed.is_some()
     }
 
     /// The number of quotations.
@@ -311,13 +341,13 @@ impl Load {
     }
 
     /// The quotation of number `n`, with offsets in the document; `text` is the block.
-    pub(crate) fn quote(&mut self, reader: &Reader, text: &str, n: usize) -> Option<Utterance> {
+    pub(crate) fn quote(&mut self, reader: &Reader, text: &str, n: usize) -> Option<Item> {
         let speech = reader.speech(&self.held, n)?;
-        Some(Utterance::new(speech, self.day(text, n)))
+        Some(Item::Quote(Utterance::new(speech, self.day(text, n).copied())))
     }
 
     /// The date of number `n`, with offsets in the document, or why it is none; `text` is the block. Numbers have to rise.
-    pub(crate) fn date(&mut self, text: &str, n: usize) -> Option<Result<DateMention, Error>> {
+    pub(crate) fn date(&mut self, text: &str, n: usize) -> Option<Result<Item, Error>> {
         let expression = *self.room.dates().get(n)?;
         if expression.is_impossible() {
             return Some(Err(Error::NoSuchDay { span: absolute(expression.span, self.held.base) }));
@@ -327,10 +357,28 @@ impl Load {
             .filter(|_| voice == Voice::Speaker)
             .and_then(|at| self.day(text, at))
             .and_then(|day| day.from);
-        let mut replay = self.in_order;
-        let resolution = replay.at(n, day, self.block(text));
-        self.in_order = replay;
-        Some(Ok(DateMention { voice, resolution: absolutely(resolution, self.held.base) }))
+        let Load { room, start, held, in_order, .. } = self;
+        let block = Block { text, start, parsed: room.dates(), found: &held.found };
+        let mut mention = DateMention { voice, ..DateMention::default() };
+        in_order.at(n, day, block, &mut mention.resolution);
+        mention.resolution.span = absolute(mention.resolution.span, held.base);
+        Some(Ok(Item::Date(mention)))
+    }
+}
+
+/// Numbers of dates of a block.
+#[derive(Default)]
+struct Numbers([u32; DATES_IN_BLOCK.div_ceil(32)]);
+
+impl Numbers {
+    fn add(&mut self, number: u8) {
+        if let Some(word) = self.0.get_mut(usize::from(number / 32)) {
+            *word |= 1 << (number % 32);
+        }
+    }
+
+    fn has(&self, number: u8) -> bool {
+        self.0.get(usize::from(number / 32)).is_some_and(|word| word >> (number % 32) & 1 == 1)
     }
 }
 
@@ -353,7 +401,11 @@ impl Near {
     }
 }
 
-/// A date with its span in the document.
-fn absolutely(date: Resolution, base: usize) -> Resolution {
-    Resolution { span: absolute(date.span, base), ..date }
+/// Copies a date where it is to lie: by way of an `Option` of its own it would lie on the stack too.
+fn copy(date: Option<&Resolution>, into: &mut Option<Resolution>) {
+    match (date, into) {
+        (Some(date), Some(into)) => *into = *date,
+        (Some(date), into) => *into = Some(*date),
+        (None, into) => *into = None,
+    }
 }

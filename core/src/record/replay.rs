@@ -38,21 +38,21 @@ impl Replay {
         self.now
     }
 
-    /// The date of number `n` in the voice in which it stands: the writer's and the editor's counted from the anchor, a speaker's from the
+    /// Writes the date of number `n`, in the voice in which it stands: the writer's and the editor's counted from the anchor, a speaker's from the
     /// day on which he speaks, where it is known, and from the dates that he named before.
     #[inline(never)] // asked in several places
-    pub(crate) fn at(&mut self, n: usize, spoken_on: Option<Point>, block: Block<'_>) -> Resolution {
+    pub(crate) fn at(&mut self, n: usize, spoken_on: Option<Point>, block: Block<'_>, date: &mut Resolution) {
         let Block { text, parsed, found, .. } = block;
         self.advance(n, block);
-        let Some(expression) = parsed.get(n) else { return Resolution::default() };
+        let Some(expression) = parsed.get(n) else { return };
         self.next = n + 1;
         let (voice, around) = voice::of(text, found, expression.span);
         match voice {
-            Voice::Writer => self.now.resolve(expression),
-            Voice::Editor => after_needed(self.now, n, parsed, |_| false),
+            Voice::Writer => self.now.resolve_into(expression, Some(date)),
+            Voice::Editor => after_needed(&self.now, None, n, parsed, &|_| false, date),
             Voice::Speaker => {
-                let context = spoken_on.map_or(self.now, |point| self.now.on(point));
-                after_needed(context, n, parsed, |before| is_of_group(around, before.span, text, found))
+                let told = |before: &Expression| is_of_group(around, before.span, text, found);
+                after_needed(&self.now, spoken_on, n, parsed, &told, date);
             }
         }
     }
@@ -64,7 +64,7 @@ impl Replay {
         }
         for expression in block.parsed.get(self.next..n).unwrap_or_default() {
             if voice::of(block.text, block.found, expression.span).0 == Voice::Writer {
-                let _ = self.now.resolve(expression);
+                self.now.resolve_into(expression, None);
             }
         }
         self.next = n;
@@ -78,20 +78,27 @@ fn is_of_group(around: Option<usize>, span: Span, text: &str, found: &Found) -> 
     voice == Voice::Speaker && group(here) == group(around)
 }
 
-/// The date of number `n` in a context which is not that of the writer, after those that it needs, and of the few before it those that
-/// are `told` in the same words.
+/// Writes the date of number `n`, in a context which is not that of the writer (`now`, or that of the day on which it was spoken), after those
+/// that it needs, and of the few before it those that are `told` in the same words.
+#[inline(never)] // the context is a copy
 fn after_needed(
-    mut context: Context,
+    now: &Context,
+    spoken_on: Option<Point>,
     n: usize,
     parsed: &[Expression],
-    told: impl Fn(&Expression) -> bool,
-) -> Resolution {
-    let Some(expression) = parsed.get(n) else { return Resolution::default() };
+    told: &dyn Fn(&Expression) -> bool,
+    date: &mut Resolution,
+) {
+    let mut context = match spoken_on {
+        Some(point) => now.on(point),
+        None => *now,
+    };
+    let Some(expression) = parsed.get(n) else { return };
     let needed = n.saturating_sub(expression.needs());
     for at in needed.min(n.saturating_sub(SPOKEN_BEFORE))..n {
         if let Some(before) = parsed.get(at).filter(|before| at >= needed || told(before)) {
-            let _ = context.resolve(before);
+            context.resolve_into(before, None);
         }
     }
-    context.resolve(expression)
+    context.resolve_into(expression, Some(date));
 }

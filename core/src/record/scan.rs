@@ -97,35 +97,60 @@ impl Scan {
     /// # Errors
     /// [`Error::Limit`] where a bound was passed and [`Error::NoSuchDay`] for a date that no calendar has (go on calling), [`Error::Position`] when the cursor belongs to another text.
     pub fn next(&mut self, text: &str) -> Result<Option<Item>, Error> {
-        loop {
-            if let Some(item) = self.pending(self.block.of(text))? {
-                return Ok(Some(item));
+        while !self.rests() {
+            if !self.read_block(text)? {
+                return Ok(None);
             }
-            // A copy, for the scan takes the block in as a whole.
-            let mut blocks = self.blocks;
-            let block = blocks.read_next(text, true, 0, |block| self.take(block))?;
-            self.blocks = blocks;
-            let Some(block) = block else { return Ok(None) };
-            self.block = block.span;
         }
+        self.pending(self.block.of(text))
+    }
+
+    /// Reads the next block of the text; false where there is none.
+    #[inline(never)] // no item lies on the stack meanwhile
+    fn read_block(&mut self, text: &str) -> Result<bool, Error> {
+        let Some((span, first_group)) = self.read_marks(text)? else { return Ok(false) };
+        self.block = span;
+        self.read(span.of(text), first_group);
+        Ok(true)
+    }
+
+    /// The next block of the text, of which the marks are read.
+    #[inline(never)] // where its marks may begin leaves the stack before its words are read
+    fn read_marks(&mut self, text: &str) -> Result<Option<(Span, u32)>, Error> {
+        // A copy, for the scan takes the block in as a whole.
+        let (mut blocks, mut first_group) = (self.blocks, 0);
+        let block = blocks.read_next(text, true, 0, |block| first_group = self.take(block))?;
+        self.blocks = blocks;
+        Ok(block.map(|block| (block.span, first_group)))
+    }
+
+    /// Whether anything is left of the block that was read last.
+    pub(crate) fn rests(&self) -> bool {
+        self.quotes < self.load.quotes() || self.load.rests(self.dates)
     }
 
     /// What is left of the block that was read last, whose text is `block`.
+    #[inline(never)] // as above
     pub(crate) fn pending(&mut self, block: &str) -> Result<Option<Item>, Error> {
         if self.quotes < self.load.quotes() {
             self.quotes += 1;
-            return Ok(self.load.quote(&self.memory.reader, block, self.quotes - 1).map(Item::Quote));
+            return Ok(self.load.quote(&self.memory.reader, block, self.quotes - 1));
         }
         if let Some(date) = self.load.date(block, self.dates) {
             self.dates += 1;
-            return date.map(|date| Some(Item::Date(date)));
+            return date.map(Some);
         }
         self.load.passed().map_or(Ok(None), Err)
     }
 
-    /// Reads a block.
-    pub(crate) fn take(&mut self, block: Unread<'_>) {
-        self.memory.read(block, &mut self.load);
+    /// Reads the marks of a block, and returns the first number of a group that no earlier block has: [`Scan::read`] does the rest.
+    pub(crate) fn take(&mut self, block: Unread<'_>) -> u32 {
+        self.memory.read_marks(block, &mut self.load)
+    }
+
+    /// Reads the rest of the block that was taken last, whose text is `block`.
+    pub(crate) fn read(&mut self, block: &str, first_group: u32) {
+        self.memory.read(block, first_group, &mut self.load);
         (self.quotes, self.dates) = (0, 0);
     }
 

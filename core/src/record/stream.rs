@@ -122,23 +122,34 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Stream<M> {
     /// it cannot be read.
     #[allow(clippy::should_implement_trait)] // the cursors of this crate have one name for this
     pub fn next(&mut self) -> Result<Option<Item>, Error> {
-        loop {
-            let block = self.buffer.as_ref().get(self.block.start..self.block.end);
-            let block = block.and_then(|b| core::str::from_utf8(b).ok());
-            if let Some(item) = self.scan.pending(block.unwrap_or(""))? {
-                return Ok(Some(item));
-            }
+        while !self.scan.rests() {
             if !self.fresh || !self.read_block()? {
                 return Ok(None);
             }
         }
+        let block = self.buffer.as_ref().get(self.block.start..self.block.end);
+        let block = block.and_then(|b| core::str::from_utf8(b).ok());
+        self.scan.pending(block.unwrap_or(""))
     }
 
     /// Reads the next block of the buffer; false where it is not whole yet.
+    #[inline(never)] // no item lies on the stack meanwhile
     fn read_block(&mut self) -> Result<bool, Error> {
-        if self.read_short_block()? {
-            return Ok(true);
-        }
+        let taken = match self.take_short_block()? {
+            None => self.take_block()?,
+            taken => taken,
+        };
+        let Some(first_group) = taken else { return Ok(false) };
+        let block = self.buffer.as_ref().get(self.block.start..self.block.end);
+        let block = block.and_then(|b| core::str::from_utf8(b).ok());
+        self.scan.read(block.unwrap_or(""), first_group);
+        Ok(true)
+    }
+
+    /// Reads the marks of the next block of the buffer, which returns the first number of a group that no earlier block has; none where
+    /// it is not whole yet.
+    #[inline(never)] // where its marks may begin leaves the stack before its words are read
+    fn take_block(&mut self) -> Result<Option<u32>, Error> {
         let bytes = self.buffer.as_ref().get(..self.filled).unwrap_or_default();
         let (text, broken) = match core::str::from_utf8(bytes) {
             Ok(text) => (text, None),
@@ -151,29 +162,34 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Stream<M> {
         };
         let mut blocks = Blocks::starting_at(self.used);
         let complete = self.finished || broken.is_some();
-        let block = blocks.read_next(text, complete, self.base, |block| self.scan.take(block))?;
+        let mut first_group = 0;
+        let block =
+            blocks.read_next(text, complete, self.base, |block| first_group = self.scan.take(block))?;
         self.used = blocks.position();
         match block {
             Some(block) => self.block = block.span,
             None if broken.is_some() => return Err(Error::Utf8 { at: self.base + broken.unwrap_or(0) }),
             None => self.compact(),
         }
-        Ok(block.is_some())
+        Ok(block.map(|_| first_group))
     }
 
-    /// Reads the next block where it is a short one, without a look at the rest of the buffer: many short lines would have it
+    /// The same where the next block is a short one, without a look at the rest of the buffer: many short lines would have it
     /// checked for UTF-8 as many times.
-    fn read_short_block(&mut self) -> Result<bool, Error> {
+    #[inline(never)] // as above
+    fn take_short_block(&mut self) -> Result<Option<u32>, Error> {
         let near = self.filled.min(self.used + SHORT_BYTES);
         let bytes = self.buffer.as_ref().get(self.used..near).unwrap_or_default();
         let valid = core::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
         let text = bytes.get(..valid).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
         let base = self.base.saturating_add(self.used);
-        let block = Blocks::new().read_next(text, false, base, |block| self.scan.take(block))?;
-        let Some(block) = block else { return Ok(false) };
+        let mut first_group = 0;
+        let block =
+            Blocks::new().read_next(text, false, base, |block| first_group = self.scan.take(block))?;
+        let Some(block) = block else { return Ok(None) };
         let span = block.span.shifted(self.used);
         (self.block, self.used) = (span, span.end);
-        Ok(true)
+        Ok(Some(first_group))
     }
 
     /// Makes room at the end of the buffer.

@@ -24,6 +24,7 @@ pub(crate) struct Scene<'t> {
 }
 
 /// Finds the speaker of each outermost quotation of a block, and gives quotations of one act of speech one group.
+#[inline(never)] // as `classify`
 pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attributions) {
     made.clear();
     let mut search = Search { scene, found, made };

@@ -104,6 +104,7 @@ pub(crate) struct Read<'b> {
 
 impl Carried {
     /// Remembers what the next paragraph may need. Returns the sentence that introduces a speaker with a colon.
+    #[inline(never)] // as `classify`
     pub(crate) fn leave(&mut self, read: &Read<'_>) -> Option<Span> {
         self.name_late(read);
         let marked = || read.made.iter().zip(read.found.iter()).filter(|(_, q)| q.kind != Kind::Indirect);

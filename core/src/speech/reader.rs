@@ -172,6 +172,11 @@ impl Held {
         passed
     }
 
+    /// Whether a bound was passed that was not told yet.
+    pub(crate) fn has_passed(&self) -> bool {
+        self.passed.iter().any(Option::is_some)
+    }
+
     /// A bound that was passed, each once.
     pub(crate) fn passed(&mut self) -> Option<Error> {
         self.passed.iter_mut().find_map(Option::take)

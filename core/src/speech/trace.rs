@@ -40,6 +40,7 @@ pub(crate) struct Scene<'t> {
 }
 
 /// Reads the names of the block into the memory and numbers the person of each attribution.
+#[inline(never)] // as `classify`
 pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Names) {
     let here = |n: &u8| made.get(usize::from(*n)).and_then(|a| a.speaker()).map(|s| s.start);
     let spoken = (0..made.len()).filter_map(|n| u8::try_from(n).ok()).filter(|n| here(n).is_some());

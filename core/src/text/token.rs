@@ -207,6 +207,7 @@ pub(crate) struct Tokens {
 
 impl Tokens {
     /// Reads `block`. Linear.
+    #[inline(never)] // as `classify`
     pub(crate) fn read(&mut self, block: &str, words: &TextWords) {
         self.all.clear();
         self.passed = None;

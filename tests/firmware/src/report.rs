@@ -59,7 +59,7 @@ pub fn new_dates() -> Dates {
 fn each<T>(mut next: impl FnMut() -> Result<Option<T>, Error>, act: &mut dyn FnMut(&T)) -> bool {
     loop {
         match next() {
-            Ok(Some(item)) => act(&item),
+            Ok(Some(ref item)) => act(item),
             Ok(None) => return true,
             Err(error) if error.goes_on() => {}
             Err(_) => return false,

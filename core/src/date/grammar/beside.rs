@@ -30,7 +30,7 @@ pub(super) fn weekday(w: &Window<'_>, weekday: u8, at: usize) -> Option<Found> {
         _ => None,
     };
     if let Some(times) = pick {
-        let alone = !w.at(at + 2).is_word() || w.sense(at + 2).connects();
+        let alone = !w.is_word(at + 2) || w.sense(at + 2).connects();
         return alone.then(|| Found::new(Form::WeekdayAway { weekday, times }, at + 2));
     }
     if let Some((holiday, year, end)) = holiday(w, at + 1) {
@@ -45,11 +45,11 @@ fn ago(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
     if let (Sense::Pick(Pick::This), Sense::Unit(unit @ (Unit::Week | Unit::Month))) =
         (w.sense(at), w.sense(at + 1))
     {
-        let whole = away.months != 0 && !w.joins(at + 2) && !w.at(at + 1).possessive;
+        let whole = away.months != 0 && !w.joins(at + 2) && !w.is_possessive(at + 1);
         return whole.then(|| Found::new(Form::UnitAway { unit, away, told: false }, at + 2));
     }
     if let Sense::Day(days) = w.sense(at) {
-        return (!w.at(at).possessive).then(|| from(away, Base::Day(days), at + 1));
+        return (!w.is_possessive(at)).then(|| from(away, Base::Day(days), at + 1));
     }
     if let Sense::PartOf(days, part) = w.sense(at) {
         return Some(from(away, Base::Day(days), at + 1).with(Clock::Part(part), at + 1));
@@ -69,7 +69,7 @@ fn ago(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
 fn from_day(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
     let Sense::Day(day) = w.sense(at) else { return None };
     // `the day before yesterday’s talks`, but `two days after yesterday’s vote`
-    if w.at(at).possessive && !is_next(away) {
+    if w.is_possessive(at) && !is_next(away) {
         return None;
     }
     Some(match away.months {
@@ -91,7 +91,7 @@ fn from_name(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
     }
     // `the day before last Friday’s talks`, but `two days after last Friday’s vote`
     let (base, end) = picked(w, at)?;
-    (is_next(away) || !w.at(end - 1).possessive).then(|| from(away, base, end))
+    (is_next(away) || !w.is_possessive(end - 1)).then(|| from(away, base, end))
 }
 
 /// Whether it is a day ahead or back: what belongs to a day lies on it, and the day beside it is beside the day.
@@ -106,7 +106,7 @@ fn from(away: Away, base: Base, end: usize) -> Found {
 /// A weekday with no day of a month, and nothing of its own.
 #[inline(never)]
 fn bare_weekday(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
-    let found = calendar::weekday(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
+    let found = calendar::weekday(w, at).filter(|found| !w.is_possessive(found.end - 1))?;
     match found.form {
         Form::Named { name: Name::Weekday(weekday), pick: Pick::Bare, .. } => Some((weekday, found.end)),
         _ => None,
@@ -115,7 +115,7 @@ fn bare_weekday(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
 
 #[inline(never)]
 pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<(Holiday, Year, usize)> {
-    let found = period::holiday(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
+    let found = period::holiday(w, at).filter(|found| !w.is_possessive(found.end - 1))?;
     match found.form {
         Form::Named { name: Name::Holiday(holiday), year, .. } => Some((holiday, year, found.end)),
         _ => None,
@@ -135,7 +135,7 @@ fn picked(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
 /// A day of a month.
 fn date(w: &Window<'_>, at: usize) -> Option<(Base, usize)> {
     let Sense::Month(_) = w.sense(at) else { return None };
-    let found = calendar::month_first(w, at).filter(|found| !w.at(found.end - 1).possessive)?;
+    let found = calendar::month_first(w, at).filter(|found| !w.is_possessive(found.end - 1))?;
     match found.form {
         Form::Date(fields @ Fields { day: 1.., .. }) => Some((Base::Date(fields), found.end)),
         _ => None,

@@ -15,7 +15,7 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
         next += 1;
     }
     let hyphen = w.over_hyphen(next);
-    let mut start = if w.sense(hyphen) == Sense::The { hyphen + 1 } else { hyphen };
+    let mut start = if w.means(hyphen, Sense::The) { hyphen + 1 } else { hyphen };
     if w.is(start, '/') {
         start += 1;
     }
@@ -23,8 +23,8 @@ pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
         .or_else(|| number::day_in_words(w, start))
         .filter(|&(_, end)| !traps::not_a_day(w, start, end) && year_after(w, start).is_none());
     if let Some((day, end)) = day {
-        let verb = w.at(at).common && !w.at(at).capital && number::plain(w, start).is_some();
-        if verb && w.at(end).is_word() && w.sense(end) == Sense::None {
+        let verb = w.at(at).common && !w.is_capital(at) && number::plain(w, start).is_some();
+        if verb && w.is_word(end) && w.means(end, Sense::None) {
             return None; // `they march 12 miles`
         }
         return Some(of_event(w, at, list::month_day(w, month, day, end)));
@@ -87,7 +87,7 @@ pub(super) fn relative_month(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
 /// The same, with or without the word that leads to it (`from 6 to 11 next month`).
 pub(super) fn month_from_now(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
     let at = if matches!(w.sense(at), Sense::Of | Sense::In) { at + 1 } else { at };
-    let article = w.sense(at) == Sense::The && matches!(w.sense(at + 1), Sense::Pick(_));
+    let article = w.means(at, Sense::The) && matches!(w.sense(at + 1), Sense::Pick(_));
     let at = if article { at + 1 } else { at };
     let months = match w.sense(at) {
         Sense::Pick(Pick::This) | Sense::The => 0,
@@ -95,7 +95,7 @@ pub(super) fn month_from_now(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
         Sense::Pick(Pick::Next | Pick::Coming) => 1,
         _ => return None,
     };
-    (w.sense(at + 1) == Sense::Unit(Unit::Month)).then_some((months, at + 2))
+    (w.means(at + 1, Sense::Unit(Unit::Month))).then_some((months, at + 2))
 }
 
 /// The date, or what the calendar has not (`February 30`).
@@ -113,21 +113,21 @@ pub(super) fn checked(fields: Fields) -> Form {
 /// A month, after `of`, a hyphen, a slash or nothing.
 pub(super) fn month_after(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     let mut at = w.over_hyphen(at);
-    if w.sense(at) == Sense::Of || w.is(at, '/') || (w.is(at, '.') && w.at(at).glued) {
+    if w.means(at, Sense::Of) || w.is(at, '/') || (w.is(at, '.') && w.is_glued(at)) {
         at += 1;
     }
     let Sense::Month(month) = w.sense(at) else { return None };
     let ordinary = w.at(at).common
-        && !w.at(at).capital
+        && !w.is_capital(at)
         && !matches!(w.figure(at + 1), Some(Figure::Plain { width: 4, .. }));
-    let verb = ordinary && w.word(at).len() == 3 && w.at(at + 1).is_word() && w.sense(at + 1) == Sense::None;
+    let verb = ordinary && w.word(at).len() == 3 && w.is_word(at + 1) && w.means(at + 1, Sense::None);
     (!verb).then(|| (month, over_point(w, at + 1)))
 }
 
 /// The position after the point of an abbreviation, where a number follows it.
 fn over_point(w: &Window<'_>, at: usize) -> usize {
     let after =
-        w.is(at, '.') && w.at(at).glued && (w.figure(at + 1).is_some() || w.sense(at + 1) == Sense::The);
+        w.is(at, '.') && w.is_glued(at) && (w.figure(at + 1).is_some() || w.means(at + 1, Sense::The));
     if after { at + 1 } else { at }
 }
 
@@ -164,7 +164,7 @@ pub(super) fn any_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 
 /// `’96`.
 pub(super) fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
-    let mark = matches!(w.at(at).sign, Some('\'' | '’' | '‘')) && w.at(at + 1).glued;
+    let mark = matches!(w.sign(at), Some('\'' | '’' | '‘')) && w.is_glued(at + 1);
     let (value, _) = number::plain(w, at + 1).filter(|&(_, width)| mark && width == 2)?;
     Some((Year::Short(u8::try_from(value).ok()?), at + 2))
 }
@@ -172,12 +172,12 @@ pub(super) fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)
 /// `November ’96` where nothing follows that `In March ’10 years after’ was shown` has.
 fn year_in_short(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     apostrophe_year(w, at)
-        .filter(|&(_, end)| counts_nothing(w, end) && !matches!(w.at(end).sign, Some('\'' | '’')))
+        .filter(|&(_, end)| counts_nothing(w, end) && !matches!(w.sign(end), Some('\'' | '’')))
 }
 
 /// `in ’96`, `the ’96 vote`: such a year alone, where a word leads up to one.
 pub(super) fn apostrophe_alone(w: &Window<'_>, at: usize) -> Option<Found> {
-    let (year, end) = apostrophe_year(w, at).filter(|_| !w.at(at).glued || w.before(at).sign.is_some())?;
+    let (year, end) = apostrophe_year(w, at).filter(|_| !w.is_glued(at) || w.before(at).sign.is_some())?;
     let led = matches!(
         w.before(at).sense,
         Sense::In
@@ -204,14 +204,14 @@ pub(super) fn short_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     let joined = w.joins(at) && at.checked_sub(2).is_some_and(|month| w.joins(month));
     let at = w.over_hyphen(at);
     let (value, _) = number::plain(w, at).filter(|&(value, width)| width == 2 && (value > 31 || joined))?;
-    let counts = w.at(at + 1).is_word() || matches!(w.at(at + 1).sign, Some(':' | '%' | ','));
+    let counts = w.is_word(at + 1) || matches!(w.sign(at + 1), Some(':' | '%' | ','));
     (joined || !counts).then(|| u8::try_from(value).ok().map(|v| (Year::Short(v), at + 1)))?
 }
 
 /// `this year`, `of last year`, `next year`.
 pub(super) fn relative_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
-    let at = if w.sense(at) == Sense::Of || w.is(at, ',') { at + 1 } else { at };
-    let at = if w.sense(at) == Sense::The { at + 1 } else { at };
+    let at = if w.means(at, Sense::Of) || w.is(at, ',') { at + 1 } else { at };
+    let at = if w.means(at, Sense::The) { at + 1 } else { at };
     let Sense::Unit(Unit::Year) = w.sense(at + 1) else { return None };
     let year = match w.sense(at) {
         Sense::Pick(Pick::This) => Year::Relative(0),
@@ -227,11 +227,11 @@ pub(super) fn relative_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> 
 fn era(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
     if let Sense::Era(after) = w.sense(at) {
         // `5 ad breaks`
-        let written = w.at(at).capital || w.word(at).len() != 2;
+        let written = w.is_capital(at) || w.word(at).len() != 2;
         return written.then_some((after, at + 1));
     }
     // `v. Chr.`
-    let point = |at: usize| if w.is(at, '.') && w.at(at).glued { at + 1 } else { at };
+    let point = |at: usize| if w.is(at, '.') && w.is_glued(at) { at + 1 } else { at };
     let second = point(at + 1);
     let is = |at: usize, word: &str| w.word(at).eq_ignore_ascii_case(word);
     let found = w.words.eras.iter().find(|(first, last, _)| is(at, first) && is(second, last))?;
@@ -243,7 +243,7 @@ pub(super) fn era_first(w: &Window<'_>, at: usize) -> Option<Found> {
     let capitals = w.word(at).bytes().all(|byte| !byte.is_ascii_lowercase());
     let (value, width) = number::plain(w, at + 1).filter(|_| capitals)?;
     let year = i16::try_from(value).ok().filter(|year| width <= 4 && (1..2200).contains(year))?;
-    let counts = w.at(at + 2).is_word() && plural_or_unit(w, at + 2);
+    let counts = w.is_word(at + 2) && plural_or_unit(w, at + 2);
     (!counts).then(|| Found::new(dated(Year::Full(year), 0, 0), at + 2))
 }
 
@@ -312,8 +312,8 @@ fn decade(w: &Window<'_>, at: usize) -> Option<Found> {
     let (value, width, end) = match w.figure(at)? {
         Figure::Decade { value, width } => (value, width, at + 1),
         Figure::Plain { value, width: width @ (2 | 4) } if value % 10 == 0 => {
-            let mark = matches!(w.at(at + 1).sign, Some('\'' | '’')) && w.at(at + 1).glued;
-            let ending = w.word(at + 2) == w.words.decade_ending && w.at(at + 2).glued;
+            let mark = matches!(w.sign(at + 1), Some('\'' | '’')) && w.is_glued(at + 1);
+            let ending = w.word(at + 2) == w.words.decade_ending && w.is_glued(at + 2);
             let led = matches!(before.sense, Sense::The | Sense::Fuzz(_));
             (value, width, (mark && ending && led).then_some(at + 3)?)
         }
@@ -366,7 +366,7 @@ pub(super) fn decade_in_words(w: &Window<'_>, at: usize) -> Option<Found> {
         _ => false,
     };
     // `neunziger Jahre`
-    let end = if w.sense(at + 1) == Sense::Units(Unit::Year) { at + 2 } else { at + 1 };
+    let end = if w.means(at + 1, Sense::Units(Unit::Year)) { at + 2 } else { at + 1 };
     led.then(|| Found::new(Form::Decade { first: 1900 + i16::from(tens), short: true }, end))
 }
 
@@ -384,7 +384,7 @@ fn decade_of_century(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// The last year of a range (`1914–18`, `2021/22`).
 fn last_year(w: &Window<'_>, at: usize, first: u32) -> Option<(i16, usize)> {
-    let joins = w.joins(at) || (w.is(at, '/') && w.at(at).glued && w.at(at + 1).glued);
+    let joins = w.joins(at) || (w.is(at, '/') && w.is_glued(at) && w.is_glued(at + 1));
     let (value, width) = number::plain(w, at + 1).filter(|_| joins)?;
     let last = match width {
         2 => first - first % 100 + value,
@@ -399,7 +399,7 @@ fn last_year(w: &Window<'_>, at: usize, first: u32) -> Option<(i16, usize)> {
 pub(super) fn year_behind(w: &Window<'_>, at: usize) -> Option<Found> {
     let before = w.before(at);
     let led = matches!(before.sense, Sense::In | Sense::Since | Sense::Until | Sense::To | Sense::From);
-    let year = w.sense(at) == Sense::Unit(Unit::Year) && number::plain(w, at + 1).is_some() && led;
+    let year = w.means(at, Sense::Unit(Unit::Year)) && number::plain(w, at + 1).is_some() && led;
     let (year, end) = year.then(|| year_after(w, at + 1))??;
     Some(Found::new(dated(Year::Full(year), 0, 0), end))
 }
@@ -416,23 +416,23 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(Found::new(Form::SetOf(Name::Weekday(day)), at + 1));
     }
     let Sense::Weekday(weekday) = w.sense(at) else { return None };
-    if w.at(at).possessive && !w.at(at).common {
+    if w.is_possessive(at) && !w.at(at).common {
         return Some(named(Name::Weekday(weekday), at + 1));
     }
     let mut next = over_point(w, at + 1);
     if let Some(found) = beside::weekday(w, weekday, next).or_else(|| week_behind(w, weekday, next)) {
         return Some(found);
     }
-    if w.is(next, '.') && w.at(next).glued && w.word(at).len() <= 5 {
+    if w.is(next, '.') && w.is_glued(next) && w.word(at).len() <= 5 {
         next += 1;
     }
     next = if w.is(next, ',') { next + 1 } else { next };
-    let dated = [next, if w.sense(next) == Sense::The { next + 1 } else { next }]
+    let dated = [next, if w.means(next, Sense::The) { next + 1 } else { next }]
         .into_iter()
         .find_map(|n| day_after_weekday(w, n));
     // `Saturday and Sunday, March 2 and 3`
     let several = |found: &Found| {
-        let two = w.sense(found.end) == Sense::And && number::day(w, found.end + 1).is_some();
+        let two = w.means(found.end, Sense::And) && number::day(w, found.end + 1).is_some();
         two && w.before(at).sense == Sense::And && matches!(w.before_by(at, 2).sense, Sense::Weekday(_))
     };
     if let Some(found) = dated.filter(|found| !several(found))
@@ -443,7 +443,7 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((weeks, end)) = relative_week(w, next) {
         return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end));
     }
-    let sure = !w.at(at).common || (w.at(at).capital && traps::common_weekday_is_sure(w, at));
+    let sure = !w.at(at).common || (w.is_capital(at) && traps::common_weekday_is_sure(w, at));
     (sure && !is_any(w, at) && !is_titled(w, at) && !traps::begins_name(w, at))
         .then(|| named(Name::Weekday(weekday), at + 1))
 }
@@ -451,7 +451,7 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
 /// Whether a short form is a name behind a title (`Dr. Fri`).
 fn is_titled(w: &Window<'_>, at: usize) -> bool {
     let (point, title) = (w.before(at), w.before_by(at, 2));
-    let short = w.word(at).len() <= 5 && w.at(at).capital && !w.is(at + 1, '.');
+    let short = w.word(at).len() <= 5 && w.is_capital(at) && !w.is(at + 1, '.');
     let titled = title.capital && title.sense == Sense::None && (2..=4).contains(&title.span.len());
     short && titled && point.sign == Some('.') && point.glued
 }
@@ -475,8 +475,8 @@ fn is_any(w: &Window<'_>, at: usize) -> bool {
 
 /// `Friday week`: the Friday after the coming one.
 fn week_behind(w: &Window<'_>, weekday: u8, at: usize) -> Option<Found> {
-    let alone = !w.at(at + 1).is_word() && w.figure(at + 1).is_none() && !w.joins(at + 1);
-    let week = w.sense(at) == Sense::Unit(Unit::Week) && !w.at(at).capital && !w.at(at).possessive;
+    let alone = !w.is_word(at + 1) && w.figure(at + 1).is_none() && !w.joins(at + 1);
+    let week = w.means(at, Sense::Unit(Unit::Week)) && !w.is_capital(at) && !w.is_possessive(at);
     let base = Base::Weekday { weekday, ahead: true };
     (week && alone).then(|| Found::new(Form::Beside { away: Away { days: 7, months: 0 }, base }, at + 1))
 }
@@ -495,7 +495,7 @@ fn relative_week(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
         Sense::Pick(Pick::Next) => 1,
         _ => return None,
     };
-    (w.sense(at + 1) == Sense::Unit(Unit::Week)).then_some((weeks, at + 2))
+    (w.means(at + 1, Sense::Unit(Unit::Week))).then_some((weeks, at + 2))
 }
 
 /// The date after a weekday.
@@ -515,14 +515,14 @@ fn ordinal_day(w: &Window<'_>, at: usize) -> Option<Found> {
     // `Monday the first who came`
     let free = match w.figure(at) {
         Some(_) => counts_nothing(w, end),
-        None => !w.at(end).is_word() || goes_on(w, end),
+        None => !w.is_word(end) || goes_on(w, end),
     };
     free.then(|| Found::new(dated(Year::Unsaid, 0, day), end))
 }
 
 /// `the 15th`, `15` beside a time of day: a day of a month that is not said.
 pub(super) fn day_of_month(w: &Window<'_>, at: usize) -> Option<Found> {
-    let at = if w.sense(at) == Sense::The { at + 1 } else { at };
+    let at = if w.means(at, Sense::The) { at + 1 } else { at };
     let (day, end) = number::day(w, at).filter(|_| w.figure(at).is_some())?;
     let goes_on = w.joins(end) || w.is(end, '/') || w.is(end, '%') || w.figure(end).is_some();
     (!goes_on && counts_nothing(w, end)).then(|| Found::new(dated(Year::Unsaid, 0, day), end))
@@ -536,8 +536,7 @@ pub(super) fn is_no_channel(w: &Window<'_>, at: usize) -> bool {
 /// `on 15 at 8:00 a.m.`: such a day before a time of day of which noon is told.
 pub(super) fn day_before_time(w: &Window<'_>, at: usize) -> Option<Found> {
     let found = day_of_month(w, at).filter(|_| w.before(at).sense == Sense::On && is_no_channel(w, at))?;
-    let time =
-        if w.sense(found.end) == Sense::At || w.is(found.end, ',') { found.end + 1 } else { found.end };
+    let time = if w.means(found.end, Sense::At) || w.is(found.end, ',') { found.end + 1 } else { found.end };
     super::clock::is_half_told(w, time).then_some(found)
 }
 
@@ -545,7 +544,7 @@ pub(super) fn day_before_time(w: &Window<'_>, at: usize) -> Option<Found> {
 pub(super) fn counts_nothing(w: &Window<'_>, at: usize) -> bool {
     let tells = telling::PAST.and(telling::PRESENT).and(telling::FUTURE).and(telling::POSSIBLE);
     let word = w.word(at);
-    !w.at(at).is_word()
+    !w.is_word(at)
         || goes_on(w, at)
         || matches!(
             w.sense(at),
@@ -580,11 +579,10 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         let before = w.before(at).sense;
         let told = (at == 0 || before == Sense::On)
             && matches!(
-                w.back(1).sense,
+                w.sense_back(1),
                 Sense::On | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within
             );
-        let ends =
-            !w.at(at + 2).is_word() || matches!(w.sense(at + 2), Sense::And | Sense::At | Sense::Until);
+        let ends = !w.is_word(at + 2) || matches!(w.sense(at + 2), Sense::And | Sense::At | Sense::Until);
         return (told && ends && !w.is_dash(at + 2)).then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }
     if let Some(found) =
@@ -592,7 +590,7 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     {
         return Some(found);
     }
-    if matches!(w.at(at + 1).sign, Some('\'' | '’' | '‘'))
+    if matches!(w.sign(at + 1), Some('\'' | '’' | '‘'))
         && matches!(w.figure(at + 2), Some(Figure::Decade { .. }))
     {
         return decade(w, at + 2);

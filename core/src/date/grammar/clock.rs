@@ -49,13 +49,13 @@ const EVENING: u16 = 300;
 pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
     let (hour, minute) = (number::plain(w, at)?, number::plain(w, at + 2)?);
     let written =
-        w.is(at + 1, ':') && w.at(at + 1).glued && w.at(at + 2).glued && (hour.1, minute.1) == (2, 2);
+        w.is(at + 1, ':') && w.is_glued(at + 1) && w.is_glued(at + 2) && (hour.1, minute.1) == (2, 2);
     let wrong = hour.0 > 24 || minute.0 > 59;
     // scores and the clocks of matches stand behind `at` too
     let near = (24..30).contains(&hour.0) && minute.0 > 59;
-    let said = meridiem(w, at + 3).is_some() || w.sense(at + 3) == Sense::OClock;
+    let said = meridiem(w, at + 3).is_some() || w.means(at + 3, Sense::OClock);
     let meant = said || near && w.before(at).sense == Sense::At;
-    let alone = !(w.is(at + 3, ':') || w.at(at + 3).glued && w.figure(at + 3).is_some());
+    let alone = !(w.is(at + 3, ':') || w.is_glued(at + 3) && w.figure(at + 3).is_some());
     let end = meridiem(w, at + 3).map_or(at + 3, |(_, end)| end);
     (written && wrong && meant && alone).then(|| Found::new(Form::Impossible, end))
 }
@@ -72,19 +72,19 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     // `6:20 a.m. (0520 GMT) Sunday`: the day behind is its own too
     if let Some(found) = told_again(w, end).and_then(|at| core(w, at))
         && is_day(&found.form)
-        && found.clock == Clock::Unsaid
+        && matches!(found.clock, Clock::Unsaid)
     {
         return Some(found.with(clock, end));
     }
     // `8:23 AM · Jul 9, 2012`, `8:23 AM - 9 Jul 2012`
-    let stamped = matches!(w.at(end).sign, Some('·' | '•' | '∙' | '|' | '-' | '–' | '—')) && !w.at(end).glued;
+    let stamped = matches!(w.sign(end), Some('·' | '•' | '∙' | '|' | '-' | '–' | '—')) && !w.is_glued(end);
     let joint = if w.is(end, ',') || stamped { end + 1 } else { end };
-    let joint = if w.sense(joint) == Sense::On || w.sense(joint) == Sense::Of { joint + 1 } else { joint };
+    let joint = if w.means(joint, Sense::On) || w.means(joint, Sense::Of) { joint + 1 } else { joint };
     let of_month = |f: &Found| matches!(f.form, Form::Date(Fields { day: 1.., month: 1.., .. }));
     let fits = |f: &Found| if stamped { of_month(f) } else { is_day(&f.form) || comes_round(&f.form) };
     let dated = core(w, joint).filter(|f| fits(f) && matches!(f.clock, Clock::Unsaid | Clock::Part(_)));
     // `8 p.m. on the 15th`
-    let on = time.halved && joint > end && w.sense(joint - 1) == Sense::On;
+    let on = time.halved && joint > end && w.means(joint - 1, Sense::On);
     let dated = dated
         .or_else(|| calendar::day_of_month(w, joint).filter(|_| on && calendar::is_no_channel(w, joint)));
     let Some(found) = dated else { return Some(Found::new(Form::Clock, end).with(clock, end)) };
@@ -100,7 +100,7 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     }
     // `8 o’clock on Monday evening`
     let part = match (found.clock, w.sense(found.end), clock) {
-        (Clock::Unsaid, Sense::Part(part), Clock::At { .. }) if !w.at(found.end - 1).possessive => Some(part),
+        (Clock::Unsaid, Sense::Part(part), Clock::At { .. }) if !w.is_possessive(found.end - 1) => Some(part),
         _ => None,
     };
     let Some(part) = part else { return Some(found.with(clock, found.end)) };
@@ -111,7 +111,7 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
 fn told_again(w: &Window<'_>, at: usize) -> Option<usize> {
     let again = read(w, at + 1).filter(|again| w.is(at, '(') && again.zone.is_some())?;
     let end = if w.is(again.end, ')') { again.end + 1 } else { return None };
-    Some(if w.sense(end) == Sense::On || w.is(end, ',') { end + 1 } else { end })
+    Some(if w.means(end, Sense::On) || w.is(end, ',') { end + 1 } else { end })
 }
 
 /// A part of the day before its day (`afternoon yesterday`), or alone after `in the`.
@@ -121,38 +121,38 @@ pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let joint = if w.is(at + 1, ',') { at + 2 } else { at + 1 };
-    let joint = if w.sense(joint) == Sense::On { joint + 1 } else { joint };
-    if let Some(found) = core(w, joint).filter(|f| is_day(&f.form) && f.clock == Clock::Unsaid) {
+    let joint = if w.means(joint, Sense::On) { joint + 1 } else { joint };
+    if let Some(found) = core(w, joint).filter(|f| is_day(&f.form) && matches!(f.clock, Clock::Unsaid)) {
         return Some(found.with(Clock::Part(part), found.end));
     }
-    let hours = if w.sense(at + 1) == Sense::Units(Unit::Hour) { at + 2 } else { at + 1 };
+    let hours = if w.means(at + 1, Sense::Units(Unit::Hour)) { at + 2 } else { at + 1 };
     if let Some(found) = of_day(w, hours, part) {
         return Some(found);
     }
-    let lead = w.back(1).sense;
+    let lead = w.sense_back(1);
     let expected =
         matches!(lead, Sense::In | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within);
     // `in the morning`, `in the late morning`, `by mid-afternoon`
-    let blurred = at > 0 && (usize::from(w.sense(0) == Sense::The)..at).all(|at| is_blur(w, at));
+    let blurred = at > 0 && (usize::from(w.means(0, Sense::The))..at).all(|at| is_blur(w, at));
     let told = match at {
         1 => {
-            w.sense(0) == Sense::The
+            w.means(0, Sense::The)
                 && (lead == Sense::In || expected && lead != Sense::Until && lead != Sense::Since)
         }
         _ => false,
     };
-    (told || blurred && at > usize::from(w.sense(0) == Sense::The) && expected)
+    (told || blurred && at > usize::from(w.means(0, Sense::The)) && expected)
         .then(|| Found::new(Form::Clock, hours).with(Clock::Part(part), hours))
-        .filter(|_| !w.joins(hours) && w.sense(hours) != Sense::Of)
+        .filter(|_| !w.joins(hours) && !w.means(hours, Sense::Of))
 }
 
 /// `the night of 9–10 November`, `the early morning hours of the 4th`: a part of the day behind `of`, at `at`.
 fn of_day(w: &Window<'_>, at: usize, part: DayPart) -> Option<Found> {
-    if w.sense(at) != Sense::Of {
+    if !w.means(at, Sense::Of) {
         return None;
     }
     let found = core(w, at + 1).or_else(|| {
-        let article = w.sense(at + 1) == Sense::The;
+        let article = w.means(at + 1, Sense::The);
         calendar::day_of_month(w, at + 2).filter(|_| article)
     })?;
     let form = match found.form {
@@ -161,7 +161,7 @@ fn of_day(w: &Window<'_>, at: usize, part: DayPart) -> Option<Found> {
         }
         form => form,
     };
-    let fits = is_day(&form) && found.clock == Clock::Unsaid;
+    let fits = is_day(&form) && matches!(found.clock, Clock::Unsaid);
     fits.then(|| Found { form, ..found }.with(Clock::Part(part), found.end))
 }
 
@@ -224,7 +224,7 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
             }
             let Sense::Zone(zone) = w.sense(found.end) else { return found };
             let zoned = Clock::At { second, precise, zone: Some(zone) };
-            return if w.at(found.end).capital { found.with(zoned, found.end + 1) } else { found };
+            return if w.is_capital(found.end) { found.with(zoned, found.end + 1) } else { found };
         }
         Clock::Unsaid => {}
         Clock::Part(_) => return timed(w, found),
@@ -235,7 +235,7 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
     if let Some(&(_, part)) = w.words.parts_behind.iter().find(|(word, _)| *word == written) {
         return timed(w, found.with(Clock::Part(part), next + 1));
     }
-    if let Some((part, end)) = half_of_day(w, next).filter(|_| !w.at(found.end - 1).possessive) {
+    if let Some((part, end)) = half_of_day(w, next).filter(|_| !w.is_possessive(found.end - 1)) {
         return found.with(Clock::Part(part), end);
     }
     // `Tuesday late-evening`
@@ -243,12 +243,12 @@ pub(super) fn after(w: &Window<'_>, found: Found) -> Found {
     let next = if blurred { w.over_hyphen(next + 1) } else { next };
     if let Sense::Part(part) = w.sense(next)
         && !w.at(next).common
-        && !w.at(found.end - 1).possessive
+        && !w.is_possessive(found.end - 1)
     {
         let with = found.with(Clock::Part(part), next + 1);
         return timed(w, with);
     }
-    if let (Sense::Moment(minute), false) = (w.sense(next), w.at(found.end - 1).possessive) {
+    if let (Sense::Moment(minute), false) = (w.sense(next), w.is_possessive(found.end - 1)) {
         return found
             .with(Clock::At { second: u32::from(minute) * 60, precise: false, zone: None }, next + 1);
     }
@@ -271,7 +271,7 @@ fn half_of_day(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
     let next = w.at(at + 1);
     let ends = !next.is_word() && !w.is_dash(at + 1) || matches!(next.sense, Sense::And | Sense::At);
     let part = if late { DayPart::Afternoon } else { DayPart::Morning };
-    (dotted || !lower && ends && !w.at(at).possessive).then_some((part, at + 1))
+    (dotted || !lower && ends && !w.is_possessive(at)).then_some((part, at + 1))
 }
 
 /// A day in figures with its time, which is the first of two (`2014-04-18 13:00 - 16:00`).
@@ -286,12 +286,12 @@ fn goes_on(w: &Window<'_>, found: &Found, second: u32) -> Option<Found> {
 /// A date, and the time on the clock after it.
 fn timed(w: &Window<'_>, found: Found) -> Found {
     // `8 Nov 2011 - 9:52 a.m.`
-    let dash = w.is_dash(found.end) && w.is(found.end + 2, ':') && w.at(found.end + 3).glued;
+    let dash = w.is_dash(found.end) && w.is(found.end + 2, ':') && w.is_glued(found.end + 3);
     let comma = w.is(found.end, ',') || dash;
     let next = if comma { found.end + 1 } else { found.end };
-    let said = w.sense(next) == Sense::At || w.is(next, '@') && !w.at(next + 1).glued;
+    let said = w.means(next, Sense::At) || w.is(next, '@') && !w.is_glued(next + 1);
     let next = if said { next + 1 } else { next };
-    let about = w.sense(next) == Sense::Fuzz(Fuzz::Approx);
+    let about = w.means(next, Sense::Fuzz(Fuzz::Approx));
     let next = if about { next + 1 } else { next };
     let led = w.sense(next);
     if matches!(led, Sense::From | Sense::Between) {
@@ -299,13 +299,13 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
         let range = read(w, next + 1).and_then(|time| through(w, &time, led));
         return range.map_or(found, |(clock, end)| found.with(clock, end));
     }
-    let ends = |at: usize| !w.at(at).is_word() && w.figure(at).is_none();
+    let ends = |at: usize| !w.is_word(at) && w.figure(at).is_none();
     // `every evening at 8`
     let said = said
         && !about
         && (!comes_round(&found.form)
             || hour(w, next)
-                .is_some_and(|(_, end)| ends(end) || w.sense(end) == Sense::And && is_half_told(w, end + 1)));
+                .is_some_and(|(_, end)| ends(end) || w.means(end, Sense::And) && is_half_told(w, end + 1)));
     let Some(mut time) = read(w, next).filter(|r| r.sure || said || w.is(next + 1, ':')) else {
         return found;
     };
@@ -325,7 +325,7 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
 fn with_year(w: &Window<'_>, found: Found) -> Found {
     match (found.form, number::plain(w, found.end)) {
         (Form::Date(fields), Some((year @ 1900..=2199, 4)))
-            if fields.year == Year::Unsaid && !traps::plural(w, found.end + 1) =>
+            if matches!(fields.year, Year::Unsaid) && !traps::plural(w, found.end + 1) =>
         {
             let year = i16::try_from(year).map_or(Year::Unsaid, Year::Full);
             Found { form: Form::Date(Fields { year, ..fields }), end: found.end + 1, ..found }
@@ -349,7 +349,7 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
     let led = matches!(before, Sense::From | Sense::Between) && w.is(first.end + 2, ':');
     let last = read(w, first.end + 1).filter(|last| first.sure || last.sure || led)?;
     let goes_on = matches!(w.sense(last.end), Sense::On | Sense::And | Sense::Weekday(_) | Sense::Day(_));
-    if !last.sure && w.at(last.end).is_word() && !goes_on || is_joined(w, last.end) {
+    if !last.sure && w.is_word(last.end) && !goes_on || is_joined(w, last.end) {
         return None; // `from 1:30 p.m. to 4 people`, `from 10:00 to 01/23/2021`
     }
     let (mut from, mut to) = (first.minute, last.minute);
@@ -369,14 +369,14 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
 
 /// Whether a time has its half of the day from the one behind it (`at 2 and 7 p.m.`).
 fn is_late_with_next(w: &Window<'_>, time: &Reading) -> bool {
-    let joined = w.sense(time.end) == Sense::And && !time.halved && !time.sure;
+    let joined = w.means(time.end, Sense::And) && !time.halved && !time.sure;
     let next = read(w, time.end + 1).filter(|next| joined && next.halved);
     next.is_some_and(|next| time.minute < 720 && time.minute + 720 < next.minute)
 }
 
 /// Whether a number goes on behind a sign with another.
 fn is_joined(w: &Window<'_>, at: usize) -> bool {
-    let sign = matches!(w.at(at).sign, Some('/' | '-' | '–' | ':')) && w.at(at).glued && w.at(at + 1).glued;
+    let sign = matches!(w.sign(at), Some('/' | '-' | '–' | ':')) && w.is_glued(at) && w.is_glued(at + 1);
     sign && w.figure(at + 1).is_some()
 }
 
@@ -405,13 +405,13 @@ fn moment(w: &Window<'_>, at: usize) -> Option<Reading> {
 
 /// `half past eight`, `a quarter to seven`, `10 minutes past 3`.
 fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
-    let start = if w.sense(at) == Sense::A { at + 1 } else { at };
+    let start = if w.means(at, Sense::A) { at + 1 } else { at };
     if let (true, Sense::Vague(Vague::Half), Some((hour @ 1..=12, end))) =
         (w.words.half_before, w.sense(start), hour(w, start + 1))
     {
         // `halb acht`
         let minute = hour * 60 - 30;
-        let sure = w.sense(end) == Sense::OClock || w.before(at).sense == Sense::At;
+        let sure = w.means(end, Sense::OClock) || w.before(at).sense == Sense::At;
         return sure.then_some(Reading::sure(minute, false, end));
     }
     let led = w.before(at).sense == Sense::At;
@@ -449,7 +449,7 @@ fn past_hour(w: &Window<'_>, at: usize) -> Option<Reading> {
 fn said(w: &Window<'_>, at: usize) -> bool {
     let noon = matches!(w.sense(at), Sense::Moment(_));
     noon || hour(w, at).is_some_and(|(_, end)| {
-        w.sense(end) == Sense::OClock || meridiem(w, end).is_some() || part_said(w, end).is_some()
+        w.means(end, Sense::OClock) || meridiem(w, end).is_some() || part_said(w, end).is_some()
     })
 }
 
@@ -475,18 +475,18 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     // `2200 GMT`, `at 0730`
     if let Some((value, 4)) = number::plain(w, at) {
         // `at 1900 hours`
-        if w.before(at).sense == Sense::At && w.sense(at + 1) == Sense::Units(Unit::Hour) {
+        if w.before(at).sense == Sense::At && w.means(at + 1, Sense::Units(Unit::Hour)) {
             return reading(value / 100, value % 100, None, true, at + 2);
         }
         // `6:20 a.m. (0520 GMT)` tells one time twice
-        let again = w.before(at).sign == Some('(') && matches!(w.back(2).sense, Sense::Meridiem(_));
+        let again = w.before(at).sign == Some('(') && matches!(w.sense_back(2), Sense::Meridiem(_));
         let before = w.before(at);
         let led =
             matches!(before.sense, Sense::At | Sense::Until | Sense::Side(_) | Sense::Fuzz(_) | Sense::None);
         let modern = (1900..2060).contains(&value) && !matches!(before.sense, Sense::At | Sense::Until);
-        let other = |at: usize| w.at(at).is_word() && w.at(at).capital && w.sense(at) == Sense::None;
+        let other = |at: usize| w.is_word(at) && w.is_capital(at) && w.means(at, Sense::None);
         let zone =
-            matches!(w.sense(at + 1), Sense::Zone(_)) && w.at(at + 1).capital && w.word(at + 1).len() > 2;
+            matches!(w.sense(at + 1), Sense::Zone(_)) && w.is_capital(at + 1) && w.word(at + 1).len() > 2;
         let zoned = zone && led && !modern && !again && !other(at + 2);
         let next = w.at(at + 1);
         // `at 0113 243 5353`
@@ -495,7 +495,7 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
         return (zoned || nought).then(|| reading(value / 100, value % 100, None, true, at + 1))?;
     }
     let (hour, width) = number::plain(w, at).filter(|&(_, width)| width <= 2)?;
-    let glued = |i: usize| w.at(i).glued && w.at(i + 1).glued;
+    let glued = |i: usize| w.is_glued(i) && w.is_glued(i + 1);
     if w.is(at + 1, ':') && glued(at + 1) {
         let (minute, _) = number::plain(w, at + 2).filter(|&(_, width)| width == 2)?;
         if w.is(at + 3, ':') && glued(at + 3) {
@@ -504,7 +504,7 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
         }
         let sure = width == 2 && hour < 24 && !w.is(at + 3, ':') && !lasts(w, at);
         // `19:00 hrs`
-        let hours = sure && w.sense(at + 3) == Sense::Units(Unit::Hour);
+        let hours = sure && w.means(at + 3, Sense::Units(Unit::Hour));
         return reading(hour, minute, None, sure, if hours { at + 4 } else { at + 3 });
     }
     if let Some((minute, said)) = minutes_behind_h(w, at + 1).filter(|_| hour < 24) {
@@ -522,7 +522,7 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
 
 /// `h`, `h30` glued to an hour: the minutes, and whether they are written.
 fn minutes_behind_h(w: &Window<'_>, at: usize) -> Option<(u32, bool)> {
-    let digits = w.word(at).strip_prefix(['h', 'H']).filter(|_| w.at(at).glued)?;
+    let digits = w.word(at).strip_prefix(['h', 'H']).filter(|_| w.is_glued(at))?;
     match digits.len() {
         0 => Some((0, false)),
         2 => digits.parse().ok().filter(|&minute| minute < 60).map(|minute| (minute, true)),
@@ -537,7 +537,7 @@ fn spoken(w: &Window<'_>, at: usize) -> Option<Reading> {
         Some((minute, end)) if (10..60).contains(&minute) => (minute, end),
         _ => (0, at + 1),
     };
-    let sure = w.sense(end) == Sense::OClock || meridiem(w, end).is_some() || part_said(w, end).is_some();
+    let sure = w.means(end, Sense::OClock) || meridiem(w, end).is_some() || part_said(w, end).is_some();
     sure.then(|| reading(u32::from(hour), minute, None, true, end))?
 }
 
@@ -557,9 +557,9 @@ fn reading(hour: u32, minute: u32, second: Option<u8>, sure: bool, end: usize) -
 fn meridiem(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
     match w.sense(at) {
         Sense::Meridiem(late) => return Some((late, at + 1)),
-        Sense::In if w.sense(at + 1) == Sense::The => {
+        Sense::In if w.means(at + 1, Sense::The) => {
             let Sense::Meridiem(late) = w.sense(at + 2) else { return None };
-            let noun = w.at(at + 3).is_word() && w.sense(at + 3) == Sense::None || w.at(at + 2).possessive;
+            let noun = w.is_word(at + 3) && w.means(at + 3, Sense::None) || w.is_possessive(at + 2);
             return (!noun).then_some((late, at + 3));
         }
         // letters alone
@@ -568,7 +568,7 @@ fn meridiem(w: &Window<'_>, at: usize) -> Option<(bool, usize)> {
     }
     let is = |at: usize, letter: &str| w.word(at).eq_ignore_ascii_case(letter);
     let &(_, second, late) = w.words.halves.iter().find(|(first, ..)| is(at, first))?;
-    let point = |at: usize| if w.is(at, '.') && w.at(at).glued { at + 1 } else { at };
+    let point = |at: usize| if w.is(at, '.') && w.is_glued(at) { at + 1 } else { at };
     if is(point(at + 1), second) {
         return Some((late, point(point(at + 1) + 1)));
     }
@@ -587,13 +587,13 @@ fn one_letter(w: &Window<'_>, at: usize) -> bool {
                 Some((..60, 2)) => clock,
                 _ => false,
             };
-            known && w.at(at).glued && told
+            known && w.is_glued(at) && told
         })
     };
-    if !letter(at) || w.at(at + 1).glued && (w.at(at + 1).is_word() || w.figure(at + 1).is_some()) {
+    if !letter(at) || w.is_glued(at + 1) && (w.is_word(at + 1) || w.figure(at + 1).is_some()) {
         return false;
     }
-    let joined = |at: usize| w.sense(at) == Sense::To || w.is_dash(at);
+    let joined = |at: usize| w.means(at, Sense::To) || w.is_dash(at);
     let others = |one: usize, other: usize| letter(other) && w.word(one) != w.word(other);
     let clock = at > 1 && w.is(at - 2, ':');
     let first = joined(at + 1) && others(at, at + 3);
@@ -617,19 +617,19 @@ fn part_said(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
 /// Whether a day stands there with a part of it (`tomorrow evening`, `Monday night`, `last night`).
 fn in_part_of_a_day(w: &Window<'_>, at: usize) -> bool {
     let day = matches!(w.sense(at), Sense::Day(_) | Sense::Weekday(_) | Sense::Pick(Pick::Last | Pick::This));
-    day && matches!(w.sense(at + 1), Sense::Part(_)) && !w.at(at).possessive
+    day && matches!(w.sense(at + 1), Sense::Part(_)) && !w.is_possessive(at)
 }
 
 /// Whether an hour stands between `at` and `tonight`.
 fn at_night(w: &Window<'_>, time: &Reading) -> bool {
     let tonight = matches!(w.sense(time.end), Sense::PartOf(0, DayPart::Evening | DayPart::Night));
-    let before = if time.end == 1 { w.back(1).sense } else { w.sense(time.end.saturating_sub(2)) };
+    let before = if time.end == 1 { w.sense_back(1) } else { w.sense(time.end.saturating_sub(2)) };
     tonight && before == Sense::At && (EVENING..720).contains(&time.minute)
 }
 
 /// What says before or after noon.
 fn halved(w: &Window<'_>, time: Reading) -> Reading {
-    let next = if w.sense(time.end) == Sense::OClock { time.end + 1 } else { time.end };
+    let next = if w.means(time.end, Sense::OClock) { time.end + 1 } else { time.end };
     let time = Reading { end: next, ..time };
     let (late, end) = match (meridiem(w, next), part_said(w, next)) {
         (Some(found), _) => found,
@@ -641,7 +641,7 @@ fn halved(w: &Window<'_>, time: Reading) -> Reading {
     };
     // `7 p.m. in the evening`
     let end = match part_said(w, end) {
-        Some((part, behind)) if late == (part != DayPart::Morning) && w.sense(end) == Sense::In => behind,
+        Some((part, behind)) if late == (part != DayPart::Morning) && w.means(end, Sense::In) => behind,
         _ => end,
     };
     if time.halved || time.minute >= 780 {
@@ -658,7 +658,7 @@ fn zoned(w: &Window<'_>, time: Reading) -> Reading {
         let named = if time.sure { over_zone(w, time.end) } else { None };
         return Reading { end: named.unwrap_or(time.end), ..time };
     };
-    if !w.at(time.end).capital && !time.sure {
+    if !w.is_capital(time.end) && !time.sure {
         return time;
     }
     let end = time.end + 1;
@@ -670,21 +670,19 @@ fn zoned(w: &Window<'_>, time: Reading) -> Reading {
 fn over_zone(w: &Window<'_>, at: usize) -> Option<usize> {
     const WORDS: usize = 3;
     let is = |at: usize, words: &[&str]| words.iter().any(|word| w.word(at).eq_ignore_ascii_case(word));
-    let name = (at..at + WORDS).take_while(|&at| w.at(at).capital || is(at, w.words.zones)).count();
+    let name = (at..at + WORDS).take_while(|&at| w.is_capital(at) || is(at, w.words.zones)).count();
     let first = if w.words.nouns_capitalised { at } else { at + 1 };
     // `at 3 p.m. Big Time Wrestling began`
-    let titled =
-        |noun: usize| w.at(noun).capital && w.at(noun + 1).capital && w.sense(noun + 1) == Sense::None;
+    let titled = |noun: usize| w.is_capital(noun) && w.is_capital(noun + 1) && w.means(noun + 1, Sense::None);
     let noun = (first..=at + name).find(|&noun| is(noun, w.words.clock_nouns)).filter(|&noun| !titled(noun));
-    let alone = || is(at, w.words.zones) && w.at(at).capital && (name == 1 || w.sense(at + 1) != Sense::None);
+    let alone = || is(at, w.words.zones) && w.is_capital(at) && (name == 1 || !w.means(at + 1, Sense::None));
     noun.map(|noun| noun + 1).or_else(|| alone().then_some(at + 1))
 }
 
 /// `+5`, `+5:30`, `-0700`: minutes from the time of the meridian.
 fn offset(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
     let sign = if w.is(at, '+') { 1 } else { -1 };
-    let (value, width) =
-        number::plain(w, at + 1).filter(|_| matches!(w.at(at).sign, Some('+' | '-' | '−')))?;
+    let (value, width) = number::plain(w, at + 1).filter(|_| matches!(w.sign(at), Some('+' | '-' | '−')))?;
     let behind = number::plain(w, at + 3).filter(|&(_, width)| w.is(at + 2, ':') && width == 2);
     let (hours, minutes, end) = match (width, behind) {
         (1 | 2, Some((minutes, _))) => (value, minutes, at + 4),

@@ -14,7 +14,7 @@ pub(super) fn led(w: &Window<'_>) -> Option<Found> {
 
 /// `early September`, `mid-November`, `the late 1970s`, `the end of 1990`, `late Monday`, `the rest of the year`.
 fn part_of(w: &Window<'_>) -> Option<Found> {
-    let start = usize::from(w.sense(0) == Sense::The);
+    let start = usize::from(w.means(0, Sense::The));
     let (fuzz, noun) = match w.sense(start) {
         Sense::Fuzz(fuzz @ (Fuzz::Start | Fuzz::Mid | Fuzz::End)) => (fuzz, false),
         Sense::Edge(fuzz) => (fuzz, true),
@@ -22,16 +22,16 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
         Sense::Final | Sense::Pick(Pick::Last) | Sense::Ordinal(1)
             if matches!(w.sense(start + 1), Sense::Units(_)) =>
         {
-            (if w.sense(start) == Sense::Ordinal(1) { Fuzz::Start } else { Fuzz::End }, true)
+            (if w.means(start, Sense::Ordinal(1)) { Fuzz::Start } else { Fuzz::End }, true)
         }
         _ => return None,
     };
     let mut next = w.over_hyphen(start + 1);
     // `the early days of 1990`
     let days = matches!(w.sense(next), Sense::Units(Unit::Day | Unit::Week | Unit::Month))
-        && w.sense(next + 1) == Sense::Of;
+        && w.means(next + 1, Sense::Of);
     next += usize::from(days);
-    let of = w.sense(next) == Sense::Of;
+    let of = w.means(next, Sense::Of);
     // `mid-year`
     if let (Fuzz::Mid, true, Sense::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year))) =
         (fuzz, next > start + 1, w.sense(next))
@@ -42,7 +42,7 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
     if (noun || days) != of {
         return None;
     }
-    if of || w.sense(next) == Sense::In {
+    if of || w.means(next, Sense::In) {
         next += 1;
     }
     let found = whole(w, next).or_else(|| of_unit(w, next, noun, fuzz == Fuzz::Rest))?;
@@ -65,7 +65,7 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
 
 /// `the year` after `the end of`.
 fn of_unit(w: &Window<'_>, at: usize, of: bool, rest: bool) -> Option<Found> {
-    let at = if w.sense(at) == Sense::The { at + 1 } else { at };
+    let at = if w.means(at, Sense::The) { at + 1 } else { at };
     match w.sense(at) {
         Sense::Unit(
             unit @ (Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century),
@@ -73,7 +73,7 @@ fn of_unit(w: &Window<'_>, at: usize, of: bool, rest: bool) -> Option<Found> {
         // `by the end of the day Friday`
         Sense::Unit(Unit::Day) if of && is_due(w) && !w.joins(at + 1) => {
             let told = Found::new(Form::Unit { unit: Unit::Day, pick: Pick::That }, at + 1);
-            let on = if w.sense(at + 1) == Sense::On { at + 2 } else { at + 1 };
+            let on = if w.means(at + 1, Sense::On) { at + 2 } else { at + 1 };
             let day = super::core(w, on);
             let fits =
                 |day: &Found| matches!(day.form, Form::Named { name: Name::Weekday(_), .. } | Form::Days(_));
@@ -88,7 +88,7 @@ fn of_unit(w: &Window<'_>, at: usize, of: bool, rest: bool) -> Option<Found> {
 
 /// Whether something is due then (`by`, `before`, `until`): `at the end of the day` may say no more than `in the end`.
 fn is_due(w: &Window<'_>) -> bool {
-    matches!(w.back(1).sense, Sense::Until | Sense::Side(Way::Earlier))
+    matches!(w.sense_back(1), Sense::Until | Sense::Side(Way::Earlier))
 }
 
 /// `about two years ago`, `more than four hours`, `at least 72 hours`, `no more than sixty days`, `up to 180 days`.
@@ -102,7 +102,7 @@ fn compared(w: &Window<'_>) -> Option<Found> {
     let beside = matches!(found.form, Form::Days(_) | Form::Beside { .. } | Form::BesideHoliday { .. });
     let length = length || beside && !matches!(w.sense(next), Sense::Day(_) | Sense::PartOf(..));
     let fits = match modifier {
-        Modifier::Approx => length || found.clock != Clock::Unsaid || year(&found.form),
+        Modifier::Approx => length || !matches!(found.clock, Clock::Unsaid) || year(&found.form),
         _ => length,
     };
     fits.then_some(Found { modifier: Some(modifier), ..found })
@@ -115,10 +115,10 @@ fn year(form: &Form) -> bool {
 
 /// The words of a comparison, and the position after them.
 fn comparison(w: &Window<'_>, at: usize) -> Option<(Modifier, usize)> {
-    let than = |i: usize| if w.sense(i) == Sense::Than { Some(i + 1) } else { None };
+    let than = |i: usize| if w.means(i, Sense::Than) { Some(i + 1) } else { None };
     match (w.sense(at), w.sense(at + 1)) {
         // `c. 1480`
-        (Sense::Fuzz(Fuzz::Approx), _) if w.is(at + 1, '.') && w.at(at + 1).glued => {
+        (Sense::Fuzz(Fuzz::Approx), _) if w.is(at + 1, '.') && w.is_glued(at + 1) => {
             w.figure(at + 2).map(|_| (Modifier::Approx, at + 2))
         }
         (Sense::Fuzz(Fuzz::Approx), _) => Some((Modifier::Approx, at + 1)),
@@ -130,7 +130,7 @@ fn comparison(w: &Window<'_>, at: usize) -> Option<(Modifier, usize)> {
         (Sense::Fuzz(Fuzz::AtLeast), _) if w.word(at).len() > 5 => Some((Modifier::EqualOrMore, at + 1)),
         (Sense::Fuzz(Fuzz::More), Sense::Than) => Some((Modifier::MoreThan, at + 2)),
         (Sense::Fuzz(Fuzz::Less), Sense::Than) => Some((Modifier::LessThan, at + 2)),
-        (Sense::Fuzz(Fuzz::More), _) if w.word(at).len() == 4 && w.sense(at + 1) != Sense::The => {
+        (Sense::Fuzz(Fuzz::More), _) if w.word(at).len() == 4 && !w.means(at + 1, Sense::The) => {
             Some((Modifier::MoreThan, at + 1))
         }
         (Sense::Fuzz(Fuzz::Less), _) if w.word(at).len() == 5 => Some((Modifier::LessThan, at + 1)),
@@ -151,14 +151,14 @@ fn is_number(w: &Window<'_>, at: usize) -> bool {
 
 /// `1990 and beyond`, `1994 or later`, `2003 or earlier`.
 pub(super) fn open(w: &Window<'_>, found: Found) -> Found {
-    let year = matches!(found.form, Form::Date(_)) && found.clock == Clock::Unsaid;
-    if w.sense(found.end) != Sense::And || !year {
+    let year = matches!(found.form, Form::Date(_)) && matches!(found.clock, Clock::Unsaid);
+    if !w.means(found.end, Sense::And) || !year {
         return found;
     }
     let modifier = match w.sense(found.end + 1) {
         Sense::Way(Way::Later) | Sense::Beyond => Modifier::OnOrAfter,
         Sense::Way(Way::Earlier) => Modifier::OnOrBefore,
-        Sense::Side(_) if w.at(found.end + 2).is_word() || w.figure(found.end + 2).is_some() => return found,
+        Sense::Side(_) if w.is_word(found.end + 2) || w.figure(found.end + 2).is_some() => return found,
         Sense::Side(Way::Later) => Modifier::OnOrAfter,
         Sense::Side(Way::Earlier) => Modifier::OnOrBefore,
         _ => return found,

@@ -49,10 +49,10 @@ impl Carry {
 /// A day of a list, right after the date that named its month or week.
 pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
     if let (Some(weeks), Sense::Weekday(weekday)) = (carry.week, w.sense(0)) {
-        let led = match w.back(1).sense {
+        let led = match w.sense_back(1) {
             Sense::From | Sense::Between => true,
             Sense::And | Sense::To | Sense::Until => {
-                matches!(w.back(2).sense, Sense::Weekday(_) | Sense::Part(_))
+                matches!(w.sense_back(2), Sense::Weekday(_) | Sense::Part(_))
             }
             _ => false,
         };
@@ -60,11 +60,11 @@ pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
             calendar::weekday(w, 0).filter(|found| led && matches!(found.form, Form::Named { .. }))?;
         return Some(clock::after(w, Found { form: Form::WeekdayOf { weekday, weeks }, ..found }));
     }
-    let goes_on = matches!(w.back(1).sense, Sense::And | Sense::To) || w.back(1).sign == Some(',');
+    let goes_on = matches!(w.sense_back(1), Sense::And | Sense::To) || w.sign_back(1) == Some(',');
     if carry.decade && goes_on {
         return calendar::decade_listed(w);
     }
-    if let (true, Sense::Weekday(weekday)) = (carry.every && goes_on && !w.at(0).possessive, w.sense(0)) {
+    if let (true, Sense::Weekday(weekday)) = (carry.every && goes_on && !w.is_possessive(0), w.sense(0)) {
         return Some(clock::after(w, Found::new(Form::SetOf(Name::Weekday(weekday)), 1)));
     }
     if carry.month == 0 {
@@ -72,13 +72,12 @@ pub(super) fn carried(w: &Window<'_>, carry: &Carry) -> Option<Found> {
     }
     let back = |n| w.back(n);
     let joined = matches!(back(1).sense, Sense::And | Sense::To) || back(1).sign == Some(',');
-    let (day, end) = number::day(w, 0).filter(|_| joined && w.at(0).sense == Sense::None)?;
+    let (day, end) = number::day(w, 0).filter(|_| joined && w.means(0, Sense::None))?;
     if month_after(w, end).is_some() {
         return None; // `bis 9. Juni`
     }
-    let goes_on = w.is(end, ',')
-        || matches!(w.sense(end), Sense::And)
-        || !w.at(end).is_word() && w.figure(end).is_none();
+    let goes_on =
+        w.is(end, ',') || matches!(w.sense(end), Sense::And) || !w.is_word(end) && w.figure(end).is_none();
     let free = goes_on || back(1).sense == Sense::And || back(1).sense == Sense::To;
     let counted =
         matches!(w.sense(end), Sense::Unit(_) | Sense::Units(_) | Sense::Month(_) | Sense::Meridiem(_))
@@ -110,7 +109,7 @@ pub(super) fn month_day(w: &Window<'_>, month: u8, day: u8, end: usize) -> Found
     if let (true, Some(Found { form: Form::Date(last), end, .. })) = (w.is_dash(end), month_first(w, end + 1))
         && last.day > 0
     {
-        let year = if first.year == Year::Unsaid { last.year } else { first.year };
+        let year = if matches!(first.year, Year::Unsaid) { last.year } else { first.year };
         return Found::new(Form::Through(Fields { year, ..first }, last), end);
     }
     Found::new(checked(first), end)
@@ -119,21 +118,20 @@ pub(super) fn month_day(w: &Window<'_>, month: u8, day: u8, end: usize) -> Found
 /// The weekday behind a date (`July 18, Friday`), where it begins no date of its own.
 fn weekday_behind(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
     let Sense::Weekday(weekday) = w.sense(at + 1) else { return None };
-    let sure = !w.at(at + 1).common && w.at(at + 1).capital && !w.at(at + 1).possessive;
-    let alone =
-        !w.at(at + 2).exists() || w.at(at + 2).sign.is_some_and(|sign| matches!(sign, ',' | '.' | ')' | ';'));
+    let sure = !w.at(at + 1).common && w.is_capital(at + 1) && !w.is_possessive(at + 1);
+    let alone = !w.exists(at + 2) || w.sign(at + 2).is_some_and(|sign| matches!(sign, ',' | '.' | ')' | ';'));
     let last = w.figure(at + 3).is_none() && !matches!(w.sense(at + 3), Sense::Weekday(_));
     (w.is(at, ',') && sure && alone && last).then_some((weekday, at + 2))
 }
 
 /// The last day of a range (`6–9`, `6 to 9`).
 fn through(w: &Window<'_>, end: usize, first: u8) -> Option<(u8, usize)> {
-    if !w.is_dash(end) && w.sense(end) != Sense::To {
+    if !w.is_dash(end) && !w.means(end, Sense::To) {
         return None;
     }
-    let day = if w.sense(end + 1) == Sense::The { end + 2 } else { end + 1 };
+    let day = if w.means(end + 1, Sense::The) { end + 2 } else { end + 1 };
     let (last, after) = number::day(w, day).filter(|&(last, _)| last > first)?;
-    let counted = day > end + 1 && w.at(after).is_word() && w.sense(after) == Sense::None;
+    let counted = day > end + 1 && w.is_word(after) && w.means(after, Sense::None);
     let other = counted || traps::not_a_day(w, day, after) || matches!(w.sense(after), Sense::Month(_));
     (!other).then_some((last, after))
 }
@@ -160,7 +158,7 @@ pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> 
         before => before,
     };
     // `3. bis 12. Juni`
-    let point = w.is(end, '.') && w.at(end).glued && !w.at(end + 1).glued;
+    let point = w.is(end, '.') && w.is_glued(end) && !w.is_glued(end + 1);
     let end = if point && matches!(w.sense(end + 1), Sense::To | Sense::And) { end + 1 } else { end };
     let ranged = match w.sense(end) {
         Sense::To => true,
@@ -169,7 +167,7 @@ pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> 
         _ => w.is_dash(end),
     };
     if ranged {
-        let last = if w.sense(end + 1) == Sense::The { end + 2 } else { end + 1 };
+        let last = if w.means(end + 1, Sense::The) { end + 2 } else { end + 1 };
         let (last, after) = number::day(w, last).filter(|&(last, _)| last > first)?;
         let Some((month, after)) = month_after(w, after) else {
             // `from 6 to 11 next month`
@@ -184,7 +182,7 @@ pub(super) fn before_month(w: &Window<'_>, at: usize, first: u8, end: usize) -> 
     }
     let mut at = end;
     for _ in 0..6 {
-        let joint = w.sense(at) == Sense::And || w.is(at, ',');
+        let joint = w.means(at, Sense::And) || w.is(at, ',');
         let (_, after) = number::day(w, at + 1).filter(|_| joint)?;
         if let Some((month, after)) = month_after(w, after) {
             let (year, _) = any_year(w, after).unwrap_or((Year::Unsaid, after));
@@ -202,19 +200,19 @@ pub(super) fn with_year_of_end(w: &Window<'_>, found: Found) -> Found {
         Form::Named { name: Name::Month(month), pick: Pick::Bare, year: Year::Unsaid } => (month, 0),
         _ => return found,
     };
-    if found.clock == Clock::Unsaid
+    if matches!(found.clock, Clock::Unsaid)
         && let Some(year) = year_of_last(w, found.end)
     {
         return Found { form: Form::Date(Fields { year, month, day, ..Fields::default() }), ..found };
     }
-    let before = w.back(1).sense;
+    let before = w.sense_back(1);
     let ranged = match w.sense(found.end) {
         Sense::To => true,
         Sense::Until => before == Sense::From,
         Sense::And => before == Sense::Between,
         _ => w.is_dash(found.end),
     };
-    if !ranged || found.clock != Clock::Unsaid {
+    if !ranged || !matches!(found.clock, Clock::Unsaid) {
         return found;
     }
     let Some(Found { form: Form::Date(last), .. }) = core(w, found.end + 1) else { return found };
@@ -231,20 +229,21 @@ pub(super) fn with_year_of_end(w: &Window<'_>, found: Found) -> Found {
 /// Its ends are of one kind, with no time of day.
 pub(super) fn whole_range(w: &Window<'_>, found: Found) -> Option<Found> {
     // `in 2018 to 2019 levels`, `flew on Monday to Tuesday’s venue`
-    let led = matches!(w.back(1).sense, Sense::From | Sense::Between | Sense::In | Sense::On);
-    let plain = found.clock == Clock::Unsaid && found.modifier.is_none() && found.reach == Reach::Whole;
+    let led = matches!(w.sense_back(1), Sense::From | Sense::Between | Sense::In | Sense::On);
+    let plain =
+        matches!(found.clock, Clock::Unsaid) && found.modifier.is_none() && found.reach == Reach::Whole;
     let joined = matches!(w.sense(found.end), Sense::To | Sense::Until)
-        || matches!(w.at(found.end).sign, Some('-' | '–'));
+        || matches!(w.sign(found.end), Some('-' | '–'));
     if led || !plain || !joined {
         return None;
     }
     let first = end(&found.form)?;
     let behind = clock::after(w, core(w, found.end + 1)?);
-    let last = end(&behind.form).filter(|_| behind.clock == Clock::Unsaid)?;
+    let last = end(&behind.form).filter(|_| matches!(behind.clock, Clock::Unsaid))?;
     let kind = |of: &Fields| (of.day > 0, of.month > 0, of.weekday > 0 && of.day == 0);
-    let possessive = |at: usize| w.at(at - 1).possessive;
+    let possessive = |at: usize| w.is_possessive(at - 1);
     let years = first.month == 0 && first.day == 0 && first.weekday == 0;
-    if years && w.sense(found.end) == Sense::To && traps::things(w, behind.end) {
+    if years && w.means(found.end, Sense::To) && traps::things(w, behind.end) {
         return None; // `1950 to 1960 Fords`
     }
     let alike = kind(&first) == kind(&last) && !possessive(found.end) && !possessive(behind.end);
@@ -253,9 +252,9 @@ pub(super) fn whole_range(w: &Window<'_>, found: Found) -> Option<Found> {
 
 /// The days on which it is the time before them (`9 a.m. to 5 p.m. Monday through Friday`): no one time goes from the first to the last.
 pub(super) fn weekdays(w: &Window<'_>, found: &Found) -> Option<Found> {
-    let joined = w.sense(found.end) == Sense::To || w.is_dash(found.end);
+    let joined = w.means(found.end, Sense::To) || w.is_dash(found.end);
     let alone =
-        |fields: &Fields, end: usize| fields.weekday > 0 && fields.day == 0 && !w.at(end - 1).possessive;
+        |fields: &Fields, end: usize| fields.weekday > 0 && fields.day == 0 && !w.is_possessive(end - 1);
     let first = end(&found.form).filter(|first| joined && alone(first, found.end))?;
     let behind = core(w, found.end + 1)?;
     let last = end(&behind.form).filter(|last| alone(last, behind.end))?;
@@ -282,8 +281,8 @@ fn year_of_last(w: &Window<'_>, mut at: usize) -> Option<Year> {
     for _ in 0..4 {
         // `Jan./Feb. 2012`
         let at_joint = if w.is(at, '.') && w.is(at + 1, '/') { at + 1 } else { at };
-        let joint = if w.is(at, ',') && w.sense(at + 1) == Sense::And { at + 2 } else { at_joint + 1 };
-        if !(w.is(at, ',') || w.is(at_joint, '/') || w.sense(at) == Sense::And) {
+        let joint = if w.is(at, ',') && w.means(at + 1, Sense::And) { at + 2 } else { at_joint + 1 };
+        if !(w.is(at, ',') || w.is(at_joint, '/') || w.means(at, Sense::And)) {
             return None;
         }
         let Sense::Month(_) = w.sense(joint) else { return None };
@@ -307,6 +306,6 @@ pub(super) fn far_range(w: &Window<'_>, first: Fields, found: Found) -> Found {
         Some((Fields { year, month, day, ..Fields::default() }, end))
     };
     let Some((last, end)) = other() else { return found };
-    let first = if first.year == Year::Unsaid { Fields { year: last.year, ..first } } else { first };
+    let first = if matches!(first.year, Year::Unsaid) { Fields { year: last.year, ..first } } else { first };
     Found::new(Form::Through(first, last), end)
 }

@@ -49,22 +49,52 @@ impl Found {
 }
 
 /// The date that begins at the head of the window.
+#[inline(never)] // its memory leaves the stack before the words beside a date are read
 pub(super) fn parse(w: &Window<'_>, carry: &Carry) -> Option<Found> {
-    if let Some(found) = list::carried(w, carry) {
-        return Some(found);
+    let carried = list::carried(w, carry);
+    if carried.is_some() {
+        return carried;
     }
     if traps::before(w) {
         return None;
     }
-    let found = lead::led(w).or_else(|| whole(w, 0))?;
-    let ranged = || list::whole_range(w, found).unwrap_or_else(|| list::with_year_of_end(w, found));
-    (!traps::after(w, &found)).then(ranged)
+    let found = begun(w)?;
+    if traps::after(w, &found) { None } else { Some(ranged(w, found)) }
+}
+
+/// The date that begins there, without what a range or a list adds.
+#[inline(never)] // as above
+fn begun(w: &Window<'_>) -> Option<Found> {
+    let whole: Rule = whole;
+    let led: Rule = |w, _| lead::led(w);
+    first(w, 0, &[led, whole])
+}
+
+/// A date with the other end of its range, or the year that ends its list.
+#[inline(never)] // as above
+fn ranged(w: &Window<'_>, found: Found) -> Found {
+    list::whole_range(w, found).unwrap_or_else(|| list::with_year_of_end(w, found))
+}
+
+/// A rule that looks at the window from a position.
+type Rule = fn(&Window<'_>, usize) -> Option<Found>;
+
+/// What the first of some rules finds. A list, for each call in a row of them would take its own room on the stack and in flash.
+fn first(w: &Window<'_>, at: usize, rules: &[Rule]) -> Option<Found> {
+    for rule in rules {
+        let found = rule(w, at);
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
 }
 
 /// A date with all that follows it.
 fn whole(w: &Window<'_>, at: usize) -> Option<Found> {
-    if let Some(found) = clock::first(w, at).or_else(|| clock::impossible(w, at)) {
-        return Some(found);
+    let found = first(w, at, &[clock::first, clock::impossible]);
+    if found.is_some() {
+        return found;
     }
     let found = core(w, at)?;
     Some(lead::open(w, clock::after(w, found)))
@@ -73,36 +103,44 @@ fn whole(w: &Window<'_>, at: usize) -> Option<Found> {
 /// A date without a time of day.
 fn core(w: &Window<'_>, at: usize) -> Option<Found> {
     if w.figure(at).is_some() {
-        return numeric::date(w, at)
-            .or_else(|| calendar::day_first(w, at))
-            .or_else(|| calendar::day_before_time(w, at))
-            .or_else(|| quantity::counted(w, at))
-            .or_else(|| period::ordinal(w, at))
-            .or_else(|| period::glued(w, at))
-            .or_else(|| calendar::year_alone(w, at));
+        let rules: &[Rule] = &[
+            numeric::date,
+            calendar::day_first,
+            calendar::day_before_time,
+            quantity::counted,
+            period::ordinal,
+            period::glued,
+            calendar::year_alone,
+        ];
+        return first(w, at, rules);
     }
     match w.sense(at) {
-        Sense::None => calendar::apostrophe_alone(w, at).or_else(|| period::written(w, at)),
-        Sense::Month(_) => period::holiday(w, at).or_else(|| calendar::month_first(w, at)),
+        Sense::None => first(w, at, &[calendar::apostrophe_alone, period::written]),
+        Sense::Month(_) => first(w, at, &[period::holiday, calendar::month_first]),
         Sense::Weekday(_) | Sense::Weekdays(_) => calendar::weekday(w, at),
         Sense::WeekdayPart(weekday, part) => Some(calendar::weekday_part(weekday, part, at + 1)),
         Sense::Before(way) => quantity::before(w, way, at + 1),
         Sense::The => definite(w, at),
         Sense::Pick(_) => relative::picked(w, at),
         Sense::A | Sense::Vague(_) => quantity::counted(w, at),
-        Sense::Number(_) | Sense::Scale(_) => quantity::counted(w, at)
-            .or_else(|| calendar::spoken_year(w, at))
-            .or_else(|| calendar::day_first(w, at)),
-        Sense::Ordinal(_) => period::ordinal(w, at).or_else(|| calendar::day_first(w, at)),
+        Sense::Number(_) | Sense::Scale(_) => {
+            first(w, at, &[quantity::counted, calendar::spoken_year, calendar::day_first])
+        }
+        Sense::Ordinal(_) => first(w, at, &[period::ordinal, calendar::day_first]),
         Sense::Part(_) => clock::part(w, at),
-        Sense::Unit(Unit::Month) if w.sense(at + 1) == Sense::Of => calendar::month_first(w, at + 2),
-        Sense::Unit(_) | Sense::Units(_) => relative::year_ago(w, at)
-            .or_else(|| relative::day_beside(w, at))
-            .or_else(|| calendar::year_behind(w, at))
-            .or_else(|| period::numbered_week(w, at))
-            .or_else(|| period::year_end(w, at))
-            .or_else(|| quantity::long(w, at))
-            .or_else(|| quantity::bare(w, at)),
+        Sense::Unit(Unit::Month) if w.means(at + 1, Sense::Of) => calendar::month_first(w, at + 2),
+        Sense::Unit(_) | Sense::Units(_) => {
+            let rules: &[Rule] = &[
+                relative::year_ago,
+                relative::day_beside,
+                calendar::year_behind,
+                period::numbered_week,
+                period::year_end,
+                quantity::long,
+                quantity::bare,
+            ];
+            first(w, at, rules)
+        }
         Sense::Long(_) => quantity::long(w, at),
         Sense::Tens(_) => calendar::decade_in_words(w, at),
         Sense::Season(_) => period::season(w, at),
@@ -123,9 +161,6 @@ fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Sense::EndOf(unit) = w.sense(at + 1) {
         return period::end_of(w, unit, at + 2);
     }
-    relative::definite(w, at)
-        .or_else(|| period::definite(w, at))
-        .or_else(|| clock::part(w, at + 1))
-        .or_else(|| calendar::definite(w, at))
-        .or_else(|| quantity::definite(w, at))
+    let part: Rule = |w, at| clock::part(w, at + 1);
+    first(w, at, &[relative::definite, period::definite, part, calendar::definite, quantity::definite])
 }

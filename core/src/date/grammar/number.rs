@@ -39,7 +39,7 @@ pub(super) fn spoken(w: &Window<'_>, at: usize) -> Option<(u32, usize)> {
 /// A year in words (`nineteen ninety-six`, `two thousand`), and the position after it.
 pub(super) fn spoken_year(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
     let Sense::Number(first) = w.sense(at) else { return None };
-    if first == 2 && w.sense(at + 1) == Sense::Scale(1000) {
+    if first == 2 && w.means(at + 1, Sense::Scale(1000)) {
         let (year, end) = spoken(w, at)?;
         return Some((i16::try_from(year).ok()?, end));
     }
@@ -54,7 +54,7 @@ pub(super) fn count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
         return Some((Count::Vague, at + 2));
     }
     let (count, end) = few(w, at)?;
-    Some(if w.sense(end) == Sense::Scale(MANY) { (Count::Vague, end + 1) } else { (count, end) })
+    Some(if w.means(end, Sense::Scale(MANY)) { (Count::Vague, end + 1) } else { (count, end) })
 }
 
 /// How many, where they are fewer than a million.
@@ -113,9 +113,7 @@ fn figures(w: &Window<'_>, at: usize, value: u32) -> Option<(Count, usize)> {
     if let Some((quarters, end)) = fraction(w, at + 1) {
         return Some((Count::Exact { whole, quarters }, end));
     }
-    if w.sense(at + 1) == Sense::And
-        && w.sense(at + 2) == Sense::A
-        && w.sense(at + 3) == Sense::Vague(Vague::Half)
+    if w.means(at + 1, Sense::And) && w.means(at + 2, Sense::A) && w.means(at + 3, Sense::Vague(Vague::Half))
     {
         return Some((Count::Exact { whole, quarters: 2 }, at + 4));
     }
@@ -130,9 +128,8 @@ fn spoken_count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
         && plain(w, end + 1).is_some_and(|(figures, _)| figures == value);
     let end = if again { end + 3 } else { end };
     let whole = u16::try_from(value).ok()?;
-    let half = w.sense(end) == Sense::And
-        && w.sense(end + 1) == Sense::A
-        && w.sense(end + 2) == Sense::Vague(Vague::Half);
+    let half =
+        w.means(end, Sense::And) && w.means(end + 1, Sense::A) && w.means(end + 2, Sense::Vague(Vague::Half));
     let quarters = if half { 2 } else { 0 };
     Some((Count::Exact { whole, quarters }, if half { end + 3 } else { end }))
 }
@@ -141,9 +138,9 @@ fn spoken_count(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
 fn vague(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
     let Sense::Vague(kind) = w.sense(at) else { return None };
     let mut end = at + 1;
-    if w.sense(end) == Sense::Of {
+    if w.means(end, Sense::Of) {
         end += 1;
-        if w.sense(end) == Sense::The {
+        if w.means(end, Sense::The) {
             return None;
         }
     }
@@ -152,7 +149,7 @@ fn vague(w: &Window<'_>, at: usize) -> Option<(Count, usize)> {
         Vague::Couple => Count::whole(2),
         Vague::Dozen => Count::whole(12),
         Vague::Half => {
-            end = if w.sense(end) == Sense::A { end + 1 } else { w.over_hyphen(end) };
+            end = if w.means(end, Sense::A) { end + 1 } else { w.over_hyphen(end) };
             Count::Exact { whole: 0, quarters: 2 }
         }
     };
@@ -173,7 +170,7 @@ pub(super) fn day_in_words(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
         && !next.capital
         && next.sense == Sense::None
         && !traps::plural(w, end);
-    (year || (free || goes_on) && !w.at(at).capital).then_some((day, end))
+    (year || (free || goes_on) && !w.is_capital(at)).then_some((day, end))
 }
 
 /// A day of the month (`4`, `4th`, `fourth`, `twenty-first`), and the position after it.

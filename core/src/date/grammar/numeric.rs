@@ -26,7 +26,7 @@ fn spaced(w: &Window<'_>, at: usize) -> Option<Found> {
     let fits = year.1 == 4 && (1900..=2199).contains(&year.0) && (1..=12).contains(&month.0);
     let fields = fits.then(|| dated_in(month.0, year.0))??;
     let before = w.before(at);
-    let apart = !(w.at(at + 1).glued && w.at(at + 2).glued);
+    let apart = !(w.is_glued(at + 1) && w.is_glued(at + 2));
     (apart && !w.is(at + 3, '/') && before.sign != Some('/')).then(|| Found::new(fields, at + 3))
 }
 
@@ -48,10 +48,10 @@ fn iso(w: &Window<'_>, at: usize) -> Option<Found> {
             (digits.anchor()?.point, None, 10)
         }
     };
-    let end = (at..at + 20).find(|&i| !w.at(i).exists() || w.at(i).span.start >= start + length)?;
+    let end = (at..at + 20).find(|&i| !w.exists(i) || w.at(i).span.start >= start + length)?;
     let fields =
         Fields { year: Year::Full(point.year), month: point.month, day: point.day, ..Fields::default() };
-    if w.at(end).glued && w.figure(end).is_some() {
+    if w.is_glued(end) && w.figure(end).is_some() {
         return None;
     }
     let found = Found::new(Form::Date(fields), end);
@@ -77,8 +77,8 @@ fn iso_week(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// Three numbers (or two) with the same sign between them.
 fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
-    let sign = w.at(at + 1).sign.filter(|s| matches!(s, '/' | '-' | '.'))?;
-    let tight = |i: usize| w.at(i).glued && w.at(i + 1).glued;
+    let sign = w.sign(at + 1).filter(|s| matches!(s, '/' | '-' | '.'))?;
+    let tight = |i: usize| w.is_glued(i) && w.is_glued(i + 1);
     let part = |i: usize| number::plain(w, i);
     let first = part(at)?;
     if !tight(at + 1) {
@@ -87,7 +87,7 @@ fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
     // `10/24,2009` in one figure
     if let (Some(Figure::Decimal { whole, part, width: width @ (2 | 4) }), '/') = (w.figure(at + 2), sign)
         && w.word(at + 2).contains(',')
-        && !(w.at(at + 3).glued && (w.at(at + 3).is_word() || w.figure(at + 3).is_some()))
+        && !(w.is_glued(at + 3) && (w.is_word(at + 3) || w.figure(at + 3).is_some()))
     {
         let fields = three(first, (whole, if whole < 10 { 1 } else { 2 }), (part, width), sign)?;
         return Some(Found::new(Form::Date(fields), at + 3));
@@ -99,10 +99,10 @@ fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
     if w.is(at + 3, sign) && tight(at + 3) {
         let third = part(at + 4)?;
         // `03/28/2019-16:40`
-        let timed = w.is(at + 7, ':') && w.at(at + 8).glued;
-        let joined = matches!(w.at(at + 5).sign, Some('/' | '-')) && w.at(at + 5).glued && w.at(at + 6).glued;
+        let timed = w.is(at + 7, ':') && w.is_glued(at + 8);
+        let joined = matches!(w.sign(at + 5), Some('/' | '-')) && w.is_glued(at + 5) && w.is_glued(at + 6);
         let longer = joined && !timed;
-        let letters = w.at(at + 5).glued && w.at(at + 5).is_word() && w.word(at + 5) != "T";
+        let letters = w.is_glued(at + 5) && w.is_word(at + 5) && w.word(at + 5) != "T";
         if longer || letters {
             return None;
         }
@@ -111,7 +111,7 @@ fn separated(w: &Window<'_>, at: usize) -> Option<Found> {
             None => written_as_day(first, second, third, sign).then(|| Found::new(Form::Impossible, at + 5)),
         };
     }
-    if w.at(at + 3).glued && (w.figure(at + 3).is_some() || w.at(at + 3).is_word()) {
+    if w.is_glued(at + 3) && (w.figure(at + 3).is_some() || w.is_word(at + 3)) {
         return None;
     }
     // `11/12, 2016`
@@ -130,11 +130,12 @@ fn dotted(w: &Window<'_>, at: usize) -> Option<Found> {
     if c != 4 && a != 4 && !(a == 2 && b == 2 && c == 2) {
         return None;
     }
-    let Some(fields) = three((first, a), (second, b), (third, c), '.') else {
-        return written_as_day((first, a), (second, b), (third, c), '.')
-            .then(|| Found::new(Form::Impossible, at + 1));
+    let [first, second, third] =
+        [(first, a), (second, b), (third, c)].map(|(part, width)| (part.into(), width));
+    let Some(fields) = three(first, second, third, '.') else {
+        return written_as_day(first, second, third, '.').then(|| Found::new(Form::Impossible, at + 1));
     };
-    (!w.at(at + 1).glued || !w.at(at + 1).is_word()).then(|| Found::new(Form::Date(fields), at + 1))
+    (!w.is_glued(at + 1) || !w.is_word(at + 1)).then(|| Found::new(Form::Date(fields), at + 1))
 }
 
 /// Whether three numbers that make no date are written as one, so that somebody meant a day: `13/13/2015`, `2015-02-30`,
@@ -210,7 +211,7 @@ fn ends_clause(w: &Window<'_>, at: usize) -> bool {
     at == 0
         && w.back(1).is_word()
         && ends
-        && !(next.glued && w.at(at + 4).glued && w.figure(at + 4).is_some())
+        && !(next.glued && w.is_glued(at + 4) && w.figure(at + 4).is_some())
 }
 
 /// Whether they can be a fraction that somebody would write: in its lowest terms, of a denominator in use.
@@ -236,20 +237,20 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
         return dated_in(second.0, first.0);
     }
     let told =
-        at == 0 && matches!(w.back(1).sense, Sense::On | Sense::Until | Sense::Since | Sense::Weekday(_));
+        at == 0 && matches!(w.sense_back(1), Sense::On | Sense::Until | Sense::Since | Sense::Weekday(_));
     let told = told
         || at > 0 && matches!(w.sense(at - 1), Sense::On | Sense::Weekday(_))
         || at > 1 && w.is(at - 1, ',');
     // `1/8 at 12 p.m.`
     let whole = second.0 > 12 || first.0 > 12;
-    let told = told || sign == '/' && whole && w.sense(at + 3) == Sense::At && clock::is_half_told(w, at + 4);
+    let told = told || sign == '/' && whole && w.means(at + 3, Sense::At) && clock::is_half_told(w, at + 4);
     // a line of its own, where the larger number can be no month
-    let alone = at == 0 && !w.back(1).exists() && !w.at(3).exists() && first.0.max(second.0) > 12;
+    let alone = at == 0 && !w.back(1).exists() && !w.exists(3) && first.0.max(second.0) > 12;
     let month_first = (1..=12).contains(&first.0) && (13..=31).contains(&second.0);
     let told = match sign {
         '/' => told || alone || month_first && ends_clause(w, at) && !is_fraction(first.0, second.0),
         // `on 5-19`
-        '-' => month_first && at == 0 && w.back(1).sense == Sense::On,
+        '-' => month_first && at == 0 && w.means_back(1, Sense::On),
         _ => false,
     };
     // `after 9/11`
@@ -284,7 +285,7 @@ fn year_month(w: &Window<'_>, at: usize) -> Option<Found> {
     let joined = next == at + 2 && !w.is(at + 1, ',');
     let behind = w.at(next + 1);
     let alone = next == at + 1
-        && w.at(next).capital
+        && w.is_capital(next)
         && (!behind.is_word() && behind.figure.is_none() || matches!(behind.sense, Sense::And | Sense::To));
     (joined || alone).then(|| Found::new(dated(year, month, 0), next + 1))
 }

@@ -9,9 +9,9 @@ use crate::words::date::{Fuzz, Holiday, Pick, Sense, Unit, Vague};
 
 /// The year after a name: `of 1990`, `2003`, `this year`.
 fn year_of(w: &Window<'_>, at: usize) -> (Year, usize) {
-    let fiscal = |i: usize| if w.sense(i) == Sense::Fiscal { i + 1 } else { i };
-    let of = if w.sense(at) == Sense::Of || w.sense(at) == Sense::In { at + 1 } else { at };
-    if w.sense(of) == Sense::Fiscal
+    let fiscal = |i: usize| if w.means(i, Sense::Fiscal) { i + 1 } else { i };
+    let of = if w.means(at, Sense::Of) || w.means(at, Sense::In) { at + 1 } else { at };
+    if w.means(of, Sense::Fiscal)
         && let Some((year, end)) = year_after(w, of + 1)
     {
         return (Year::Full(year), end);
@@ -29,7 +29,7 @@ fn year_of(w: &Window<'_>, at: usize) -> (Year, usize) {
 fn the_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     let year =
         (w.sense(at), w.sense(at + 1), w.sense(at + 2)) == (Sense::Of, Sense::The, Sense::Unit(Unit::Year));
-    (year && !w.at(at + 2).possessive && !w.joins(at + 3)).then_some((Year::Unsaid, at + 3))
+    (year && !w.is_possessive(at + 2) && !w.joins(at + 3)).then_some((Year::Unsaid, at + 3))
 }
 
 /// `FY14`, `FY2014`.
@@ -45,20 +45,20 @@ fn fiscal_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 /// A name that may have its year after it.
 fn named(w: &Window<'_>, name: Name, at: usize) -> Found {
     let (year, end) = year_of(w, at);
-    let year = if year == Year::Unsaid { year_of_end(w, &name, end).unwrap_or(year) } else { year };
+    let year = if matches!(year, Year::Unsaid) { year_of_end(w, &name, end).unwrap_or(year) } else { year };
     Found::new(Form::Named { name, pick: Pick::Bare, year }, end)
 }
 
 /// The year that the end of a quarter has (`the fourth quarter ended Dec. 31, 2011`).
 fn year_of_end(w: &Window<'_>, name: &Name, at: usize) -> Option<Year> {
-    let ended = matches!(name, Name::Quarter(_)) && w.sense(at) == Sense::Ended;
+    let ended = matches!(name, Name::Quarter(_)) && w.means(at, Sense::Ended);
     let end = ended.then(|| day_behind(w, at + 1))??;
     matches!(end.year, Year::Full(_)).then_some(end.year)
 }
 
 /// A day of a month.
 pub(super) fn day_behind(w: &Window<'_>, at: usize) -> Option<Fields> {
-    let on = if w.sense(at) == Sense::On { at + 1 } else { at };
+    let on = if w.means(at, Sense::On) { at + 1 } else { at };
     match super::core(w, on)?.form {
         Form::Date(day @ Fields { day: 1.., month: 1.., .. }) => Some(day),
         _ => None,
@@ -70,7 +70,7 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
     let (nth, next) = match (w.sense(at), w.figure(at)) {
         // `third- quarter`, where a line was broken
         (Sense::Ordinal(nth), _) | (_, Some(Figure::Ordinal(nth)))
-            if w.is_dash(at + 1) && w.at(at + 1).glued && w.sense(at + 2) == Sense::Unit(Unit::Quarter) =>
+            if w.is_dash(at + 1) && w.is_glued(at + 1) && w.means(at + 2, Sense::Unit(Unit::Quarter)) =>
         {
             (nth, at + 2)
         }
@@ -78,7 +78,7 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
         // `19. Jahrhundert`
         (_, Some(Figure::Plain { value: value @ 1..=30, .. }))
             if w.is(at + 1, '.')
-                && w.at(at + 1).glued
+                && w.is_glued(at + 1)
                 && matches!(w.sense(at + 2), Sense::Unit(Unit::Century | Unit::Quarter | Unit::Half)) =>
         {
             (u8::try_from(value).ok()?, at + 2)
@@ -90,7 +90,7 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Vague(Vague::Half) | Sense::Unit(Unit::Half | Unit::Quarter)
             if century_of(w, next).is_some() =>
         {
-            let parts = if w.sense(next) == Sense::Unit(Unit::Quarter) { 4 } else { 2 };
+            let parts = if w.means(next, Sense::Unit(Unit::Quarter)) { 4 } else { 2 };
             let (first, end) = century_of(w, next).filter(|_| nth <= parts)?;
             Some(part_of_century(first, i16::from(nth) - 1, parts.into(), end))
         }
@@ -105,7 +105,7 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
             Some(Found::new(Form::Set { count: Count::ONE, unit: Unit::Month }, next + 3))
         }
         Sense::Unit(Unit::Century) | Sense::Units(Unit::Century)
-            if ends_list || w.sense(next) == Sense::Unit(Unit::Century) =>
+            if ends_list || w.means(next, Sense::Unit(Unit::Century)) =>
         {
             let before = matches!(w.sense(next + 1), Sense::Era(false));
             let century = i8::try_from(nth).ok()?;
@@ -124,7 +124,7 @@ pub(super) fn ordinal(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// The first year of the century behind `of` at `at + 1`, and the position after it.
 fn century_of(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
-    let found = (w.sense(at + 1) == Sense::Of).then(|| super::core(w, at + 2))??;
+    let found = (w.means(at + 1, Sense::Of)).then(|| super::core(w, at + 2))??;
     match found.form {
         Form::Century(century @ 1..) => Some((i16::from(century) * 100 - 100, found.end)),
         _ => None,
@@ -172,13 +172,13 @@ pub(super) fn final_of(w: &Window<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let found = named(w, name, at + 1);
-    (w.sense(at + 1) == Sense::Of && found.end > at + 1).then_some(found)
+    (w.means(at + 1, Sense::Of) && found.end > at + 1).then_some(found)
 }
 
 /// `third day of October`, `last week of 2015`, `first week of this year`.
 pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option<Found> {
     // `last week in May` may be a week ago.
-    let of = w.sense(at) == Sense::Of || w.sense(at) == Sense::In && (nth > 0 || unit == Unit::Day);
+    let of = w.means(at, Sense::Of) || w.means(at, Sense::In) && (nth > 0 || unit == Unit::Day);
     if !of {
         return None;
     }
@@ -208,7 +208,7 @@ pub(super) fn nth_unit(w: &Window<'_>, nth: i8, unit: Unit, at: usize) -> Option
     if let (Some(weekday), Some((months, end))) = (part, relative_month(w, at)) {
         return Some(Found::new(Form::NthOf { nth, weekday, months }, end));
     }
-    of_a_year(named(w, name(0)?, if w.sense(at) == Sense::In { at + 1 } else { at }))
+    of_a_year(named(w, name(0)?, if w.means(at, Sense::In) { at + 1 } else { at }))
 }
 
 /// A week whose year is said, and has so many.
@@ -217,7 +217,7 @@ fn of_a_year(found: Found) -> Option<Found> {
         Form::Named { name: Name::NthWeek { nth, .. }, year: Year::Full(year), .. } => {
             crate::date::calendar::nth_week(year, 0, nth).is_some()
         }
-        Form::Named { year, .. } => year != Year::Unsaid,
+        Form::Named { year, .. } => !matches!(year, Year::Unsaid),
         _ => false,
     };
     fits.then_some(found)
@@ -226,7 +226,7 @@ fn of_a_year(found: Found) -> Option<Found> {
 /// `week 31 of 2018`: the number of a week, and its year.
 pub(super) fn numbered_week(w: &Window<'_>, at: usize) -> Option<Found> {
     let (number, _) = number::plain(w, at + 1).filter(|&(number, width)| width <= 2 && number <= 53)?;
-    let nth = i8::try_from(number).ok().filter(|_| w.sense(at) == Sense::Unit(Unit::Week) && number > 0)?;
+    let nth = i8::try_from(number).ok().filter(|_| w.means(at, Sense::Unit(Unit::Week)) && number > 0)?;
     of_a_year(named(w, Name::NthWeek { nth, month: 0 }, at + 2))
 }
 
@@ -261,12 +261,12 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Final => final_of(w, next + 1),
         // `the fall of the city`
         Sense::Season(_) => Some(season_named(w, next))
-            .filter(|found| !w.at(next).common || found.end > next + 1 || w.sense(next + 1) != Sense::Of),
+            .filter(|found| !w.at(next).common || found.end > next + 1 || !w.means(next + 1, Sense::Of)),
         Sense::Fiscal => fiscal(w, next),
         Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) => match w.sense(next + 1) {
             Sense::Of => week_of(w, unit, next + 2),
             Sense::Starting | Sense::Edge(Fuzz::Start) => {
-                week_of(w, unit, if w.sense(next + 2) == Sense::On { next + 3 } else { next + 2 })
+                week_of(w, unit, if w.means(next + 2, Sense::On) { next + 3 } else { next + 2 })
             }
             _ => None,
         },
@@ -310,9 +310,9 @@ pub(super) fn of_year(w: &Window<'_>, year: i16, at: usize) -> Found {
 
 /// A quarter, half, season or holiday of a year that stands before it.
 pub(super) fn in_year(w: &Window<'_>, year: Year, at: usize) -> Option<Found> {
-    let fiscal = if w.sense(at) == Sense::Fiscal { at + 1 } else { at };
+    let fiscal = if w.means(at, Sense::Fiscal) { at + 1 } else { at };
     let found = match w.sense(fiscal) {
-        Sense::Ordinal(nth @ 1..=2) if w.sense(w.over_hyphen(fiscal + 1)) == Sense::Vague(Vague::Half) => {
+        Sense::Ordinal(nth @ 1..=2) if w.means(w.over_hyphen(fiscal + 1), Sense::Vague(Vague::Half)) => {
             named(w, Name::Half(nth), w.over_hyphen(fiscal + 1) + 1)
         }
         Sense::Ordinal(_) => ordinal(w, fiscal)?,
@@ -335,9 +335,9 @@ pub(super) fn in_year(w: &Window<'_>, year: Year, at: usize) -> Option<Found> {
 pub(super) fn season(w: &Window<'_>, at: usize) -> Option<Found> {
     let found = season_named(w, at);
     let dated = !matches!(found.form, Form::Named { year: Year::Unsaid, .. });
-    let told = at == 0 && matches!(w.back(1).sense, Sense::In | Sense::Until | Sense::Since | Sense::Fuzz(_));
+    let told = at == 0 && matches!(w.sense_back(1), Sense::In | Sense::Until | Sense::Since | Sense::Fuzz(_));
     // `by fall`
-    let ends = matches!(w.back(1).sense, Sense::Until | Sense::Since)
+    let ends = matches!(w.sense_back(1), Sense::Until | Sense::Since)
         && !matches!(w.sense(at + 1), Sense::Of | Sense::In | Sense::From);
     let told = told && (!w.at(at).common || ends);
     (dated || told || at > 0 && matches!(w.sense(at - 1), Sense::Fuzz(_))).then_some(found)
@@ -346,7 +346,7 @@ pub(super) fn season(w: &Window<'_>, at: usize) -> Option<Found> {
 /// A winter with the year in which it ends (`the winter of 1812–13`, `winter 2021/22`).
 fn over_turn(w: &Window<'_>, found: Found) -> Found {
     let Form::Named { year: Year::Full(year), .. } = found.form else { return found };
-    let joined = w.joins(found.end) || w.is(found.end, '/') && w.at(found.end).glued;
+    let joined = w.joins(found.end) || w.is(found.end, '/') && w.is_glued(found.end);
     let next = u32::try_from(year).unwrap_or(0) + 1;
     let turns = match number::plain(w, found.end + 1) {
         Some((value, 2)) => value == next % 100,
@@ -369,7 +369,7 @@ pub(super) fn fiscal(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some(found) = ordinal(w, next) {
         return Some(found);
     }
-    if w.sense(next) == Sense::Unit(Unit::Year) {
+    if w.means(next, Sense::Unit(Unit::Year)) {
         let year = year_after(w, next + 1);
         return Some(match year {
             Some((year, end)) => Found::new(dated(Year::Full(year), 0, 0), end),
@@ -383,7 +383,7 @@ pub(super) fn fiscal(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `the current fiscal year`, `last fiscal year`, `next fiscal first quarter`.
 pub(super) fn fiscal_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
-    if w.sense(at + 1) == Sense::Unit(Unit::Year) {
+    if w.means(at + 1, Sense::Unit(Unit::Year)) {
         return Some(Found::new(Form::Unit { unit: Unit::Year, pick }, at + 2));
     }
     let found = ordinal(w, at + 1)?;
@@ -401,7 +401,7 @@ pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
     let found = named(w, written_name(w, at)?, at + 1);
     let told = at == 0
         && matches!(
-            w.back(1).sense,
+            w.sense_back(1),
             Sense::In | Sense::The | Sense::Until | Sense::Preposition | Sense::Within
         );
     let told = told || at > 0 && matches!(w.before(at).sense, Sense::Fuzz(_) | Sense::Of);
@@ -410,7 +410,7 @@ pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `2016H1`, `2015Q3`: a year and what it has, in one word; `3Q12`, `1H 2013`, `4Q`.
 pub(super) fn glued(w: &Window<'_>, at: usize) -> Option<Found> {
-    let (number, width) = number::plain(w, at).filter(|_| w.at(at + 1).glued)?;
+    let (number, width) = number::plain(w, at).filter(|_| w.is_glued(at + 1))?;
     if width == 1 {
         return part_first(w, u8::try_from(number).ok()?, at + 1);
     }
@@ -458,7 +458,7 @@ fn number_after(w: &Window<'_>, at: usize, letters: &str) -> Option<u16> {
 pub(super) fn year_end(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Unit(unit @ (Unit::Year | Unit::Month | Unit::Week)) = w.sense(at) else { return None };
     let next = w.over_hyphen(at + 1);
-    if w.sense(next) != Sense::Edge(Fuzz::End) {
+    if !w.means(next, Sense::Edge(Fuzz::End)) {
         return None;
     }
     let (year, end) = year_of(w, next + 1);
@@ -479,7 +479,7 @@ pub(super) fn end_of(w: &Window<'_>, unit: Unit, end: usize) -> Option<Found> {
         return Some(Found { modifier: Some(crate::date::Modifier::End), ..day });
     }
     // `the EOD team`
-    let noun = w.at(end).is_word() && w.sense(end) == Sense::None;
+    let noun = w.is_word(end) && w.means(end, Sense::None);
     (!noun).then_some(Found { modifier: Some(crate::date::Modifier::End), ..found })
 }
 
@@ -488,7 +488,7 @@ const HOLIDAY_WORDS: usize = 5;
 
 /// A holiday by name, with its year (`Easter 2019`, `Thanksgiving Day`, `Election Day of 2012`).
 pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
-    if !w.at(at).is_word() {
+    if !w.is_word(at) {
         return None;
     }
     let start = w.at(at).span.start;
@@ -504,7 +504,7 @@ pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<Found> {
         let entry = w.words.holidays.binary_search_by(|h| h.words.cmp(name)).ok()?;
         let entry = w.words.holidays.get(entry)?;
         // `had to clean Monday`
-        let apart = last.capital && !w.at(at).capital;
+        let apart = last.capital && !w.is_capital(at);
         if apart {
             return None;
         }
@@ -517,12 +517,12 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
     // `Columbus day trips`, but `Martin Luther King day`, `Veterans day`, `MLK day`
     let name = w.word(at).as_bytes();
     let firm = end > at + 1
-        || w.at(at).possessive
+        || w.is_possessive(at)
         || name.last().is_some_and(u8::is_ascii_uppercase)
         || name.last() == Some(&b's');
-    let firm = firm && w.at(at).capital && super::calendar::counts_nothing(w, end + 1);
-    let written = w.at(end).capital || !w.at(at).capital || firm && !alone;
-    let day = w.sense(end) == Sense::Unit(Unit::Day) && written;
+    let firm = firm && w.is_capital(at) && super::calendar::counts_nothing(w, end + 1);
+    let written = w.is_capital(end) || !w.is_capital(at) || firm && !alone;
+    let day = w.means(end, Sense::Unit(Unit::Day)) && written;
     let end = if day { end + 1 } else { end };
     let eve = w.word(end).eq_ignore_ascii_case("eve");
     if !alone && !day && !eve {
@@ -530,7 +530,7 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
     }
     // `the Yom Kippur War`, `Easter Island`, `Holi Smith`; but `on Christmas Ann Poe came`
     let next = w.at(if eve { end + 1 } else { end });
-    let named_after = next.is_word() && next.capital && next.sense == Sense::None && w.at(at).capital;
+    let named_after = next.is_word() && next.capital && next.sense == Sense::None && w.is_capital(at);
     let led = matches!(w.before(at).sense, Sense::On | Sense::Since | Sense::Until | Sense::Side(_));
     if named_after && !led && !day && !eve {
         return None;
@@ -538,14 +538,14 @@ fn holiday_named(w: &Window<'_>, at: usize, end: usize, alone: bool, when: Holid
     let when = if eve { before(when)? } else { when };
     let end = if eve { end + 1 } else { end };
     // `Christmas in 1914`
-    let told = (w.sense(end) == Sense::In).then(|| year_after(w, end + 1)).flatten();
+    let told = (w.means(end, Sense::In)).then(|| year_after(w, end + 1)).flatten();
     // `Labor Day weekend`, `Thanksgiving week`
     let whole = match w.sense(end) {
         Sense::Unit(unit @ (Unit::Weekend | Unit::Week)) => Some(unit),
         _ => None,
     };
     if let Some(unit) = whole.filter(|_| !w.joins(end + 1)) {
-        let told = (w.sense(end + 1) == Sense::In).then(|| year_after(w, end + 2)).flatten();
+        let told = (w.means(end + 1, Sense::In)).then(|| year_after(w, end + 2)).flatten();
         let told = told.map(|(year, end)| (Year::Full(year), end));
         let (year, end) = told.unwrap_or_else(|| year_of(w, end + 1));
         let pick = Pick::Bare;

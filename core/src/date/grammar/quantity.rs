@@ -16,7 +16,7 @@ pub(super) fn unit(w: &Window<'_>, at: usize) -> Option<(Unit, usize)> {
         Sense::Ordinal(2) if w.word(at).len() == 6 && at > 0 && is_one(w, at - 1) => {
             Some((Unit::Second, at + 1))
         }
-        _ if w.at(at).glued && at > 0 && w.figure(at - 1).is_some() => {
+        _ if w.is_glued(at) && at > 0 && w.figure(at - 1).is_some() => {
             let word = w.word(at);
             let found = w.words.short_units.binary_search_by(|(short, _)| (*short).cmp(word)).ok()?;
             w.words.short_units.get(found).map(|&(_, unit)| (unit, at + 1))
@@ -27,7 +27,7 @@ pub(super) fn unit(w: &Window<'_>, at: usize) -> Option<(Unit, usize)> {
 
 /// `one`, `1`.
 fn is_one(w: &Window<'_>, at: usize) -> bool {
-    w.sense(at) == Sense::Number(1) || number::plain(w, at) == Some((1, 1))
+    w.means(at, Sense::Number(1)) || number::plain(w, at) == Some((1, 1))
 }
 
 /// `two weeks ago`, `a year earlier`, `three days later`, `five minutes from now`, `two weeks`, `10-year`.
@@ -67,8 +67,7 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
         None => (end, None),
     };
     // `runs for two weeks from Saturday` is a length
-    let lasts =
-        w.sense(end) == Sense::From && matches!(w.before(at).sense, Sense::Preposition | Sense::Within);
+    let lasts = w.means(end, Sense::From) && matches!(w.before(at).sense, Sense::Preposition | Sense::Within);
     if is_title(w, at, end) {
         return None;
     }
@@ -83,7 +82,7 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     if unit == Unit::Quarter {
         return None; // a fourth of something
     }
-    let one = w.sense(at) == Sense::A && count == Count::ONE && !matches!(w.sense(at + 1), Sense::Vague(_));
+    let one = w.means(at, Sense::A) && count == Count::ONE && !matches!(w.sense(at + 1), Sense::Vague(_));
     if one && !alone(w, at, end) {
         return repeated(w, at, unit, end);
     }
@@ -92,10 +91,10 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// The position behind `or so` (`a week or so ago`), and `or two` behind one of a unit.
 pub(super) fn or_so(w: &Window<'_>, count: Count, end: usize) -> Option<usize> {
-    let or = w.sense(end) == Sense::And && w.word(end) == w.words.alternative;
-    let so = w.sense(end + 1) == Sense::Additional;
-    let two = count == Count::ONE && w.sense(end + 1) == Sense::Number(2) && unit(w, end + 2).is_none();
-    let free = !w.at(end + 2).is_word() || w.sense(end + 2) != Sense::None || so;
+    let or = w.means(end, Sense::And) && w.word(end) == w.words.alternative;
+    let so = w.means(end + 1, Sense::Additional);
+    let two = count == Count::ONE && w.means(end + 1, Sense::Number(2)) && unit(w, end + 2).is_none();
+    let free = !w.is_word(end + 2) || !w.means(end + 2, Sense::None) || so;
     (or && (so || two) && free).then_some(end + 2)
 }
 
@@ -132,7 +131,7 @@ pub(super) fn sum(w: &Window<'_>, at: usize, count: Count, first: Unit, end: usi
     let (mut sum, mut last, mut end, mut parts) = (Sum::default().plus(count, first)?, first, end, 1);
     while parts < PARTS {
         let comma = if w.is(end, ',') { end + 1 } else { end };
-        let and = w.sense(comma) == Sense::And && !between && w.word(comma) != w.words.alternative;
+        let and = w.means(comma, Sense::And) && !between && w.word(comma) != w.words.alternative;
         let next = if and { comma + 1 } else { comma };
         let (bare, listed) = (next == end, comma > end);
         // In words, two lengths side by side are two (`one day two years ago`).
@@ -141,7 +140,7 @@ pub(super) fn sum(w: &Window<'_>, at: usize, count: Count, first: Unit, end: usi
         }
         let Some((count, number_end)) = number::count(w, next) else { break };
         let Some((unit, unit_end)) = unit(w, number_end) else { break };
-        if unit >= last || w.sense(unit_end) == Sense::Of {
+        if unit >= last || w.means(unit_end, Sense::Of) {
             break;
         }
         let Some(more) = sum.plus(count, unit) else { break };
@@ -152,22 +151,22 @@ pub(super) fn sum(w: &Window<'_>, at: usize, count: Count, first: Unit, end: usi
 
 /// `more` between a number and its unit.
 fn additional(w: &Window<'_>, at: usize) -> bool {
-    w.sense(at) == Sense::Fuzz(crate::words::date::Fuzz::More) && unit(w, at + 1).is_some()
+    w.means(at, Sense::Fuzz(crate::words::date::Fuzz::More)) && unit(w, at + 1).is_some()
 }
 
 /// The second number of `two to three weeks`.
 pub(super) fn ranged(w: &Window<'_>, at: usize) -> Option<usize> {
     let joint = matches!(w.sense(at), Sense::To | Sense::And) || w.is_dash(at);
-    let (_, end) = number::count(w, at + 1).filter(|_| joint && w.sense(at + 1) != Sense::A)?;
+    let (_, end) = number::count(w, at + 1).filter(|_| joint && !w.means(at + 1, Sense::A))?;
     unit(w, end).map(|_| end)
 }
 
 /// `a minute and a half`.
 pub(super) fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, usize) {
-    let at = if w.sense(end + 1) == Sense::A { end + 2 } else { end + 1 };
+    let at = if w.means(end + 1, Sense::A) { end + 2 } else { end + 1 };
     // `two years and half a million`
     let of = matches!(w.sense(at + 1), Sense::A | Sense::The | Sense::Of);
-    let half = w.sense(end) == Sense::And && w.sense(at) == Sense::Vague(Vague::Half) && !of;
+    let half = w.means(end, Sense::And) && w.means(at, Sense::Vague(Vague::Half)) && !of;
     match count {
         Count::Exact { whole, quarters: 0 } if half => (Count::Exact { whole, quarters: 2 }, at + 1),
         _ => (count, end),
@@ -176,7 +175,7 @@ pub(super) fn half_after(w: &Window<'_>, count: Count, end: usize) -> (Count, us
 
 /// Whether it is an age (`8-month-old`, `40 years old`).
 fn aged(w: &Window<'_>, end: usize) -> bool {
-    w.sense(w.over_hyphen(end)) == Sense::Old
+    w.means(w.over_hyphen(end), Sense::Old)
 }
 
 /// What stands before what it counts (`vor zwei Wochen`).
@@ -204,10 +203,8 @@ fn way(w: &Window<'_>, at: usize) -> Option<(Way, usize)> {
         (Sense::Way(way), _) => Some((way, at + 1)),
         (Sense::From, Sense::Reference(0) | Sense::Day(0)) => Some((Way::Hence, at + 2)),
         // `a day from right now`
-        (Sense::From, Sense::Exactly) if w.sense(at + 2) == Sense::Reference(0) => Some((Way::Hence, at + 3)),
-        (Sense::Side(way), _)
-            if !w.at(at + 1).exists() || (w.at(at + 1).sign.is_some() && !w.is_dash(at + 1)) =>
-        {
+        (Sense::From, Sense::Exactly) if w.means(at + 2, Sense::Reference(0)) => Some((Way::Hence, at + 3)),
+        (Sense::Side(way), _) if !w.exists(at + 1) || (w.sign(at + 1).is_some() && !w.is_dash(at + 1)) => {
             Some((way, at + 1))
         }
         _ => None,
@@ -217,7 +214,7 @@ fn way(w: &Window<'_>, at: usize) -> Option<(Way, usize)> {
 /// The date that says which day is meant (`a week later, on 12 October`).
 fn explained(w: &Window<'_>, way: Way, end: usize) -> Option<Form> {
     let next = if w.is(end, ',') { end + 1 } else { end };
-    if !matches!(way, Way::Earlier | Way::Later) || w.sense(next) != Sense::On {
+    if !matches!(way, Way::Earlier | Way::Later) || !w.means(next, Sense::On) {
         return None;
     }
     super::core(w, next + 1).map(|found| found.form).filter(|form| matches!(form, Form::Date(_)))
@@ -238,8 +235,8 @@ fn alone(w: &Window<'_>, at: usize, end: usize) -> bool {
             | Sense::Until
             | Sense::Since
             | Sense::Before(_)
-    ) || matches!(w.sense(end), Sense::Side(_)) && w.at(end + 1).exists()
-        || matches!(w.sense(end), Sense::And) && w.sense(end + 1) == Sense::A
+    ) || matches!(w.sense(end), Sense::Side(_)) && w.exists(end + 1)
+        || matches!(w.sense(end), Sense::And) && w.means(end + 1, Sense::A)
 }
 
 /// `a year` after a number that it divides (`$26 million a year`, `twice a week`).
@@ -289,11 +286,11 @@ fn is_long(w: &Window<'_>, at: usize) -> bool {
 pub(super) fn bare(w: &Window<'_>, at: usize) -> Option<Found> {
     if let (Sense::Units(unit), true) = (w.sense(at), at == 0) {
         // `on weekends`
-        if (unit, w.back(1).sense) == (Unit::Weekend, Sense::On) {
+        if (unit, w.sense_back(1)) == (Unit::Weekend, Sense::On) {
             return Some(Found::new(Form::Set { count: Count::ONE, unit }, at + 1));
         }
         let told = matches!(
-            w.back(1).sense,
+            w.sense_back(1),
             Sense::Preposition | Sense::Within | Sense::Fuzz(crate::words::date::Fuzz::More)
         );
         let follows = matches!(w.sense(at + 1), Sense::Side(_) | Sense::Way(_));
@@ -310,7 +307,7 @@ pub(super) fn set(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(at) {
         // `bi-weekly` is another
         Sense::Often(_)
-            if w.at(at).glued && w.before(at).sign == Some('-') && w.before_by(at, 2).span.len() < 4 =>
+            if w.is_glued(at) && w.before(at).sign == Some('-') && w.before_by(at, 2).span.len() < 4 =>
         {
             None
         }
@@ -329,7 +326,7 @@ pub(super) fn set(w: &Window<'_>, at: usize) -> Option<Found> {
 }
 
 fn every(w: &Window<'_>, at: usize) -> Option<Found> {
-    let other = w.sense(at + 1) == Sense::Other;
+    let other = w.means(at + 1, Sense::Other);
     let next = if other { at + 2 } else { at + 1 };
     if let Some((unit, end)) = unit(w, next) {
         let count = if other { Count::whole(2) } else { Count::ONE };
@@ -345,7 +342,7 @@ fn every(w: &Window<'_>, at: usize) -> Option<Found> {
     let name = match w.sense(next) {
         Sense::Weekday(day) => Name::Weekday(day),
         Sense::Workday(_) => Name::Workday,
-        Sense::Month(month) if w.at(next).capital => Name::Month(month),
+        Sense::Month(month) if w.is_capital(next) => Name::Month(month),
         Sense::Season(season) => Name::Season(season),
         Sense::Part(part) => return Some(daily(part, next + 1)),
         Sense::Unit(Unit::Weekend) => {
@@ -392,24 +389,24 @@ fn daily(part: DayPart, end: usize) -> Found {
 /// What `the` begins: `the quarter`, `the year`, `the weekend`, `the nine months`, `the first two years`.
 pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
-    let filled = if w.sense(next) == Sense::Filler { next + 1 } else { next };
+    let filled = if w.means(next, Sense::Filler) { next + 1 } else { next };
     if let Sense::Unit(found @ (Unit::Quarter | Unit::Weekend | Unit::Year)) = w.sense(filled) {
-        if w.joins(filled + 1) || w.sense(filled + 1) == Sense::Of {
+        if w.joins(filled + 1) || w.means(filled + 1, Sense::Of) {
             return None;
         }
         let told = at > 0
             || found == Unit::Weekend
             || matches!(
-                w.back(1).sense,
+                w.sense_back(1),
                 Sense::In | Sense::Preposition | Sense::Within | Sense::Of | Sense::Until | Sense::At
             );
         // `the year ended June 30`, `the year to March` are as long as one
-        let up_to = w.sense(filled + 1) == Sense::To && matches!(w.sense(filled + 2), Sense::Month(_));
-        if found == Unit::Year && (up_to || w.sense(filled + 1) == Sense::Ended) {
+        let up_to = w.means(filled + 1, Sense::To) && matches!(w.sense(filled + 2), Sense::Month(_));
+        if found == Unit::Year && (up_to || w.means(filled + 1, Sense::Ended)) {
             return told.then(|| Found::new(Form::Duration { count: Count::ONE, unit: found }, filled + 1));
         }
         // `the quarter ended June 30`
-        let ended = found == Unit::Quarter && w.sense(filled + 1) == Sense::Ended;
+        let ended = found == Unit::Quarter && w.means(filled + 1, Sense::Ended);
         let form = match ended.then(|| period::day_behind(w, filled + 2)).flatten() {
             Some(day) => Form::UnitOf { unit: found, day },
             None => Form::Unit { unit: found, pick: Pick::Bare },

@@ -21,7 +21,7 @@ pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
         // `overnight Saturday`
         Sense::PartOf(days @ ..0, part) => Some(match calendar::weekday(w, at + 1) {
             Some(found @ Found { form: Form::Named { name: Name::Weekday(_), .. }, .. })
-                if !w.at(found.end - 1).possessive =>
+                if !w.is_possessive(found.end - 1) =>
             {
                 found.with(Clock::Part(part), found.end)
             }
@@ -71,7 +71,7 @@ fn beside_story(w: &Window<'_>, at: usize) -> Option<Found> {
     {
         return Some(Found::new(Form::UnitOfHoliday { unit, pick, holiday, year }, end));
     }
-    let alone = !w.at(at + 2).exists() || w.at(at + 2).sign.is_some() && !w.is_dash(at + 2);
+    let alone = !w.exists(at + 2) || w.sign(at + 2).is_some() && !w.is_dash(at + 2);
     let found = match w.sense(at) {
         Sense::Unit(unit) if (Unit::Day..Unit::Decade).contains(&unit) => {
             Found::new(Form::Unit { unit, pick }, at + 2)
@@ -94,7 +94,7 @@ fn after_story(found: Found) -> Found {
 
 /// `the past`, with nothing that it could be the past of.
 fn past_alone(w: &Window<'_>, at: usize) -> Option<Found> {
-    let alone = !w.at(at + 2).is_word() || w.at(at + 2).sense != Sense::None;
+    let alone = !w.is_word(at + 2) || !w.means(at + 2, Sense::None);
     (alone && !w.is_dash(at + 2)).then(|| Found::new(Form::Reference(-1), at + 2))
 }
 
@@ -116,7 +116,7 @@ fn counts(w: &Window<'_>, at: usize) -> bool {
 /// `week after next`, `year before last`: the second one from the anchor's.
 fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Unit(unit) = w.sense(at) else { return None };
-    let pick = if w.sense(at + 2) == Sense::The { at + 3 } else { at + 2 };
+    let pick = if w.means(at + 2, Sense::The) { at + 3 } else { at + 2 };
     let steps = match (w.sense(at + 1), w.sense(pick)) {
         (Sense::Side(Way::Later), Sense::Pick(Pick::Next)) => 2,
         (Sense::Side(Way::Earlier), Sense::Pick(Pick::Last)) => -2,
@@ -132,7 +132,7 @@ fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
 /// `day after tomorrow`, without an article.
 pub(super) fn day_beside(w: &Window<'_>, at: usize) -> Option<Found> {
     let tomorrow = matches!(w.sense(at + 2), Sense::Day(days) if days != 0);
-    if w.sense(at) == Sense::Unit(Unit::Day) && tomorrow {
+    if w.means(at, Sense::Unit(Unit::Day)) && tomorrow {
         beside::counted_from(w, at + 1, Away::DAY)
     } else {
         None
@@ -150,7 +150,7 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         pick = match second {
             Pick::Following => Pick::Next,
             // `this past week` is the length up to now
-            Pick::Past if w.sense(next + 1) == Sense::Unit(Unit::Weekend) => Pick::Last,
+            Pick::Past if w.means(next + 1, Sense::Unit(Unit::Weekend)) => Pick::Last,
             other => other,
         };
         next += 1;
@@ -166,7 +166,7 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     if let Some((count, end)) = number::count(w, next)
-        && w.sense(next) != Sense::A
+        && !w.means(next, Sense::A)
     {
         // `will last three weeks`
         if pick == Pick::Last && is_verb(w, at) {
@@ -174,10 +174,10 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         }
         return several(w, pick, next, (count, end));
     }
-    let filled = if w.sense(next) == Sense::Filler { next + 1 } else { next };
+    let filled = if w.means(next, Sense::Filler) { next + 1 } else { next };
     match w.sense(filled) {
         Sense::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year)
-            if !w.at(filled).possessive && is_somebodys(w, pick, at) =>
+            if !w.is_possessive(filled) && is_somebodys(w, pick, at) =>
         {
             None
         }
@@ -211,7 +211,7 @@ fn is_somebodys(w: &Window<'_>, pick: Pick, at: usize) -> bool {
 
 /// `the past two months`, `the next few days`, `the last 12 hours`; `this two-week` is none.
 fn several(w: &Window<'_>, pick: Pick, at: usize, (count, end): (Count, usize)) -> Option<Found> {
-    let end = if w.sense(end) == Sense::Filler || w.sense(end) == Sense::Additional { end + 1 } else { end };
+    let end = if w.means(end, Sense::Filler) || w.means(end, Sense::Additional) { end + 1 } else { end };
     let (unit, unit_end) = super::quantity::unit(w, super::quantity::ranged(w, end).unwrap_or(end))?;
     let (form, end) = match super::quantity::sum(w, at, count, unit, unit_end) {
         Some((sum, end)) => (Form::Sum { sum, way: None }, end),
@@ -221,7 +221,7 @@ fn several(w: &Window<'_>, pick: Pick, at: usize, (count, end): (Count, usize)) 
     };
     let told = !matches!(pick, Pick::Bare | Pick::This | Pick::That);
     // `the last three months of 2015` lie there
-    let reach = if w.sense(end) == Sense::Of && pick != Pick::Past { Reach::Whole } else { reach(pick) };
+    let reach = if w.means(end, Sense::Of) && pick != Pick::Past { Reach::Whole } else { reach(pick) };
     told.then(|| Found::new(form, end).reaching(reach))
 }
 
@@ -263,8 +263,8 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
     if pick == Pick::Last {
         let found = period::nth_unit(w, -1, unit, end);
         // `the last week of the trial` is no week near now
-        let the = w.before_by(end, 3).sense == Sense::The || w.sense(end + 1) == Sense::The;
-        if found.is_some() || w.sense(end) == Sense::Of && the {
+        let the = w.before_by(end, 3).sense == Sense::The || w.means(end + 1, Sense::The);
+        if found.is_some() || w.means(end, Sense::Of) && the {
             return found;
         }
     }
@@ -276,12 +276,12 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
             Pick::That => Year::Context,
             _ => return Some(Found::new(Form::Unit { unit, pick }, end)),
         };
-        if let Some(found) = w.at(end - 1).possessive.then(|| period::in_year(w, year, end)).flatten() {
+        if let Some(found) = w.is_possessive(end - 1).then(|| period::in_year(w, year, end)).flatten() {
             return Some(found);
         }
     }
     // `next week Friday`, `next week on Friday`
-    let day = if w.sense(end) == Sense::On { end + 1 } else { end };
+    let day = if w.means(end, Sense::On) { end + 1 } else { end };
     if let (Unit::Week, Sense::Weekday(weekday), false) = (unit, w.sense(day), w.at(day).common) {
         let weeks = match pick {
             Pick::This => 0,
@@ -330,7 +330,7 @@ fn name_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Found> {
             if let Some(Found { form: Form::Date(fields), .. }) = found {
                 return (fields.day > 0 && pick != Pick::That).then_some(found).flatten();
             }
-            let capital = !w.at(at).common || w.at(at).capital;
+            let capital = !w.at(at).common || w.is_capital(at);
             (Name::Month(month), if capital { at + 1 } else { return None })
         }
         Sense::Weekday(day) => {

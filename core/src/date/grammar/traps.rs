@@ -19,7 +19,7 @@ pub(super) fn before(w: &Window<'_>) -> bool {
         let money = matches!(last.sign, Some('$' | '€' | '£' | '¥' | '#'));
         let chained = head.glued
             && matches!(last.sign, Some('-' | '–' | ':'))
-            && w.back(2).figure.is_some()
+            && w.figure_back(2).is_some()
             && last.glued;
         return glued || money || chained || numbered(w);
     }
@@ -32,8 +32,8 @@ pub(super) fn before(w: &Window<'_>) -> bool {
 
 /// Whether a month at the head stands behind another and a sign.
 fn follows_month(w: &Window<'_>) -> bool {
-    let two = if w.back(2).sign == Some('.') { w.back(3) } else { w.back(2) };
-    matches!((w.at(0).sense, two.sense), (Sense::Month(_), Sense::Month(_)))
+    let two = if w.sign_back(2) == Some('.') { w.back(3) } else { w.back(2) };
+    matches!((w.sense(0), two.sense), (Sense::Month(_), Sense::Month(_)))
 }
 
 /// Whether the word before the head is one that numbers what follows (`page 12`).
@@ -119,9 +119,9 @@ fn is_byline(w: &Window<'_>) -> bool {
             || Span::new(from.span.end, to.span.start).of(w.text).contains(['\n', '\r'])
     };
     let ends = |at: usize| breaks(w.at(at - 1), w.at(at));
-    let opens = w.back(1).sense == Sense::Until && w.back(1).capital && breaks(w.back(2), w.back(1));
-    let end = (2..=NAME_MOST).find(|&at| !w.at(at).capital || ends(at));
-    opens && !ends(1) && end.is_some_and(|end| !w.at(end).is_word() || ends(end))
+    let opens = w.means_back(1, Sense::Until) && w.back(1).capital && breaks(w.back(2), w.back(1));
+    let end = (2..=NAME_MOST).find(|&at| !w.is_capital(at) || ends(at));
+    opens && !ends(1) && end.is_some_and(|end| !w.is_word(end) || ends(end))
 }
 
 /// Whether a date is likely after such a word.
@@ -136,13 +136,13 @@ pub(super) fn not_a_day(w: &Window<'_>, at: usize, end: usize) -> bool {
         && number::plain(w, at).is_some();
     counted
         || next.sign == Some('%')
-        || next.glued && next.sign == Some(':') && w.at(end + 1).glued
+        || next.glued && next.sign == Some(':') && w.is_glued(end + 1)
         || next.glued && next.is_word()
         || next.glued
             && next.sign == Some('/')
             && w.figure(end + 1).is_some()
             && !w.is(at.saturating_sub(1), '/')
-        || w.sense(at) == Sense::Ordinal(2) && matches!(w.sense(end), Sense::Unit(_))
+        || w.means(at, Sense::Ordinal(2)) && matches!(w.sense(end), Sense::Unit(_))
         || matches!(w.sense(at), Sense::Ordinal(_))
             && matches!(w.sense(end), Sense::Unit(_) | Sense::Units(_))
 }
@@ -151,7 +151,7 @@ pub(super) fn not_a_day(w: &Window<'_>, at: usize, end: usize) -> bool {
 pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
     let next = w.at(at + 1);
     // `said in 1992: no`, but `Hall 1992:30`
-    let goes_on = next.sign == Some(':') && w.at(at + 2).glued;
+    let goes_on = next.sign == Some(':') && w.is_glued(at + 2);
     let glued = next.glued
         && (matches!(next.sign, Some('%' | '@' | '#')) || goes_on || next.is_word() || next.figure.is_some());
     let before = w.before(at);
@@ -218,7 +218,7 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
 /// Whether a hyphen before the number joins it to capitals or figures (`AB-1999`).
 fn coded(w: &Window<'_>, at: usize) -> bool {
     let first = if at == 0 { w.back(2) } else { w.back(1) };
-    w.at(at).glued && (first.capital || first.figure.is_some())
+    w.is_glued(at) && (first.capital || first.figure.is_some())
 }
 
 /// Whether a year ends a range that a year begins (`1790 to 1795`).
@@ -234,9 +234,9 @@ fn is_counted(w: &Window<'_>, at: usize, before: Token) -> bool {
     let measure =
         fold(w.word(at), &mut folded).is_some_and(|word| w.words.measures.binary_search(&word).is_ok());
     let noun = if w.words.nouns_capitalised {
-        w.at(at).capital && !matches!(before.sense, Sense::The | Sense::Of)
+        w.is_capital(at) && !matches!(before.sense, Sense::The | Sense::Of)
     } else {
-        !w.at(at).capital && plural(w, at)
+        !w.is_capital(at) && plural(w, at)
     };
     measure || noun
 }
@@ -245,7 +245,7 @@ fn is_counted(w: &Window<'_>, at: usize, before: Token) -> bool {
 pub(super) fn plural(w: &Window<'_>, at: usize) -> bool {
     let (word, ending) = (w.word(at), w.words.plural_ending);
     let stem = word.strip_suffix(ending).filter(|stem| stem.len() >= PLURAL_STEM && !stem.ends_with(ending));
-    w.at(at).is_word() && (stem.is_some() || w.words.plurals.contains(&word))
+    w.is_word(at) && (stem.is_some() || w.words.plurals.contains(&word))
 }
 
 /// Shorter words with the ending of a plural are others (`was`, `his`).
@@ -253,7 +253,7 @@ const PLURAL_STEM: usize = 3;
 
 /// Whether a word names what years before it count or tell apart: many of something, or a name (`1950 to 1960 Fords`).
 pub(in crate::date) fn things(w: &Window<'_>, at: usize) -> bool {
-    w.at(at).is_word() && (w.at(at).capital || plural(w, at))
+    w.is_word(at) && (w.is_capital(at) || plural(w, at))
 }
 
 /// Whether an everyday word (`may`, `march`) is a month here.
@@ -267,7 +267,7 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
     let two = if at < 2 { w.back(2 - at) } else { w.at(at - 2) };
     let led = before.sense == Sense::In || two.sense == Sense::Unit(Unit::Month) && before.sense == Sense::Of;
     let ends = led && next.sign != Some(',') && (!next.is_word() || next.sense != Sense::None);
-    if !w.at(at).capital
+    if !w.is_capital(at)
         || short && !ends && !matches!(w.figure(at + 1), Some(Figure::Plain { .. })) && next.sign != Some('.')
     {
         return false;
@@ -277,7 +277,7 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
     // `May through October`
     let ranged = (next.sense == Sense::To || w.is_dash(at + 1))
         && matches!(w.sense(at + 2), Sense::Month(_))
-        && w.at(at + 2).capital;
+        && w.is_capital(at + 2);
     alone
         || ranged
         || matches!(
@@ -298,7 +298,7 @@ pub(super) fn common_month_is_sure(w: &Window<'_>, at: usize) -> bool {
                 | Sense::Within
                 | Sense::The
         ) && !(before.sense == Sense::And && next.is_word() && next.sense == Sense::None && !next.capital)
-        || before.is_word() && before.sense == Sense::None && !before.capital && w.at(at).possessive
+        || before.is_word() && before.sense == Sense::None && !before.capital && w.is_possessive(at)
 }
 
 /// Whether a short weekday (`Sun`, `Sat`) is one here: a number, another weekday or a word that leads to one goes with it.
