@@ -19,12 +19,19 @@ pub enum Tense {
     Present,
     /// What it tells is still to come.
     Future,
+    /// The same, and what looks ahead has the date for its own (`will meet in April`, not `will pay for the fire in April`).
+    Due,
 }
 
 impl Tense {
     /// Whether it has happened.
     pub(super) const fn is_past(self) -> bool {
         matches!(self, Tense::Past | Tense::Done)
+    }
+
+    /// Whether it is still to come.
+    pub(super) const fn is_ahead(self) -> bool {
+        matches!(self, Tense::Future | Tense::Due)
     }
 }
 

@@ -12,6 +12,8 @@ use crate::words::date::{Holiday, Pick};
 
 /// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
 pub(super) const AGAINST_TENSE: i32 = 300;
+/// The same for one that lies behind what is due in it: more than any can lie ahead.
+const AGAINST_WHAT_IS_DUE: i32 = 400;
 /// The same for holidays, a year and more: what happened on one happened on the last.
 const AGAINST_TENSE_OF_HOLIDAYS: i32 = 380;
 /// How soon a holiday comes that is spoken of as if it had begun, in days.
@@ -115,6 +117,7 @@ pub(super) fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: D
     };
     let against = |wrong: bool| if wrong { weight } else { 0 };
     let ahead = calendar::days_between(anchor, ahead) + against(tense.is_past());
-    let behind = calendar::days_between(behind, anchor) + against(tense == Tense::Future);
+    let over = if tense == Tense::Due { AGAINST_WHAT_IS_DUE } else { against(tense == Tense::Future) };
+    let behind = calendar::days_between(behind, anchor) + over;
     ahead < behind
 }
