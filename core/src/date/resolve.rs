@@ -10,7 +10,7 @@ use super::form::{
 };
 use super::place::Place;
 use super::point::Point;
-use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring};
+use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring, season_away};
 use super::told::{Told, around, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{Unplaced, duration, floating, reference, repeated, set_of, sum};
 use super::value::{Reading, Reason};
@@ -105,6 +105,10 @@ impl Resolver<'_> {
             Form::Days(days) => self.days(days),
             Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
             Form::WeekdayAway { weekday, times } => self.weekday_away(weekday, times),
+            Form::SeasonAway { season, times } => match self.anchor {
+                Some(anchor) => season_away(season, times, anchor),
+                None => set_of(Name::Season(season)).into(),
+            },
             Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
             Form::UnitOf { unit, day } => match self.date(&day, tense).day {
                 Some(day) => holding(unit, day).into(),

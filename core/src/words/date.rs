@@ -163,6 +163,8 @@ pub enum Sense {
     Workday(bool),
     /// A season.
     Season(Season),
+    /// More than one of a season, which are counted (`two summers ago`).
+    Seasons(Season),
     /// A unit.
     Unit(Unit),
     /// More than one of a unit.
@@ -367,6 +369,8 @@ pub mod telling {
     pub const NOMINAL: Tags = Tags(1 << 26);
     /// A verb whose object does what the infinitive behind it says (`watched Rovers play`).
     pub const WATCHES: Tags = Tags(1 << 27);
+    /// What is known by its year (`the treaty of 1648`).
+    pub const DATED: Tags = Tags(1 << 28);
 }
 
 /// A word with its meaning.

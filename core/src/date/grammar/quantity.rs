@@ -36,7 +36,7 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     while matches!(w.sense(next), Sense::Filler | Sense::Additional) || additional(w, next) {
         next += 1;
     }
-    if let Some(found) = weekdays_away(w, count, next) {
+    if let Some(found) = names_away(w, count, next) {
         return Some(found);
     }
     let range = ranged(w, next);
@@ -67,8 +67,8 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
         None => (end, None),
     };
     // `runs for two weeks from Saturday` is a length
-    let lasts =
-        w.sense(end) == Sense::From && matches!(w.before(at).sense, Sense::Preposition | Sense::Within);
+    let lasts = matches!(w.sense(end), Sense::From | Sense::On)
+        && matches!(w.before(at).sense, Sense::Preposition | Sense::Within);
     if is_title(w, at, end) {
         return None;
     }
@@ -108,9 +108,8 @@ fn is_title(w: &Window<'_>, at: usize, end: usize) -> bool {
     written && !w.words.nouns_capitalised && w.figure(at).is_some() && end == at + 2 && (quoted || lower)
 }
 
-/// `two Sundays ago`, `three Fridays from now`.
-fn weekdays_away(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
-    let (Sense::Weekday(weekday) | Sense::Weekdays(weekday)) = w.sense(at) else { return None };
+/// `two Sundays ago`, `three Fridays from now`, `two summers ago`.
+fn names_away(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
     let Count::Exact { whole, quarters: 0 } = count else { return None };
     let times = i8::try_from(whole).ok().filter(|&times| times > 0)?;
     let (times, end) = match way(w, at + 1)? {
@@ -118,7 +117,13 @@ fn weekdays_away(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
         (Way::Hence, end) => (times, end),
         _ => return None,
     };
-    Some(Found::new(Form::WeekdayAway { weekday, times }, end))
+    Some(match w.sense(at) {
+        Sense::Weekday(weekday) | Sense::Weekdays(weekday) => {
+            Found::new(Form::WeekdayAway { weekday, times }, end)
+        }
+        Sense::Season(season) | Sense::Seasons(season) => Found::new(Form::SeasonAway { season, times }, end),
+        _ => return None,
+    })
 }
 
 /// More units behind the first (`1 year 2 days`, `two hours, five minutes and 30 seconds`), and the position after them. Behind

@@ -1,9 +1,9 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, HAPPENED,
-    INFINITIVE, INTENDED, LIKENS, MEANT, MOVES, NOMINAL, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD,
-    SCHEDULED, STATE, TRADED, WATCHES,
+    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DATED, DETERMINER, DUTY, FUTURE,
+    HAPPENED, INFINITIVE, INTENDED, LIKENS, MEANT, MOVES, NOMINAL, NOT_PAST, PAST, PERFECT, POSSIBLE,
+    PRESENT, RECORD, SCHEDULED, STATE, TRADED, WATCHES,
 };
 
 words! {
@@ -120,6 +120,12 @@ words! {
     COMMITS => [
         "agreed" "chose" "chosen" "decided" "elected" "offered" "opted" "pledged" "promised" "resolved" "swore"
         "threatened" "voted" "vowed"
+    ];
+    // What is known by its year.
+    DATED => [
+        "act" "armistice" "battle" "charter" "constitution" "coup" "crash" "crisis" "earthquake" "eclipse" "edict" "election" "epidemic"
+        "eruption" "famine" "fire" "flood" "frost" "invasion" "massacre" "mutiny" "panic" "peace" "plague" "rebellion" "revolt" "revolution"
+        "rising" "siege" "storm" "strike" "treaty" "union" "uprising" "war"
     ];
     // What sets a condition.
     CONDITION => [
