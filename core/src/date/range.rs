@@ -58,6 +58,7 @@ impl End {
             | Form::NthOf { .. }
             | Form::WeekdayOf { .. }
             | Form::WeekdayAway { .. }
+            | Form::SeasonAway { .. }
             | Form::UnitOf { .. }
             | Form::UnitOfHoliday { .. }
             | Form::Decade { .. }
