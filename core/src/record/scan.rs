@@ -10,6 +10,7 @@ use crate::span::Span;
 use crate::speech::Speaker;
 use crate::text::Blocks;
 use crate::text::block::Unread;
+use crate::text::lanes::Last;
 use crate::words::{DateWords, Language, SpeechWords, TextWords};
 
 /// A cursor over the quotations and the dates of a text, block by block: in each block the quotations, then the dates.
@@ -103,7 +104,7 @@ impl Scan {
             }
             // A copy, for the scan takes the block in as a whole.
             let mut blocks = self.blocks;
-            let block = blocks.read_next(text, true, 0, |block| self.take(block))?;
+            let block = blocks.read_next(text, true, 0, &mut Last::default(), |block| self.take(block))?;
             self.blocks = blocks;
             let Some(block) = block else { return Ok(None) };
             self.block = block.span;

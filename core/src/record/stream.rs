@@ -8,6 +8,7 @@ use crate::record::{Item, Scan, Utterance};
 use crate::span::Span;
 use crate::speech::Speaker;
 use crate::text::Blocks;
+use crate::text::lanes::Last;
 use crate::words::Language;
 
 /// The bytes of memory that a [`Stream`] needs: a block, and what it looks ahead for its end.
@@ -151,7 +152,8 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Stream<M> {
         };
         let mut blocks = Blocks::starting_at(self.used);
         let complete = self.finished || broken.is_some();
-        let block = blocks.read_next(text, complete, self.base, |block| self.scan.take(block))?;
+        let block = blocks
+            .read_next(text, complete, self.base, &mut Last::default(), |block| self.scan.take(block))?;
         self.used = blocks.position();
         match block {
             Some(block) => self.block = block.span,
@@ -169,7 +171,8 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Stream<M> {
         let valid = core::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
         let text = bytes.get(..valid).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
         let base = self.base.saturating_add(self.used);
-        let block = Blocks::new().read_next(text, false, base, |block| self.scan.take(block))?;
+        let block = Blocks::new()
+            .read_next(text, false, base, &mut Last::default(), |block| self.scan.take(block))?;
         let Some(block) = block else { return Ok(false) };
         let span = block.span.shifted(self.used);
         (self.block, self.used) = (span, span.end);
