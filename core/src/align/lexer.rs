@@ -8,7 +8,7 @@ use super::phrase;
 use super::spelling::{folded, is_dotted, root, spelt_out, without_points};
 use crate::span::Span;
 use crate::text::chars::{after, before, is_space, is_upper};
-use crate::text::eight::Run;
+use crate::text::eight::{Case, Run};
 use crate::text::{Shape, Word, WordKind, Words, fold};
 use crate::words::align::class;
 use crate::words::lexicon::Key;
@@ -282,10 +282,10 @@ impl<'t> Lexer<'t> {
         if tags.any(class::NUMBER.and(class::ARTICLE).and(class::CONTRACTED)) {
             return false;
         }
-        let shape = match run.upper {
-            0 => Shape::Lower,
-            1..=0xff => Shape::Capital,
-            _ => Shape::Mixed,
+        let shape = match run.case() {
+            Case::Small => Shape::Lower,
+            Case::First => Shape::Capital,
+            Case::Inner => Shape::Mixed,
         };
         let mut lexeme = self.tagged(tags, shape);
         let written = span.of(self.text);

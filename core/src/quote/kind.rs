@@ -2,7 +2,7 @@
 
 use crate::quote::{Form, Found, Quoted};
 use crate::text::chars::{is_space, is_upper};
-use crate::text::token::{Slice, Token, Tokens};
+use crate::text::token::{Slice, Source, Token, Tokens};
 use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
 
@@ -66,8 +66,8 @@ pub(crate) fn classify(block: &str, tokens: Slice<'_>, found: &mut Found, words:
 pub(crate) fn classify_block(block: &str, found: &mut Found, words: &TextWords) {
     if !found.is_empty() {
         let mut tokens = Tokens::default();
-        tokens.read(block, words);
-        classify(block, tokens.view(block, words), found, words);
+        tokens.read(block, words, false);
+        classify(block, tokens.view(&Source::of(block, words)), found, words);
     }
 }
 
@@ -115,21 +115,26 @@ impl<'t> Look<'t> {
 
     /// Whether it is a clause or more: it ends like a sentence, or has a word that only clauses have.
     fn is_clause(&self) -> bool {
+        let content = self.content.trim();
+        let begins = |c: char| is_upper(c) || c.is_ascii_digit() || matches!(c, '[' | '…' | '@');
+        let begins = content.starts_with(begins);
+        let stops = content.ends_with(['.', '!', '?', ',']);
         let (mut count, mut clause, mut small) = (0, false, false);
         for word in self.letters() {
             count += 1;
-            clause |= word.is(class::CLAUSE);
             small |= count > 1 && !word.capital() && !word.is(class::SMALL);
+            // told by its ends, it needs no look at what its other words can be
+            if begins && stops && small {
+                return true;
+            }
+            clause |= word.is(class::CLAUSE);
             if clause && count > 4 {
                 return true;
             }
         }
-        let content = self.content.trim();
-        let begins = |c: char| is_upper(c) || c.is_ascii_digit() || matches!(c, '[' | '…' | '@');
-        let sentence = content.ends_with(['.', '!', '?', ',']) || small && self.stops_outside();
+        let sentence = stops || small && self.stops_outside();
         let ended = sentence || content.ends_with(['…', '—', '–', '-', ':', ';']);
-        content.starts_with(begins)
-            && (clause && count > 1 && (ended || small) || sentence && (small || count < 3 || clause))
+        begins && (clause && count > 1 && (ended || small) || sentence && (small || count < 3 || clause))
     }
 
     /// Whether the stop that ends it as a sentence stands behind its mark, where it begins a sentence.

@@ -10,6 +10,7 @@ use crate::span::Span;
 use crate::speech::Speaker;
 use crate::text::Blocks;
 use crate::text::block::Unread;
+use crate::text::lanes::Last;
 use crate::words::{DateWords, Language, SpeechWords, TextWords};
 
 /// A cursor over the quotations and the dates of a text, block by block: in each block the quotations, then the dates.
@@ -119,7 +120,8 @@ impl Scan {
     fn read_marks(&mut self, text: &str) -> Result<Option<(Span, u32)>, Error> {
         // A copy, for the scan takes the block in as a whole.
         let (mut blocks, mut first_group) = (self.blocks, 0);
-        let block = blocks.read_next(text, true, 0, |block| first_group = self.take(block))?;
+        let block =
+            blocks.read_next(text, true, 0, &mut Last::default(), |block| first_group = self.take(block))?;
         self.blocks = blocks;
         Ok(block.map(|block| (block.span, first_group)))
     }

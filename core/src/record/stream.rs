@@ -8,6 +8,7 @@ use crate::record::{Item, Scan, Utterance};
 use crate::span::Span;
 use crate::speech::Speaker;
 use crate::text::Blocks;
+use crate::text::lanes::Last;
 use crate::words::Language;
 
 /// The bytes of memory that a [`Stream`] needs: a block, and what it looks ahead for its end.
@@ -162,9 +163,9 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Stream<M> {
         };
         let mut blocks = Blocks::starting_at(self.used);
         let complete = self.finished || broken.is_some();
-        let mut first_group = 0;
-        let block =
-            blocks.read_next(text, complete, self.base, |block| first_group = self.scan.take(block))?;
+        let (mut first_group, mut last) = (0, Last::default());
+        let block = blocks
+            .read_next(text, complete, self.base, &mut last, |block| first_group = self.scan.take(block))?;
         self.used = blocks.position();
         match block {
             Some(block) => self.block = block.span,
@@ -183,9 +184,9 @@ impl<M: AsRef<[u8]> + AsMut<[u8]>> Stream<M> {
         let valid = core::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
         let text = bytes.get(..valid).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("");
         let base = self.base.saturating_add(self.used);
-        let mut first_group = 0;
-        let block =
-            Blocks::new().read_next(text, false, base, |block| first_group = self.scan.take(block))?;
+        let (mut first_group, mut last) = (0, Last::default());
+        let block = Blocks::new()
+            .read_next(text, false, base, &mut last, |block| first_group = self.scan.take(block))?;
         let Some(block) = block else { return Ok(None) };
         let span = block.span.shifted(self.used);
         (self.block, self.used) = (span, span.end);

@@ -60,8 +60,8 @@ impl Beside<'_> {
                 && is_cue(tail, 0)
         };
         let governed =
-            (tail.is(0, class::CONJUNCTION) || hangs()) && (0..head.len()).any(|at| is_cue(head, at));
-        let tail_first = (self.breaks_off() && (comma || !introduced) && !governed) || head.is_empty();
+            || (tail.is(0, class::CONJUNCTION) || hangs()) && (0..head.len()).any(|at| is_cue(head, at));
+        let tail_first = head.is_empty() || self.breaks_off() && (comma || !introduced) && !governed();
         let sides: [&dyn Fn() -> Option<Attribution>; 2] = [&|| self.tailed(tail), &|| self.in_head(head)];
         let (first, second) = if tail_first { (sides[0], sides[1]) } else { (sides[1], sides[0]) };
         self.dangling(head, tail)
@@ -250,8 +250,8 @@ impl Beside<'_> {
             let beside = p.last + 2 >= at || tail.is_sign(p.last + 1, &[',']);
             p.first >= start && p.last < at && (!fresh || p.first == start && beside)
         };
-        let cue = cues.find(|&at| subject_before(tail, at).is_some_and(|p| fits(p, at)))?;
-        let subject = subject_before(tail, cue)?;
+        let subject = |at: usize| Some((at, subject_before(tail, at).filter(|p| fits(*p, at))?));
+        let (cue, subject) = cues.find_map(subject)?;
         // `a woman who answered the door told us`: the verb of who stands before the relative clause follows it
         let relative = tail.is(subject.first, class::RELATIVE);
         let who = subject.first.checked_sub(1).filter(|_| relative).and_then(|end| ending_at(tail, end));
@@ -356,16 +356,23 @@ fn signed_ahead(head: &Clause<'_>, colon: usize) -> Option<Phrase> {
 /// shares in “a good firm”` are the words of who said it.
 fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
     let class = head.cue_class(cue);
+    let far = || {
+        let word = |at: usize| head.get(at).is_some_and(|t| !t.is_any_sign() && !t.is(class::THAT));
+        (cue + 1..head.len()).any(word)
+    };
+    let may_tell =
+        matches!(class, Some(CueClass::Show | CueClass::Think)) || head.is(cue, class::CUE_WEAK) && far();
+    if !may_tell {
+        return None;
+    }
     let subject = subject_before(head, cue).filter(|subject| subject.last < cue)?;
     let himself = head.is(subject.first, class::SUBJECT) && subject.first == subject.last;
     // `said the judge found “no evidence”` gives the judge's words
     let perfect = || (subject.last + 1..cue).any(|at| head.is(at, class::AUXILIARY));
-    let far =
-        (cue + 1..head.len()).any(|at| head.get(at).is_some_and(|t| !t.is_any_sign() && !t.is(class::THAT)));
     let told = match class {
         Some(CueClass::Show) => perfect(),
         Some(CueClass::Think) => himself,
-        _ => far && head.is(cue, class::CUE_WEAK),
+        _ => true,
     };
     if !told {
         return None;

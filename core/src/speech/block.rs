@@ -362,8 +362,8 @@ impl<'t> Lead<'t> {
         let ends = |at: &usize| gap.get(*at).is_some_and(|t| t.ends());
         let start = (0..last).rev().find(ends).map_or(0, |at| at + 1);
         let sentence = gap.range(start, gap.len());
-        let colon = (0..sentence.len()).any(|at| sentence.get(at).is_some_and(|t| t.is_sign(&[':'])));
-        if !sentence.has_words() && !colon {
+        let colon = || (0..sentence.len()).any(|at| sentence.get(at).is_some_and(|t| t.is_sign(&[':'])));
+        if !sentence.has_words() && !colon() {
             Lead { head: none, before: None, whole: true, first: true }
         } else if ends(&last) {
             Lead { head: none, before: Some(sentence), whole: false, first: start == 0 }

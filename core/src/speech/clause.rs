@@ -24,17 +24,22 @@ impl Token<'_> {
 
     /// A word of a name: capitalised, and neither a day nor a function word.
     pub(crate) fn is_name(&self) -> bool {
-        const FUNCTION: Tags = class::DETERMINER
-            .and(class::PREPOSITION)
-            .and(class::CONJUNCTION)
-            .and(class::SUBJECT)
-            .and(class::POSSESSIVE)
-            .and(class::RELATIVE)
-            .and(class::AUXILIARY)
-            .and(class::THAT)
-            .and(class::TIME);
-        self.proper() && (!self.is(FUNCTION) || self.is(class::GIVEN))
+        self.proper() && may_name(self.tags())
     }
+}
+
+/// Whether a word of these classes may be one of a name.
+pub(crate) fn may_name(tags: Tags) -> bool {
+    const FUNCTION: Tags = class::DETERMINER
+        .and(class::PREPOSITION)
+        .and(class::CONJUNCTION)
+        .and(class::SUBJECT)
+        .and(class::POSSESSIVE)
+        .and(class::RELATIVE)
+        .and(class::AUXILIARY)
+        .and(class::THAT)
+        .and(class::TIME);
+    !tags.any(FUNCTION) || tags.any(class::GIVEN)
 }
 
 /// The words of a piece of text.

@@ -9,9 +9,15 @@ use crate::words::speech::class;
 use crate::words::{CueClass, Tags};
 
 /// Whether the token at `at` is used as a verb that introduces speech.
+#[inline]
 pub(crate) fn is_cue(clause: &Clause<'_>, at: usize) -> bool {
-    let Some(token) = clause.get(at) else { return false };
-    if !token.is(class::ANY_CUE) || token.possessive() || (token.capital() && at > 0) {
+    clause.get(at).is_some_and(|token| token.is(class::ANY_CUE) && is_used(clause, at, token))
+}
+
+/// The same, where `token` at `at` can be one.
+#[inline(never)]
+fn is_used(clause: &Clause<'_>, at: usize, token: Token<'_>) -> bool {
+    if token.possessive() || (token.capital() && at > 0) {
         return false;
     }
     if clause.verb_second() {
@@ -96,13 +102,13 @@ pub(crate) fn cue_at(clause: &Clause<'_>, at: usize) -> Cue {
     let first =
         (0..at).find(|&i| !clause.get(i).is_some_and(|t| t.is_any_sign() || t.is(class::CONJUNCTION)));
     let helped = first.is_some_and(|i| clause.is(i, class::AUXILIARY));
-    let asks = (0..clause.len()).any(|i| clause.is_sign(i, &['?']));
+    let asks = || (0..clause.len()).any(|i| clause.is_sign(i, &['?']));
     let class = token.tags().cue_class();
     Cue {
         span: token.span(),
         class,
         negated,
-        questioned: helped && (asks || first.is_some_and(|i| i + 1 < at)),
+        questioned: helped && (first.is_some_and(|i| i + 1 < at) || asks()),
     }
 }
 

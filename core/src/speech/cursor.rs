@@ -7,6 +7,7 @@ use crate::speech::reader::{Held, Reader};
 use crate::speech::{Speaker, Speech};
 use crate::text::Blocks;
 use crate::text::block::Unread;
+use crate::text::lanes::Last;
 use crate::words::{Language, SpeechWords, TextWords};
 
 /// A cursor over the quotations of a text, each with its speaker, in the order in which they begin: what
@@ -28,6 +29,7 @@ use crate::words::{Language, SpeechWords, TextWords};
 pub struct Speeches {
     reader: Reader,
     blocks: Blocks,
+    last: Last,
     held: Held,
     given: usize,
 }
@@ -55,7 +57,8 @@ impl Speeches {
     /// ```
     pub fn of_words(text: &'static TextWords, speech: &'static SpeechWords) -> Speeches {
         let reader = Reader::new(text, speech);
-        Speeches { reader, blocks: Blocks::new(), held: Held::default(), given: 0 }
+        let (blocks, last) = (Blocks::new(), Last::default());
+        Speeches { reader, blocks, last, held: Held::default(), given: 0 }
     }
 
     /// The same, with speech without marks (`she said that …`) as items of [`Kind::Indirect`](crate::quote::Kind::Indirect).
@@ -85,7 +88,7 @@ impl Speeches {
                 return Err(error);
             }
             let read = |block: Unread<'_>| self.reader.read(block, &mut self.held);
-            if self.blocks.read_next(text, true, 0, read)?.is_none() {
+            if self.blocks.read_next(text, true, 0, &mut self.last, read)?.is_none() {
                 return Ok(None);
             }
             self.given = 0;

@@ -1,12 +1,12 @@
 //! Names of people and institutions in a block, as written.
 
 use crate::span::Span;
-use crate::speech::clause::Clause;
+use crate::speech::clause::{Clause, may_name};
 use crate::text::chars::is_apostrophe;
 use crate::text::fold::hash_at;
-use crate::text::token::{Token, possessive_stem};
+use crate::text::token::Token;
+use crate::words::Tags;
 use crate::words::speech::class;
-use crate::words::{Tags, TextWords};
 
 /// What is known of a person's gender.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,19 +45,47 @@ pub(crate) struct Mention {
     pub(crate) first: u32,
     pub(crate) last: u32,
     pub(crate) count: usize,
-    /// Whether more than a hyphen stands between two of its words: `Moll-Ruud` alone may be a firm.
-    pub(crate) spaced: bool,
     /// Whether a suffix follows (`Jr.`).
     pub(crate) suffix: bool,
     pub(crate) gender: Gender,
     /// Whether it is a person's, by a title, a given name or a suffix.
     pub(crate) person: bool,
-    pub(crate) institution: bool,
     /// Whether it begins a sentence, or stands behind what leads that up.
     pub(crate) subject: bool,
     pub(crate) possessive: bool,
     /// The hash of the office named with it (`Mayor`), or 0.
     pub(crate) role: u32,
+}
+
+/// The words of a name so far.
+struct Name<'t> {
+    first: Token<'t>,
+    last: Token<'t>,
+    /// What they can be, taken together.
+    known: Tags,
+    span: Span,
+    count: usize,
+    /// Whether more than a hyphen stands between two of them: `Moll-Ruud` alone may be a firm.
+    spaced: bool,
+    suffix: bool,
+    possessive: bool,
+}
+
+impl<'t> Name<'t> {
+    fn of(first: Token<'t>, tags: Tags) -> Name<'t> {
+        let (span, possessive) = (first.stem(), first.possessive());
+        Name { first, last: first, known: tags, span, count: 1, spaced: false, suffix: false, possessive }
+    }
+
+    /// Takes in one more word.
+    fn take(&mut self, text: &str, word: Token<'t>, tags: Tags) {
+        self.spaced |= !matches!(text.as_bytes().get(self.span.end), Some(b'-' | b'&'));
+        self.span.end = word.stem().end;
+        self.possessive = word.possessive();
+        self.known = self.known.and(tags);
+        self.last = word;
+        self.count += 1;
+    }
 }
 
 /// The titles right before a name.
@@ -72,7 +100,6 @@ struct Title {
 pub(crate) struct Mentions<'t> {
     text: &'t str,
     tokens: Clause<'t>,
-    words: &'t TextWords,
     /// The next token.
     at: usize,
     /// A title stands right before.
@@ -84,8 +111,8 @@ pub(crate) struct Mentions<'t> {
 }
 
 impl<'t> Mentions<'t> {
-    pub(crate) fn of(text: &'t str, tokens: Clause<'t>, words: &'t TextWords) -> Mentions<'t> {
-        Mentions { text, tokens, words, at: 0, title: None, fresh: true, leads: true }
+    pub(crate) fn of(text: &'t str, tokens: Clause<'t>) -> Mentions<'t> {
+        Mentions { text, tokens, at: 0, title: None, fresh: true, leads: true }
     }
 
     fn peek(&self, ahead: usize) -> Option<Token<'t>> {
@@ -98,15 +125,16 @@ impl<'t> Mentions<'t> {
             self.skip_small();
             let token = self.peek(0)?;
             self.at += 1;
-            if token.capital() && self.is_title(&token) && self.name_follows() {
+            let tags = if token.capital() { token.tags() } else { Tags(0) };
+            if token.capital() && self.is_title(tags) && self.name_follows() {
                 self.title(&token);
-            } else if token.is_name() {
+            } else if token.proper() && may_name(tags) {
                 let (fresh, leads) = (core::mem::take(&mut self.fresh), core::mem::take(&mut self.leads));
-                if let Some(mention) = self.run(token, fresh, leads) {
+                if let Some(mention) = self.run(token, tags, fresh, leads) {
                     return Some(mention);
                 }
             } else {
-                self.pass(&token);
+                self.pass(&token, tags);
             }
         }
     }
@@ -120,24 +148,28 @@ impl<'t> Mentions<'t> {
     }
 
     /// A token that is in no name.
-    fn pass(&mut self, token: &Token<'_>) {
-        let point_of_title = token.is_sign(&['.']) && self.title.is_some();
+    fn pass(&mut self, token: &Token<'_>, tags: Tags) {
+        let Some(sign) = token.sign() else {
+            (self.title, self.fresh) = (None, false);
+            self.leads &= tags.any(class::CONJUNCTION.and(class::ADVERB));
+            return;
+        };
+        let point_of_title = sign == '.' && self.title.is_some();
         if point_of_title {
             return;
         }
         self.title = None;
-        let ends = token.is_sign(&['.', '!', '?', ':', '“', '"', '‘', '«', '„', '*', '>']);
-        self.fresh = ends || (self.fresh && token.is_any_sign());
-        self.leads =
-            ends || self.leads && (token.is_any_sign() || token.is(class::CONJUNCTION.and(class::ADVERB)));
+        if matches!(sign, '.' | '!' | '?' | ':' | '“' | '"' | '‘' | '«' | '„' | '*' | '>') {
+            (self.fresh, self.leads) = (true, true);
+        }
     }
 
     /// Whether a word with a capital may be a title: so is what somebody is before a given name, where only the sentence gives it the
     /// capital (`Manager Anna Vos`, but not `Child Protective Services`).
-    fn is_title(&self, token: &Token<'_>) -> bool {
+    fn is_title(&self, tags: Tags) -> bool {
         let role =
-            self.fresh && token.is(class::ROLE) && self.peek(0).is_some_and(|next| next.is(class::GIVEN));
-        token.is(class::TITLE) || role
+            self.fresh && tags.any(class::ROLE) && self.peek(0).is_some_and(|next| next.is(class::GIVEN));
+        tags.any(class::TITLE) || role
     }
 
     /// Whether a name, or another title before one, comes next.
@@ -156,62 +188,77 @@ impl<'t> Mentions<'t> {
     }
 
     /// The name that begins with `first`, and perhaps a sentence (`fresh`) or what follows what leads it up.
-    fn run(&mut self, first: Token<'t>, fresh: bool, leads: bool) -> Option<Mention> {
+    fn run(&mut self, first: Token<'t>, tags: Tags, fresh: bool, leads: bool) -> Option<Mention> {
         let title = self.title.take();
-        let mut mention = Mention { subject: leads, person: title.is_some(), ..Mention::default() };
-        mention.gender = title.map_or(Gender::Unknown, |t| t.gender);
-        mention.role = title.map_or(0, |t| t.role);
-        let mut known = Tags::default();
-        self.take(&mut mention, &first, &mut known);
-        while !mention.possessive {
-            let Some(next) = self.peek(0) else { break };
-            let comma_and_suffix =
-                next.is_sign(&[',']) && self.peek(1).is_some_and(|t| t.is(class::SUFFIX) && t.capital());
-            if next.is(class::SUFFIX) || comma_and_suffix {
-                self.suffix(&mut mention);
-                break;
-            }
-            if let Some(surname) = self.after_nickname(&next) {
-                self.at += 4;
-                self.take(&mut mention, &surname, &mut known);
-                continue;
-            }
-            let adjacent = next.span().start == mention.span.end;
-            if next.is_sign(&['.']) && adjacent && self.ends_in_initial() {
-                mention.span.end = next.span().end;
-                self.at += 1;
-            } else if next.is(class::TITLE) && next.capital() && self.title_inside() {
-                // `CIA Director Ann Poe`: the name begins after the title.
-                self.leads = leads;
-                return None;
-            } else if self.joins(&next, &mention, adjacent) {
-                self.at += 1;
-                if next.is_letters() {
-                    self.take(&mut mention, &next, &mut known);
+        let mut name = Name::of(first, tags);
+        while !name.possessive
+            && let Some(next) = self.peek(0)
+        {
+            let goes_on = match next.sign() {
+                Some(sign) => Some(self.past_sign(&mut name, &next, sign)),
+                None => self.past_word(&mut name, next),
+            };
+            match goes_on {
+                Some(true) => {}
+                Some(false) => break,
+                None => {
+                    self.leads = leads;
+                    return None;
                 }
-            } else {
-                break;
             }
         }
-        let explained = fresh && !first.shaped();
-        // who is named right before a verb of speech is whom the next pronoun means
-        mention.subject |= self.peek(0).is_some_and(|next| next.is(class::CUE) && !next.capital());
-        self.finish(mention, known, explained, title)
+        self.finish(&name, fresh, leads, title)
     }
 
-    /// Whether `next` goes on with the name: another word of it, or what joins one.
-    fn joins(&self, next: &Token<'_>, mention: &Mention, adjacent: bool) -> bool {
-        let name_after = || {
-            let small = self.peek(1).is_some_and(|t| t.is(class::PARTICLE) && !t.capital());
-            self.peek(if small { 2 } else { 1 }).is_some_and(|t| t.is_name())
+    /// Whether the name goes on with the sign that comes next, and takes in what it does then.
+    fn past_sign(&mut self, name: &mut Name<'t>, next: &Token<'t>, sign: char) -> bool {
+        let adjacent = next.span().start == name.span.end;
+        match sign {
+            ',' if self.peek(1).is_some_and(|t| t.capital() && t.is(class::SUFFIX)) => {
+                self.suffix(name);
+                false
+            }
+            '.' if adjacent && self.ends_in_initial() => {
+                name.span.end = next.span().end;
+                self.at += 1;
+                true
+            }
+            '-' | '&' if adjacent && self.name_behind() => {
+                self.at += 1;
+                true
+            }
+            '“' | '"' | '‘' | '\'' => self.past_nickname(name),
+            _ => false,
+        }
+    }
+
+    /// Whether it goes on with the word or number that comes next, and takes it in then; none where it begins after a title.
+    fn past_word(&mut self, name: &mut Name<'t>, next: Token<'t>) -> Option<bool> {
+        let tags = next.tags();
+        if tags.any(class::SUFFIX) {
+            self.suffix(name);
+            return Some(false);
+        }
+        if next.capital() && tags.any(class::TITLE) && self.title_inside() {
+            // `CIA Director Ann Poe`: the name begins after the title.
+            return None;
+        }
+        let joins = if next.capital() {
+            next.proper() && may_name(tags) && near(self.text, name.span.end, next.span().start)
+        } else {
+            tags.any(class::PARTICLE) && self.capital_near() && self.name_behind()
         };
-        if next.is_sign(&['-', '&']) {
-            return adjacent && name_after();
+        if joins {
+            self.at += 1;
+            name.take(self.text, next, tags);
         }
-        if !next.capital() {
-            return self.capital_near() && next.is(class::PARTICLE) && name_after();
-        }
-        next.is_name() && near(self.text, mention.span.end, next.span().start)
+        Some(joins)
+    }
+
+    /// Whether a word of a name stands behind what comes next, or a small word and then one.
+    fn name_behind(&self) -> bool {
+        let small = self.peek(1).is_some_and(|t| !t.capital() && t.is(class::PARTICLE));
+        self.peek(if small { 2 } else { 1 }).is_some_and(|t| t.is_name())
     }
 
     /// Whether a word with a capital stands behind the next one, or one farther: else that one joins no names.
@@ -227,12 +274,16 @@ impl<'t> Mentions<'t> {
             .is_some_and(|t| t.capital() && t.span().of(self.text).chars().count() == 1)
     }
 
-    /// The rest of the name where a nickname in marks comes next (`Ann “Sunny” Poe`).
-    fn after_nickname(&self, next: &Token<'_>) -> Option<Token<'t>> {
-        let opens = next.is_sign(&['“', '"', '‘', '\'']);
-        let named = opens && self.peek(1).is_some_and(|t| t.is_name());
+    /// Whether a nickname in marks comes next, and the rest of the name behind it (`Ann “Sunny” Poe`), which it takes in then.
+    fn past_nickname(&mut self, name: &mut Name<'t>) -> bool {
+        let named = self.peek(1).is_some_and(|t| t.is_name());
         let closes = named && self.peek(2).is_some_and(|t| t.is_sign(&['”', '"', '’', '\'']));
-        if closes { self.peek(3).filter(|t| t.is_name()) } else { None }
+        let surname = if closes { self.peek(3).filter(|t| t.is_name()) } else { None };
+        if let Some(surname) = surname {
+            self.at += 4;
+            name.take(self.text, surname, surname.tags());
+        }
+        surname.is_some()
     }
 
     /// Whether the title that comes next has a name after it.
@@ -242,55 +293,27 @@ impl<'t> Mentions<'t> {
         after.is_some_and(|t| t.is_name() && !t.is(class::TITLE))
     }
 
-    fn take(&mut self, mention: &mut Mention, token: &Token<'_>, known: &mut Tags) {
-        let written = token.span().of(self.text);
-        let stem = if token.possessive() { possessive_stem(written, self.words) } else { written };
-        let start = if mention.count == 0 { token.span().start } else { mention.span.start };
-        let behind = self.text.as_bytes().get(mention.span.end);
-        mention.spaced |= mention.count > 0 && !behind.is_some_and(|byte| matches!(byte, b'-' | b'&'));
-        mention.span = Span::new(start, token.span().start + stem.len());
-        mention.possessive = token.possessive();
-        *known = known.and(token.tags());
-        mention.last = hash_at(self.text, Span::new(token.span().start, mention.span.end));
-        if mention.count == 0 {
-            mention.first = mention.last;
-            let given = if token.is(class::GIVEN) { Gender::of(token.tags()) } else { Gender::Unknown };
-            mention.gender = mention.gender.or(given);
-            mention.person |= token.is(class::GIVEN);
-        }
-        mention.institution |= token.is(class::INSTITUTION);
-        mention.count += 1;
-    }
-
-    fn suffix(&mut self, mention: &mut Mention) {
+    fn suffix(&mut self, name: &mut Name<'t>) {
         if self.peek(0).is_some_and(|t| t.is_sign(&[','])) {
             self.at += 1;
         }
         let Some(token) = self.peek(0) else { return };
         self.at += 1;
-        let stem = possessive_stem(token.span().of(self.text), self.words).len();
-        mention.span.end = token.span().start + stem;
-        mention.possessive = token.possessive();
-        mention.suffix = true;
-        mention.person = true;
-        let point = self.peek(0).filter(|t| t.is_sign(&['.']) && t.span().start == mention.span.end);
-        if let Some(point) = point.filter(|_| !mention.possessive) {
-            mention.span.end += 1;
+        name.span.end = token.stem().end;
+        name.possessive = token.possessive();
+        name.suffix = true;
+        let point = self.peek(0).filter(|t| t.is_sign(&['.']) && t.span().start == name.span.end);
+        if let Some(point) = point.filter(|_| !name.possessive) {
+            name.span.end += 1;
             self.at += 1;
             let apostrophe =
-                |t: Token<'_>| t.sign().is_some_and(is_apostrophe) && t.span().start == mention.span.end;
-            mention.possessive = point.possessive() || self.peek(0).is_some_and(apostrophe);
+                |t: Token<'_>| t.sign().is_some_and(is_apostrophe) && t.span().start == name.span.end;
+            name.possessive = point.possessive() || self.peek(0).is_some_and(apostrophe);
         }
     }
 
     /// A lone capital that the start of a sentence explains is a name only where nothing speaks against it.
-    fn finish(
-        &self,
-        mut mention: Mention,
-        known: Tags,
-        explained: bool,
-        title: Option<Title>,
-    ) -> Option<Mention> {
+    fn finish(&self, name: &Name<'t>, fresh: bool, leads: bool, title: Option<Title>) -> Option<Mention> {
         const ORDINARY: Tags = class::ROLE
             .and(class::CUE_NOUN)
             .and(class::ANY_CUE)
@@ -299,18 +322,34 @@ impl<'t> Mentions<'t> {
             .and(class::TITLE);
         // `April` and `Will` are names beside another word of a name alone.
         const OTHER: Tags = class::TIME.and(class::AUXILIARY);
-        let alone = mention.count == 1 && mention.role == 0;
-        if alone && known.any(OTHER) {
+        let Name { first, known, span, count, suffix, possessive, .. } = *name;
+        let title_role = title.map_or(0, |t| t.role);
+        if count == 1 && title_role == 0 && known.any(OTHER) {
             return None;
         }
-        let lone = mention.count == 1 && !mention.person;
-        if lone && (known.any(ORDINARY) || explained && known.0 != 0) {
+        let given = first.is(class::GIVEN);
+        let person = title.is_some() || given || suffix;
+        let explained = fresh && !first.shaped();
+        if count == 1 && !person && (known.any(ORDINARY) || explained && known.0 != 0) {
             return None;
         }
-        mention.person |= mention.spaced && !mention.institution;
-        mention.role = if mention.role == 0 { self.apposed_role() } else { mention.role };
-        mention.titled = Span::new(title.map_or(mention.span.start, |t| t.start), mention.span.end);
-        Some(mention)
+        let gender = if given { Gender::of(first.tags()) } else { Gender::Unknown };
+        // who is named right before a verb of speech is whom the next pronoun means
+        let cue_follows = || self.peek(0).is_some_and(|next| !next.capital() && next.is(class::CUE));
+        let hash = first.hash();
+        Some(Mention {
+            span,
+            titled: Span::new(title.map_or(span.start, |t| t.start), span.end),
+            first: hash,
+            last: if count == 1 { hash } else { name.last.hash() },
+            count,
+            suffix,
+            gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender),
+            person: person || name.spaced && !known.any(class::INSTITUTION),
+            subject: leads || cue_follows(),
+            possessive,
+            role: if title_role == 0 { self.apposed_role() } else { title_role },
+        })
     }
 
     /// The office in an apposition (`Ann Poe, the chief engineer`).
@@ -327,5 +366,8 @@ impl<'t> Mentions<'t> {
 
 /// Whether only a space lies between two words of a name.
 fn near(text: &str, end: usize, start: usize) -> bool {
+    if start <= end + 1 {
+        return text.as_bytes().get(end) != Some(&b'\t');
+    }
     text.get(end..start).is_some_and(|gap| gap.chars().count() <= 2 && !gap.contains('\t'))
 }

@@ -157,7 +157,7 @@ impl Names {
             let named = self.known.get(at)?;
             // Most of them merely have a word in the same row.
             let Some(fit) = named.fit(mention) else { continue };
-            best = best.max(Some((fit, self.named.get(at), at)));
+            best = best.max(Some((fit, self.named.get(at).copied(), at)));
         }
         best.map(|(.., at)| at)
     }

@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::fixed;
 use crate::limits::Limit;
 use crate::quote::{AllKept, Found, Pairing, Quoted, System, classify};
-use crate::span::Span;
+use crate::span::{Piece, Span};
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::block::{Scene, attribute};
 use crate::speech::carried::{Carried, Inherited, Read};
@@ -13,7 +13,7 @@ use crate::speech::names::Names;
 use crate::speech::trace::{self, trace};
 use crate::speech::{Cue, Speaker, Speech};
 use crate::text::block::Unread;
-use crate::text::token::{Slice, Tokens};
+use crate::text::token::{Slice, Source, Tokens};
 use crate::words::{SpeechWords, TextWords};
 
 /// What is remembered of the blocks so far.
@@ -36,7 +36,8 @@ pub(crate) struct Held {
     inherited: Inherited,
     /// Where the block begins in the document.
     pub(crate) base: usize,
-    passed: [Option<Error>; 2],
+    /// Bounds that were passed, with the rest of the block behind.
+    passed: [Option<(Limit, Piece)>; 2],
 }
 
 impl Reader {
@@ -69,8 +70,7 @@ impl Reader {
         let (text, base) = (block.text, block.base);
         let first_group = self.pairing.next_group();
         let passed = self.pairing.block_through(block, self.text_words, marks, &mut held.found);
-        let marks = passed.map(|p| p.error(Span::new(0, text.len())));
-        held.passed = [marks.map(|error| shifted(error, base)), None];
+        held.passed = [passed.map(|p| (p.limit, Piece::new(Span::new(p.at, text.len())))), None];
         (held.base, held.inherited) = (base, self.carried.inherited);
         first_group
     }
@@ -85,19 +85,21 @@ impl Reader {
         tokens: &mut Tokens,
         held: &mut Held,
     ) -> Option<Span> {
-        tokens.read(text, self.text_words);
+        // Where sentences end is asked beside quotations, and of who introduces one.
+        let ends = self.indirect || !held.found.is_empty() || text.trim_end().ends_with(':');
+        tokens.read(text, self.text_words, ends);
         if let Some(at) = tokens.passed {
-            let error = Error::Limit { limit: Limit::WordsInBlock, span: Span::new(at, text.len()) };
-            held.passed[1] = Some(shifted(error, held.base));
+            held.passed[1] = Some((Limit::WordsInBlock, Piece::new(Span::new(at, text.len()))));
         }
-        let tokens = tokens.view(text, self.text_words);
+        let source = Source::of(text, self.text_words);
+        let tokens = tokens.view(&source);
         classify(text, tokens, &mut held.found, self.text_words);
         attribute(self.scene(text, tokens, &held.inherited), &mut held.found, &mut held.made);
         if self.indirect {
             self.report(text, tokens, first_group, held);
         }
         let base = held.base;
-        let scene = trace::Scene { text, base, tokens, words: self.text_words, found: &held.found };
+        let scene = trace::Scene { text, base, tokens, found: &held.found };
         trace(&scene, &mut held.made, &mut self.names);
         self.carried.leave(&Read { text, base, tokens, found: &held.found, made: &held.made })
     }
@@ -113,11 +115,8 @@ impl Reader {
         let scene = self.scene(text, tokens, &held.inherited);
         let lost = find(&scene, &held.found, self.pairing.next_group(), &mut reported);
         let full = held.take_in(&reported).or(lost);
-        let error = full.map(|at| Error::Limit {
-            limit: Limit::QuotationsInBlock,
-            span: Span::new(held.base + at, held.base + text.len()),
-        });
-        held.passed = [held.passed[0].or(error), held.passed[1]];
+        let full = full.map(|at| (Limit::QuotationsInBlock, Piece::new(Span::new(at, text.len()))));
+        held.passed = [held.passed[0].or(full), held.passed[1]];
         self.pairing.renumber(first_group, &mut held.found);
     }
 
@@ -179,7 +178,8 @@ impl Held {
 
     /// A bound that was passed, each once.
     pub(crate) fn passed(&mut self) -> Option<Error> {
-        self.passed.iter_mut().find_map(Option::take)
+        let (limit, rest) = self.passed.iter_mut().find_map(Option::take)?;
+        Some(Error::Limit { limit, span: rest.span().shifted(self.base) })
     }
 }
 

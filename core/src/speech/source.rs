@@ -2,6 +2,7 @@
 
 use crate::speech::clause::Clause;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at, with_complement};
+use crate::text::token::Token;
 use crate::words::SpeechWords;
 use crate::words::speech::{According, class};
 
@@ -26,8 +27,21 @@ impl Source {
 }
 
 /// The source that is known by the word at `at` ([`SOURCE`](class::SOURCE)), wherever it stands in the sentence.
+#[inline]
 pub(crate) fn source_by(clause: &Clause<'_>, text: &str, words: &SpeechWords, at: usize) -> Option<Source> {
     let token = clause.get(at).filter(|t| t.is(class::SOURCE))?;
+    known_by(clause, text, words, at, &token)
+}
+
+/// The same, where `token` at `at` is such a word.
+#[inline(never)]
+fn known_by(
+    clause: &Clause<'_>,
+    text: &str,
+    words: &SpeechWords,
+    at: usize,
+    token: &Token<'_>,
+) -> Option<Source> {
     let written = token.span().of(text);
     words.according.iter().filter(|phrase| !phrase.beside).find_map(|phrase| {
         let ahead = phrase.words.iter().position(|word| same(word, written))?;
@@ -43,7 +57,12 @@ pub(crate) fn source_beside(
     at: usize,
 ) -> Option<Source> {
     let beside = || words.according.iter().filter(|phrase| phrase.beside);
-    let begins = (at..at + LONGEST)
+    let written = clause.get(at)?.span().of(text);
+    let opens =
+        |phrase: &According| phrase.words.first().is_some_and(|first| first.eq_ignore_ascii_case(written));
+    // most words begin none: no other is looked up then
+    let may_begin = words.according.iter().any(|phrase| !phrase.beside && (!phrase.before || opens(phrase)));
+    let begins = (at..at + if may_begin { LONGEST } else { 0 })
         .find_map(|by| source_by(clause, text, words, by).filter(|source| source.first() == at));
     begins.or_else(|| beside().find_map(|phrase| source(clause, text, phrase, at)))
 }

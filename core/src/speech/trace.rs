@@ -13,8 +13,8 @@ use crate::speech::names::Names;
 use crate::speech::phrase::{Phrase, is_role};
 use crate::text::fold::hash;
 use crate::text::token::{Slice, Token};
+use crate::words::Tags;
 use crate::words::speech::class;
-use crate::words::{Tags, TextWords};
 
 /// The mentions of a block that are kept for looking up its speakers; later ones push out the first.
 const MENTIONS_KEPT: usize = 64;
@@ -35,7 +35,6 @@ pub(crate) struct Scene<'t> {
     pub(crate) text: &'t str,
     pub(crate) base: usize,
     pub(crate) tokens: Slice<'t>,
-    pub(crate) words: &'t TextWords,
     pub(crate) found: &'t Found,
 }
 
@@ -46,49 +45,47 @@ pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Name
     let spoken = (0..made.len()).filter_map(|n| u8::try_from(n).ok()).filter(|n| here(n).is_some());
     let mut order: Vec<u8, QUOTATIONS_IN_BLOCK> = fixed::collected(spoken);
     fixed::sort_by_key(&mut order, here);
-    let mut tracer =
-        Tracer { scene, names, placed: Vec::new(), quotation: 0, quoted: Span::default(), kind: Kind::Full };
-    let mut mentions = Mentions::of(scene.text, Clause::of(scene.tokens), scene.words);
-    let mut held = None;
-    for &number in &order {
-        let Some(attribution) = made.get_mut(usize::from(number)) else { continue };
-        let Some(span) = attribution.speaker() else { continue };
-        // Names before the speaker, and in it, are known when it is traced; later ones are not.
-        while let Some(mention) = held.take().or_else(|| mentions.next()) {
-            if mention.span.start >= span.end {
-                held = Some(mention);
-                break;
+    let mut mentions = Mentions::of(scene.text, Clause::of(scene.tokens));
+    let mut reader = Reader { scene, names, quotation: 0, quoted: Span::default(), kind: Kind::Full };
+    let mut next = mentions.next();
+    if !order.is_empty() {
+        let mut placed = Vec::new();
+        let mut tracer = Tracer { reader: &mut reader, placed: &mut placed };
+        for &number in &order {
+            let Some(attribution) = made.get_mut(usize::from(number)) else { continue };
+            let Some(span) = attribution.speaker() else { continue };
+            // Names before the speaker, and in it, are known when it is traced; later ones are not.
+            while let Some(mention) = next.as_mut().filter(|mention| mention.span.start < span.end) {
+                tracer.place(mention);
+                next = mentions.next();
             }
-            tracer.place(mention);
+            attribution.person = tracer.speaker(span);
         }
-        attribution.person = tracer.speaker(span);
     }
-    while let Some(mention) = held.take().or_else(|| mentions.next()) {
-        tracer.place(mention);
+    while let Some(mention) = &mut next {
+        reader.note(mention);
+        next = mentions.next();
     }
 }
 
-struct Tracer<'t> {
+/// Reads mentions into the memory of names, in order.
+struct Reader<'t> {
     scene: &'t Scene<'t>,
     names: &'t mut Names,
-    placed: Vec<Placed, MENTIONS_KEPT>,
     /// The next quotation, and the one before it that ends last, with its kind.
     quotation: usize,
     quoted: Span,
     kind: Kind,
 }
 
-impl Tracer<'_> {
-    fn place(&mut self, mut mention: Mention) {
+impl Reader<'_> {
+    /// The number of whom `mention` names.
+    fn note(&mut self, mention: &mut Mention) -> u32 {
         // Whom a quotation talks about is not who the writer's next `he` is.
         let quoted = self.is_quoted(mention.span);
         mention.subject &= quoted.is_none();
         mention.person &= quoted != Some(Kind::Title);
-        let number = self.names.note(&mention, self.scene.base);
-        if self.placed.is_full() {
-            fixed::remove(&mut self.placed, 0);
-        }
-        let _ = self.placed.push(Placed { span: mention.span, number, possessive: mention.possessive });
+        self.names.note(mention, self.scene.base)
     }
 
     /// The kind of the quotation that a mention lies in. Mentions come in order.
@@ -103,25 +100,42 @@ impl Tracer<'_> {
         }
         (mention.start < self.quoted.end).then_some(self.kind)
     }
+}
+
+/// Finds whom the speakers of a block stand for, among those whom it and the text before it name.
+struct Tracer<'t, 'r> {
+    reader: &'r mut Reader<'t>,
+    /// No part of the struct: the compiler would clear it.
+    placed: &'r mut Vec<Placed, MENTIONS_KEPT>,
+}
+
+impl Tracer<'_, '_> {
+    fn place(&mut self, mention: &mut Mention) {
+        let number = self.reader.note(mention);
+        if self.placed.is_full() {
+            fixed::remove(self.placed, 0);
+        }
+        let _ = self.placed.push(Placed { span: mention.span, number, possessive: mention.possessive });
+    }
 
     /// Whom the words at `span` stand for; 0 where nobody is known.
     fn speaker(&mut self, span: Span) -> u32 {
         let number = self.number(span);
         if let Some(number) = number {
-            self.names.spoke(number);
+            self.reader.names.spoke(number);
         }
         number.unwrap_or(0)
     }
 
     fn number(&mut self, span: Span) -> Option<u32> {
-        let tokens = self.scene.tokens;
+        let tokens = self.reader.scene.tokens;
         let clause = Clause::of(tokens.range(tokens.before(span.start), tokens.before(span.end)));
         let first = clause.get(0)?;
         let last = clause.get(clause.len().checked_sub(1)?)?;
         if first.is(class::SUBJECT.and(class::OBJECT)) && clause.len() == 1 && !first.is_name() {
             let gender =
                 if self.is_plural(span, first.tags()) { Gender::Unknown } else { Gender::of(first.tags()) };
-            return if gender == Gender::Unknown { None } else { self.names.pronoun(gender) };
+            return if gender == Gender::Unknown { None } else { self.reader.names.pronoun(gender) };
         }
         if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
             return self.antecedent(span);
@@ -132,13 +146,13 @@ impl Tracer<'_> {
     /// Who a relative pronoun stands for: who was named right before it (`Ann Poe, the mayor, who`).
     fn antecedent(&self, pronoun: Span) -> Option<u32> {
         let last = self.placed.iter().rfind(|p| p.span.end <= pronoun.start && !p.possessive)?;
-        let between = Span::new(last.span.end, pronoun.start).of(self.scene.text);
+        let between = Span::new(last.span.end, pronoun.start).of(self.reader.scene.text);
         (between.len() <= ANTECEDENT_BYTES && !between.contains(['.', ';', ':'])).then_some(last.number)
     }
 
     /// Whether a pronoun that is `she` or `they` is the latter, by the verb beside it.
     fn is_plural(&self, span: Span, tags: Tags) -> bool {
-        let tokens = self.scene.tokens;
+        let tokens = self.reader.scene.tokens;
         let at = tokens.before(span.start);
         let verb = |i: usize| tokens.get(i).is_some_and(|t| t.is(class::CUE_PLURAL));
         tags.any(class::PLURAL) && tags.any(class::FEMALE) && (verb(at + 1) || at > 0 && verb(at - 1))
@@ -163,8 +177,8 @@ impl Tracer<'_> {
         if !clause.is(0, class::DETERMINER) || !last.is(class::ROLE.and(class::TITLE)) {
             return None;
         }
-        let held = self.names.office(hash(last.span().of(self.scene.text)));
+        let held = self.reader.names.office(hash(last.span().of(self.reader.scene.text)));
         let collective = last.is(class::ROLE) && last.is(class::INSTITUTION) && clause.len() == 2;
-        held.or_else(|| if collective { self.names.institution() } else { None })
+        held.or_else(|| if collective { self.reader.names.institution() } else { None })
     }
 }

@@ -105,17 +105,19 @@ impl Blocks {
         self.next_seen(text, complete, &mut Seen::new(&mut Room::new(), &mut Last::default()))
     }
 
-    /// The same, given to `read` before it is returned; `text` begins at byte `base` of the document.
+    /// The same, given to `read` before it is returned; `text` begins at byte `base` of the document. `last` is what the call before
+    /// left, for the same text; else nothing.
     #[inline]
     pub(crate) fn read_next(
         &mut self,
         text: &str,
         complete: bool,
         base: usize,
+        last: &mut Last,
         read: impl FnOnce(Unread<'_>),
     ) -> Result<Option<Block>, Error> {
-        let (mut room, mut last) = (Room::new(), Last::default());
-        let mut seen = Seen::new(&mut room, &mut last);
+        let mut room = Room::new();
+        let mut seen = Seen::new(&mut room, last);
         let block = self.next_seen(text, complete, &mut seen)?;
         if let Some(block) = &block {
             read(Unread::of(text, block, base, &seen));

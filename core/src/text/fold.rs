@@ -3,7 +3,7 @@
 use crate::fixed;
 use crate::span::Span;
 use crate::text::chars::{is_apostrophe, is_combining, is_invisible};
-use crate::text::eight::{HIGH_BIT, eight, first_bytes, folded};
+use crate::text::eight::{CASE_BIT, HIGH_BIT, eight, first_bytes, folded};
 
 /// Letters that carry a mark, with the plain letter and the mark, in the order of their code points. Latin and the few Greek
 /// and Cyrillic letters that news prints; a letter that is not here differs from its decomposed form.
@@ -140,6 +140,12 @@ pub(crate) fn letters(word: &str) -> impl Iterator<Item = char> {
         })
 }
 
+/// A sum with eight bytes more.
+const fn mixed(sum: u64, eight: u64) -> u64 {
+    let product = (sum ^ eight).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    product ^ product >> 29
+}
+
 /// A hash of folded letters, eight bytes of their UTF-8 at a time.
 #[derive(Clone, Copy, Debug, Default)]
 struct Mixed {
@@ -152,8 +158,7 @@ struct Mixed {
 impl Mixed {
     /// Takes in eight bytes, none of which wait.
     const fn eight(&mut self, eight: u64) {
-        self.sum = (self.sum ^ eight).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.sum ^= self.sum >> 29;
+        self.sum = mixed(self.sum, eight);
     }
 
     fn push(&mut self, letter: char) {
@@ -236,6 +241,18 @@ pub(crate) fn hash_at(text: &str, span: Span) -> u32 {
         at += 8;
     }
     mixed.finish()
+}
+
+/// The same of ASCII letters and nothing else.
+#[inline]
+#[allow(clippy::cast_possible_truncation)] // as in [`Mixed::finish`]
+pub(crate) fn hash_of_letters(bytes: &[u8], span: Span) -> u32 {
+    let (mut sum, mut at) = (0, span.start);
+    while at < span.end {
+        sum = mixed(sum, (eight(bytes, at) | CASE_BIT) & first_bytes(span.end - at));
+        at += 8;
+    }
+    (sum >> 32) as u32
 }
 
 /// An ASCII character folded.
@@ -333,6 +350,9 @@ mod tests {
     fn words_of_ascii_hash_as_by_their_letters() {
         for word in ["", "a", "A`b", "don't", "eightlet", "Nineletrs", "acknowledgements", "x_1-@[{"] {
             assert_eq!(hash(word), Mixed::default().word(word).finish(), "{word}");
+            if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+                assert_eq!(hash_of_letters(word.as_bytes(), Span::new(0, word.len())), hash(word));
+            }
         }
     }
 }

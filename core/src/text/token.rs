@@ -11,11 +11,12 @@ use heapless::Vec;
 use crate::limits::WORDS_IN_BLOCK;
 use crate::span::Span;
 use crate::text::chars::is_apostrophe;
-use crate::text::eight::{Run, may_join};
+use crate::text::eight::{Case, Run, may_join, small_word};
+use crate::text::fold;
 use crate::text::place::Place;
 use crate::text::sentence::{closed, ends};
 use crate::text::{Shape, Word, WordKind, Words};
-use crate::words::lexicon::{Key, SETS_KEPT, SetNumber};
+use crate::words::lexicon::{Key, SETS_KEPT, SetNumber, Sets};
 use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
 
@@ -63,21 +64,27 @@ impl Packed {
     }
 }
 
-/// A word, a number or a sign with its classes.
+/// A word, a number or a sign with its classes: two addresses, so that it is handed on in registers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token<'t> {
     packed: &'t Packed,
-    source: Source<'t>,
+    source: &'t Source<'t>,
 }
 
 /// What tokens were read from.
-#[derive(Clone, Copy, Debug)]
-struct Source<'t> {
+#[derive(Debug)]
+pub(crate) struct Source<'t> {
     block: &'t str,
     words: &'t TextWords,
+    /// The sets of the lexicon: the classes of a word are asked for more often than anything else.
+    sets: Sets<'t>,
 }
 
-impl Source<'_> {
+impl<'t> Source<'t> {
+    pub(crate) const fn of(block: &'t str, words: &'t TextWords) -> Source<'t> {
+        Source { block, words, sets: words.lexicon.sets() }
+    }
+
     /// What the word `packed` can be.
     fn tags(&self, packed: &Packed) -> Tags {
         if packed.flags & LETTERS == 0 {
@@ -88,25 +95,57 @@ impl Source<'_> {
             set = self.look_up(packed).0;
             packed.what.store(set, Relaxed);
         }
-        self.words.lexicon.set(SetNumber(set))
+        self.sets.get(SetNumber(set))
     }
 
     #[inline(never)]
     fn look_up(&self, packed: &Packed) -> SetNumber {
-        let span = packed.place.span();
-        if packed.flags & (POSSESSIVE | OTHER) != 0 {
-            return self.words.find(possessive_stem(span.of(self.block), self.words));
+        let stem = self.stem(packed);
+        if packed.flags & OTHER != 0 {
+            return self.words.find(stem.of(self.block));
         }
-        match self.words.lexicon.find_key(Key::at(self.block.as_bytes(), span)) {
-            SetNumber(0) if !self.words.heads.is_empty() => self.words.find(span.of(self.block)),
+        match self.words.lexicon.find_here(Key::at(self.block.as_bytes(), stem)) {
+            SetNumber(0) if !self.words.heads.is_empty() => self.words.find(stem.of(self.block)),
             found => found,
         }
+    }
+
+    /// Where the word stands, without a possessive ending.
+    #[inline]
+    fn stem(&self, packed: &Packed) -> Span {
+        let span = packed.place.span();
+        if packed.flags & (POSSESSIVE | OTHER) == 0 { span } else { self.cut(packed) }
+    }
+
+    /// The same where it may have such an ending.
+    #[inline(never)]
+    fn cut(&self, packed: &Packed) -> Span {
+        let span = packed.place.span();
+        let length = if packed.flags & OTHER == 0 {
+            Run::of(self.block.as_bytes(), span.start).length
+        } else {
+            possessive_stem(span.of(self.block), self.words).len()
+        };
+        Span::new(span.start, span.start + length)
     }
 }
 
 impl Token<'_> {
     pub(crate) const fn span(&self) -> Span {
         self.packed.place.span()
+    }
+
+    /// Where it stands, without a possessive ending.
+    pub(crate) fn stem(&self) -> Span {
+        self.source.stem(self.packed)
+    }
+
+    /// The [hash](fold::hash) of its stem.
+    pub(crate) fn hash(&self) -> u32 {
+        if self.packed.flags & (POSSESSIVE | OTHER) != 0 {
+            return fold::hash_at(self.source.block, self.stem());
+        }
+        fold::hash_of_letters(self.source.block.as_bytes(), self.packed.place.span())
     }
 
     /// What it can be.
@@ -206,21 +245,22 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
-    /// Reads `block`. Linear.
-    #[inline(never)] // as `classify`
-    pub(crate) fn read(&mut self, block: &str, words: &TextWords) {
+    /// Reads `block`; with `ends` also where its sentences end. Linear.
+    #[inline(never)] // a loop with nothing else beside it in registers
+    pub(crate) fn read(&mut self, block: &str, words: &TextWords, ends: bool) {
         self.all.clear();
         self.passed = None;
-        let mut reader = Reader { tokens: self, block, words, sentence: 0, looked: 0, ends_at: 0 };
-        let mut at = 0;
-        while at < block.len() {
-            at = reader.step(at);
+        let looked = if ends { 0 } else { block.len() };
+        let mut reader = Reader { tokens: self, block, words, sentence: 0, looked, ends_at: 0 };
+        let (bytes, mut at) = (block.as_bytes(), 0);
+        while at < bytes.len() {
+            at = reader.step(bytes, at);
         }
     }
 
     /// The tokens, with what they were read from.
-    pub(crate) fn view<'t>(&'t self, block: &'t str, words: &'t TextWords) -> Slice<'t> {
-        Slice { all: &self.all, source: Source { block, words } }
+    pub(crate) fn view<'t>(&'t self, source: &'t Source<'t>) -> Slice<'t> {
+        Slice { all: &self.all, source }
     }
 }
 
@@ -228,7 +268,7 @@ impl Tokens {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slice<'t> {
     all: &'t [Packed],
-    source: Source<'t>,
+    source: &'t Source<'t>,
 }
 
 impl<'t> Slice<'t> {
@@ -291,51 +331,55 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    /// Reads what stands at byte `at`; where to go on.
+    /// Reads what stands at byte `at` of `bytes`, the block; where to go on.
     #[inline(always)] // one loop over the words, with what it knows in registers
-    fn step(&mut self, at: usize) -> usize {
+    fn step(&mut self, bytes: &[u8], at: usize) -> usize {
+        let Some(length) = small_word(bytes, at) else { return self.less_plain(at) };
+        self.keep(at, at + length, UNREAD, LETTERS);
+        at + length + 1
+    }
+
+    /// The same for all but small words before a space.
+    #[inline(never)]
+    fn less_plain(&mut self, at: usize) -> usize {
         let bytes = self.block.as_bytes();
         let run = Run::of(bytes, at);
-        let end = at + run.length;
-        let next = bytes.get(end).copied().unwrap_or(b' ');
-        if run.length > 1 {
-            if next == b' ' {
-                self.run(at, run);
-                return end + 1;
-            }
-            if !may_join(next) {
-                self.run(at, run);
-                return end;
-            }
-        } else if run.length == 0 {
-            if matches!(next, b' ' | b'\n') {
-                return at + 1;
-            }
-            if next == b',' {
-                self.push(at, end + 1, u16::from(b','), 0);
-                return past_space(bytes, end + 1);
-            }
+        if run.length > 1 && !may_join(run.next()) || run.length == 1 && is_apart(bytes, at, run) {
+            let end = self.run(at, run);
+            return self.behind(end, run.next());
+        }
+        if run.length == 0 && (matches!(run.next(), b' ' | b'\n') || is_sign(run.next())) {
+            return self.behind(at, run.next());
         }
         self.odd(at, run)
     }
 
-    /// The same for what is neither a word with a plain end nor a comma.
+    /// Goes past `next`, what stands at byte `at`, where it is a space, or a sign of ASCII, which is taken in.
+    #[inline]
+    fn behind(&mut self, at: usize, next: u8) -> usize {
+        match next {
+            b' ' | b'\n' => at + 1,
+            next if is_sign(next) => {
+                self.sign(at, at + 1, char::from(next));
+                past_space(self.block.as_bytes(), at + 1)
+            }
+            _ => at,
+        }
+    }
+
+    /// The same for what is neither a word with a plain end nor a sign of ASCII.
     #[inline(never)]
     fn odd(&mut self, at: usize, run: Run) -> usize {
-        if run.length > 0
-            && !self.is_after_apostrophe(at)
-            && let Some(end) = self.plain(at, run)
-        {
-            return end;
-        }
-        let first = self.block.as_bytes().get(at).copied().unwrap_or(b' ');
-        if first.is_ascii_punctuation() && first != b'_' {
-            self.sign(at, at + 1, char::from(first));
-            return past_space(self.block.as_bytes(), at + 1);
-        }
-        if let Some(sign) = general_punctuation(self.block.as_bytes(), at) {
+        let bytes = self.block.as_bytes();
+        if run.length > 0 {
+            if !self.is_after_apostrophe(at)
+                && let Some(end) = self.plain(at, run)
+            {
+                return end;
+            }
+        } else if let Some(sign) = general_punctuation(bytes, at) {
             self.sign(at, at + 3, sign);
-            return past_space(self.block.as_bytes(), at + 3);
+            return past_space(bytes, at + 3);
         }
         let mut words = Words::new(at);
         let Some(word) = words.next(self.block) else { return self.block.len() };
@@ -363,15 +407,19 @@ impl Reader<'_> {
         let bytes = self.block.as_bytes();
         let end = at + run.length;
         let behind = end + mark;
-        let more = Run::of(bytes, behind).length;
-        let after = bytes.get(behind + more).copied().unwrap_or(b' ');
-        if more == 0 && !(after.is_ascii_alphanumeric() || after >= 0x80) {
+        let more = Run::of(bytes, behind);
+        if more.length == 0 && !(more.next().is_ascii_alphanumeric() || more.next() >= 0x80) {
             return Some(self.run(at, run));
         }
-        let whole = Span::new(at, behind + more);
-        let ending = Span::new(end, whole.end).of(self.block);
-        if more == 0 || may_join(after) || !self.words.possessive_endings.contains(&ending) {
+        let whole = Span::new(at, behind + more.length);
+        if more.length == 0 || may_join(more.next()) {
             return None;
+        }
+        if !self.words.possessive_endings.contains(&Span::new(end, whole.end).of(self.block)) {
+            // `don't`
+            let case = if more.case() == Case::Small { run.case() } else { Case::Inner };
+            self.keep(at, whole.end, UNREAD, OTHER | shape(case));
+            return Some(whole.end);
         }
         let before = self.tokens.all.len();
         self.run(at, run);
@@ -385,12 +433,11 @@ impl Reader<'_> {
     /// Takes in the ASCII letters at `at`; where they end.
     #[inline(always)]
     fn run(&mut self, at: usize, run: Run) -> usize {
-        let capital = if run.upper != 0 { CAPITAL } else { 0 };
-        let shaped = if run.upper > 0xff { SHAPED } else { 0 };
-        self.keep(at, at + run.length, UNREAD, LETTERS | capital | shaped);
+        self.keep(at, at + run.length, UNREAD, shape(run.case()));
         at + run.length
     }
 
+    #[inline]
     fn sign(&mut self, start: usize, end: usize, sign: char) {
         let code = u16::try_from(u32::from(sign)).unwrap_or(0xfffd);
         self.push(start, end, code, 0);
@@ -455,6 +502,7 @@ impl Reader<'_> {
     }
 
     /// Looks whether the sentence ends with the stop at `start`, and up to where closing marks belong to it.
+    #[inline(never)]
     fn stop(&mut self, start: usize, end: usize) {
         if start < self.looked {
             return;
@@ -493,7 +541,7 @@ impl Reader<'_> {
             .and(class::OBLIQUE)
             .and(class::ADJECTIVE)
             .and(class::NEGATION);
-        let source = Source { block: self.block, words: self.words };
+        let source = Source::of(self.block, self.words);
         let tags = source.tags(word);
         let written = word.place.span().of(self.block);
         let ends = |endings: &[&str]| endings.iter().any(|ending| written.ends_with(ending));
@@ -523,7 +571,7 @@ impl Reader<'_> {
     fn is_within_name(&self) -> bool {
         let small = |token: &&Packed| {
             token.flags & (LETTERS | CAPITAL) == LETTERS
-                && Source { block: self.block, words: self.words }.tags(token).any(class::PARTICLE)
+                && Source::of(self.block, self.words).tags(token).any(class::PARTICLE)
         };
         let count = self.tokens.all.iter().rev().take(2).take_while(small).count();
         let name = self.tokens.all.iter().rev().nth(count);
@@ -552,6 +600,25 @@ impl Reader<'_> {
     }
 }
 
+/// Whether the letter at `at` stands between spaces.
+fn is_apart(bytes: &[u8], at: usize, run: Run) -> bool {
+    run.next() == b' ' && at.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b' ')
+}
+
+/// Whether a byte that is no letter is a sign by itself.
+const fn is_sign(byte: u8) -> bool {
+    matches!(byte, b'!'..=b'~') && !byte.is_ascii_digit() && byte != b'_'
+}
+
+/// The flags of letters.
+const fn shape(case: Case) -> u8 {
+    match case {
+        Case::Small => LETTERS,
+        Case::First => LETTERS | CAPITAL,
+        Case::Inner => LETTERS | CAPITAL | SHAPED,
+    }
+}
+
 /// The dash, mark or point of the block of general punctuation (U+2010 to U+2027) at byte `at`.
 fn general_punctuation(bytes: &[u8], at: usize) -> Option<char> {
     match *bytes.get(at..at + 3)? {
@@ -561,7 +628,7 @@ fn general_punctuation(bytes: &[u8], at: usize) -> Option<char> {
 }
 
 /// `word` without a possessive ending.
-pub(crate) fn possessive_stem<'t>(word: &'t str, words: &TextWords) -> &'t str {
+fn possessive_stem<'t>(word: &'t str, words: &TextWords) -> &'t str {
     let cut = words.possessive_endings.iter().find_map(|e| word.strip_suffix(e));
     cut.or_else(|| word.strip_suffix(is_apostrophe)).unwrap_or(word)
 }
@@ -596,8 +663,9 @@ mod tests {
         for end in (0..=text.len()).filter(|&at| text.is_char_boundary(at)) {
             let text = text.get(..end).unwrap();
             let mut tokens = Tokens::default();
-            tokens.read(text, &TEXT);
-            let view = tokens.view(text, &TEXT);
+            tokens.read(text, &TEXT, true);
+            let source = Source::of(text, &TEXT);
+            let view = tokens.view(&source);
             let read: Vec<_> = (0..view.len())
                 .filter_map(|at| view.get(at))
                 .map(|t| (t.span(), t.is_letters(), t.capital(), t.shaped(), t.possessive()))
@@ -610,8 +678,9 @@ mod tests {
     fn what_finds_no_room_leaves_the_last_word_as_it_is() {
         let text = "x ".repeat(WORDS_IN_BLOCK - 1) + "said Poe's";
         let mut tokens = Tokens::default();
-        tokens.read(&text, &TEXT);
-        let last = tokens.view(&text, &TEXT).get(WORDS_IN_BLOCK - 1).unwrap();
+        tokens.read(&text, &TEXT, true);
+        let source = Source::of(&text, &TEXT);
+        let last = tokens.view(&source).get(WORDS_IN_BLOCK - 1).unwrap();
         assert_eq!((last.span().of(&text), last.possessive()), ("said", false));
         assert_eq!(tokens.passed, Some(text.len() - "Poe's".len()));
     }
@@ -620,8 +689,9 @@ mod tests {
     fn sentences_end_at_the_closing_mark() {
         let text = "Dr. Poe left. “He did.” He was in the U.S. The end";
         let mut tokens = Tokens::default();
-        tokens.read(text, &TEXT);
-        let view = tokens.view(text, &TEXT);
+        tokens.read(text, &TEXT, true);
+        let source = Source::of(text, &TEXT);
+        let view = tokens.view(&source);
         let ends: Vec<_> =
             (0..view.len()).filter_map(|at| view.get(at)).filter(Token::ends).map(|t| t.span().end).collect();
         assert_eq!(ends, [13, 25 + 2, 25 + 21]);

@@ -49,6 +49,18 @@ impl Tags {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct SetNumber(pub(crate) u16);
 
+/// The sets of classes of a [`Lexicon`], by their numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sets<'l>(&'l [Tags]);
+
+impl Sets<'_> {
+    /// The classes of a set.
+    #[inline]
+    pub(crate) fn get(self, number: SetNumber) -> Tags {
+        self.0.get(usize::from(number.0)).copied().unwrap_or_default()
+    }
+}
+
 /// Words (lower case, straight apostrophes) with their classes. Made by [`lexicon!`](crate::lexicon).
 #[derive(Clone, Copy, Debug)]
 pub struct Lexicon {
@@ -133,6 +145,11 @@ impl Entry {
         (self.0 >> AT_BITS & ((1 << LENGTH_BITS) - 1)) as usize
     }
 
+    /// Whether it has so many letters, and no ending beside them.
+    const fn is_whole(self, length: usize) -> bool {
+        (self.0 >> AT_BITS & ((1 << (LENGTH_BITS + ENDING_BITS)) - 1)) as usize == length
+    }
+
     /// How many of its letters stand where it says.
     const fn stem(self) -> usize {
         self.length() - (ENDING_LENGTHS >> (self.ending() * 4) & 0xf) as usize
@@ -171,7 +188,12 @@ impl Lexicon {
 
     /// The classes of a set.
     pub(crate) fn set(&self, number: SetNumber) -> Tags {
-        self.sets.get(usize::from(number.0)).copied().unwrap_or_default()
+        self.sets().get(number)
+    }
+
+    /// All its sets.
+    pub(crate) const fn sets(&self) -> Sets<'static> {
+        Sets(self.sets)
     }
 
     /// The set of `word`'s classes.
@@ -184,48 +206,64 @@ impl Lexicon {
     }
 
     /// The set of the word with this key.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn find_key(&self, key: Key) -> SetNumber {
-        self.found(key).map_or(SetNumber(0), Entry::set)
+        self.find_here(key)
     }
 
-    /// The entry with this key. Most words are in no table, and most of those in no bucket.
-    #[inline]
-    fn found(&self, key: Key) -> Option<Entry> {
+    /// The same for who looks up most. Most words are in no table, and most of those in no bucket.
+    #[inline(always)]
+    pub(crate) fn find_here(&self, key: Key) -> SetNumber {
         let bucket = key.slot(self.groups.len() * BUCKETS);
-        let group = self.groups.get(bucket / BUCKETS)?;
-        let (from, to) = (*group.within.get(bucket % BUCKETS)?, *group.within.get(bucket % BUCKETS + 1)?);
-        if from == to {
-            return None;
+        let entries =
+            self.groups.get(bucket / BUCKETS).and_then(|group| self.bucket(group, bucket % BUCKETS));
+        let entries = entries.unwrap_or_default();
+        if key.length > 8 {
+            return self.find_spelt(entries, key.first, key.last, key.length);
         }
+        let (letters, mut spelt) = (first_bytes(key.length), false);
+        for entry in entries {
+            if !entry.is_whole(key.length) {
+                spelt |= entry.length() == key.length;
+            } else if self.letters_at(entry.at()) & letters == key.first {
+                return entry.set();
+            }
+        }
+        if spelt { self.find_spelt(entries, key.first, 0, key.length) } else { SetNumber(0) }
+    }
+
+    /// The same among these entries, by the parts of the key: so many are handed on in registers.
+    #[inline(never)]
+    fn find_spelt(&self, entries: &[Entry], first: u64, last: u64, length: usize) -> SetNumber {
+        let is_it = |entry: &&Entry| entry.length() == length && self.is_spelt(**entry, first, last);
+        entries.iter().find(is_it).map_or(SetNumber(0), |entry| entry.set())
+    }
+
+    /// The entries of a bucket of a group.
+    #[inline(always)]
+    fn bucket(&self, group: &Group, bucket: usize) -> Option<&'static [Entry]> {
+        let (from, to) = (*group.within.get(bucket)?, *group.within.get(bucket + 1)?);
         let before = usize::from(group.before);
-        self.among(before + usize::from(from), before + usize::from(to), key)
+        self.entries.get(before + usize::from(from)..before + usize::from(to))
     }
 
-    /// The same among the entries of a bucket.
-    fn among(&self, from: usize, to: usize, key: Key) -> Option<Entry> {
-        let entries = self.entries.get(from..to)?;
-        entries.iter().copied().find(|entry| entry.length() == key.length && self.is_at(*entry, key))
+    /// Eight letters of its words.
+    #[inline(always)]
+    fn letters_at(&self, at: usize) -> u64 {
+        let letters = self.letters.get(at..at + 8).and_then(<[u8]>::first_chunk);
+        letters.map_or(0, |letters| u64::from_le_bytes(*letters))
     }
 
-    /// Whether a word is the one with this key, whose length it has: its first and its last eight bytes are all but the middle of
-    /// the longest words.
+    /// Whether a word, whose length fits, is the one with these first and last eight bytes: all but the middle of the longest words.
     #[inline]
-    fn is_at(&self, entry: Entry, key: Key) -> bool {
-        let eight = |at: usize| {
-            let letters = self.letters.get(at..).and_then(<[u8]>::first_chunk);
-            letters.map_or(0, |letters| u64::from_le_bytes(*letters))
-        };
-        let (at, length) = (entry.at(), key.length);
-        if length <= 8 && entry.ending() == 0 {
-            return eight(at) & first_bytes(length) == key.first;
-        }
+    fn is_spelt(&self, entry: Entry, first: u64, last: u64) -> bool {
+        let (at, length) = (entry.at(), entry.length());
         let ending = SPELT.get(entry.ending()).map_or(0, |&ending| u64::from(ending));
         // eight letters, of which the stem has so many
         let joined =
             |letters: u64, own: usize| letters & first_bytes(own) | ending.unbounded_shl(own as u32 * 8);
-        joined(eight(at), entry.stem()) & first_bytes(length) == key.first
-            && (length <= 8 || joined(eight(at + length - 8), 8 + entry.stem() - length) == key.last)
+        joined(self.letters_at(at), entry.stem()) & first_bytes(length) == first
+            && (length <= 8 || joined(self.letters_at(at + length - 8), 8 + entry.stem() - length) == last)
     }
 }
 

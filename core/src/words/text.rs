@@ -81,7 +81,9 @@ impl TextWords {
         let last = word.as_bytes().last()?.to_ascii_lowercase();
         let alike = self.heads.iter().filter(|head| head.as_bytes().last() == Some(&last));
         let lower = Lower::of(word);
-        alike.filter(|head| lower.as_str().ends_with(**head)).max_by_key(|head| head.len()).copied()
+        // once: what it gives is checked for UTF-8 each time
+        let lower = lower.as_str();
+        alike.filter(|head| lower.ends_with(**head)).max_by_key(|head| head.len()).copied()
     }
 
     /// Whether `text` ends as a sentence does: with a stop that does not belong to an abbreviation.
