@@ -67,21 +67,21 @@ impl Before<'_> {
 
     /// Whether the last word negates what follows; of a part of it, the one before (`none of`).
     fn negates(&self) -> bool {
-        let mut back = self.words.iter().rev().flatten().peekable();
-        let parts = |word: &&Lexeme| {
+        let mut back = Back(&self.words);
+        let parts = |word: &Lexeme| {
             let written = folded(word.span(self.base).of(self.text));
             written.is_some_and(|word| self.known.numbers.part_of.contains(&word.as_str()))
         };
         let _ = back.next_if(parts);
-        back.next().is_some_and(|word| word.has(flag::NEGATION))
+        back.next_if(|word| word.has(flag::NEGATION)).is_some()
     }
 
     /// Whether the words open a condition, or negate what is thought or said, in either order (`glaube nicht, dass`).
     fn governs(&self) -> bool {
-        let mut back = self.words.iter().rev().flatten().peekable();
+        let mut back = Back(&self.words);
         let joint = back.next_if(|word| self.is(word, class::SUBORDINATES)).is_some();
-        let opens = |word: &&Lexeme| word.has(flag::CONDITION) && !self.is(word, class::RESTRICTS);
-        if back.peek().is_some_and(opens) {
+        let opens = |word: &Lexeme| word.has(flag::CONDITION) && !self.is(word, class::RESTRICTS);
+        if back.next_if(opens).is_some() {
             return true;
         }
         let turns = |word: &Lexeme| word.has(flag::NEGATION | flag::REVERSES) || self.is(word, class::UNTRUE);
@@ -94,14 +94,26 @@ impl Before<'_> {
         let Some(embeds) = back.next_if(|word| self.is(word, class::EMBEDS)) else { return false };
         // a comma parts a clause that is not joined: `I was not there, I think`
         let mut apart = !joint && embeds.has(flag::AFTER_COMMA);
-        let before = back.take_while(|word| {
-            let within = !apart;
+        let mut turned = usize::from(negated) + usize::from(turns(&embeds));
+        while let Some(word) = back.next_if(|_| !apart) {
             apart |= word.has(flag::AFTER_COMMA);
-            within
-        });
-        let turned = before.filter(|word| turns(word)).count();
+            turned += usize::from(turns(&word));
+        }
         // who does not doubt it says it
-        (turned + usize::from(negated) + usize::from(turns(embeds))) % 2 == 1
+        turned % 2 == 1
+    }
+}
+
+/// Words of a sentence, read from the last.
+struct Back<'b>(&'b [Option<Lexeme>]);
+
+impl Back<'_> {
+    /// The next one back, if `test` holds of it; else it stays.
+    fn next_if(&mut self, test: impl Fn(&Lexeme) -> bool) -> Option<Lexeme> {
+        let (last, rest) = self.0.split_last()?;
+        let word = last.filter(|word| test(word))?;
+        self.0 = rest;
+        Some(word)
     }
 }
 
