@@ -12,7 +12,7 @@ import click
 
 from ..anchors import Anchor
 from ..errors import QuotidianError
-from .complaints import Bad
+from .complaints import Bad, refusal
 
 __all__ = ["Answer", "Task", "answered", "jobs_option"]
 
@@ -71,8 +71,7 @@ def _answer(task: Task | Bad, work: Work) -> bytes | Bad:
     try:
         return work(task.text, task.anchor)
     except QuotidianError as error:
-        place = f"{task.place}, {error.where}" if error.where else task.place
-        return Bad(place, error.what, f"expected {error.expected}" if error.expected else "", task.id)
+        return refusal(task.place, error, task.id)
     except TypeError as error:
         return Bad(task.place, str(error), "", task.id)
 

@@ -8,13 +8,15 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from .. import _core
+from ..anchors import to_iso
 from ..documents import Document
 from ..errors import AnchorError
 from .anchors import Anchors
 from .complaints import Bad, Complaints
-from .lines import read_lines
+from .lines import encodable, read_lines
 from .paths import STANDARD_INPUT, files_or_input, near_file, readable, reason, shown
 from .webpage import NEEDED, PAGE_ENDINGS, article
 
@@ -124,10 +126,20 @@ def _from_lines(files: tuple[str, ...], complain: Complaints) -> Iterator[Docume
             complain(f"{line.place}: the id {name!r} again", f"first on {seen[name]}")
             continue
         seen[name] = line.place
-        try:
-            if anchor is not None:
-                _core.check_anchor(anchor)
-        except (AnchorError, TypeError) as error:
-            complain(f"{line.place}: {error}")
+        if wrong := _what_is_wrong(name, line.value["text"], anchor):
+            complain(f"{line.place}: {wrong}")
         else:
             yield Document(name, line.value["text"], anchor)
+
+
+def _what_is_wrong(name: str, text: str, anchor: Any) -> str | None:
+    """What keeps core from reading a document; it would refuse all for one, and the others are still to be done."""
+    for field, value in (("id", name), ("text", text)):
+        if not encodable(value):
+            return f"{field!r} holds half of a surrogate pair"
+    try:
+        if (day := to_iso(anchor)) is not None:
+            _core.check_anchor(day)
+    except (AnchorError, TypeError) as error:
+        return str(error)
+    return None
