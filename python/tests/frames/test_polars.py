@@ -82,3 +82,18 @@ def test_series_and_expressions_are_not_mixed() -> None:
             call()
     with pytest.raises(quotidian.ColumnError, match="a column of int64"):
         frames.scan(pl.Series([1]))
+
+
+@pytest.mark.parametrize("kind", [pl.Categorical, pl.Enum([REPORT, "baked", "2024-05-14"])], ids=["categorical", "enum"])
+def test_categories_are_strings(kind: Any) -> None:
+    frame = pl.DataFrame({"text": [REPORT, None], "quote": ["baked", "baked"], "day": ["2024-05-14", None]})
+    categories = frame.cast(kind)
+    for ask in (
+        lambda: frames.scan(pl.col("text"), pl.col("day")),
+        lambda: frames.find(pl.col("quote"), pl.col("text")),
+        lambda: frames.find("baked", pl.col("text")),
+    ):
+        expected = frame.select(ask().alias("found")).to_dicts()
+        assert categories.select(ask().alias("found")).to_dicts() == expected
+        assert categories.lazy().select(ask().alias("found")).collect().to_dicts() == expected
+    assert frames.scan(categories["text"]).to_list() == frames.scan(frame["text"]).to_list()
