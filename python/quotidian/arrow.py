@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol, TypeAlias, runtime_checkable
 
 from . import _core
 from .anchors import Anchor, to_iso
-from .api import AUTO, threads
+from .api import AUTO, spelt, threads
 from .errors import ColumnError
 from .vocabulary import Language
 
@@ -80,9 +80,9 @@ def scan(
     if isinstance(anchors, ArrowArrayLike | ArrowStreamLike):
         days = _days(_column(anchors))
         _same_length(column, days)
-        parts = _core.scan_arrow(_pairs(column), _pairs(days), language, indirect, threads(jobs))
+        parts = _core.scan_arrow(_pairs(column), _pairs(days), spelt(language), indirect, threads(jobs))
     else:
-        parts = _core.scan_arrow(_pairs(column), to_iso(anchors), language, indirect, threads(jobs))
+        parts = _core.scan_arrow(_pairs(column), to_iso(anchors), spelt(language), indirect, threads(jobs))
     return _joined(parts, SCAN_TYPE, isinstance(column, pa.ChunkedArray))
 
 
@@ -112,7 +112,7 @@ def find(
     given = texts if isinstance(texts, str) else _column(texts)
     if not isinstance(asked, str) and not isinstance(given, str):
         _same_length(asked, given)
-    parts = _core.find_arrow(_words(asked), _words(given), language, threads(jobs))
+    parts = _core.find_arrow(_words(asked), _words(given), spelt(language), threads(jobs))
     chunked = any(isinstance(column, pa.ChunkedArray) for column in (asked, given))
     return _joined(parts, FIND_TYPE, chunked)
 
