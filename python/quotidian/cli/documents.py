@@ -17,13 +17,14 @@ from ..errors import AnchorError
 from .anchors import Anchors
 from .complaints import Bad, Complaints
 from .lines import encodable, read_lines
+from .markdown import MARKDOWN_ENDINGS, prose
 from .paths import STANDARD_INPUT, files_or_input, near_file, readable, reason, shown
 from .webpage import NEEDED, PAGE_ENDINGS, article
 
 __all__ = ["expanded", "files_and_errors", "named", "read_documents", "read_files"]
 
 VISIBLE = re.compile(r"[^\s\ufeff]")
-TEXT_ENDINGS = (".txt", ".md", ".markdown", *PAGE_ENDINGS)
+TEXT_ENDINGS = (".txt", *MARKDOWN_ENDINGS, *PAGE_ENDINGS)
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson")
 
 
@@ -100,6 +101,10 @@ def _read(path: str, name: str) -> Document | Bad:
         return Bad(shown(path), "JSON, not text", "did you mean --jsonl?", name)
     if not VISIBLE.search(text):
         return Bad(shown(path), "holds no text", "is it the right file?", name)
+    if Path(path).suffix.lower() in MARKDOWN_ENDINGS:
+        text = prose(text)
+        if not VISIBLE.search(text):
+            return Bad(shown(path), "holds code and comments alone", "is it the right file?", name)
     return Document(name, text)
 
 
