@@ -51,10 +51,11 @@ def test_compare_reads_several_at_a_time(run: Run) -> None:
     assert (several.stdout, several.stderr, several.returncode) == (one.stdout, one.stderr, 2)
 
 
-@pytest.mark.parametrize("jobs", ["0", "-1", "two"])
-def test_jobs_are_a_number(run: Run, jobs: str) -> None:
-    done = run("scan", "--jsonl", "--jobs", jobs, given=lines(1))
-    assert done.returncode == 2 and "--jobs" in done.stderr and not done.stdout
+@pytest.mark.parametrize("jobs", ["0", "-1", "two", "1" + "0" * 30])
+@pytest.mark.parametrize("command", ["scan", "compare"])
+def test_jobs_are_a_number(run: Run, command: str, jobs: str) -> None:
+    done = run(command, "--jsonl", "--jobs", jobs, given=lines(1))
+    assert done.returncode == 2 and "--jobs" in done.stderr and not done.stdout and len(done.stderr.splitlines()) == 1
 
 
 def test_files_that_cannot_be_read_have_an_error_for_an_answer(run: Run, write: Write) -> None:

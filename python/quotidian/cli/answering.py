@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -17,7 +18,11 @@ from .complaints import Bad, refusal
 __all__ = ["Answer", "Task", "answered", "jobs_option"]
 
 jobs_option = click.option(
-    "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Work on N documents at a time; without it, on one."
+    "--jobs",
+    type=click.IntRange(min=1, max=sys.maxsize),
+    default=1,
+    metavar="N",
+    help="Work on N documents at a time; without it, on one.",
 )
 
 BATCH_TEXTS = 256
