@@ -131,10 +131,22 @@ def _column(given: object) -> pa.Array | pa.ChunkedArray:
             raise ColumnError(f"no column: {type(given).__name__}", None, expected)
     kind = column.type
     if pa.types.is_dictionary(kind):
-        column, kind = column.cast(kind.value_type), kind.value_type
+        column, kind = _looked_up(column), kind.value_type
     if pa.types.is_null(kind):
         return column.cast(pa.string())
     return column
+
+
+def _looked_up(column: pa.DictionaryArray | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
+    """The values that a column of categories stands for."""
+    kind = column.type.value_type
+    if not (pa.types.is_string_view(kind) or pa.types.is_binary_view(kind)):
+        return column.cast(kind)
+    # Arrow cannot look views up, and Polars hands its categories over as such
+    plain = pa.large_string() if pa.types.is_string_view(kind) else pa.large_binary()
+    chunks = column.chunks if isinstance(column, pa.ChunkedArray) else [column]
+    looked_up = [chunk.dictionary.cast(plain).take(chunk.indices) for chunk in chunks]
+    return pa.chunked_array(looked_up, plain) if isinstance(column, pa.ChunkedArray) else looked_up[0]
 
 
 def _days(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:

@@ -50,8 +50,8 @@ def scan(
     """
 
     def scanned(columns: Sequence[pl.Series]) -> pl.Series:
-        beside = _strings(columns[1]) if isinstance(anchors, pl.Series | pl.Expr) else anchors
-        found = arrow.scan(_strings(columns[0]), beside, language=language, indirect=indirect, jobs=jobs)
+        beside = columns[1] if isinstance(anchors, pl.Series | pl.Expr) else anchors
+        found = arrow.scan(columns[0], beside, language=language, indirect=indirect, jobs=jobs)
         return pl.Series(columns[0].name, found)
 
     columns = [texts, anchors] if isinstance(anchors, pl.Series | pl.Expr) else [texts]
@@ -69,17 +69,12 @@ def find(quotes: Column | str, texts: Column | str, *, language: Language = AUTO
 
     def found(columns: Sequence[pl.Series]) -> pl.Series:
         left = iter(columns)
-        quote, text = (given if isinstance(given, str) else _strings(next(left)) for given in (quotes, texts))
+        quote, text = (given if isinstance(given, str) else next(left) for given in (quotes, texts))
         return pl.Series(columns[0].name, arrow.find(quote, text, language=language, jobs=jobs))
 
     columns = [column for column in (quotes, texts) if not isinstance(column, str)]
     applied: Column = _applied(found, columns, FIND_DTYPE)
     return applied
-
-
-def _strings(column: pl.Series) -> pl.Series:
-    """Categories as the strings that they stand for: Arrow cannot cast them in the form in which Polars hands them over."""
-    return column.cast(pl.String) if isinstance(column.dtype, pl.Categorical | pl.Enum) else column
 
 
 def _applied(work: Callable[[Sequence[pl.Series]], pl.Series], columns: list[Any], kind: pl.DataType) -> Any:

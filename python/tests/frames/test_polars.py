@@ -12,6 +12,7 @@ import quotidian
 pl = pytest.importorskip("polars", reason="needs Polars: tests/run frames installs it")
 pytest.importorskip("pyarrow", reason="needs pyarrow: tests/run frames installs it")
 
+from quotidian import arrow  # noqa: E402
 from quotidian import polars as frames  # noqa: E402
 
 REPORT = "“We 🎉 baked all night,” Anna Kowalczyk said on Monday."
@@ -97,3 +98,5 @@ def test_categories_are_strings(kind: Any) -> None:
         assert categories.select(ask().alias("found")).to_dicts() == expected
         assert categories.lazy().select(ask().alias("found")).collect().to_dicts() == expected
     assert frames.scan(categories["text"]).to_list() == frames.scan(frame["text"]).to_list()
+    assert arrow.scan(categories["text"], categories["day"]) == arrow.scan(frame["text"], frame["day"])
+    assert len(frames.scan(categories["text"].clear())) == 0
