@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, TypeVar
 
@@ -43,7 +44,7 @@ def scan(text: str | bytes, anchor: Anchor = None, *, language: Language = AUTO,
     >>> [quote.text for quote in scan("Anna Kowalczyk said that they had baked all night.", indirect=True).quotes]
     ['that they had baked all night']
     """
-    return Scan._of(_core.scan(text, to_iso(anchor), language, indirect), text)
+    return Scan._of(_core.scan(text, to_iso(anchor), spelt(language), indirect), text)
 
 
 def quotations(
@@ -58,7 +59,7 @@ def quotations(
     >>> (first.text, first.speaker.name)
     ('“It rained,”', 'Ann Poe')
     """
-    return _each(Quote, _core.scan(text, to_iso(anchor), language, indirect).quotes)
+    return _each(Quote, _core.scan(text, to_iso(anchor), spelt(language), indirect).quotes)
 
 
 def dates(text: str | bytes, anchor: Anchor = None, *, language: Language = AUTO) -> Iterator[Date]:
@@ -70,7 +71,7 @@ def dates(text: str | bytes, anchor: Anchor = None, *, language: Language = AUTO
     >>> [(date.text, date.from_) for date in dates("It rained on Monday and poured two days later.", "2024-05-08")]
     [('Monday', '2024-05-06'), ('two days later', '2024-05-08')]
     """
-    return _each(Date, _core.scan(text, to_iso(anchor), language, False).dates)
+    return _each(Date, _core.scan(text, to_iso(anchor), spelt(language), False).dates)
 
 
 R = TypeVar("R", bound=Result)
@@ -123,7 +124,7 @@ def find(
     'editorial'
     """
     known = (prefix, suffix, to_iso(quote_anchor), to_iso(anchor))
-    return Match.from_dict(_core.find(quote, text, language, known))
+    return Match.from_dict(_core.find(quote, text, spelt(language), known))
 
 
 def compare(
@@ -158,7 +159,7 @@ def compare(
     ['“We baked all night.”']
     """
     listed = as_documents(documents)
-    return Record.from_dict(_core.compare(as_rows(listed), language, threads(jobs), progress))
+    return Record.from_dict(_core.compare(as_rows(listed), spelt(language), threads(jobs), progress))
 
 
 def verify(
@@ -197,7 +198,7 @@ def verify(
     'Anna Kowalczyk'
     """
     listed = as_documents(sources)
-    found = _core.verify(draft, to_iso(anchor), as_rows(listed), language, progress)
+    found = _core.verify(draft, to_iso(anchor), as_rows(listed), spelt(language), progress)
     return _verification(found, listed)
 
 
@@ -227,6 +228,8 @@ def verify_quotes(
     """
     if isinstance(quotes, str | bytes):
         raise TypeError("quotes are several strings or pairs, not one string")
+    if not isinstance(quotes, Iterable):
+        raise TypeError(f"quotes are several strings or pairs, not {type(quotes).__name__}")
     listed = as_documents(sources)
     numbers = {source.id: number for number, source in enumerate(listed)}
     asked = [_pair(quote) for quote in quotes]
@@ -234,7 +237,7 @@ def verify_quotes(
         if source is not None and source not in numbers:
             raise DocumentError(f"no source with the id {source!r}", None, "one of " + ", ".join(numbers))
     numbered = [(words, None if source is None else numbers[source]) for words, source in asked]
-    found = _core.verify_quotes(numbered, as_rows(listed), language, progress)
+    found = _core.verify_quotes(numbered, as_rows(listed), spelt(language), progress)
     return _verification(found, listed)
 
 
@@ -242,14 +245,34 @@ def threads(jobs: int | None) -> int:
     """The number of threads as the core takes it: 0 for as many as the machine runs at once.
 
     Raises:
-        ValueError: it is less than 1.
+        TypeError: it is no whole number.
+        ValueError: it is less than 1, or more than a machine can count.
 
     >>> threads(None), threads(4)
     (0, 4)
     """
-    if jobs is not None and jobs < 1:
-        raise ValueError(f"jobs is a number of threads from 1 on, or None for all, not {jobs}")
-    return jobs or 0
+    if jobs is None:
+        return 0
+    if not isinstance(jobs, int):
+        raise TypeError(f"jobs is a number of threads, or None for all, not {type(jobs).__name__}")
+    if not 1 <= jobs <= sys.maxsize:
+        raise ValueError(f"jobs is a number of threads from 1 to {sys.maxsize}, or None for all, not {jobs}")
+    return jobs
+
+
+def spelt(language: str) -> str:
+    """The language as the core takes it, which knows the languages there are.
+
+    Raises:
+        TypeError: it is no string.
+
+    >>> spelt("de")
+    'de'
+    """
+    if not isinstance(language, str):
+        raise TypeError(f"a language is 'auto' or one of LANGUAGES, not {type(language).__name__}")
+    # half of a surrogate pair is no language either, and core is told so in letters that it takes
+    return language if language.isascii() else language.encode(errors="backslashreplace").decode()
 
 
 def _pair(quote: object) -> tuple[str | bytes, str | None]:

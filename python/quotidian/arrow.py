@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol, TypeAlias, runtime_checkable
 
 from . import _core
 from .anchors import Anchor, to_iso
-from .api import AUTO, threads
+from .api import AUTO, spelt, threads
 from .errors import ColumnError
 from .vocabulary import Language
 
@@ -80,9 +80,9 @@ def scan(
     if isinstance(anchors, ArrowArrayLike | ArrowStreamLike):
         days = _days(_column(anchors))
         _same_length(column, days)
-        parts = _core.scan_arrow(_pairs(column), _pairs(days), language, indirect, threads(jobs))
+        parts = _core.scan_arrow(_pairs(column), _pairs(days), spelt(language), indirect, threads(jobs))
     else:
-        parts = _core.scan_arrow(_pairs(column), to_iso(anchors), language, indirect, threads(jobs))
+        parts = _core.scan_arrow(_pairs(column), to_iso(anchors), spelt(language), indirect, threads(jobs))
     return _joined(parts, SCAN_TYPE, isinstance(column, pa.ChunkedArray))
 
 
@@ -112,7 +112,7 @@ def find(
     given = texts if isinstance(texts, str) else _column(texts)
     if not isinstance(asked, str) and not isinstance(given, str):
         _same_length(asked, given)
-    parts = _core.find_arrow(_words(asked), _words(given), language, threads(jobs))
+    parts = _core.find_arrow(_words(asked), _words(given), spelt(language), threads(jobs))
     chunked = any(isinstance(column, pa.ChunkedArray) for column in (asked, given))
     return _joined(parts, FIND_TYPE, chunked)
 
@@ -131,10 +131,22 @@ def _column(given: object) -> pa.Array | pa.ChunkedArray:
             raise ColumnError(f"no column: {type(given).__name__}", None, expected)
     kind = column.type
     if pa.types.is_dictionary(kind):
-        column, kind = column.cast(kind.value_type), kind.value_type
+        column, kind = _looked_up(column), kind.value_type
     if pa.types.is_null(kind):
         return column.cast(pa.string())
     return column
+
+
+def _looked_up(column: pa.DictionaryArray | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
+    """The values that a column of categories stands for."""
+    kind = column.type.value_type
+    if not (pa.types.is_string_view(kind) or pa.types.is_binary_view(kind)):
+        return column.cast(kind)
+    # Arrow cannot look views up, and Polars hands its categories over as such
+    plain = pa.large_string() if pa.types.is_string_view(kind) else pa.large_binary()
+    chunks = column.chunks if isinstance(column, pa.ChunkedArray) else [column]
+    looked_up = [chunk.dictionary.cast(plain).take(chunk.indices) for chunk in chunks]
+    return pa.chunked_array(looked_up, plain) if isinstance(column, pa.ChunkedArray) else looked_up[0]
 
 
 def _days(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:

@@ -28,10 +28,14 @@ Documents = Mapping[str, str | bytes] | Iterable[Document]
 """A mapping of ids to texts, or any number of :class:`Document`."""
 
 
+_EXPECTED = "documents are a mapping of ids to texts, or several of class Document"
+
+
 def as_documents(documents: Documents) -> list[Document]:
     """The documents as a list.
 
     Raises:
+        TypeError: they are neither a mapping nor documents.
         DocumentError: two of them have one id.
 
     >>> as_documents({"a": "One."})
@@ -39,11 +43,13 @@ def as_documents(documents: Documents) -> list[Document]:
     """
     if isinstance(documents, Mapping):
         return [Document(id, text) for id, text in documents.items()]
+    if not isinstance(documents, Iterable):
+        raise TypeError(f"{_EXPECTED}, not {type(documents).__name__}")
     listed = list(documents)
     seen: set[str] = set()
     for document in listed:
         if not isinstance(document, Document):
-            raise TypeError(f"documents are a mapping of ids to texts, or several of class Document, not {type(document).__name__}")
+            raise TypeError(f"{_EXPECTED}, not {type(document).__name__}")
         if document.id in seen:
             raise DocumentError(f"two documents with the id {document.id!r}", None, "an id of its own for each")
         seen.add(document.id)
@@ -56,4 +62,11 @@ def as_rows(documents: list[Document]) -> list[tuple[str, str | bytes, str | Non
     >>> as_rows([Document("a", "One.", "2024-05-14")])
     [('a', 'One.', '2024-05-14')]
     """
-    return [(document.id, document.text, to_iso(document.anchor)) for document in documents]
+    return [(document.id, document.text, _day(document)) for document in documents]
+
+
+def _day(document: Document) -> str | None:
+    try:
+        return to_iso(document.anchor)
+    except TypeError as error:
+        raise TypeError(f"anchor of document {document.id!r}: {error}") from None

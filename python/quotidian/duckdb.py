@@ -5,6 +5,7 @@ Needs ``pip install 'quotidian[duckdb]'``.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 try:
@@ -27,7 +28,8 @@ def register(
     """Makes ``quotidian_scan(text)``, ``quotidian_scan(text, anchor)`` and ``quotidian_find(quote, text)`` known to a connection.
 
     They give the structs of :data:`quotidian.arrow.SCAN_TYPE` and :data:`quotidian.arrow.FIND_TYPE`. An anchor is ISO text, a DATE or a
-    TIMESTAMP; NULL stands for none. DuckDB hands over some 2000 rows at a time.
+    TIMESTAMP; NULL stands for none. DuckDB hands over some 2000 rows at a time. Called again, it puts these functions, with the new
+    options, in the place of the earlier ones.
 
     >>> connection = duckdb.connect()
     >>> register(connection)
@@ -45,14 +47,23 @@ def register(
 
     text = duckdb.sqltype("VARCHAR")
     returned = _type(connection, arrow.SCAN_TYPE)
+    _forget(connection, "quotidian_scan")
     connection.create_function("quotidian_scan", scanned, None, returned, type=_ARROW, null_handling=_NULL)
     returned = _type(connection, arrow.FIND_TYPE)
+    _forget(connection, "quotidian_find")
     connection.create_function("quotidian_find", found, [text, text], returned, type=_ARROW, null_handling=_NULL)
 
 
 _ARROW: Any = "arrow"
 _NULL: Any = "special"
 """A NULL is handed on: an anchor may be NULL where a text is not."""
+
+
+def _forget(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Takes a function of an earlier call away, if there is one."""
+    # the connection does not tell which functions it has; a name that it lacks is this error
+    with suppress(duckdb.InvalidInputException):
+        connection.remove_function(name)
 
 
 def _type(connection: duckdb.DuckDBPyConnection, kind: pa.DataType) -> Any:

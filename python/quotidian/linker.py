@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from threading import Lock
+from typing import NoReturn, Self
 
 from . import _core
-from .api import AUTO, threads
+from .api import AUTO, spelt, threads
 from .documents import Document, Documents, as_documents, as_rows
 from .errors import DocumentError
 from .results import Record
@@ -42,7 +43,7 @@ class Linker:
         Raises:
             LanguageError: the language is not known.
         """
-        self._language = language
+        self._language = spelt(language)
         self._read: dict[str, _core.ReadDocument] = {}
         self._linked: tuple[list[_core.ReadDocument], Record] | None = None
         self._changing = Lock()
@@ -121,6 +122,36 @@ class Linker:
     def __repr__(self) -> str:
         """How many documents are held, and in what language they are read."""
         return f"<{type(self).__name__} of {len(self)} documents, language={self._language!r}>"
+
+    def __copy__(self) -> Self:
+        """A linker that holds the same documents, which are not read again, and goes its own way from then on.
+
+        >>> import copy
+        >>> linker = Linker({"herald": "It rained."})
+        >>> other = copy.copy(linker)
+        >>> other.remove("herald")
+        >>> len(linker), len(other)
+        (1, 0)
+        """
+        other = object.__new__(type(self))
+        other._language = self._language
+        with self._changing:
+            other._read = dict(self._read)
+        other._linked = self._linked
+        other._changing = Lock()
+        return other
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """The same: what was read of a document never changes."""
+        return self.__copy__()
+
+    def __reduce__(self) -> NoReturn:
+        """Refuses: what was read is memory of the core.
+
+        Raises:
+            TypeError: always.
+        """
+        raise TypeError(f"a {type(self).__name__} cannot be pickled: pickle the documents, and add them to another")
 
     def _refuse(self, ids: Iterable[str]) -> None:
         for id in ids:

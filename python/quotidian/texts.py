@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
-__all__ = ["characters", "place", "stands"]
+import re
+
+__all__ = ["HARMFUL", "characters", "one_line", "place", "stands"]
+
+HARMFUL = {
+    code: "\N{REPLACEMENT CHARACTER}"
+    for code in (
+        *range(9), 11, 12, *range(14, 32), *range(127, 160),  # controls, NUL among them
+        *range(0x202A, 0x202F), *range(0x2066, 0x206A),  # these turn the order of what stands behind them
+        *range(0xD800, 0xE000), 0xFFFE, 0xFFFF,  # no characters
+    )
+}  # fmt: skip
+"""Characters that a page cannot hold, that a terminal would obey, or that would hide or turn what stands there."""
+
+
+def one_line(text: str) -> str:
+    """A text on one line, with nothing in it that a terminal would obey.
+
+    >>> one_line("a\\n\\x1b[2Jb\\u202e")
+    'a �[2Jb�'
+    """
+    return re.sub(r"\s+", " ", text).translate(HARMFUL)
 
 
 def characters(text: str | bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -364,3 +365,30 @@ def test_what_progress_raises_ends_the_call() -> None:
 
     with pytest.raises(RuntimeError, match="enough"):
         quotidian.compare({str(number): "“We baked all night,” she said." for number in range(20)}, progress=stop)
+
+
+@pytest.mark.parametrize(
+    ("call", "kind", "message"),
+    [
+        (lambda: quotidian.compare(5), TypeError, "several of class Document, not int"),
+        (lambda: quotidian.compare(None), TypeError, "several of class Document, not NoneType"),
+        (lambda: quotidian.verify("a", 5), TypeError, "several of class Document, not int"),
+        (lambda: quotidian.Linker(5), TypeError, "several of class Document, not int"),
+        (lambda: quotidian.verify_quotes(5, {}), TypeError, "quotes are several strings or pairs, not int"),
+        (lambda: quotidian.scan("a", language=5), TypeError, "a language is 'auto' or one of LANGUAGES, not int"),
+        (lambda: quotidian.find("a", "a", language=None), TypeError, "one of LANGUAGES, not NoneType"),
+        (lambda: quotidian.Linker(language=5), TypeError, "one of LANGUAGES, not int"),
+        (lambda: quotidian.dates("a", language="\ud800"), quotidian.LanguageError, "no language"),
+        (lambda: quotidian.compare({}, language="fränk"), quotidian.LanguageError, 'no language: "fränk"'),
+        (lambda: quotidian.compare({}, jobs="x"), TypeError, "jobs is a number of threads, or None for all, not str"),
+        (lambda: quotidian.compare({}, jobs=1.5), TypeError, "not float"),
+        (lambda: quotidian.compare({}, jobs=10**30), ValueError, "jobs is a number of threads from 1 to"),
+        (lambda: quotidian.compare({}, jobs=0), ValueError, "jobs is a number of threads from 1 to"),
+        (lambda: quotidian.compare([quotidian.Document("a", "b", 5)]), TypeError, "anchor of document 'a': an anchor is a date"),
+    ],
+    ids=range(15),
+)
+def test_a_wrong_argument_is_named(call: Callable[[], object], kind: type[Exception], message: str) -> None:
+    with pytest.raises(kind) as raised:
+        call()
+    assert message in str(raised.value) and type(raised.value) is kind

@@ -220,8 +220,9 @@ def test_a_bad_context_loses_no_other_line(run: Run) -> None:
         json.dumps({"id": 2, "quote": "baked all night", "doc": SAID}),
     ]
     done = run("find", "--jsonl", given="\n".join(lines))
-    assert done.returncode == 2 and "line 1: the suffix holds half of a surrogate pair" in done.stderr
-    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [2]
+    assert done.returncode == 2 and "line 1, at code point 0: the suffix holds half of a surrogate pair" in done.stderr
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(answer["id"], "error" in answer) for answer in answers] == [(1, True), (2, False)]
 
 
 def test_verify_says_who_else_is_said_to_have_said_it(run: Run, write: Write) -> None:

@@ -132,7 +132,7 @@ def test_a_bad_line_of_json(run: Run, command: str, line: str | bytes, wrong: st
     answers = [json.loads(found) for found in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers if "error" not in answer] == ["first", "last"]
     errors = [answer for answer in answers if "error" in answer]
-    assert [answer["id"] for answer in errors] == ([7] if command == "scan" and line[:9] in ('{"id": 7,', '{"id": 7}') else [])
+    assert [answer["id"] for answer in errors] == ([7] if line[:9] in ('{"id": 7,', '{"id": 7}') else [])
     assert all(answer["error"]["where"].startswith("standard input: line 2") for answer in errors)
 
 
@@ -153,6 +153,40 @@ def test_a_document_twice_among_lines(run: Run) -> None:
     done = run("compare", "--json", "--jsonl", given=f"{line}\n{line}\n")
     assert "line 2: the id 'a' again (first on standard input: line 1)" in complaint(done)
     assert [document["id"] for document in json.loads(done.stdout)["documents"]] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ('{"id": "s", "text": "\\ud800 x"}', "'text' holds half of a surrogate pair"),
+        ('{"id": "\\ud800", "text": "a"}', "'id' holds half of a surrogate pair"),
+        ('{"id": "i", "text": "a", "anchor": 20240514}', "an anchor is a date"),
+        ('{"id": "i", "text": "a", "anchor": "\\ud800"}', "no anchor"),
+    ],
+)
+def test_a_bad_document_is_no_reason_not_to_compare_the_others(run: Run, line: str, wrong: str) -> None:
+    good = json.dumps({"id": "good", "text": GOOD})
+    done = run("compare", "--json", "--jsonl", given=f"{line}\n{good}\n")
+    assert f"line 1: {wrong}" in complaint(done)
+    assert [document["id"] for document in json.loads(done.stdout)["documents"]] == ["good"]
+
+
+@pytest.mark.parametrize("name", ["NaN", "-Infinity", "1e999", "[NaN]"])
+@pytest.mark.parametrize("command", ["scan", "find", "compare"])
+def test_an_id_that_json_cannot_write(run: Run, command: str, name: str) -> None:
+    fields = f'"text": "{GOOD}", "quote": "a", "doc": "a"'
+    done = run(command, "--jsonl", "--json", given=f'{{"id": {name}, {fields}}}\n{{"id": 2, {fields}}}\n')
+    assert "line 1: 'id' is no number of JSON" in complaint(done)
+    assert "NaN" not in done.stdout and "Infinity" not in done.stdout and len(done.stdout.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no such names elsewhere")
+@readers
+def test_a_name_that_a_terminal_would_obey(run: Run, write: Write, command: tuple[str, ...]) -> None:
+    name = "a\x1b[2J\nb\u202ec.txt"
+    assert "a\ufffd[2J b\ufffdc.txt: no such file" in complaint(run(*command, name))
+    write(name, "")
+    assert "a\ufffd[2J b\ufffdc.txt: holds no text" in complaint(run(*command, name))
 
 
 @pytest.mark.parametrize(

@@ -51,10 +51,11 @@ def test_compare_reads_several_at_a_time(run: Run) -> None:
     assert (several.stdout, several.stderr, several.returncode) == (one.stdout, one.stderr, 2)
 
 
-@pytest.mark.parametrize("jobs", ["0", "-1", "two"])
-def test_jobs_are_a_number(run: Run, jobs: str) -> None:
-    done = run("scan", "--jsonl", "--jobs", jobs, given=lines(1))
-    assert done.returncode == 2 and "--jobs" in done.stderr and not done.stdout
+@pytest.mark.parametrize("jobs", ["0", "-1", "two", "1" + "0" * 30])
+@pytest.mark.parametrize("command", ["scan", "compare"])
+def test_jobs_are_a_number(run: Run, command: str, jobs: str) -> None:
+    done = run(command, "--jsonl", "--jobs", jobs, given=lines(1))
+    assert done.returncode == 2 and "--jobs" in done.stderr and not done.stdout and len(done.stderr.splitlines()) == 1
 
 
 def test_files_that_cannot_be_read_have_an_error_for_an_answer(run: Run, write: Write) -> None:
@@ -122,6 +123,16 @@ def test_ids_are_told_apart_by_their_type(run: Run, write: Write, tmp_path: Path
     assert ids(found.read_text(encoding="utf-8")) == [1, "é", "1", None, "\ud83c"]
 
 
+@pytest.mark.parametrize("jobs", ["1", "3"])
+@pytest.mark.parametrize("kept", range(6))
+def test_documents_with_one_id_are_counted(run: Run, write: Write, tmp_path: Path, kept: int, jobs: str) -> None:
+    write("all.jsonl", "".join(json.dumps({"id": name, "text": f"{n} {GOOD}"}) + "\n" for n, name in enumerate((1, 1, 2, 1, 2))))
+    whole = run("scan", "--jsonl", "all.jsonl").stdout
+    found = write("found.jsonl", "".join(whole.splitlines(keepends=True)[:kept]))
+    assert run("scan", "--jsonl", "all.jsonl", "--jobs", jobs, "--resume", "found.jsonl").returncode == 0
+    assert found.read_text(encoding="utf-8") == whole
+
+
 def test_documents_that_failed_are_told_of_again_and_left_out(run: Run, write: Write, tmp_path: Path) -> None:
     write("all.jsonl", '{"id": "bad", "text": "a", "anchor": "soon"}\n' + lines(2))
     first = run("scan", "--jsonl", "all.jsonl", "--resume", "found.jsonl")
@@ -165,6 +176,25 @@ def test_memory_is_flat(write: Write, jobs: str) -> None:
     assert peaks[1] < peaks[0] + 5_000, "kilobytes; thirty thousand answers are 20 MB"
 
 
+def on_a_terminal(write: Write, given: str, *options: str) -> bytes:
+    """What ``scan`` shows where both standard output and standard error are a terminal."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "quotidian", "scan", "--jsonl", str(write("shown.jsonl", given)), *options]
+    child = subprocess.Popen(command, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    seen = b""
+    try:
+        while chunk := os.read(ours, 4096):
+            seen += chunk
+    except OSError:  # the other end was closed
+        pass
+    os.close(ours)
+    assert child.wait(60) == 0
+    return seen
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
 def test_progress_is_for_terminals(write: Write, tmp_path: Path) -> None:
     import pty
@@ -182,5 +212,6 @@ def test_progress_is_for_terminals(write: Write, tmp_path: Path) -> None:
         pass
     assert child.wait(60) == 0
     assert b"documents, " in seen and b" a second" in seen and b"%" in seen and b"0:00:" in seen
+    assert b"documents, " in on_a_terminal(write, lines(20_000), "--resume", str(tmp_path / "again.jsonl"))
     piped = subprocess.run([sys.executable, "-m", "quotidian", "scan", "--jsonl", str(path)], capture_output=True)
     assert piped.stderr == b""

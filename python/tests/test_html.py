@@ -74,6 +74,30 @@ class TestPages:
         write("a.htm", text)
         assert len(json.loads(run("scan", "--json", "a.htm").stdout)["quotes"]) == 2
 
+    def test_what_the_markup_says_of_quotations(self, run: Run, write: Write) -> None:
+        body = """<p>Anna Kowalczyk said on Monday: <q>We baked <em>all night</em> for <b>the fair</b></q>, and left the hall.</p>
+<p>“Before that,” he said, “<q>nothing happened</q>” and <q>“Marks of their own stay as they are”</q>, she said to the council.</p>
+<p>He said: <q>I told her: <q>Go home and sleep</q> and she went to bed at last</q>, and then he left, too.</p>
+<p>The mayor wrote in a letter to the council:</p>
+<blockquote><p>I was told that fourteen bolts were loose.</p><p><em>Nobody</em> passed that on to the council.</p>
+<footer>From a letter of the mayor</footer></blockquote>
+<p>He spoke to reporters in the hall and said no more about the bolts.</p><blockquote>The bolts are in place.<br>All of them are.</blockquote>
+<p>The last paragraph says little.</p></article>"""
+        write("a.html", page().split("<p>")[0] + body + "</body></html>")
+        found = json.loads(run("scan", "--json", "a.html").stdout)
+        assert [(quote["text"], quote["form"], quote["depth"]) for quote in found["quotes"] if quote["kind"] == "full"] == [
+            ("“We baked all night for the fair”", "marks", 0),
+            ("“Before that,”", "marks", 0),
+            ("“Marks of their own stay as they are”", "marks", 0),
+            ("“I told her: ‘Go home and sleep’ and she went to bed at last”", "marks", 0),
+            ("‘Go home and sleep’", "marks", 1),
+            ("I was told that fourteen bolts were loose.", "block", 0),
+            ("Nobody passed that on to the council.", "block", 0),
+            ("The bolts are in place.", "block", 0),
+            ("All of them are.", "block", 0),
+        ]
+        assert next(quote for quote in found["quotes"] if quote["form"] == "block")["speaker"]["text"] == "The mayor"
+
     def test_every_command(self, run: Run, write: Write) -> None:
         write("pages/a.html", page())
         write("pages/b.txt", "“We baked all night, and we will do it again before the winter fair,” Kowalczyk said.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -161,3 +163,22 @@ def test_several_threads_add_and_ask() -> None:
     held = {document.id: document for document in DOCUMENTS}
     assert set(linker) == set(held)
     assert linker.record() == quotidian.compare([held[id] for id in linker])
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_a_copy_goes_its_own_way(copied: Callable[[Linker], Linker]) -> None:
+    linker = Linker([HERALD], language="en")
+    linker.record()
+    other = copied(linker)
+    assert type(other) is Linker and other.record() == linker.record() and repr(other) == repr(linker)
+    other.add(POST)
+    assert (list(linker), list(other)) == ([HERALD.id], [HERALD.id, POST.id])
+    assert other.record() == quotidian.compare([HERALD, POST], language="en")
+    linker.remove(HERALD.id)
+    assert HERALD.id in other and len(linker) == 0
+
+
+def test_a_linker_cannot_be_pickled() -> None:
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises(TypeError, match="a Linker cannot be pickled: pickle the documents"):
+            pickle.dumps(Linker([HERALD]), protocol)

@@ -101,3 +101,13 @@ def test_the_text_of_a_scan_is_no_part_of_its_value() -> None:
     assert alone == SCAN and hash(alone) == hash(SCAN) and repr(alone) == repr(SCAN)
     assert "text" not in SCAN.to_dict() and Scan.from_dict({**SCAN.to_dict(), "text": 1}).text is None
     assert pickle.loads(pickle.dumps(SCAN)).text == copy.deepcopy(SCAN).text == SCAN.text
+
+
+def test_one_of_a_thing_is_no_plural() -> None:
+    text = "“We baked all night,” Anna Kowalczyk said on May 3, 2024."
+    assert "1 quotation, 1 date; written on" in quotidian.scan(text)._repr_html_()
+    assert "0 quotations, 0 dates; written on" in quotidian.scan("It rained.")._repr_html_()
+    assert "1 document, 1 utterance, 1 day" in quotidian.compare({"herald": text})._repr_html_()
+    assert "1 quotation, 1 genuine" in quotidian.verify(text, {"herald": text})._repr_html_()
+    long = text + " " * 19_944
+    assert "and 1 more character<" in quotidian.scan(long)._repr_html_()

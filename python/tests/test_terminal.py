@@ -58,6 +58,20 @@ def test_a_terminal_without_curly_marks(tmp_path: Path, command: tuple[str, ...]
     assert b"We baked" in done.stdout.replace(b"?", b"")
 
 
+TURNED = ("\x1b[2J", "\x9b2J", "\x07", "\u202e", "\u2066", "\u2069")
+
+
+@pytest.mark.parametrize("command", [("scan",), ("compare",), ("find", "We baked"), ("verify", "a.txt")], ids=lambda command: command[0])
+def test_nothing_of_a_text_or_a_name_is_obeyed(tmp_path: Path, command: tuple[str, ...]) -> None:
+    name = "b" + "".join(TURNED)
+    for path, text in (("a.txt", "We"), (f"{name}.txt", "“We baked {} all night,” said Anna {}Poe on May {}5. “We baked.”")):
+        (tmp_path / path).write_text(text.replace("{}", "".join(TURNED)), encoding="utf-8")
+    (tmp_path / "a.txt").write_text("“We baked bread all night,” said Anna.", encoding="utf-8")
+    done = subprocess.run([sys.executable, "-m", "quotidian", *command, f"{name}.txt"], capture_output=True, cwd=tmp_path)
+    for sign in TURNED:
+        assert sign[0].encode() not in done.stdout + done.stderr
+
+
 class Screen(io.StringIO):
     """Standard error as a terminal."""
 

@@ -6,7 +6,7 @@
 | ``command`` | the group: misspelt names get a suggestion |
 | ``complaints`` | one-line errors, and the exit status that they lead to |
 | ``documents``, ``lines``, ``paths`` | files, standard input and JSON lines as documents |
-| ``webpage`` | the article of an HTML file |
+| ``webpage``, ``markdown`` | the article of an HTML file, the prose of a Markdown file |
 | ``anchors``, ``options`` | what is given on the command line |
 | ``…_view`` | a result for people |
 | ``answering``, ``resuming`` | many documents: several at a time, and gone on with after a stop |

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,12 +13,16 @@ import click
 
 from ..anchors import Anchor
 from ..errors import QuotidianError
-from .complaints import Bad
+from .complaints import Bad, refusal
 
 __all__ = ["Answer", "Task", "answered", "jobs_option"]
 
 jobs_option = click.option(
-    "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Work on N documents at a time; without it, on one."
+    "--jobs",
+    type=click.IntRange(min=1, max=sys.maxsize),
+    default=1,
+    metavar="N",
+    help="Work on N documents at a time; without it, on one.",
 )
 
 BATCH_TEXTS = 256
@@ -71,8 +76,7 @@ def _answer(task: Task | Bad, work: Work) -> bytes | Bad:
     try:
         return work(task.text, task.anchor)
     except QuotidianError as error:
-        place = f"{task.place}, {error.where}" if error.where else task.place
-        return Bad(place, error.what, f"expected {error.expected}" if error.expected else "", task.id)
+        return refusal(task.place, error, task.id)
     except TypeError as error:
         return Bad(task.place, str(error), "", task.id)
 

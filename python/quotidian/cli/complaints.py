@@ -9,7 +9,10 @@ from typing import Any
 
 import click
 
-__all__ = ["Bad", "Complaints", "suggestion"]
+from ..errors import QuotidianError
+from ..texts import one_line
+
+__all__ = ["Bad", "Complaints", "refusal", "suggestion"]
 
 
 class Complaints:
@@ -29,7 +32,8 @@ class Complaints:
 
     def note(self, what: str, hint: str = "") -> None:
         """Writes one line of what is no error, but should be known."""
-        click.echo(f"quotidian: {what}" + (f" ({hint})" if hint else ""), err=True)
+        # names of files and ids are as little to be trusted as texts
+        click.echo(one_line(f"quotidian: {what}" + (f" ({hint})" if hint else "")), err=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,12 @@ class Bad:
         {'what': "no 'text'", 'where': 'a.jsonl: line 3', 'expected': 'an object with id, text'}
         """
         return {"what": self.what, "where": self.place, "expected": self.hint.removeprefix("expected ")}
+
+
+def refusal(place: str, error: QuotidianError, id: Any = None) -> Bad:
+    """A document at a place that the core refused."""
+    where = f"{place}, {error.where}" if error.where else place
+    return Bad(where, error.what, f"expected {error.expected}" if error.expected else "", id)
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

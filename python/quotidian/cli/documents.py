@@ -8,20 +8,23 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from .. import _core
+from ..anchors import to_iso
 from ..documents import Document
 from ..errors import AnchorError
 from .anchors import Anchors
 from .complaints import Bad, Complaints
-from .lines import read_lines
+from .lines import encodable, read_lines
+from .markdown import MARKDOWN_ENDINGS, prose
 from .paths import STANDARD_INPUT, files_or_input, near_file, readable, reason, shown
 from .webpage import NEEDED, PAGE_ENDINGS, article
 
 __all__ = ["expanded", "files_and_errors", "named", "read_documents", "read_files"]
 
 VISIBLE = re.compile(r"[^\s\ufeff]")
-TEXT_ENDINGS = (".txt", ".md", ".markdown", *PAGE_ENDINGS)
+TEXT_ENDINGS = (".txt", *MARKDOWN_ENDINGS, *PAGE_ENDINGS)
 JSON_ENDINGS = (".json", ".jsonl", ".ndjson")
 
 
@@ -98,6 +101,10 @@ def _read(path: str, name: str) -> Document | Bad:
         return Bad(shown(path), "JSON, not text", "did you mean --jsonl?", name)
     if not VISIBLE.search(text):
         return Bad(shown(path), "holds no text", "is it the right file?", name)
+    if Path(path).suffix.lower() in MARKDOWN_ENDINGS:
+        text = prose(text)
+        if not VISIBLE.search(text):
+            return Bad(shown(path), "holds code and comments alone", "is it the right file?", name)
     return Document(name, text)
 
 
@@ -124,10 +131,20 @@ def _from_lines(files: tuple[str, ...], complain: Complaints) -> Iterator[Docume
             complain(f"{line.place}: the id {name!r} again", f"first on {seen[name]}")
             continue
         seen[name] = line.place
-        try:
-            if anchor is not None:
-                _core.check_anchor(anchor)
-        except (AnchorError, TypeError) as error:
-            complain(f"{line.place}: {error}")
+        if wrong := _what_is_wrong(name, line.value["text"], anchor):
+            complain(f"{line.place}: {wrong}")
         else:
             yield Document(name, line.value["text"], anchor)
+
+
+def _what_is_wrong(name: str, text: str, anchor: Any) -> str | None:
+    """What keeps core from reading a document; it would refuse all for one, and the others are still to be done."""
+    for field, value in (("id", name), ("text", text)):
+        if not encodable(value):
+            return f"{field!r} holds half of a surrogate pair"
+    try:
+        if (day := to_iso(anchor)) is not None:
+            _core.check_anchor(day)
+    except (AnchorError, TypeError) as error:
+        return str(error)
+    return None

@@ -11,13 +11,13 @@ from ..anchors import to_iso
 from ..api import find
 from ..errors import AnchorError, QuotidianError
 from .anchors import Anchors
-from .complaints import Complaints
+from .complaints import Bad, Complaints, refusal
 from .documents import read_files
 from .find_view import show
-from .lines import read_lines
+from .lines import lines_and_errors
 from .options import anchor_option, json_option, language_option
 from .paths import files_or_input
-from .writing import write_object
+from .writing import Output, write_object
 from ..vocabulary import Language
 
 __all__ = ["command"]
@@ -84,10 +84,13 @@ def _checked(anchor: str, complain: Complaints) -> str | None:
 
 
 def _lines(files: tuple[str, ...], language: Language, known: _Known, given: Anchors, complain: Complaints) -> None:
-    for line in read_lines(files, ("id", "quote", "doc"), complain):
+    for line in lines_and_errors(files, ("id", "quote", "doc")):
+        if isinstance(line, Bad):
+            _refused(line, complain)
+            continue
         wrong = next((name for name in _BESIDE if not isinstance(line.value.get(name, ""), str | None)), None)
         if wrong:
-            complain(f"{line.place}: {wrong!r} is no string")
+            _refused(Bad(line.place, f"{wrong!r} is no string", "", line.value["id"]), complain)
             continue
         beside = {name: line.value.get(name) for name in _BESIDE}
         prefix, suffix = beside["prefix"] or known[0], beside["suffix"] or known[1]
@@ -95,10 +98,17 @@ def _lines(files: tuple[str, ...], language: Language, known: _Known, given: Anc
         try:
             found = _core.find_json(line.value["quote"], line.value["doc"], language, (prefix, suffix, *anchors))
         except QuotidianError as error:
-            complain(f"{line.place}: {error}")
+            _refused(refusal(line.place, error, line.value["id"]), complain)
         else:
             write_object(line.value["id"], found)
     given.check()
+
+
+def _refused(bad: Bad, complain: Complaints) -> None:
+    """Complains of a line, which has an error for its answer where its id is known."""
+    bad.told(complain)
+    if bad.id is not None:
+        Output().write_error(bad)
 
 
 def _files(

@@ -70,8 +70,10 @@ def _object(line: bytes, number: int, name: str, fields: tuple[str, ...], read: 
         return Bad(place, f"byte {error.start}: not UTF-8")
     except (ValueError, RecursionError) as error:
         return Bad(place, f"not JSON: {error}", expected)
+    id = value.get("id") if isinstance(value, dict) else None
+    if not _writable(id):
+        return Bad(place, "'id' is no number of JSON", "expected a finite number, or a string")
     if wrong := _what_is_wrong(value, fields):
-        id = value.get("id") if isinstance(value, dict) else None
         return Bad(place, wrong[0], wrong[1] or expected, id)
     return Line(place, value, read)
 
@@ -86,6 +88,15 @@ def _what_is_wrong(value: Any, fields: tuple[str, ...]) -> tuple[str, str] | Non
         if field != "id" and not isinstance(value[field], str):
             return f"{field!r} is a JSON {_kind(value[field])}, not a string", ""
     return None
+
+
+def _writable(id: Any) -> bool:
+    """Whether JSON can write an id: Python reads ``NaN`` and ``1e999`` too, which would make the answer no JSON."""
+    try:
+        json.dumps(id, allow_nan=False)
+    except ValueError:
+        return False
+    return True
 
 
 def encodable(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,16 +32,20 @@ DECODER = json.JSONDecoder()
 
 
 class Resumed(Output):
-    """A file of answers, the ids that it had at the start, and how many of these stand for an error."""
+    """A file of answers, how often each id stood there at the start, and how many of its answers are errors."""
 
     def __init__(self, stream: BinaryIO) -> None:
         super().__init__(stream)
-        self._ids: set[bytes] = set()
+        self._ids: Counter[bytes] = Counter()
         self.failed = 0
 
     def holds(self, name: Any) -> bool:
-        """Whether the file had an answer for this id when it was opened."""
-        return bool(self._ids) and to_json(name) in self._ids
+        """Whether the file had an answer left for this id when it was opened. Each answer stands for one document: of two with one
+        id the second is held only where the file has two."""
+        if not self._ids or not self._ids[key := to_json(name)]:
+            return False
+        self._ids[key] -= 1
+        return True
 
     def read(self, stream: BinaryIO) -> int | None:
         """Reads the answers of an earlier run, and cuts off the last line where it was half written. The number of a line that is no
@@ -55,7 +60,7 @@ class Resumed(Output):
                 stream.truncate()
                 break
             name, failed = found
-            self._ids.add(name)
+            self._ids[name] += 1
             self.failed += failed
             end += len(line)
         stream.seek(end)

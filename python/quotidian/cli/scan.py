@@ -75,7 +75,8 @@ def command(
     with resumed(resume, complain) if resume else nullcontext(Output()) as output:
         if output is not None:
             tasks = _lines(files, given) if jsonl else _files(files, given)
-            _answer(tasks, output, choice, jobs, Meter("scanned", size_of(files) if jsonl else len(files) or None), complain)
+            total = size_of(files) if jsonl else len(files) or None
+            _answer(tasks, output, choice, jobs, Meter("scanned", total, alone=resume is not None), complain)
             given.check()
     return complain.status
 

@@ -24,7 +24,7 @@ def show(document: Document, found: Scan) -> None:
     _quotes(console, found.quotes)
     _dates(console, found.dates)
     for problem in found.problems:
-        console.print(Text(f"{problem.start}–{problem.end}: {problem.message}", "yellow"))
+        console.print(plain(f"{problem.start}–{problem.end}: {problem.message}", "yellow"))
 
 
 def _quotes(console: Console, quotes: tuple[Quote, ...]) -> None:

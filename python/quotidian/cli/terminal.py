@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import threading
 import time
@@ -19,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..results import Place
+from ..texts import one_line
 
 __all__ = ["Meter", "anchor_note", "columns", "output", "plain", "print_rows", "stepping", "working"]
 
@@ -33,8 +33,6 @@ REFRESHED = 0.2
 
 T = TypeVar("T")
 
-CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(9), *range(14, 32), *range(127, 160))}
-
 
 def output() -> Console:
     """Standard output: colour on a terminal only."""
@@ -43,7 +41,7 @@ def output() -> Console:
 
 def plain(text: str, style: str = "", *, keep_ends: bool = False) -> Text:
     """Text of a document: one line, nothing in it taken for markup or for a control sequence."""
-    line = re.sub(r"\s+", " ", text).translate(CONTROLS)
+    line = one_line(text)
     return Text(line if keep_ends else line.strip(" "), style=style)
 
 
@@ -80,7 +78,7 @@ def anchor_note(anchor: str | None, place: Place | None, name: str) -> Text:
 def working(what: str) -> Iterator[Status]:
     """Shows on standard error, if that is a terminal, that work goes on for more than a second."""
     console = Console(stderr=True)
-    status = console.status(what)
+    status = console.status(plain(what))
     timer = threading.Timer(PATIENCE, status.start)
     if console.is_terminal:
         timer.start()
@@ -95,19 +93,21 @@ class Meter:
     """Shows on standard error how many documents are done, how many a second, and how long the rest will take: after a second of
     work, and only where standard error is a terminal and standard output is none.
 
-    ``total`` is what :meth:`step` counts to: bytes of input, or documents; None where nobody knows, and no end can be told.
+    ``total`` is what :meth:`step` counts to: bytes of input, or documents; None where nobody knows, and no end can be told. ``alone`` says
+    that nothing goes to standard output: then a terminal there is no hindrance.
     """
 
-    def __init__(self, what: str, total: int | None) -> None:
+    def __init__(self, what: str, total: int | None, *, alone: bool = False) -> None:
         self._what = what
         self._total = total
+        self._alone = alone
         self._documents = 0
         self._start = self._next = time.monotonic()
         self._progress: Progress | None = None
 
     def __enter__(self) -> Self:
         console = Console(stderr=True)
-        if console.is_terminal and not sys.stdout.isatty():
+        if console.is_terminal and (self._alone or not sys.stdout.isatty()):
             columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
             self._progress = Progress(*columns, console=console, transient=True, auto_refresh=False)
             self._next += PATIENCE
@@ -146,6 +146,6 @@ def stepping(what: str, steps: int, work: Callable[[Callable[[], object]], T], u
                 shown = now
                 rate = ready / max(now - start, 0.001)
                 left = timedelta(seconds=round((steps - ready) / rate))
-                status.update(f"{what}: {ready} of {steps} {unit}, {rate:.0f} a second, {left} left")
+                status.update(plain(f"{what}: {ready} of {steps} {unit}, {rate:.0f} a second, {left} left"))
 
         return work(done)

@@ -17,14 +17,15 @@ def show(found: Verification) -> None:
     for check in found.quotes:
         console.print(_line(check), soft_wrap=True)
     for problem in found.problems:
-        console.print(Text(f"unchecked    {problem.start}–{problem.end}  {problem.message}", "red"), soft_wrap=True)
+        line = Text(f"unchecked    {problem.start}–{problem.end}  ", "red")
+        console.print(line.append_text(plain(problem.message, "red")), soft_wrap=True)
 
 
 def _line(check: Check) -> Text:
     line = Text(f"{check.found.verdict:<12} ", verdict_style(check.found.verdict))
     line.append_text(plain(check.text))
     if check.source is not None:
-        line.append(f"  {check.source} {check.found.start}–{check.found.end}", "dim")
+        line.append("  ").append_text(plain(f"{check.source} {check.found.start}–{check.found.end}", "dim"))
     if notes := (*check.found.alterations, *check.found.warnings):
         line.append(f"  {', '.join(notes)}", "yellow")
     if differing := changed(check.found.operations):

@@ -18,7 +18,7 @@ class Output:
         self._stream = stream
 
     def holds(self, name: Any) -> bool:
-        """Whether there is an answer for this id from an earlier run."""
+        """Whether there is an answer for this document from an earlier run. Asked once a document."""
         return False
 
     def write(self, name: Any, rest: bytes) -> None:

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from .._core import __version__
+from ..texts import HARMFUL
 from . import verdicts
 from .days import named
 from .marking import wrapped
@@ -19,16 +20,6 @@ __all__ = ["GENERATOR", "clean", "render"]
 
 GENERATOR = b'<meta name="generator" content="Quotidian'
 """Stands near the top of every page, and tells it from other files."""
-
-HARMFUL = {
-    code: "\N{REPLACEMENT CHARACTER}"
-    for code in (
-        *range(9), 11, 12, *range(14, 32), *range(127, 160),  # controls, NUL among them
-        *range(0x202A, 0x202F), *range(0x2066, 0x206A),  # these turn the order of what stands behind them
-        *range(0xD800, 0xE000), 0xFFFE, 0xFFFF,  # no characters
-    )
-}  # fmt: skip
-
 
 def clean(value: Any) -> Any:
     """A text without characters that a page cannot hold, or that would hide or turn what stands there.

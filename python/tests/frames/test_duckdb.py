@@ -87,3 +87,13 @@ def test_options_and_wrong_arguments(connection: Any) -> None:
     for wrong in ("quotidian_scan('a', '2024-05-14', 'b')", "quotidian_scan(7)"):
         with pytest.raises(duckdb.Error, match="ColumnError"):
             connection.execute(f"SELECT {wrong}").fetchall()
+
+
+def test_a_second_call_puts_its_options_in_the_place_of_the_first(connection: Any) -> None:
+    register(connection, language="de", indirect=True)
+    text = "Anna Kowalczyk sagte, sie habe die ganze Nacht gebacken."
+    ((found,),) = connection.execute("SELECT quotidian_scan(?)", [text]).fetchall()
+    assert found == one(text, language="de", indirect=True)
+    register(connection)
+    assert connection.execute("SELECT quotidian_scan(?)", [REPORT]).fetchall() == [(one(REPORT),)]
+    assert connection.execute("SELECT quotidian_find('baked all night', ?).verdict", [REPORT]).fetchall() == [("verbatim",)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import pytest
@@ -73,3 +74,56 @@ def test_look_ups() -> None:
 def test_numbers_are_no_texts() -> None:
     with pytest.raises(quotidian.ColumnError, match="a column of int64"):
         frames.scan(pd.Series([1]))
+
+
+HALF = "ab\ud800"
+
+
+def refused(ask: Any) -> dict[str, Any]:
+    """What the function for one text says of it, as a row has it."""
+    with pytest.raises((quotidian.QuotidianError, TypeError)) as raised:
+        ask()
+    error = raised.value
+    if isinstance(error, quotidian.QuotidianError):
+        return {"what": error.what, "where": error.where, "expected": error.expected}
+    return {"what": str(error), "where": None, "expected": None}
+
+
+@pytest.mark.parametrize("bad", [HALF, 5, 10**30, 2.5, [REPORT], {"text": REPORT}], ids=repr)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_value_that_is_no_text_is_an_error_in_its_row(bad: Any, first: bool) -> None:
+    values = [bad, REPORT, None] if first else [REPORT, None, bad]
+    found = rows(frames.scan(pd.Series(values, dtype=object), "2024-05-14"))
+    wrong = found[values.index(bad)]
+    assert wrong["error"] == refused(lambda: quotidian.scan(bad))
+    assert all(value is None for key, value in wrong.items() if key != "error")
+    assert found[values.index(REPORT)] == one(REPORT, "2024-05-14") and found[values.index(None)] is None
+
+
+def test_a_value_that_is_no_text_in_a_look_up() -> None:
+    quotes, texts = pd.Series([5, "baked", HALF, "baked"]), pd.Series([REPORT, 6, 7, REPORT], index=list("abcd"))
+    found = frames.find(quotes, texts)
+    assert [row["error"] for row in rows(found)] == [
+        refused(lambda: quotidian.find(5, REPORT)),  # type: ignore[arg-type]
+        refused(lambda: quotidian.find("baked", 6)),  # type: ignore[arg-type]
+        refused(lambda: quotidian.find(HALF, REPORT)),
+        None,
+    ]
+    assert rows(frames.find("baked", texts))[3]["verdict"] == "verbatim"
+    assert found.index.tolist() == [0, 1, 2, 3]
+
+
+def test_anchors_of_several_types_and_one_that_is_none() -> None:
+    days = pd.Series([datetime.date(2024, 5, 14), "2024-05-14", 5, None, pd.Timestamp("2024-05-14T10:00:00"), pd.NaT], dtype=object)
+    found = rows(frames.scan(pd.Series([REPORT] * 6), days))
+    dated = one(REPORT, "2024-05-14")
+    assert found[2]["error"] == refused(lambda: quotidian.scan(REPORT, 5))  # type: ignore[arg-type]
+    assert found[:2] + found[3:] == [dated, dated, one(REPORT), one(REPORT, "2024-05-14T10:00:00"), one(REPORT)]
+
+
+@pytest.mark.parametrize("given", [pd.DataFrame({"text": [REPORT]}), [REPORT], 5, None], ids=["frame", "list", "number", "none"])
+def test_what_is_no_series(given: Any) -> None:
+    for ask in (lambda: frames.scan(given), lambda: frames.find("baked", given), lambda: frames.find(given, REPORT)):
+        with pytest.raises(quotidian.ColumnError) as raised:
+            ask()
+        assert (raised.value.what, raised.value.expected) == (f"no column: {type(given).__name__}", "a Series of pandas")

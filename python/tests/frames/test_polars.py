@@ -12,6 +12,7 @@ import quotidian
 pl = pytest.importorskip("polars", reason="needs Polars: tests/run frames installs it")
 pytest.importorskip("pyarrow", reason="needs pyarrow: tests/run frames installs it")
 
+from quotidian import arrow  # noqa: E402
 from quotidian import polars as frames  # noqa: E402
 
 REPORT = "“We 🎉 baked all night,” Anna Kowalczyk said on Monday."
@@ -82,3 +83,20 @@ def test_series_and_expressions_are_not_mixed() -> None:
             call()
     with pytest.raises(quotidian.ColumnError, match="a column of int64"):
         frames.scan(pl.Series([1]))
+
+
+@pytest.mark.parametrize("kind", [pl.Categorical, pl.Enum([REPORT, "baked", "2024-05-14"])], ids=["categorical", "enum"])
+def test_categories_are_strings(kind: Any) -> None:
+    frame = pl.DataFrame({"text": [REPORT, None], "quote": ["baked", "baked"], "day": ["2024-05-14", None]})
+    categories = frame.cast(kind)
+    for ask in (
+        lambda: frames.scan(pl.col("text"), pl.col("day")),
+        lambda: frames.find(pl.col("quote"), pl.col("text")),
+        lambda: frames.find("baked", pl.col("text")),
+    ):
+        expected = frame.select(ask().alias("found")).to_dicts()
+        assert categories.select(ask().alias("found")).to_dicts() == expected
+        assert categories.lazy().select(ask().alias("found")).collect().to_dicts() == expected
+    assert frames.scan(categories["text"]).to_list() == frames.scan(frame["text"]).to_list()
+    assert arrow.scan(categories["text"], categories["day"]) == arrow.scan(frame["text"], frame["day"])
+    assert len(frames.scan(categories["text"].clear())) == 0

@@ -1,0 +1,107 @@
+"""Markdown as prose: what is code, comment or the title of a link is no speech, and is blanked, so that every offset stays.
+
+CommonMark says what a block is (markdown-it-py); its inline tokens have no offsets, so the spans inside of blocks
+are found here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["MARKDOWN_ENDINGS", "prose"]
+
+MARKDOWN_ENDINGS = (".md", ".markdown")
+
+LINE = re.compile(r".*?(?:\r\n|\r|\n|$)", re.DOTALL)
+"""A line with its end; lines are counted as CommonMark counts them."""
+
+VISIBLE = re.compile(r"[^\r\n]")
+TICKS = re.compile(r"`+")
+
+TITLE = re.compile(r"""(\]\([^\s()]{1,2000}[ \t]{1,20})("[^"\n]{0,2000}"|'[^'\n]{0,2000}')(?=[ \t]{0,20}\))""")
+"""The title of a link: ``[words](address "title")``. Bounded, so that a text made to be slow is not."""
+
+DEFINED = re.compile(
+    r"""^([ \t]{0,3}\[[^\]\n]{1,1000}\]:[ \t]{0,20}[^\s]{1,2000}[ \t]{1,20})("[^"\n]{0,2000}"|'[^'\n]{0,2000}')(?=[ \t]{0,20}\r?$)""",
+    re.MULTILINE,
+)
+"""The same where the address stands apart from the words: ``[label]: address "title"``."""
+
+Span = tuple[int, int]
+
+
+def prose(text: str) -> str:
+    """The text with a space for each character of a code block, of code in a line, of a comment and of the title of a link.
+
+    >>> prose("He said `“no”` and “yes”. <!-- “maybe” -->").rstrip()
+    'He said        and “yes”.'
+    >>> prose("```\\n“no”\\n```\\n“yes”").split()
+    ['“yes”']
+    """
+    starts = [line.start() for line in LINE.finditer(text)]
+    text = _without(text, list(_blocks(text, starts)))
+    text = _without(text, list(_comments(text)))
+    for title in (TITLE, DEFINED):
+        text = title.sub(lambda found: found[1] + " " * len(found[2]), text)
+    return text
+
+
+def _without(text: str, spans: list[Span]) -> str:
+    """Spaces for what stands in the spans, which are in order and lie apart."""
+    pieces, end = [], 0
+    for first, last in spans:
+        pieces += [text[end:first], VISIBLE.sub(" ", text[first:last])]
+        end = last
+    return "".join([*pieces, text[end:]])
+
+
+def _comments(text: str) -> Iterator[Span]:
+    """``<!-- comments -->``. One that is never closed is none: it would take all that follows with it."""
+    end = 0
+    while (first := text.find("<!--", end)) >= 0 and (last := text.find("-->", first + 2)) >= 0:
+        end = last + 3
+        yield first, end
+
+
+def _blocks(text: str, starts: list[int]) -> Iterator[Span]:
+    """Code: whole blocks, and inside of a block of words what stands between runs of as many backticks."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    bounds = [*starts, len(text)]
+    for token in parser.parse(text):
+        if token.map is None or token.type not in ("fence", "code_block", "inline"):
+            continue
+        first, last = bounds[token.map[0]], bounds[min(token.map[1], len(starts))]
+        if token.type == "inline":
+            yield from _ticked(text, first, last)
+        else:
+            yield first, last
+
+
+def _ticked(text: str, first: int, last: int) -> Iterator[Span]:
+    """``code`` in a block of words: each run of backticks goes to the next one of its length, and is itself where there is none."""
+    runs = [run.span() for run in TICKS.finditer(text, first, last)]
+    closing: list[int | None] = []
+    seen: dict[int, int] = {}
+    for number in range(len(runs) - 1, -1, -1):
+        length = runs[number][1] - runs[number][0]
+        closing.append(seen.get(length))
+        seen[length] = number
+    closing.reverse()
+    number = 0
+    while number < len(runs):
+        end = closing[number]
+        if end is None or _escaped(text, runs[number][0], first):
+            number += 1
+        else:
+            yield runs[number][0], runs[end][1]
+            number = end + 1
+
+
+def _escaped(text: str, at: int, first: int) -> bool:
+    """Whether an odd number of backslashes stands before a place."""
+    before = text[max(first, at - 64) : at]
+    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
