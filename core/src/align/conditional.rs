@@ -12,6 +12,7 @@ use crate::words::{AlignWords, Tags};
 const SENTENCE_BYTES: usize = 256;
 
 /// Whether the passage that begins at byte `start` of the text depends on a condition that its sentence opens before it.
+#[inline(never)] // its lexer leaves the stack before others do
 pub(super) fn is_conditional(text: &str, start: usize, words: &'static AlignWords) -> bool {
     let head = text.get(..start).unwrap_or("");
     if !head.ends_with(is_space) || !head.trim_end_matches(is_joint).ends_with(char::is_alphanumeric) {

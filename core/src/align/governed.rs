@@ -14,53 +14,79 @@ const WORDS: usize = 5;
 
 /// Whether the clause that begins at byte `start` of the text is a condition, or one that the clause around it negates, or the word
 /// before it negates.
+#[inline(never)] // its words leave the stack before others are read
 pub(super) fn is_governed(text: &str, start: usize, words: &'static AlignWords) -> bool {
-    read(text, start, words).is_some_and(|before| before.negates() || before.governs())
+    let mut before = Before::new(text, words);
+    before.read_to(start) && (before.negates() || before.governs())
 }
 
 /// Whether the word before byte `start` negates what follows (`No | evidence was found`, `None of | the bolts`).
+#[inline(never)] // as in `is_governed`
 pub(super) fn is_negated(text: &str, start: usize, words: &'static AlignWords) -> bool {
-    read(text, start, words).is_some_and(|before| before.negates())
+    let mut before = Before::new(text, words);
+    before.read_to(start) && before.negates()
 }
 
-/// The words before byte `start`, if nothing but a space parts them from it.
-fn read<'t>(text: &'t str, start: usize, words: &'static AlignWords) -> Option<Before<'t>> {
-    let head = text.get(..start).unwrap_or("");
-    let near = ending(head);
-    // from the start of a word on
-    let cut = if near.len() < head.len() { near.find(is_space).unwrap_or(near.len()) } else { 0 };
-    let base = start - near.len() + cut;
-    let mut before = Before { words: [None; WORDS], text, base, known: words };
-    let mut lexer = Lexer::of_text(text, Span::new(base, start), words);
-    while let Some(word) = lexer.next() {
-        before.take(word);
+/// What is kept of a word: its bytes, counted from the base, and its flags; nothing of what is none.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    start: u32,
+    end: u32,
+    flags: u32,
+}
+
+impl Word {
+    fn has(&self, flags: u32) -> bool {
+        self.flags & flags != 0
     }
-    let end = before.words.last().copied().flatten().map_or(start, |word| word.span(base).end);
-    let joined =
-        text.get(end..start).is_some_and(|between| !between.is_empty() && between.chars().all(is_space));
-    joined.then_some(before)
+
+    /// Its bytes in the text.
+    fn span(&self, base: usize) -> Span {
+        Span::new(base + self.start as usize, base + self.end as usize)
+    }
 }
 
 /// The last words of the sentence before a passage.
 struct Before<'t> {
-    words: [Option<Lexeme>; WORDS],
+    words: [Word; WORDS],
     text: &'t str,
     base: usize,
     known: &'static AlignWords,
 }
 
-impl Before<'_> {
+impl<'t> Before<'t> {
+    fn new(text: &'t str, known: &'static AlignWords) -> Before<'t> {
+        Before { words: [Word::default(); WORDS], text, base: 0, known }
+    }
+
+    /// Reads the words before byte `start`; false where more than a space parts them from it.
+    #[inline(never)] // the lexer leaves the stack before the words are judged
+    fn read_to(&mut self, start: usize) -> bool {
+        let head = self.text.get(..start).unwrap_or("");
+        let near = ending(head);
+        // from the start of a word on
+        let cut = if near.len() < head.len() { near.find(is_space).unwrap_or(near.len()) } else { 0 };
+        self.base = start - near.len() + cut;
+        let mut lexer = Lexer::of_text(self.text, Span::new(self.base, start), self.known);
+        while let Some(word) = lexer.next() {
+            self.take(word);
+        }
+        let last = self.words.last().filter(|word| word.end > 0);
+        let between = self.text.get(last.map_or(start, |word| word.span(self.base).end)..start);
+        between.is_some_and(|between| !between.is_empty() && between.chars().all(is_space))
+    }
+
     fn take(&mut self, word: Lexeme) {
         if word.has(flag::AFTER_SENTENCE | flag::AFTER_OPENING | flag::AFTER_CLOSING) {
-            self.words = [None; WORDS];
+            self.words = [Word::default(); WORDS];
         }
         self.words.rotate_left(1);
         if let Some(last) = self.words.last_mut() {
-            *last = Some(word);
+            *last = Word { start: word.start, end: word.end, flags: word.flags };
         }
     }
 
-    fn is(&self, word: &Lexeme, class: Tags) -> bool {
+    fn is(&self, word: &Word, class: Tags) -> bool {
         folded(word.span(self.base).of(self.text))
             .is_some_and(|word| self.known.lexicon.tags(&word).any(class))
     }
@@ -68,7 +94,7 @@ impl Before<'_> {
     /// Whether the last word negates what follows; of a part of it, the one before (`none of`).
     fn negates(&self) -> bool {
         let mut back = Back(&self.words);
-        let parts = |word: &Lexeme| {
+        let parts = |word: &Word| {
             let written = folded(word.span(self.base).of(self.text));
             written.is_some_and(|word| self.known.numbers.part_of.contains(&word.as_str()))
         };
@@ -80,11 +106,11 @@ impl Before<'_> {
     fn governs(&self) -> bool {
         let mut back = Back(&self.words);
         let joint = back.next_if(|word| self.is(word, class::SUBORDINATES)).is_some();
-        let opens = |word: &Lexeme| word.has(flag::CONDITION) && !self.is(word, class::RESTRICTS);
+        let opens = |word: &Word| word.has(flag::CONDITION) && !self.is(word, class::RESTRICTS);
         if back.next_if(opens).is_some() {
             return true;
         }
-        let turns = |word: &Lexeme| word.has(flag::NEGATION | flag::REVERSES) || self.is(word, class::UNTRUE);
+        let turns = |word: &Word| word.has(flag::NEGATION | flag::REVERSES) || self.is(word, class::UNTRUE);
         let negated =
             back.next_if(|word| word.has(flag::NEGATION) && !self.is(word, class::EMBEDS)).is_some();
         // `not that | I hate them`
@@ -105,15 +131,17 @@ impl Before<'_> {
 }
 
 /// Words of a sentence, read from the last.
-struct Back<'b>(&'b [Option<Lexeme>]);
+struct Back<'b>(&'b [Word]);
 
 impl Back<'_> {
     /// The next one back, if `test` holds of it; else it stays.
-    fn next_if(&mut self, test: impl Fn(&Lexeme) -> bool) -> Option<Lexeme> {
-        let (last, rest) = self.0.split_last()?;
-        let word = last.filter(|word| test(word))?;
+    fn next_if(&mut self, test: impl Fn(&Word) -> bool) -> Option<Word> {
+        let (&last, rest) = self.0.split_last()?;
+        if last.end == 0 || !test(&last) {
+            return None;
+        }
         self.0 = rest;
-        Some(word)
+        Some(last)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::text::chars::is_space;
 use crate::words::{AlignWords, Hedge};
 
 /// Whether one of the language's hedges stands right before `span`.
+#[inline(never)] // as what is read before it
 pub(super) fn is_hedged(text: &str, span: Span, words: &AlignWords) -> bool {
     let head = ending(text.get(..span.start).unwrap_or(""));
     let Some(head) = head.strip_suffix(is_space) else { return false };

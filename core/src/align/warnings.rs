@@ -52,6 +52,7 @@ pub(super) fn of_ends(text: &str, span: Span, words: &'static AlignWords, warnin
 }
 
 /// Whether the sentence goes on after byte `end` with a condition or a negation.
+#[inline(never)] // its lexer leaves the stack before others do
 fn goes_on_with_condition(text: &str, end: usize, words: &'static AlignWords) -> bool {
     if cuts_negation(text, Span::new(0, end), words) || words.follow(text, end, 1, class::NEGATION) {
         return true;
