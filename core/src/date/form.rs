@@ -19,19 +19,12 @@ pub enum Tense {
     Present,
     /// What it tells is still to come.
     Future,
-    /// The same, and what looks ahead has the date for its own (`will meet in April`, not `will pay for the fire in April`).
-    Due,
 }
 
 impl Tense {
     /// Whether it has happened.
     pub(super) const fn is_past(self) -> bool {
         matches!(self, Tense::Past | Tense::Done)
-    }
-
-    /// Whether it is still to come.
-    pub(super) const fn is_ahead(self) -> bool {
-        matches!(self, Tense::Future | Tense::Due)
     }
 }
 
@@ -359,8 +352,6 @@ pub(super) enum Form {
     NthOf { nth: i8, weekday: u8, months: i8 },
     /// A weekday so many times from now (`two Sundays ago` is −2).
     WeekdayAway { weekday: u8, times: i8 },
-    /// A season so many times from now (`two summers ago` is −2).
-    SeasonAway { season: Season, times: i8 },
     /// A weekday of the week so many from the anchor's.
     WeekdayOf { weekday: u8, weeks: i8 },
     /// From the one before the last date to the last one (`from Oct. 2 to Nov. 4`).

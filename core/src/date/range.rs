@@ -58,7 +58,6 @@ impl End {
             | Form::NthOf { .. }
             | Form::WeekdayOf { .. }
             | Form::WeekdayAway { .. }
-            | Form::SeasonAway { .. }
             | Form::UnitOf { .. }
             | Form::UnitOfHoliday { .. }
             | Form::Decade { .. }

@@ -8,12 +8,10 @@ use super::moon;
 use super::place::Place;
 use super::told::{Told, quarter_told};
 use super::value::Reason;
-use crate::words::date::{Holiday, Pick, Season};
+use crate::words::date::{Holiday, Pick};
 
 /// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
 pub(super) const AGAINST_TENSE: i32 = 300;
-/// The same for one that lies behind what is due in it: more than any can lie ahead.
-const AGAINST_WHAT_IS_DUE: i32 = 400;
 /// The same for holidays, a year and more: what happened on one happened on the last.
 const AGAINST_TENSE_OF_HOLIDAYS: i32 = 380;
 /// How soon a holiday comes that is spoken of as if it had begun, in days.
@@ -99,14 +97,6 @@ pub(super) fn recurring(name: Name, pick: Pick, tense: Tense, anchor: Date) -> T
     in_year(name, found).or(Some(in_year(name, other).place), reason)
 }
 
-/// A season so many times from now: the first one ago is the last that is over, the first one on the next that has not begun.
-pub(super) fn season_away(season: Season, times: i8, anchor: Date) -> Told {
-    let (pick, on) = if times < 0 { (Pick::Last, times + 1) } else { (Pick::Next, times - 1) };
-    let first = recurring(Name::Season(season), pick, Tense::Unsaid, anchor).place.from;
-    let year = first.and_then(|first| first.year.checked_add(on.into()));
-    year.map_or(Told::default(), |year| in_year(Name::Season(season), year))
-}
-
 /// Whether the coming one lies nearer than the one that has begun, as the tense weighs them.
 pub(super) fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: Date) -> bool {
     if future == past {
@@ -125,7 +115,6 @@ pub(super) fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: D
     };
     let against = |wrong: bool| if wrong { weight } else { 0 };
     let ahead = calendar::days_between(anchor, ahead) + against(tense.is_past());
-    let over = if tense == Tense::Due { AGAINST_WHAT_IS_DUE } else { against(tense == Tense::Future) };
-    let behind = calendar::days_between(behind, anchor) + over;
+    let behind = calendar::days_between(behind, anchor) + against(tense == Tense::Future);
     ahead < behind
 }

@@ -10,7 +10,7 @@ use super::form::{
 };
 use super::place::Place;
 use super::point::Point;
-use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring, season_away};
+use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring};
 use super::told::{Told, around, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{duration, floating, reference, repeated, set_of, sum, unplaced};
 use super::value::{Reading, Reason};
@@ -76,10 +76,6 @@ impl Resolver<'_> {
             Form::Days(days) => self.days(days),
             Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
             Form::WeekdayAway { weekday, times } => self.weekday_away(weekday, times),
-            Form::SeasonAway { season, times } => match self.anchor {
-                Some(anchor) => season_away(season, times, anchor),
-                None => set_of(Name::Season(season)).into(),
-            },
             Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
             Form::UnitOf { .. } | Form::UnitOfHoliday { .. } => self.unit_of(&expression.form, tense),
             Form::Decade { first, .. } => Place::decade(first).into(),
@@ -203,7 +199,7 @@ impl Resolver<'_> {
 
     /// A weekday behind another of its list, where what is told is ahead (`will meet on Monday and Tuesday`), or of its range.
     fn behind_weekday(&self, expression: &Expression, told: &mut Told) {
-        let ahead = expression.tense.is_ahead() || expression.behind.is(Behind::THROUGH);
+        let ahead = expression.tense == Tense::Future || expression.behind.is(Behind::THROUGH);
         let (Form::Named { name: Name::Weekday(weekday), .. }, Some(first), true) =
             (expression.form, self.story.day, ahead)
         else {
@@ -351,7 +347,7 @@ impl Resolver<'_> {
         let ahead = self.anchor.map_or(0, |anchor| calendar::days_between(anchor, day));
         let near = expression.behind.is(Behind::NEAR);
         let fits = match expression.tense {
-            Tense::Future | Tense::Due => ahead >= 0,
+            Tense::Future => ahead >= 0,
             Tense::Past | Tense::Done => ahead <= 0 || near,
             _ => near || ahead.abs() <= WEEK,
         };
@@ -375,7 +371,7 @@ impl Resolver<'_> {
             let days = calendar::days_between(day, anchor);
             (0..=NEAR).contains(&days)
         });
-        let keeps = recent || expression.tense.is_ahead() || there > anchor;
+        let keeps = recent || expression.tense == Tense::Future || there > anchor;
         (!keeps).then(|| Told::day(there).or(Some(told.place), Reason::Context))
     }
 
@@ -395,7 +391,7 @@ impl Resolver<'_> {
         // in another sentence only what goes on from there, as far as the tense lets it
         let ahead = self.anchor.map_or(0, |anchor| calendar::days_between(anchor, found));
         let fits = match expression.tense {
-            Tense::Future | Tense::Due => ahead >= 0,
+            Tense::Future => ahead >= 0,
             Tense::Past | Tense::Done => ahead <= 0,
             _ => true,
         };
@@ -451,7 +447,7 @@ impl Resolver<'_> {
         let far = calendar::days_between(anchor, near).abs() > NEAR;
         let story = self.story.year.filter(|&y| far && y != this && fields.weekday == 0).and_then(any);
         // what is to come lies in no year that is over
-        let story = story.filter(|&day| !tense.is_ahead() || day > anchor);
+        let story = story.filter(|&day| tense != Tense::Future || day > anchor);
         let other = |d: Date| any(d.year() + if d <= anchor { 1 } else { -1 }).map(Place::day);
         let reason = if near <= anchor { Reason::Future } else { Reason::Past };
         match story {
@@ -547,7 +543,7 @@ impl Resolver<'_> {
             ),
             Pick::Previous => (calendar::plus_days(story, from_story - 7), None, Reason::Context),
             Pick::That => (calendar::plus_days(story, from_story), on(back), Reason::Past),
-            _ if tense.is_ahead() => (on(ahead), on(back), Reason::Past),
+            _ if tense == Tense::Future => (on(ahead), on(back), Reason::Past),
             _ => (on(back), on(ahead), Reason::Future),
         };
         found.map_or(Told::default(), |day| Told::day(day).or(other.map(Place::day), reason))
@@ -587,7 +583,7 @@ impl Resolver<'_> {
     fn bare_unit(&self, unit: Unit, tense: Tense, anchor: Date) -> Told {
         match unit {
             Unit::Weekend => {
-                let ahead = tense.is_ahead() || calendar::weekday(anchor) > 5;
+                let ahead = tense == Tense::Future || calendar::weekday(anchor) > 5;
                 stepped(unit, anchor, if ahead { 0 } else { -1 })
             }
             Unit::Quarter => match self.story.quarter {
@@ -725,7 +721,7 @@ fn distance(anchor: Date, day: Date, tense: Tense) -> i32 {
     let wrong = match tense {
         Tense::Past if days > 0 => LIGHTLY_AGAINST_TENSE,
         Tense::Done if days > 0 => AGAINST_TENSE,
-        Tense::Future | Tense::Due if days < 0 => LIGHTLY_AGAINST_TENSE,
+        Tense::Future if days < 0 => LIGHTLY_AGAINST_TENSE,
         _ => 0,
     };
     days.abs() + wrong

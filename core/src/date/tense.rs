@@ -33,10 +33,7 @@ pub(super) struct Heard {
 const RECORD_REACH: usize = 8;
 /// Words before a date among which one of duty is looked for.
 const DUTY_REACH: usize = 8;
-/// How many words back from a verb of timetables one is looked for that sees or lets its subject do it.
-const SUBJECT_REACH: usize = 4;
-/// How far behind a date a verb of the past is that a comma parts from it with one word at most (`Friday, also called …`).
-const APPOSED: usize = 2;
+
 /// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
 const MOVE_REACH: usize = 10;
 
@@ -62,17 +59,14 @@ impl<'t> Row<'t> {
         Row { words, length: Cell::new(0), whole: Cell::new(false) }
     }
 
-    /// Reads the words of `text` within `span`; where there are too many, the ones nearest to the date: the `last`, or the first.
+    /// Reads the words of `text` within `span`; where there are too many, the last ones.
     #[inline(never)]
-    fn read(&self, text: &str, words: &DateWords, span: Span, last: bool) {
+    fn read(&self, text: &str, words: &DateWords, span: Span) {
         self.length.set(0);
         let mut cursor = Words::new(span.start);
         while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
             let heard = Heard { word, tags: tags(text, words, &word) };
             if self.length() == KEPT {
-                if !last {
-                    break;
-                }
                 self.words.windows(2).for_each(|pair| {
                     if let [slot, next] = pair {
                         slot.set(next.get());
@@ -157,21 +151,21 @@ impl<'t> Sentence<'t> {
     /// The words before the date.
     fn before(&self) -> &Row<'t> {
         let ([row, _], [span, _]) = (&self.rows, &self.sides);
-        self.read(row, *span, true)
+        self.read(row, *span)
     }
 
     /// The words behind it.
     fn after(&self) -> &Row<'t> {
         let ([_, row], [_, span]) = (&self.rows, &self.sides);
-        self.read(row, *span, false)
+        self.read(row, *span)
     }
 
     /// The words of a side.
     // In one place: nine ask, and each copy is a reader of words.
     #[inline(never)]
-    fn read<'r>(&self, row: &'r Row<'t>, span: Span, last: bool) -> &'r Row<'t> {
+    fn read<'r>(&self, row: &'r Row<'t>, span: Span) -> &'r Row<'t> {
         if !row.whole.get() {
-            row.read(self.judge.text, self.judge.words, span, last);
+            row.read(self.judge.text, self.judge.words, span);
             row.whole.set(true);
         }
         row
@@ -184,7 +178,7 @@ impl<'t> Sentence<'t> {
         let rest =
             self.judge.text.get(from..before.end).filter(|_| from > before.start && !row.whole.get())?;
         let from = from + rest.find([' '])?;
-        row.read(self.judge.text, self.judge.words, Span::new(from, before.end), true);
+        row.read(self.judge.text, self.judge.words, Span::new(from, before.end));
         Some(row)
     }
 
@@ -225,17 +219,6 @@ impl<'t> Sentence<'t> {
             Some(Tense::Present) if judge.is_appointed(self.before()) && self.ends_clause() => Tense::Future,
             Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
             Some(told) => told,
-        }
-    }
-
-    /// Whether it asks what is possible on the date (`Could you do Tuesday?`), not of what happened then (`Can the raid on Friday be …?`).
-    pub(super) fn is_proposed(&self) -> bool {
-        let (judge, before, after) = (&self.judge, self.before(), self.after());
-        let ends = (0..after.length()).find(|&at| judge.ends_sentence(after, at));
-        let asks = ends.and_then(|at| after.get(at)).is_some_and(|sign| sign.is('?'));
-        asks && !before.was(before.length(), 2, telling::HAPPENED) && {
-            let mut own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
-            own.any(|at| before.is(at, telling::POSSIBLE))
         }
     }
 
@@ -286,10 +269,14 @@ impl Sentence<'_> {
     }
 
     /// Whether somebody has to do by the date what the words right before it tell (`must answer by Friday`, `announced in May, should
-    /// close in June`).
+    /// close in June`): few words, and none that begins another clause or says what else lay on that day (`must pay for the accident
+    /// in June`).
     pub(super) fn is_owed(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
-        let duty = self.governor().filter(|at| before.is(*at, telling::DUTY));
+        let own = (0..before.length()).rev().take(DUTY_REACH);
+        let own = own.take_while(|at| !judge.ends_sentence(before, *at) && !judge.turns_away(before, *at));
+        let mut telling = own.filter(|at| before.is(*at, telling::DUTY) || judge.verb(before, *at).is_some());
+        let duty = telling.next().filter(|at| before.is(*at, telling::DUTY));
         // `must have left`, `a must-win game`, `did not need to`
         let done = |at: usize| {
             let not = at > 0 && judge.sense(before, at - 1) == Some(Sense::Not);
@@ -298,31 +285,6 @@ impl Sentence<'_> {
                 || before.get(at + 1).is_some_and(|next| next.is('-'))
         };
         duty.is_some_and(|at| !done(at))
-    }
-
-    /// The nearest word before the date that tells something, where the date is its own: few words stand between, and none that begins
-    /// another clause or says what else lay on that day (`must pay for the accident in June`).
-    fn governor(&self) -> Option<usize> {
-        let (judge, before) = (&self.judge, self.before());
-        let own = (0..before.length()).rev().take(DUTY_REACH);
-        let mut own =
-            own.take_while(|at| !judge.ends_sentence(before, *at) && !judge.turns_away(before, *at));
-        own.find(|at| before.is(*at, telling::DUTY) || judge.verb(before, *at).is_some())
-    }
-
-    /// Whether what looks ahead has the date for its own (`will meet in April`, `In April it will meet`); what only might or was to
-    /// be may be over.
-    pub(super) fn is_due(&self) -> bool {
-        let (judge, before, after) = (&self.judge, self.before(), self.after());
-        let told = self.governor().map(|at| (before, at));
-        let opens = || before.length() < 2 || judge.ends_sentence(before, before.length() - 2);
-        let told = told.or_else(|| opens().then(|| judge.first_verb(after)).flatten().map(|at| (after, at)));
-        told.is_some_and(|(row, at)| {
-            let was = (1..=2).any(|back| row.was(at, back, telling::PAST));
-            let is = (1..=2).any(|back| row.was(at, back, telling::PRESENT));
-            let hedged = row.is(at, telling::POSSIBLE) || was || row.is(at, telling::REGULAR) && !is;
-            judge.verb(row, at) == Some(Tense::Future) && !hedged
-        })
     }
 
     /// Whether it tells of a record, whose length `in ten years` is then.
@@ -379,13 +341,11 @@ impl Judge<'_> {
         self.class(row, if on { last - 1 } else { last }) == Some(Class::Past)
     }
 
-    /// Whether it ends with `is`, or with it and the words that put something on the day behind (`The final is on Sunday`, `The results
-    /// are out on Thursday`).
+    /// Whether it ends with `is`, or with it and the word that puts something on the day behind (`The final is on Sunday`).
     fn is_appointed(&self, row: &Row<'_>) -> bool {
         let last = row.length().saturating_sub(1);
         let led = last > 0 && matches!(self.sense(row, last), Some(Sense::On | Sense::At));
         let at = if led { last - 1 } else { last };
-        let at = if at > 0 && row.is(at, telling::STATE) { at - 1 } else { at };
         row.is(at, telling::AUXILIARY) && self.class(row, at) == Some(Class::Present)
     }
 
@@ -454,23 +414,8 @@ impl Judge<'_> {
 
     /// The first verb of the row, within its sentence.
     fn forward(&self, row: &Row<'_>) -> Tense {
-        self.first_verb(row).and_then(|at| self.verb(row, at)).unwrap_or_default()
-    }
-
-    /// Where it stands. What is put in between commas right behind the date (`Friday, also called Dark Friday, will …`) tells less than what
-    /// goes on behind.
-    fn first_verb(&self, row: &Row<'_>) -> Option<usize> {
-        let from = |start: usize| {
-            let mut own = (start..row.length()).take_while(|&at| !self.ends_sentence(row, at));
-            own.find(|&at| self.verb(row, at).is_some())
-        };
-        let comma = |at: &usize| row.get(*at).is_some_and(|word| word.is(','));
-        let first = from(0)?;
-        let apposed = first <= APPOSED
-            && (0..first).any(|at| comma(&at))
-            && self.class(row, first) == Some(Class::Past);
-        let behind = (first..row.length()).find(comma).filter(|_| apposed).and_then(from);
-        behind.or(Some(first))
+        let ends = (0..row.length()).find(|&at| self.ends_sentence(row, at)).unwrap_or(row.length());
+        (0..ends).find_map(|at| self.verb(row, at)).unwrap_or_default()
     }
 
     /// Whether a sentence ends with this sign.
@@ -498,21 +443,12 @@ impl Judge<'_> {
             Class::Ahead if (1..=2).any(|back| row.was(at, back, telling::PERFECT.and(telling::BEEN))) => {
                 None
             }
-            // `opened as planned`, `sooner than expected`, but `as likely to win`
-            Class::Ahead
-                if (1..=2).any(|back| row.was(at, back, telling::LIKENS))
-                    && !row.is(at + 1, telling::INFINITIVE) =>
-            {
-                None
-            }
-            Class::Ahead if row.is(at, telling::SCHEDULED) && !self.is_timetabled(row, at) => None,
+            Class::Ahead if row.is(at, telling::SCHEDULED) && !self.is_behind_noun(row, at) => None,
             Class::Ahead if row.is(at, telling::INTENDED) && !self.is_infinitive(row, at + 1) => None,
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
             Class::Past if row.was(at, 1, telling::AUXILIARY) => None,
             Class::Past => Some(Tense::Past),
-            // `Could you do Tuesday?`
-            Class::Present if (1..=2).any(|back| row.was(at, back, telling::POSSIBLE)) => None,
             Class::Present => Some(Tense::Present),
             Class::Infinitive if self.is_infinitive(row, at) && self.follows(row, at, Class::Present) => {
                 Some(Tense::Future)
@@ -521,27 +457,12 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether what a verb of timetables stands behind can be its subject: a noun (`talks resume`, not `did not go`), in the plural where
-    /// the verb is a noun too (`Rovers travel`, not `air travel`), and not one that somebody saw or let do it (`watched Rovers play`).
-    fn is_timetabled(&self, row: &Row<'_>, at: usize) -> bool {
-        let plural = || {
-            let noun = at.checked_sub(1).and_then(|before| row.get(before));
-            let noun = noun.map_or("", |noun| noun.of(self.text));
-            // not the ending of `Friday’s close`
-            noun.len() > 3 && noun.ends_with(['s']) && !noun.ends_with("ss")
-        };
-        let led = || (2..=SUBJECT_REACH).any(|back| row.was(at, back, telling::WATCHES));
-        self.is_behind_noun(row, at) && (!row.is(at, telling::NOMINAL) || plural()) && !led()
-    }
-
     /// Whether a word that tells nothing stands before (`talks resume`, not `did not go`).
     fn is_behind_noun(&self, row: &Row<'_>, at: usize) -> bool {
         let noun = |before: usize| {
             let word = row.get(before).filter(|word| word.is_letters());
             let plain = word.is_some_and(|word| matches!(self.sense_of(&word), None | Some(Sense::None)));
-            // `The trial opens`, `Tickets go on sale`
-            let noun = telling::APPOINTED.and(telling::AWAITED).and(telling::HAPPENED);
-            plain && row.heard(before).is_some_and(|heard| heard.tags.and(noun) == noun)
+            plain && row.heard(before).is_some_and(|heard| heard.tags == Tags(0))
         };
         at.checked_sub(1).is_some_and(noun)
     }

@@ -163,8 +163,6 @@ pub enum Sense {
     Workday(bool),
     /// A season.
     Season(Season),
-    /// More than one of a season, which are counted (`two summers ago`).
-    Seasons(Season),
     /// A unit.
     Unit(Unit),
     /// More than one of a unit.
@@ -357,20 +355,10 @@ pub mod telling {
     pub const MEANT: Tags = Tags(1 << 19);
     /// What is appointed, or appoints it (`called a vote for June 8`).
     pub const APPOINTED: Tags = Tags(1 << 21);
-    /// It awaits, with `of` or what is [`MEANT`], the day behind it (`ahead of Saturday’s final`, `ready for Sunday`).
+    /// It awaits, with `of`, the day behind it (`ahead of Saturday’s final`).
     pub const AWAITED: Tags = Tags(1 << 22);
     /// What nobody appoints (`in Monday’s crash`): its day is over, whatever is still to be done about it.
     pub const HAPPENED: Tags = Tags(1 << 23);
-    /// It likens what happened to what was to happen (`as planned`, `later than expected`).
-    pub const LIKENS: Tags = Tags(1 << 24);
-    /// What `is` so on a day is so as it was appointed (`are out on Thursday`).
-    pub const STATE: Tags = Tags(1 << 25);
-    /// A verb of [`SCHEDULED`] that is a noun too, and a verb behind a plural alone (`Rovers travel`, not `air travel`).
-    pub const NOMINAL: Tags = Tags(1 << 26);
-    /// A verb whose object does what the infinitive behind it says (`watched Rovers play`).
-    pub const WATCHES: Tags = Tags(1 << 27);
-    /// What is known by its year (`the treaty of 1648`).
-    pub const DATED: Tags = Tags(1 << 28);
 }
 
 /// A word with its meaning.

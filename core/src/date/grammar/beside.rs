@@ -13,10 +13,6 @@ pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Foun
             from_day(w, at + 1, away.back()).or_else(|| from_name(w, at + 1, away.back()))
         }
         Sense::Side(_) => from_day(w, at + 1, away).or_else(|| from_name(w, at + 1, away)),
-        // `a week on Friday` is the Friday behind the next one
-        Sense::On if away.months == 0 && away.days % 7 == 0 && w.sense(0) == Sense::A => {
-            from_weekday(w, at + 1, away)
-        }
         Sense::From => from_day(w, at + 1, away)
             .or_else(|| from_weekday(w, at + 1, away))
             .or_else(|| from_name(w, at + 1, away)),
@@ -57,11 +53,6 @@ fn ago(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
     }
     if let Sense::PartOf(days, part) = w.sense(at) {
         return Some(from(away, Base::Day(days), at + 1).with(Clock::Part(part), at + 1));
-    }
-    // `40 years ago this coming Saturday`
-    if let (Sense::Pick(Pick::This), Sense::Pick(Pick::Coming)) = (w.sense(at), w.sense(at + 1)) {
-        let (weekday, end) = bare_weekday(w, at + 2)?;
-        return Some(from(away, Base::Picked { weekday, pick: Pick::Coming }, end));
     }
     let start =
         if matches!(w.sense(at), Sense::On | Sense::Pick(Pick::Last | Pick::This)) { at + 1 } else { at };

@@ -361,10 +361,6 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
         }
         to += 720;
     }
-    // `from 10 a.m. to 4`
-    if first.halved && !last.halved && to <= from && from < to + 720 {
-        to += 720;
-    }
     if last.halved && !first.halved && last.minute >= 720 && from < 720 && from + 720 <= last.minute {
         from += 720;
     }
@@ -520,7 +516,7 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     let sure = matches!(w.sense(at + 1), Sense::OClock)
         || meridiem(w, at + 1).is_some()
         || part_said(w, at + 1).is_some()
-        || w.before(at).sense == Sense::At && (in_part_of_a_day(w, at + 1) || on_weekday(w, at + 1));
+        || w.before(at).sense == Sense::At && in_part_of_a_day(w, at + 1);
     (hour <= 12 || meridiem(w, at + 1).is_none()).then(|| reading(hour, 0, None, sure, at + 1))?
 }
 
@@ -622,12 +618,6 @@ fn part_said(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
 fn in_part_of_a_day(w: &Window<'_>, at: usize) -> bool {
     let day = matches!(w.sense(at), Sense::Day(_) | Sense::Weekday(_) | Sense::Pick(Pick::Last | Pick::This));
     day && matches!(w.sense(at + 1), Sense::Part(_)) && !w.is_possessive(at)
-}
-
-/// Whether a weekday follows, with `on` or without it, which owns nothing (`at 3 on Thursday`).
-fn on_weekday(w: &Window<'_>, at: usize) -> bool {
-    let day = if w.sense(at) == Sense::On { at + 1 } else { at };
-    matches!(w.sense(day), Sense::Weekday(_)) && !w.at(day).common && !w.at(day).possessive
 }
 
 /// Whether an hour stands between `at` and `tonight`.

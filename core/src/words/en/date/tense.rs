@@ -1,9 +1,9 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DATED, DETERMINER, DUTY, FUTURE,
-    HAPPENED, INFINITIVE, INTENDED, LIKENS, MEANT, MOVES, NOMINAL, NOT_PAST, PAST, PERFECT, POSSIBLE,
-    PRESENT, RECORD, SCHEDULED, STATE, TRADED, WATCHES,
+    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, HAPPENED,
+    INFINITIVE, INTENDED, MEANT, MOVES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED,
+    TRADED,
 };
 
 words! {
@@ -38,25 +38,12 @@ words! {
     AHEAD => [
         "aims" "airs" "await" "awaiting" "awaits" "begins" "bound" "brace" "braces" "bracing" "debuts" "due" "ends" "expected" "expects"
         "expires" "faces" "forthcoming" "going" "hopes" "hoping" "intended" "intends" "likely" "matures" "opens"
-        "planned" "planning" "plans" "please" "poised" "premieres" "ready" "reopens" "resumes" "returns" "scheduled"
+        "planned" "planning" "plans" "poised" "premieres" "ready" "reopens" "resumes" "returns" "scheduled"
         "seeks" "set" "slated" "starts" "supposed" "takes" "upcoming" "wants"
     ];
     // The same of many, where a noun stands before it.
     SCHEDULED => [
-        "arrive" "begin" "close" "depart" "departs" "expire" "face" "go" "goes" "host" "meet" "meets" "open" "play" "plays" "reconvene"
-        "reopen" "resume" "travel" "travels" "visit"
-    ];
-    // Of them those that are nouns too.
-    NOMINAL => [
-        "close" "face" "host" "meet" "open" "play" "travel" "visit"
-    ];
-    // What somebody sees or lets others do.
-    WATCHES => [
-        "have" "had" "hear" "heard" "help" "helped" "let" "made" "make" "saw" "see" "seen" "watch" "watched" "watching"
-    ];
-    // What is so on a day as it was appointed.
-    STATE => [
-        "away" "back" "closed" "here" "live" "off" "out" "over" "shut" "up"
+        "arrive" "begin" "depart" "expire" "go" "reconvene" "reopen" "resume"
     ];
     // The same where an infinitive follows.
     INTENDED => [
@@ -75,10 +62,9 @@ words! {
         "ballot" "ballots" "call" "called" "date" "election" "elections" "hearing" "launch" "plan" "planned" "plans" "rally"
         "referendum" "scheduled" "set" "slated" "strike" "summit" "trial" "vote" "wedding"
     ];
-    // What awaits, with `of` or `for`, the day behind it.
+    // What awaits, with `of`, the day behind it.
     AWAITED => [
-        "ahead" "available" "bracing" "doubt" "doubtful" "favorite" "favorites" "favourite" "favourites" "fit" "gearing" "prepare" "prepares"
-        "preparations" "preparing" "ready" "rehearsing" "squad" "tickets" "training" "unavailable" "wait" "waiting" "waits"
+        "ahead"
     ];
     // What nobody appoints, and is known once it has happened.
     HAPPENED => [
@@ -104,13 +90,9 @@ words! {
     BEEN => [
         "become" "been" "begun" "come" "done" "gone" "grown" "risen" "run"
     ];
-    // What is possible, and what may be told of the past too (`said it would`).
+    // What is possible.
     POSSIBLE => [
-        "can" "could" "may" "might" "would"
-    ];
-    // What likens what happened to what was to happen.
-    LIKENS => [
-        "as" "than"
+        "can" "could"
     ];
     // What lays a duty on somebody.
     DUTY => [
@@ -120,12 +102,6 @@ words! {
     COMMITS => [
         "agreed" "chose" "chosen" "decided" "elected" "offered" "opted" "pledged" "promised" "resolved" "swore"
         "threatened" "voted" "vowed"
-    ];
-    // What is known by its year.
-    DATED => [
-        "act" "armistice" "battle" "charter" "constitution" "coup" "crash" "crisis" "earthquake" "eclipse" "edict" "election" "epidemic"
-        "eruption" "famine" "fire" "flood" "frost" "invasion" "massacre" "mutiny" "panic" "peace" "plague" "rebellion" "revolt" "revolution"
-        "rising" "siege" "storm" "strike" "treaty" "union" "uprising" "war"
     ];
     // What sets a condition.
     CONDITION => [
