@@ -116,8 +116,9 @@ mod flag {
 }
 
 impl Slot {
-    const EMPTY: Slot =
-        Slot { span: Cell::new(NOTHING.span), what: Cell::new(What::Word(Sense::None)), flags: Cell::new(0) };
+    const fn new() -> Slot {
+        Slot { span: Cell::new(NOTHING.span), what: Cell::new(What::Word(Sense::None)), flags: Cell::new(0) }
+    }
 
     fn keep(&self, token: &Token) {
         let bit = |it: bool, flag: u8| if it { flag } else { 0 };
@@ -175,7 +176,7 @@ pub(super) type Ring = [Slot; ROOM];
 /// Room for tokens.
 #[inline(never)] // an array alone is written where it is to lie
 pub(super) fn ring() -> Ring {
-    [const { Slot::EMPTY }; ROOM]
+    [const { Slot::new() }; ROOM]
 }
 
 /// A window on the tokens of a stretch of text.

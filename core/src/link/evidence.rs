@@ -187,6 +187,18 @@ impl Common {
     }
 }
 
+/// Whether the same words of content lead up to two places, in whatever order: what was asked is the same.
+pub(super) fn are_led_alike(
+    a: Place<'_>,
+    b: Place<'_>,
+    speakers: [&Names; 2],
+    language: &'static Language,
+) -> bool {
+    let (a, b) = (Around::of(a, speakers, language), Around::of(b, speakers, language));
+    let holds = |one: &Around, other: &Around| one.before.iter().all(|stem| other.before.contains(stem));
+    holds(&a, &b) && holds(&b, &a)
+}
+
 /// What the words around two places have in common, but for the names of the speakers. Linear in a bounded piece of both
 /// texts.
 pub(super) fn context(

@@ -280,12 +280,18 @@ impl Linker<'_> {
         if few.is_empty() || !more.windows(few.len()).any(hashes) {
             return Ok(());
         }
-        if content_of(&few) == 0 && (few.len() != more.len() || self.would_mix(documents, p, q, &few)) {
-            return Ok(());
-        }
         let (one, other) = (self.names(documents, p), self.names(documents, q));
         let span = span_of(&few, &(0..few.len()));
         let here = evidence::Place { text: self.text_of(documents, p), span };
+        if content_of(&few) == 0 {
+            let span = span_of(&more, &(0..more.len()));
+            let there = evidence::Place { text: self.text_of(documents, q), span };
+            let alike = few.len() == more.len()
+                && evidence::are_led_alike(here, there, [&one, &other], self.language);
+            if !alike || self.would_mix(documents, p, q, &few) {
+                return Ok(());
+            }
+        }
         for window in more.windows(few.len()).filter(|window| hashes(window)) {
             let span = span_of(window, &(0..few.len()));
             let there = evidence::Place { text: self.text_of(documents, q), span };

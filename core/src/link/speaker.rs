@@ -51,8 +51,9 @@ pub(super) struct Names {
     words: heapless::Vec<u32, NAME_WORDS>,
     stems: heapless::Vec<u32, NAME_WORDS>,
     ending: Option<u32>,
-    /// What its title or its first name tells of its bearer.
-    gender: Gender,
+    /// What its title tells of its bearer, and what its first name does.
+    titled: Gender,
+    given: Gender,
     /// Whether a pronoun or a role was traced to the name: that may be somebody else's.
     traced: bool,
 }
@@ -66,21 +67,21 @@ impl Names {
         if named.words.is_empty() {
             return written;
         }
-        let gender = named.gender.or(written.gender);
-        Names { traced: written.words.is_empty(), gender, ..named }
+        let titled = named.titled.or(written.titled);
+        Names { traced: written.words.is_empty(), titled, ..named }
     }
 
     /// The capitalised words of `name`, without those of grammar.
     pub(super) fn read(name: &str, words: &LinkWords) -> Names {
         let mut names = Names::default();
-        let (mut cursor, mut given) = (Words::new(0), Gender::Unknown);
+        let mut cursor = Words::new(0);
         while let Some(word) = cursor.next(name) {
             let written = word.of(name);
             let possessive = written.strip_suffix("’s").or_else(|| written.strip_suffix("'s"));
             let bare = possessive.unwrap_or(written);
             let tags = words.people.tags(bare);
             if tags.any(TITLE) {
-                names.gender = names.gender.or(Gender::of(tags));
+                names.titled = names.titled.or(Gender::of(tags));
             }
             if is_listed(bare, words.name_endings) {
                 names.ending = Some(fold::hash(bare));
@@ -88,9 +89,9 @@ impl Names {
                 && word.shape(name) != Shape::Lower
                 && !is_listed(bare, words.function)
             {
-                // a last name may be a first one elsewhere
-                names.gender = names.gender.or(given);
-                given = if tags.any(GIVEN) { Gender::of(tags) } else { Gender::Unknown };
+                if names.words.is_empty() && tags.any(GIVEN) {
+                    names.given = Gender::of(tags);
+                }
                 let _ = names.words.push(fold::hash(bare));
                 let _ = names.stems.push(stem(bare));
             }
@@ -113,6 +114,14 @@ impl Names {
         self.stems.contains(&stem)
     }
 
+    /// Whether the one is a woman and the other a man: by their titles, or by two first names. A title against a first name tells
+    /// nothing, for many are of both (`Alexis`).
+    fn are_opposed(&self, other: &Names, one_first: bool) -> bool {
+        let known = self.titled != Gender::Unknown && other.titled != Gender::Unknown;
+        let by_name = !known && !one_first && self.len() > 1 && other.len() > 1;
+        !self.titled.agrees(other.titled) || by_name && !self.given.agrees(other.given)
+    }
+
     /// How two speakers stand to each other.
     pub(super) fn agreement(&self, other: &Names) -> Agreement {
         let (Some(mine), Some(theirs)) = (self.words.last(), other.words.last()) else {
@@ -122,11 +131,11 @@ impl Names {
             let guessed = self.traced || other.traced;
             return if guessed { Agreement::Unknown } else { Agreement::Different };
         }
-        if mine == theirs && !self.gender.agrees(other.gender) {
-            return if self.traced || other.traced { Agreement::Unknown } else { Agreement::Different };
-        }
         let (fewer, more) = if self.len() <= other.len() { (self, other) } else { (other, self) };
         let one_first = fewer.len() < 2 || more.words.contains(fewer.words.first().unwrap_or(mine));
+        if self.are_opposed(other, one_first) {
+            return if self.traced || other.traced { Agreement::Unknown } else { Agreement::Different };
+        }
         let one_ending = fewer.len() < 2 || self.ending == other.ending;
         if one_first && one_ending { Agreement::Same } else { Agreement::Unknown }
     }
@@ -146,8 +155,9 @@ mod tests {
         assert_eq!(agreement("The Harbour account", "Harbour"), Agreement::Same);
         assert_eq!(agreement("Ann Lee", "Bo Lee"), Agreement::Unknown);
         assert_eq!(agreement("Ann Lee", "Tom Lee"), Agreement::Different);
-        assert_eq!(agreement("Ann Lee", "Mr. Lee"), Agreement::Different);
+        assert_eq!(agreement("Ms. Lee", "Mr. Lee"), Agreement::Different);
         assert_eq!(agreement("Ms. Lee", "Ann Lee"), Agreement::Same);
+        assert_eq!(agreement("Mr. Lee", "Alexis Lee"), Agreement::Same);
         assert_eq!(agreement("Tom Ruth", "Mr. Ruth"), Agreement::Same);
         assert_eq!(agreement("Bo Lee Jr.", "Bo Lee"), Agreement::Unknown);
         assert_eq!(agreement("he", "Bo Lee"), Agreement::Unknown);

@@ -70,9 +70,12 @@ def _with_marks(page: bytes) -> Any:
             _between(q, *("‘’" if depth % 2 else "“”"))
     for q, _, _ in quoted:
         q.drop_tag()
+    done: set[Any] = set()
     for block in list(tree.iter("blockquote")):
-        if next(block.iter("h1"), None) is None:  # pages are laid out with it, too
+        # pages are laid out with it, too; and what stands in another is set off with that
+        if next(block.iter("h1"), None) is None and done.isdisjoint(block.iterancestors("blockquote")):
             _set_off(block)
+            done.add(block)
     return tree
 
 

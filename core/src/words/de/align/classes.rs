@@ -59,7 +59,7 @@ words! {
     ];
     OPENS => [ "falls" "sofern" "wenn" ];
     INVERTS => [ "hatte" "hatten" "kame" "kamen" "sollte" "sollten" "ware" "wurde" "wurden" ];
-    TURNS => [ "aber" "dennoch" "doch" "jedoch" "trotzdem" ];
+    TURNS => [ "aber" "dennoch" "jedoch" "trotzdem" ];
     EMBEDS.and(UNTRUE) => [ "gerucht" "luge" "marchen" "unwahr" ];
     EMBEDS => [
         "annehmen" "bedeutet" "behaupte" "behaupten" "behauptet" "bestreite" "bestreitet" "bestritt" "bezweifle" "bezweifelt" "beweis" "beweise" "denke" "denken" "denkt"

@@ -50,11 +50,11 @@ words! {
         "allegedly" "apparently" "assuming" "except" "if" "maybe" "only" "perhaps" "possibly" "presumably" "provided"
         "providing" "reportedly" "subject" "suppose" "supposedly" "supposing" "unless" "whether"
     ];
-    OPENS => [ "assuming" "barring" "if" "provided" "providing" "suppose" "supposing" "unless" ];
+    OPENS => [ "assuming" "if" "provided" "providing" "suppose" "supposing" "unless" ];
     INVERTS => [ "had" "should" "were" ];
-    TURNS => [ "but" "however" "nevertheless" "still" "yet" ];
+    TURNS => [ "but" "however" "nevertheless" ];
     EMBEDS.and(UNTRUE) => [
-        "fiction" "hoax" "lie" "myth" "pretend" "pretended" "pretending" "pretends" "rumor" "rumour" "untrue"
+        "fiction" "hoax" "lie" "myth" "rumor" "rumour" "untrue"
     ];
     EMBEDS => [
         "agree" "agrees" "allege" "alleges" "argue" "argues" "assume" "believe" "believed" "believes" "case" "certain" "claim"
