@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import copy
+import os
 import pickle
+import signal
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -182,3 +187,24 @@ def test_a_linker_cannot_be_pickled() -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(TypeError, match="a Linker cannot be pickled: pickle the documents"):
             pickle.dumps(Linker([HERALD]), protocol)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no signal ends a call there")
+def test_an_interrupt_ends_the_linking() -> None:
+    code = """if True:
+        import quotidian
+        def text(n):
+            verb = "always" if n % 2 else "never"
+            said = " ".join(f"We will {verb} sell the ferry to bank number {i * n} because of it." for i in range(25))
+            return f"Ann Poe said on Monday: “{said}”"
+        linker = quotidian.Linker({f"d{n}": text(n) for n in range(300)})
+        print("ready", flush=True)
+        linker.record()
+    """
+    child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert child.stdout is not None and child.stdout.readline() == "ready\n"
+    time.sleep(0.5)
+    child.send_signal(signal.SIGINT)
+    # all of it takes minutes
+    _, err = child.communicate(timeout=30)
+    assert err.splitlines()[-1] == "KeyboardInterrupt"
