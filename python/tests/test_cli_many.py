@@ -176,13 +176,13 @@ def test_memory_is_flat(write: Write, jobs: str) -> None:
     assert peaks[1] < peaks[0] + 5_000, "kilobytes; thirty thousand answers are 20 MB"
 
 
-def on_a_terminal(write: Write, given: str, *options: str) -> bytes:
-    """What ``scan`` shows where both standard output and standard error are a terminal."""
+def shown(path: Path, *options: str, found: int | None = None) -> bytes:
+    """What ``scan`` shows where standard error is a terminal; so is standard output, where no file takes what is found."""
     import pty
 
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "quotidian", "scan", "--jsonl", str(write("shown.jsonl", given)), *options]
-    child = subprocess.Popen(command, stdout=theirs, stderr=theirs)
+    command = [sys.executable, "-m", "quotidian", "scan", "--jsonl", str(path), *options]
+    child = subprocess.Popen(command, stdout=theirs if found is None else found, stderr=theirs)
     os.close(theirs)
     seen = b""
     try:
@@ -197,21 +197,10 @@ def on_a_terminal(write: Write, given: str, *options: str) -> bytes:
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
 def test_progress_is_for_terminals(write: Write, tmp_path: Path) -> None:
-    import pty
-
     path = write("all.jsonl", lines(40_000))
-    ours, theirs = pty.openpty()
     with (tmp_path / "found.jsonl").open("wb") as found:
-        child = subprocess.Popen([sys.executable, "-m", "quotidian", "scan", "--jsonl", str(path)], stdout=found, stderr=theirs)
-    os.close(theirs)
-    seen = b""
-    try:
-        while chunk := os.read(ours, 4096):
-            seen += chunk
-    except OSError:  # the other end was closed
-        pass
-    assert child.wait(60) == 0
+        seen = shown(path, found=found.fileno())
     assert b"documents, " in seen and b" a second" in seen and b"%" in seen and b"0:00:" in seen
-    assert b"documents, " in on_a_terminal(write, lines(20_000), "--resume", str(tmp_path / "again.jsonl"))
+    assert b"documents, " in shown(write("shown.jsonl", lines(20_000)), "--resume", str(tmp_path / "again.jsonl"))
     piped = subprocess.run([sys.executable, "-m", "quotidian", "scan", "--jsonl", str(path)], capture_output=True)
     assert piped.stderr == b""
