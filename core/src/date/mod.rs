@@ -16,6 +16,7 @@
 //! | `lead`, `range` | the word before a date, which may say how it counts; ranges whose ends are dates |
 //! | `expressions` | the cursor |
 //! | `context`, `resolve`, `told` | forms on the calendar, with what the dates before have fixed |
+//! | `ends` | the ends of ranges and the next ones of lists, which lie behind what stands before them |
 //! | `bounds` | intervals that are not those of the value: open ends, thirds, what lies before or after now |
 //! | `recurring`, `unplaced` | names that come round each year; values without a place |
 //! | `infer` | the anchor of a text that has none |
@@ -26,6 +27,7 @@ mod beside;
 mod bounds;
 mod calendar;
 mod context;
+mod ends;
 mod expressions;
 mod form;
 mod grammar;
