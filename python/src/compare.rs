@@ -189,7 +189,7 @@ fn rows<'a>(named: Vec<Named<'a>>, left_out: LeftOut<'_>) -> Result<RecordRows<'
     }
 }
 
-/// The record, linked in memory of these sizes, as `link::compare_but` does it; the user may end it between two documents.
+/// The record, linked in memory of these sizes; the user may end it between two documents.
 fn linked<'a>(
     named: &[Named<'a>],
     documents: &[Document<'_>],
@@ -205,17 +205,9 @@ fn linked<'a>(
     let mut scratch = vec![0; sizes.scratch];
     let mut linker = Linker::new(language, &mut passages, &mut fingerprints, &mut scratch);
     let mut patience = Patience::new();
-    for number in 0..documents.len() {
-        linker.add_but(documents, |lookup| left_out(number, lookup))?;
-    }
-    for number in 0..documents.len() {
-        linker.probe(documents, number)?;
-        patience.ask()?;
-    }
-    for number in 0..documents.len() {
-        linker.settle_one(documents, number)?;
-        patience.ask()?;
-    }
+    (0..documents.len())
+        .try_for_each(|number| linker.add_but(documents, |lookup| left_out(number, lookup)))?;
+    linker.link(documents, || patience.ask())?;
     let record = linker.record(documents, &mut utterances, &mut versions, &mut mentions)?;
     Ok(RecordRows::new(named, &record))
 }

@@ -13,9 +13,21 @@ pub(super) fn is_hedged(text: &str, span: Span, words: &AlignWords) -> bool {
     if !head.ends_with(is_space) {
         return false;
     }
-    let first = beginning(span.of(text)).split(is_space).next().unwrap_or("");
-    let number = words.begins_number(first);
+    let number = words.begins_with_number(beginning(span.of(text)));
     words.hedges.iter().any(|hedge| (number || !hedge.of_number) && hedge.ends(head))
+}
+
+impl AlignWords {
+    /// Whether the first words are a number (`100`, `ninety`, `a hundred`).
+    fn begins_with_number(&self, text: &str) -> bool {
+        let mut words = text.split(is_space);
+        let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+        let known =
+            |word: &str, list: &[&str]| folded(word).is_some_and(|word| list.contains(&word.as_str()));
+        let power =
+            || folded(second).is_some_and(|word| self.numbers.powers.iter().any(|power| power.0 == word));
+        self.begins_number(first) || known(first, self.numbers.articles) && power()
+    }
 }
 
 impl Hedge {

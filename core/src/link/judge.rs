@@ -288,7 +288,7 @@ impl Linker<'_> {
             let there = evidence::Place { text: self.text_of(documents, q), span };
             let alike = few.len() == more.len()
                 && evidence::are_led_alike(here, there, [&one, &other], self.language);
-            if !alike || self.would_mix(documents, p, q, &few) {
+            if !alike {
                 return Ok(());
             }
         }
@@ -305,7 +305,9 @@ impl Linker<'_> {
                 context: Context::default(),
             };
             if evidence.decides((here, there), [&one, &other], self.language, counted) {
-                self.passages.join(p, q);
+                if evidence.content > 0 || !self.would_mix(documents, p, q, &few) {
+                    self.passages.join(p, q);
+                }
                 break;
             }
         }

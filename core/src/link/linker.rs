@@ -238,15 +238,45 @@ impl<'m> Linker<'m> {
     /// # Errors
     /// [`Error::Room`] where memory is too small: begin anew with more.
     pub fn settle(&mut self, documents: &[Document<'_>]) -> Result<(), Error> {
-        (0..self.documents).try_for_each(|number| self.settle_one(documents, number))
+        (0..self.documents).try_for_each(|number| self.read(documents, number, Pass::Fragments))
     }
 
-    /// The same for the fragments of one document: for who does something else between two of them. Call it for each, in their order.
+    /// Probes and settles all documents taken in, one after the other: all that is to be done before the [`record`](Linker::record).
+    /// `between` is called after each step, which is bounded by one document; an error of it ends the work.
+    ///
+    /// ```
+    /// use quotidian::Error;
+    /// use quotidian::link::{Document, Linker};
+    /// use quotidian::words::en::ENGLISH;
+    ///
+    /// let (mut passages, mut fingerprints) = ([Default::default(); 8], [Default::default(); 8]);
+    /// let mut linker = Linker::new(&ENGLISH, &mut passages, &mut fingerprints, &mut []);
+    /// let documents = [Document { text: "It rained.", ..Document::default() }];
+    /// linker.add(&documents).unwrap();
+    /// let mut steps = 0;
+    /// let linked: Result<(), Error> = linker.link(&documents, || {
+    ///     steps += 1;
+    ///     Ok(())
+    /// });
+    /// assert_eq!((linked, steps), (Ok(()), 2));
+    /// ```
     ///
     /// # Errors
-    /// As [`settle`](Linker::settle).
-    pub fn settle_one(&mut self, documents: &[Document<'_>], number: usize) -> Result<(), Error> {
-        self.read(documents, number, Pass::Fragments)
+    /// [`Error::Room`] where memory is too small: begin anew with more. Those of `between`.
+    pub fn link<E: From<Error>>(
+        &mut self,
+        documents: &[Document<'_>],
+        mut between: impl FnMut() -> Result<(), E>,
+    ) -> Result<(), E> {
+        for number in 0..self.documents {
+            self.probe(documents, number)?;
+            between()?;
+        }
+        for number in 0..self.documents {
+            self.read(documents, number, Pass::Fragments)?;
+            between()?;
+        }
+        Ok(())
     }
 
     /// Writes the record of all that was linked: utterances with their versions, and days. It uses the links up.
