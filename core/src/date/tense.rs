@@ -59,14 +59,18 @@ impl<'t> Row<'t> {
         Row { words, length: Cell::new(0), whole: Cell::new(false) }
     }
 
-    /// Reads the words of `text` within `span`; where there are too many, the last ones.
+    /// Reads the words of `text` within `span`; where there are too many, the ones nearest to the date: the last ones or, with `first`,
+    /// the first.
     #[inline(never)]
-    fn read(&self, text: &str, words: &DateWords, span: Span) {
+    fn read(&self, text: &str, words: &DateWords, span: Span, first: bool) {
         self.length.set(0);
         let mut cursor = Words::new(span.start);
         while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
             let heard = Heard { word, tags: tags(text, words, &word) };
             if self.length() == KEPT {
+                if first {
+                    break;
+                }
                 self.words.windows(2).for_each(|pair| {
                     if let [slot, next] = pair {
                         slot.set(next.get());
@@ -151,21 +155,21 @@ impl<'t> Sentence<'t> {
     /// The words before the date.
     fn before(&self) -> &Row<'t> {
         let ([row, _], [span, _]) = (&self.rows, &self.sides);
-        self.read(row, *span)
+        self.read(row, *span, false)
     }
 
     /// The words behind it.
     fn after(&self) -> &Row<'t> {
         let ([_, row], [_, span]) = (&self.rows, &self.sides);
-        self.read(row, *span)
+        self.read(row, *span, true)
     }
 
     /// The words of a side.
     // In one place: nine ask, and each copy is a reader of words.
     #[inline(never)]
-    fn read<'r>(&self, row: &'r Row<'t>, span: Span) -> &'r Row<'t> {
+    fn read<'r>(&self, row: &'r Row<'t>, span: Span, first: bool) -> &'r Row<'t> {
         if !row.whole.get() {
-            row.read(self.judge.text, self.judge.words, span);
+            row.read(self.judge.text, self.judge.words, span, first);
             row.whole.set(true);
         }
         row
@@ -178,7 +182,7 @@ impl<'t> Sentence<'t> {
         let rest =
             self.judge.text.get(from..before.end).filter(|_| from > before.start && !row.whole.get())?;
         let from = from + rest.find([' '])?;
-        row.read(self.judge.text, self.judge.words, Span::new(from, before.end));
+        row.read(self.judge.text, self.judge.words, Span::new(from, before.end), false);
         Some(row)
     }
 
