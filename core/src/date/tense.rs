@@ -451,7 +451,7 @@ impl Judge<'_> {
             Class::Ahead if row.is(at, telling::INTENDED) && !self.is_infinitive(row, at + 1) => None,
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
-            Class::Past if row.was(at, 1, telling::AUXILIARY) => None,
+            Class::Past if row.was(at, 1, telling::AUXILIARY) || self.is_another_name(row, at) => None,
             Class::Past => Some(Tense::Past),
             Class::Present => Some(Tense::Present),
             Class::Infinitive if self.is_infinitive(row, at) && self.follows(row, at, Class::Present) => {
@@ -459,6 +459,14 @@ impl Judge<'_> {
             }
             Class::Infinitive => None,
         }
+    }
+
+    /// Whether what it names goes by that too (`Eid, also called the lesser feast, is …`): behind a comma, and a word at most.
+    fn is_another_name(&self, row: &Row<'_>, at: usize) -> bool {
+        let comma =
+            |back: usize| at.checked_sub(back).and_then(|at| row.get(at)).is_some_and(|sign| sign.is(','));
+        let plain = at.checked_sub(1).and_then(|at| row.heard(at)).is_some_and(|heard| heard.tags == Tags(0));
+        row.is(at, telling::NAMES) && (comma(1) || plain && comma(2))
     }
 
     /// Whether a word that tells nothing stands before (`talks resume`, not `did not go`).

@@ -359,6 +359,8 @@ pub mod telling {
     pub const AWAITED: Tags = Tags(1 << 22);
     /// What nobody appoints (`in Monday’s crash`): its day is over, whatever is still to be done about it.
     pub const HAPPENED: Tags = Tags(1 << 23);
+    /// A participle that gives, behind a comma, another name (`, also called …`), and tells of no time.
+    pub const NAMES: Tags = Tags(1 << 24);
 }
 
 /// A word with its meaning.

@@ -2,7 +2,7 @@
 
 use crate::words::date::telling::{
     AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, HAPPENED,
-    INFINITIVE, INTENDED, MEANT, MOVES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED,
+    INFINITIVE, INTENDED, MEANT, MOVES, NAMES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED,
     TRADED,
 };
 
@@ -119,6 +119,8 @@ words! {
         "reschedule" "rescheduled" "reschedules" "rescheduling" "revise" "revised" "revision" "revising"
         "shift" "shifted" "shifting" "shifts" "switch" "switched" "switching" "transferred"
     ];
+    // What gives another name.
+    NAMES => ["called" "dubbed" "labelled" "named" "nicknamed" "styled" "termed" "titled"];
     // What makes a record.
     RECORD => [
         "best" "biggest" "bloodiest" "busiest" "closest" "coldest" "deadliest" "deepest" "driest" "earliest"
