@@ -172,13 +172,14 @@ impl Expressions {
             self.quiet = sentence.heard_nothing().unwrap_or_default();
         }
         let owed = || loud && sentence.is_owed();
-        let bound = wants.bound && (tense != Tense::Unsaid || owed());
-        let ahead = bound && !(loud && sentence.is_completed());
+        // `By Friday, the town was dry`
+        let over = || sentence.is_completed() || lead.opens && tense.is_past() && !sentence.looks_ahead();
+        let ahead = wants.bound && !(loud && over());
         // `must win in November`
         let due = matches!(before, Sense::In | Sense::On) && owed();
         // `was postponed until April`
         let put_off = || wants.round && loud && sentence.is_moved();
-        let asked = wants.asked && tense == Tense::Unsaid;
+        let asked = tense == Tense::Unsaid && (wants.asked || wants.day && loud && sentence.is_proposed());
         let tense = match tense {
             _ if wants.known == Some(Tense::Past) => Tense::Past,
             _ if ahead || due || asked || wants.known.is_some() || put_off() => Tense::Future,
@@ -227,38 +228,49 @@ impl Expressions {
         let weekday = matches!(found.form, Form::Named { name: Name::Weekday(_), .. })
             && (matches!(before, Sense::And | Sense::To) || window.sign_back(1) == Some(','))
             && matches!(window.sense_back(2), Sense::Weekday(_));
-        let tells = |token: Token, tags: Tags| self.words.telling.tags_at(text, token.span).any(tags);
-        // `for March delivery`
-        let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })
-            && tells(window.at(found.end), telling::TRADED);
-        // `called a vote for June 8`, but not `for Monday’s vote`
         let possessive = window.is_possessive(found.end.saturating_sub(1));
-        let meant = before == Sense::Preposition
-            && is_bound(&found)
-            && !possessive
-            && tells(window.back(1), telling::MEANT)
-            && tells(window.back(2), telling::APPOINTED);
-        // `ahead of Saturday’s final`
-        let awaited = before == Sense::Of && is_bound(&found) && tells(window.back(2), telling::AWAITED);
-        // `will look into Monday’s crash`, but not `ready for Monday’s verdict`
-        let happened = possessive
-            && is_bound(&found)
-            && !awaited
-            && !tells(window.back(1), telling::MEANT)
-            && (0..2).any(|on| tells(window.at(found.end + on), telling::HAPPENED));
-        // `pushed back to November`
-        let shifted = before == Sense::To
-            && comes_round(&found)
-            && !possessive
-            && (2..4).any(|back| tells(window.back(back), telling::MOVES));
+        let known = self.known(window, &found, before);
         for _ in 0..found.end.max(1) {
             window.advance();
         }
         self.go_on_from(window);
         self.carry = Carry::of(&found.form);
-        let future = traded || meant || awaited || shifted;
-        let known = if happened { Some(Tense::Past) } else { future.then_some(Tense::Future) };
         Written { found, span, lead, opened, weekday, possessive, known }
+    }
+
+    /// What the words right beside `found` tell of past and future, whatever the sentence tells; `before` is the sense of the word before it.
+    #[inline(never)]
+    fn known(&self, window: &Window<'_>, found: &Found, before: Sense) -> Option<Tense> {
+        let tells = |token: Token, tags: Tags| self.words.telling.tags_at(window.text, token.span).any(tags);
+        let possessive = window.is_possessive(found.end.saturating_sub(1));
+        if !is_bound(found) {
+            // `for March delivery`
+            let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })
+                && tells(window.at(found.end), telling::TRADED);
+            // `pushed back to November`
+            let shifted = before == Sense::To
+                && comes_round(found)
+                && !possessive
+                && (2..4).any(|back| tells(window.back(back), telling::MOVES));
+            return (traded || shifted).then_some(Tense::Future);
+        }
+        let meant = before == Sense::Preposition && tells(window.back(1), telling::MEANT);
+        // `ahead of Saturday’s final`, `waiting for Saturday’s final`
+        let awaited = (before == Sense::Of || meant) && tells(window.back(2), telling::AWAITED);
+        // `called a vote for June 8`, but not `for Monday’s vote`
+        let appointed = meant && !possessive && tells(window.back(2), telling::APPOINTED);
+        // `by Friday at the latest`
+        let latest = window.sense(found.end) == Sense::At
+            && (1..=2).any(|on| window.sense(found.end + on) == Sense::Pick(Pick::Latest));
+        if awaited || appointed || latest {
+            return Some(Tense::Future);
+        }
+        // `will look into Monday’s crash`, but not `ready for Monday’s verdict`
+        let happened =
+            possessive && !meant && (0..2).any(|on| tells(window.at(found.end + on), telling::HAPPENED));
+        // `The raid on Friday?`
+        let asked = window.is(found.end, '?') && tells(window.back(2), telling::HAPPENED);
+        (happened || asked).then_some(Tense::Past)
     }
 
     /// What was written as a date of the text.
@@ -273,6 +285,7 @@ impl Expressions {
             asks,
             bound: until && is_bound(&found),
             round: until && comes_round(&found) && !possessive,
+            day: is_bound(&found) && known.is_none(),
             asked: is_bound(&found) && text.as_bytes().get(span.end) == Some(&b'?'),
             known,
         };
@@ -340,6 +353,8 @@ struct Wants {
     bound: bool,
     /// Whether it is one that comes round each year: how long something lasted tells nothing of it (`worked there until April`).
     round: bool,
+    /// Whether it is a day.
+    day: bool,
     /// Whether the date alone is asked (`Lunch Friday?`).
     asked: bool,
     /// What the words beside the date tell of past and future.

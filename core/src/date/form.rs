@@ -352,6 +352,8 @@ pub(super) enum Form {
     NthOf { nth: i8, weekday: u8, months: i8 },
     /// A weekday so many times from now (`two Sundays ago` is −2).
     WeekdayAway { weekday: u8, times: i8 },
+    /// A season so many times from now (`two summers ago` is −2).
+    SeasonAway { season: Season, times: i8 },
     /// A weekday of the week so many from the anchor's.
     WeekdayOf { weekday: u8, weeks: i8 },
     /// From the one before the last date to the last one (`from Oct. 2 to Nov. 4`).

@@ -58,6 +58,7 @@ impl End {
             | Form::NthOf { .. }
             | Form::WeekdayOf { .. }
             | Form::WeekdayAway { .. }
+            | Form::SeasonAway { .. }
             | Form::UnitOf { .. }
             | Form::UnitOfHoliday { .. }
             | Form::Decade { .. }
@@ -99,7 +100,10 @@ impl Opened {
             return false;
         }
         let possessive = window.is_possessive(found.end.saturating_sub(1));
+        // `until Sunday. By Friday`
+        let parted = between == Some(".") && joint.capital;
         if possessive
+            || parted
             || self.timed != (!matches!(found.clock, Clock::Unsaid))
             || self.placed && self.by == Sense::None
         {

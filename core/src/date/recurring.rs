@@ -8,7 +8,7 @@ use super::moon;
 use super::place::Place;
 use super::told::{Told, quarter_told};
 use super::value::Reason;
-use crate::words::date::{Holiday, Pick};
+use crate::words::date::{Holiday, Pick, Season};
 
 /// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
 pub(super) const AGAINST_TENSE: i32 = 300;
@@ -95,6 +95,14 @@ pub(super) fn recurring(name: Name, pick: Pick, tense: Tense, anchor: Date) -> T
     };
     let reason = if other < found { Reason::Past } else { Reason::Future };
     in_year(name, found).or(Some(in_year(name, other).place), reason)
+}
+
+/// A season so many times from now: the first one ago is the last that is over, the first one on the next that has not begun.
+pub(super) fn season_away(season: Season, times: i8, anchor: Date) -> Told {
+    let (pick, on) = if times < 0 { (Pick::Last, times + 1) } else { (Pick::Next, times - 1) };
+    let first = recurring(Name::Season(season), pick, Tense::Unsaid, anchor).place.from;
+    let year = first.and_then(|first| first.year.checked_add(on.into()));
+    year.map_or(Told::default(), |year| in_year(Name::Season(season), year))
 }
 
 /// Whether the coming one lies nearer than the one that has begun, as the tense weighs them.

@@ -9,7 +9,7 @@ use super::form::{
     Behind, Clock, Count, Expression, Fields, Form, NTH_DAY, NTH_WEEK, NTH_WEEKEND, Name, Sum, Tense, Year,
 };
 use super::place::Place;
-use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring};
+use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring, season_away};
 use super::told::{Told, around, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{duration, floating, reference, repeated, set_of, sum, unplaced};
 use super::value::{Reading, Reason};
@@ -75,6 +75,10 @@ impl Resolver<'_> {
             Form::Days(days) => self.days(days),
             Form::NthOf { nth, weekday, months } => self.nth_of(nth, weekday, months),
             Form::WeekdayAway { weekday, times } => self.weekday_away(weekday, times),
+            Form::SeasonAway { season, times } => match self.anchor {
+                Some(anchor) => season_away(season, times, anchor),
+                None => set_of(Name::Season(season)).into(),
+            },
             Form::WeekdayOf { weekday, weeks } => self.weekday_of(weekday, weeks),
             Form::UnitOf { .. } | Form::UnitOfHoliday { .. } => self.unit_of(&expression.form, tense),
             Form::Decade { first, .. } => Place::decade(first).into(),

@@ -226,6 +226,24 @@ impl<'t> Sentence<'t> {
         }
     }
 
+    /// Whether it asks what is possible on the date (`Could you do Tuesday?`), not of what happened then (`Can the raid on Friday be …?`).
+    pub(super) fn is_proposed(&self) -> bool {
+        let (judge, before, after) = (&self.judge, self.before(), self.after());
+        let ends = (0..after.length()).find(|&at| judge.ends_sentence(after, at));
+        let asks = ends.and_then(|at| after.get(at)).is_some_and(|sign| sign.is('?'));
+        asks && !before.was(before.length(), 2, telling::HAPPENED) && {
+            let mut own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
+            own.any(|at| before.is(at, telling::POSSIBLE))
+        }
+    }
+
+    /// Whether a verb behind the date looks ahead.
+    pub(super) fn looks_ahead(&self) -> bool {
+        let (judge, after) = (&self.judge, self.after());
+        let mut own = (0..after.length()).take_while(|at| !judge.ends_sentence(after, *at));
+        own.any(|at| judge.verb(after, at) == Some(Tense::Future))
+    }
+
     /// Whether it tells what had been done by the date (`forty had answered by Wednesday`).
     pub(super) fn is_completed(&self) -> bool {
         let (judge, before, after) = (&self.judge, self.before(), self.after());
@@ -345,11 +363,13 @@ impl Judge<'_> {
         self.class(row, if on { last - 1 } else { last }) == Some(Class::Past)
     }
 
-    /// Whether it ends with `is`, or with it and the word that puts something on the day behind (`The final is on Sunday`).
+    /// Whether it ends with `is`, or with it and the words that put something on the day behind (`The final is on Sunday`, `The results
+    /// are out on Thursday`).
     fn is_appointed(&self, row: &Row<'_>) -> bool {
         let last = row.length().saturating_sub(1);
         let led = last > 0 && matches!(self.sense(row, last), Some(Sense::On | Sense::At));
         let at = if led { last - 1 } else { last };
+        let at = if at > 0 && row.is(at, telling::STATE) { at - 1 } else { at };
         row.is(at, telling::AUXILIARY) && self.class(row, at) == Some(Class::Present)
     }
 
@@ -447,12 +467,21 @@ impl Judge<'_> {
             Class::Ahead if (1..=2).any(|back| row.was(at, back, telling::PERFECT.and(telling::BEEN))) => {
                 None
             }
+            // `opened as planned`, `sooner than expected`, but `as likely to win`
+            Class::Ahead
+                if (1..=2).any(|back| row.was(at, back, telling::LIKENS))
+                    && !row.is(at + 1, telling::INFINITIVE) =>
+            {
+                None
+            }
             Class::Ahead if row.is(at, telling::SCHEDULED) && !self.is_behind_noun(row, at) => None,
             Class::Ahead if row.is(at, telling::INTENDED) && !self.is_infinitive(row, at + 1) => None,
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
             Class::Past if row.was(at, 1, telling::AUXILIARY) || self.is_another_name(row, at) => None,
             Class::Past => Some(Tense::Past),
+            // `Could you do Tuesday?`
+            Class::Present if (1..=2).any(|back| row.was(at, back, telling::POSSIBLE)) => None,
             Class::Present => Some(Tense::Present),
             Class::Infinitive if self.is_infinitive(row, at) && self.follows(row, at, Class::Present) => {
                 Some(Tense::Future)
@@ -474,7 +503,9 @@ impl Judge<'_> {
         let noun = |before: usize| {
             let word = row.get(before).filter(|word| word.is_letters());
             let plain = word.is_some_and(|word| matches!(self.sense_of(&word), None | Some(Sense::None)));
-            plain && row.heard(before).is_some_and(|heard| heard.tags == Tags(0))
+            // `The trial opens`, `Tickets go on sale`
+            let noun = telling::APPOINTED.and(telling::AWAITED).and(telling::HAPPENED);
+            plain && row.heard(before).is_some_and(|heard| heard.tags.and(noun) == noun)
         };
         at.checked_sub(1).is_some_and(noun)
     }

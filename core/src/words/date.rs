@@ -163,6 +163,8 @@ pub enum Sense {
     Workday(bool),
     /// A season.
     Season(Season),
+    /// More than one of a season, which are counted (`two summers ago`).
+    Seasons(Season),
     /// A unit.
     Unit(Unit),
     /// More than one of a unit.
@@ -355,12 +357,18 @@ pub mod telling {
     pub const MEANT: Tags = Tags(1 << 19);
     /// What is appointed, or appoints it (`called a vote for June 8`).
     pub const APPOINTED: Tags = Tags(1 << 21);
-    /// It awaits, with `of`, the day behind it (`ahead of Saturday’s final`).
+    /// It awaits, with `of` or what is [`MEANT`], the day behind it (`ahead of Saturday’s final`, `ready for Sunday`).
     pub const AWAITED: Tags = Tags(1 << 22);
     /// What nobody appoints (`in Monday’s crash`): its day is over, whatever is still to be done about it.
     pub const HAPPENED: Tags = Tags(1 << 23);
     /// A participle that gives, behind a comma, another name (`, also called …`), and tells of no time.
     pub const NAMES: Tags = Tags(1 << 24);
+    /// It likens what happened to what was to happen (`as planned`, `later than expected`).
+    pub const LIKENS: Tags = Tags(1 << 25);
+    /// What `is` so on a day is so as it was appointed (`are out on Thursday`).
+    pub const STATE: Tags = Tags(1 << 26);
+    /// What is known by its year (`the treaty of 1648`).
+    pub const DATED: Tags = Tags(1 << 27);
 }
 
 /// A word with its meaning.

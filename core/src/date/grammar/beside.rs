@@ -54,6 +54,11 @@ fn ago(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
     if let Sense::PartOf(days, part) = w.sense(at) {
         return Some(from(away, Base::Day(days), at + 1).with(Clock::Part(part), at + 1));
     }
+    // `40 years ago this coming Saturday`
+    if let (Sense::Pick(Pick::This), Sense::Pick(Pick::Coming)) = (w.sense(at), w.sense(at + 1)) {
+        let (weekday, end) = bare_weekday(w, at + 2)?;
+        return Some(from(away, Base::Picked { weekday, pick: Pick::Coming }, end));
+    }
     let start =
         if matches!(w.sense(at), Sense::On | Sense::Pick(Pick::Last | Pick::This)) { at + 1 } else { at };
     if let (Sense::Pick(Pick::Last), Sense::Part(part @ (DayPart::Night | DayPart::Evening))) =

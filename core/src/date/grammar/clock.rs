@@ -361,6 +361,15 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
         }
         to += 720;
     }
+    // `from 10 a.m. to 4`, not `from 13:00 to 2:00`
+    let said = || {
+        from < 780
+            || (1..=4)
+                .any(|back| back <= first.end && matches!(w.sense(first.end - back), Sense::Meridiem(_)))
+    };
+    if first.halved && !last.halved && to <= from && from < to + 720 && said() {
+        to += 720;
+    }
     if last.halved && !first.halved && last.minute >= 720 && from < 720 && from + 720 <= last.minute {
         from += 720;
     }
@@ -543,8 +552,9 @@ fn spoken(w: &Window<'_>, at: usize) -> Option<Reading> {
 
 fn reading(hour: u32, minute: u32, second: Option<u8>, sure: bool, end: usize) -> Option<Reading> {
     let minutes = u16::try_from(hour.checked_mul(60)? + minute).ok()?;
-    (hour <= 24 && minute < 60).then_some(Reading {
-        minute: minutes % 1440,
+    // the hour 24 ends its day
+    (minutes <= 1440 && minute < 60).then_some(Reading {
+        minute: minutes,
         second,
         zone: None,
         sure,

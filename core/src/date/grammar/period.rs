@@ -290,6 +290,10 @@ fn week_of(w: &Window<'_>, unit: Unit, at: usize) -> Option<Found> {
         Form::Date(day @ Fields { day: 1.., .. }) => {
             Some(Found { form: Form::UnitOf { unit, day }, ..found })
         }
+        // `the week of Memorial Day`
+        Form::Named { name: Name::Holiday(holiday), pick: pick @ Pick::Bare, year } => {
+            Some(Found { form: Form::UnitOfHoliday { unit, pick, holiday, year }, ..found })
+        }
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::number;
 use super::{Found, beside, period};
 use crate::date::Modifier;
-use crate::date::form::{Away, Clock, Count, Form, Name, Sum, Year};
+use crate::date::form::{Away, Clock, Count, Form, Name, Reach, Sum, Year};
 use crate::date::lexer::{Figure, Window};
 use crate::words::date::{DayPart, Pick, Sense, Unit, Vague, Way};
 
@@ -36,7 +36,7 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     while matches!(w.sense(next), Sense::Filler | Sense::Additional) || additional(w, next) {
         next += 1;
     }
-    if let Some(found) = weekdays_away(w, count, next) {
+    if let Some(found) = names_away(w, count, next).or_else(|| picked_behind(w, count, next)) {
         return Some(found);
     }
     let range = ranged(w, next);
@@ -107,9 +107,20 @@ fn is_title(w: &Window<'_>, at: usize, end: usize) -> bool {
     written && !w.words.nouns_capitalised && w.figure(at).is_some() && end == at + 2 && (quoted || lower)
 }
 
-/// `two Sundays ago`, `three Fridays from now`.
-fn weekdays_away(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
-    let (Sense::Weekday(weekday) | Sense::Weekdays(weekday)) = w.sense(at) else { return None };
+/// `two coming weeks`, `three past years`: what picks them stands behind the number.
+fn picked_behind(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
+    let reach = match w.sense(at) {
+        Sense::Pick(Pick::Coming) => Reach::FromNow,
+        Sense::Pick(Pick::Past) => Reach::UpToNow,
+        _ => return None,
+    };
+    let Sense::Units(unit) = w.sense(at + 1) else { return None };
+    let alone = !matches!(w.sense(at + 2), Sense::Way(_) | Sense::Side(_)) && !w.joins(at + 2);
+    alone.then(|| Found::new(Form::Duration { count, unit }, at + 2).reaching(reach))
+}
+
+/// `two Sundays ago`, `three Fridays from now`, `two summers ago`.
+fn names_away(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
     let Count::Exact { whole, quarters: 0 } = count else { return None };
     let times = i8::try_from(whole).ok().filter(|&times| times > 0)?;
     let (times, end) = match way(w, at + 1)? {
@@ -117,7 +128,13 @@ fn weekdays_away(w: &Window<'_>, count: Count, at: usize) -> Option<Found> {
         (Way::Hence, end) => (times, end),
         _ => return None,
     };
-    Some(Found::new(Form::WeekdayAway { weekday, times }, end))
+    Some(match w.sense(at) {
+        Sense::Weekday(weekday) | Sense::Weekdays(weekday) => {
+            Found::new(Form::WeekdayAway { weekday, times }, end)
+        }
+        Sense::Season(season) | Sense::Seasons(season) => Found::new(Form::SeasonAway { season, times }, end),
+        _ => return None,
+    })
 }
 
 /// More units behind the first (`1 year 2 days`, `two hours, five minutes and 30 seconds`), and the position after them. Behind
@@ -414,6 +431,10 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         return told.then(|| Found::new(form, filled + 1));
     }
     let ordinal = matches!(w.sense(next), Sense::Ordinal(1)) && w.figure(next).is_none();
+    let picked = || number::count(w, next).and_then(|(count, end)| picked_behind(w, count, end));
+    if let Some(found) = picked() {
+        return Some(found);
+    }
     let (count, unit, end) = period::first_units(w, if ordinal { next + 1 } else { next })?;
     if aged(w, end) || w.joins(end - 2) || w.figure(next).is_some_and(|f| matches!(f, Figure::Ordinal(_))) {
         return None;

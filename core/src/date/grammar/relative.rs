@@ -47,6 +47,10 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Unit(_) => second_on(w, at + 1).or_else(|| beside_story(w, at + 1)),
         Sense::Part(_) => beside_story(w, at + 1),
         Sense::Weekday(weekday) => beside::weekday(w, weekday, at + 2),
+        Sense::Season(season) => {
+            let (steps, end) = second(w, at + 2)?;
+            Some(Found::new(Form::SeasonAway { season, times: steps }, end))
+        }
         _ => None,
     }
 }
@@ -116,8 +120,14 @@ fn counts(w: &Window<'_>, at: usize) -> bool {
 /// `week after next`, `year before last`: the second one from the anchor's.
 fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
     let Sense::Unit(unit) = w.sense(at) else { return None };
-    let pick = if w.means(at + 2, Sense::The) { at + 3 } else { at + 2 };
-    let steps = match (w.sense(at + 1), w.sense(pick)) {
+    let (steps, end) = second(w, at + 1)?;
+    (Unit::Day..Unit::Millennium).contains(&unit).then(|| Found::new(Form::UnitAt { unit, steps }, end))
+}
+
+/// `after next`, `before last`: how many times from now, and the position behind.
+fn second(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
+    let pick = if w.means(at + 1, Sense::The) { at + 2 } else { at + 1 };
+    let steps = match (w.sense(at), w.sense(pick)) {
         (Sense::Side(Way::Later), Sense::Pick(Pick::Next)) => 2,
         (Sense::Side(Way::Earlier), Sense::Pick(Pick::Last)) => -2,
         _ => return None,
@@ -125,8 +135,7 @@ fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
     // `the week before last Tuesday` is another week.
     let alone =
         !counts(w, pick + 1) && !matches!(w.sense(pick + 1), Sense::Part(_) | Sense::Holiday | Sense::All);
-    (alone && (Unit::Day..Unit::Millennium).contains(&unit))
-        .then(|| Found::new(Form::UnitAt { unit, steps }, pick + 1))
+    alone.then_some((steps, pick + 1))
 }
 
 /// `day after tomorrow`, without an article.

@@ -4,7 +4,8 @@ use super::{Found, number};
 use crate::date::lexer::{Figure, Token, Window, fold};
 use crate::span::Span;
 use crate::text::Words;
-use crate::words::date::{Sense, Unit};
+use crate::words::Tags;
+use crate::words::date::{Sense, Unit, telling};
 
 /// The words of the longest name that a byline gives after its first name.
 const NAME_MOST: usize = 4;
@@ -160,6 +161,18 @@ pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
         || matches!(next.sense, Sense::Meridiem(_) | Sense::Units(_) | Sense::Scale(_))
 }
 
+/// Whether a word tells one of these.
+fn tells(w: &Window<'_>, token: Token, tags: Tags) -> bool {
+    token.is_word() && w.words.telling.tags_at(w.text, token.span).any(tags)
+}
+
+/// Whether a word has the ending of the past.
+fn is_past(w: &Window<'_>, token: Token) -> bool {
+    let ending = w.words.past_ending;
+    let tail = token.span.end.checked_sub(ending.len()).and_then(|from| w.text.get(from..token.span.end));
+    token.span.len() > 3 && tail == Some(ending)
+}
+
 /// Whether the words around say that four figures are a year.
 pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     let before = w.before(at);
@@ -168,6 +181,7 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     let before = if short { w.at(at - 2) } else { before };
     let next = w.at(at + 1);
     let modern = (1900..=2099).contains(&value);
+    let event = before.sense == Sense::Of && tells(w, w.before_by(at, 2), telling::DATED);
     let firm = matches!(
         before.sense,
         Sense::In
@@ -179,13 +193,17 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
             | Sense::Side(_)
             | Sense::Season(_)
             | Sense::Ended
-    ) || ends_years(w, at);
+    ) || ends_years(w, at)
+        || event;
     let things = next.is_word() && next.sense == Sense::None && is_counted(w, at + 1, before);
     if firm {
         let blurred = matches!(before.sense, Sense::Fuzz(_));
         // what a number could count, before an early year: any word that does not go on with the sentence
         let opens = before.capital && !plural(w, at + 1);
-        let counts = next.is_word() && !next.sense.connects() && next.sense != Sense::The && !opens;
+        // `the fire of 1666 burned`
+        let goes_on = event && (tells(w, next, telling::PAST.and(telling::PRESENT)) || is_past(w, next));
+        let counts =
+            next.is_word() && !next.sense.connects() && next.sense != Sense::The && !opens && !goes_on;
         return (1900..2200).contains(&value) && !(blurred && things)
             || (1000..1900).contains(&value) && (!counts || next.sense == Sense::And);
     }

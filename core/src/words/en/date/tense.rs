@@ -1,9 +1,9 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DETERMINER, DUTY, FUTURE, HAPPENED,
-    INFINITIVE, INTENDED, MEANT, MOVES, NAMES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED,
-    TRADED,
+    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DATED, DETERMINER, DUTY, FUTURE,
+    HAPPENED, INFINITIVE, INTENDED, LIKENS, MEANT, MOVES, NAMES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT,
+    RECORD, SCHEDULED, STATE, TRADED,
 };
 
 words! {
@@ -45,6 +45,8 @@ words! {
     SCHEDULED => [
         "arrive" "begin" "depart" "expire" "go" "reconvene" "reopen" "resume"
     ];
+    // What is so on a day as it was appointed.
+    STATE => ["back" "out"];
     // The same where an infinitive follows.
     INTENDED => [
         "aim" "expect" "hope" "intend" "plan" "want"
@@ -62,9 +64,10 @@ words! {
         "ballot" "ballots" "call" "called" "date" "election" "elections" "hearing" "launch" "plan" "planned" "plans" "rally"
         "referendum" "scheduled" "set" "slated" "strike" "summit" "trial" "vote" "wedding"
     ];
-    // What awaits, with `of`, the day behind it.
+    // What awaits, with `of` or `for`, the day behind it.
     AWAITED => [
-        "ahead"
+        "ahead" "available" "bracing" "doubt" "doubtful" "fit" "gearing" "prepare" "prepares" "preparations" "preparing" "ready"
+        "unavailable" "wait" "waiting" "waits"
     ];
     // What nobody appoints, and is known once it has happened.
     HAPPENED => [
@@ -94,6 +97,10 @@ words! {
     POSSIBLE => [
         "can" "could"
     ];
+    // What likens what happened to what was to happen.
+    LIKENS => [
+        "as" "than"
+    ];
     // What lays a duty on somebody.
     DUTY => [
         "must" "mustn't" "need" "needs" "ought" "should" "shouldn't"
@@ -102,6 +109,12 @@ words! {
     COMMITS => [
         "agreed" "chose" "chosen" "decided" "elected" "offered" "opted" "pledged" "promised" "resolved" "swore"
         "threatened" "voted" "vowed"
+    ];
+    // What is known by its year.
+    DATED => [
+        "act" "armistice" "battle" "charter" "constitution" "coup" "crash" "crisis" "earthquake" "eclipse" "edict" "election" "epidemic"
+        "eruption" "famine" "fire" "flood" "frost" "invasion" "massacre" "mutiny" "panic" "peace" "plague" "rebellion" "revolt" "revolution"
+        "rising" "siege" "storm" "strike" "treaty" "union" "uprising" "war"
     ];
     // What sets a condition.
     CONDITION => [
