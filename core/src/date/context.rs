@@ -246,8 +246,8 @@ const EVENING: u32 = 18 * 3600;
 fn from_story(form: &Form) -> bool {
     matches!(
         form,
-        Form::Date(Fields { year: Year::Context, .. })
-            | Form::Named { year: Year::Context, .. }
+        Form::Date(Fields { year: Year::Context(_), .. })
+            | Form::Named { year: Year::Context(_), .. }
             | Form::Named { pick: Pick::That | Pick::Previous, .. }
     )
 }

@@ -152,8 +152,8 @@ pub(super) enum Year {
     Short(u8),
     /// Years from the anchor's (`last year`).
     Relative(i8),
-    /// The year of the date before (`that year`).
-    Context,
+    /// Years from that of the date before (`that year`, `the following year`).
+    Context(i8),
     /// That of a month so many from the anchor's, which is the month too (`from 6 to 11 next month`).
     OfMonth(i8),
 }

@@ -213,7 +213,10 @@ impl Resolver<'_> {
                 Some(if century > around + 20 { century - 100 } else { century })
             }
             Year::Relative(years) => self.anchor.map(|a| a.year() + i16::from(years)),
-            Year::Context => self.story.spoken_year.or(self.anchor.map(Date::year)),
+            Year::Context(years) => {
+                let told = self.story.spoken_year.or(self.anchor.map(Date::year));
+                told.and_then(|year| year.checked_add(years.into()))
+            }
             Year::OfMonth(_) => None,
         }
     }

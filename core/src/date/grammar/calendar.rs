@@ -5,7 +5,7 @@ use super::{Found, beside, list, traps};
 use crate::date;
 use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Token, Window};
-use crate::words::date::{DayPart, Pick, Sense, Unit, telling};
+use crate::words::date::{DayPart, Pick, Sense, Unit, Way, telling};
 
 /// `Sept. 30, 1989`, `March 1996`, `June last year`, `May`, `August 10 – 22, 2012`.
 pub(super) fn month_first(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -177,21 +177,25 @@ fn year_in_short(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 
 /// `in ’96`, `the ’96 vote`: such a year alone, where a word leads up to one.
 pub(super) fn apostrophe_alone(w: &Window<'_>, at: usize) -> Option<Found> {
+    if let Some(found) = decade(w, at + 1).filter(|_| at > 0 && is_raised(w, at) && w.is_glued(at + 1)) {
+        return Some(found);
+    }
     let (year, end) = apostrophe_year(w, at).filter(|_| !w.is_glued(at) || w.before(at).sign.is_some())?;
-    let led = matches!(
-        w.before(at).sense,
-        Sense::In
-            | Sense::Since
-            | Sense::Until
-            | Sense::From
-            | Sense::Of
-            | Sense::Between
-            | Sense::And
-            | Sense::To
-            | Sense::The
-            | Sense::Fuzz(_)
-            | Sense::Season(_)
-    );
+    let led = lists_year(w, at)
+        || matches!(
+            w.before(at).sense,
+            Sense::In
+                | Sense::Since
+                | Sense::Until
+                | Sense::From
+                | Sense::Of
+                | Sense::Between
+                | Sense::And
+                | Sense::To
+                | Sense::The
+                | Sense::Fuzz(_)
+                | Sense::Season(_)
+        );
     let next = w.at(end);
     let counted = next.glued && (next.is_word() || next.figure.is_some() || next.sign == Some('%'))
         || matches!(next.sense, Sense::Unit(_) | Sense::Units(_) | Sense::Scale(_));
@@ -208,16 +212,24 @@ pub(super) fn short_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     (joined || !counts).then(|| u8::try_from(value).ok().map(|v| (Year::Short(v), at + 1)))?
 }
 
-/// `this year`, `of last year`, `next year`.
+/// `this year`, `of last year`, `next year`, `of the following year`, `the year before`.
 pub(super) fn relative_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
     let at = if w.means(at, Sense::Of) || w.is(at, ',') { at + 1 } else { at };
-    let at = if w.means(at, Sense::The) { at + 1 } else { at };
+    let the = w.means(at, Sense::The);
+    let at = if the { at + 1 } else { at };
+    if let (true, Sense::Unit(Unit::Year), Sense::Side(way)) = (the, w.sense(at), w.sense(at + 1)) {
+        let years = if way == Way::Earlier { -1 } else { 1 };
+        return (!w.is_word(at + 2) && w.figure(at + 2).is_none()).then_some((Year::Context(years), at + 2));
+    }
     let Sense::Unit(Unit::Year) = w.sense(at + 1) else { return None };
     let year = match w.sense(at) {
+        Sense::Pick(Pick::Next) if the => Year::Context(1),
+        Sense::Pick(Pick::Following) => Year::Context(1),
+        Sense::Pick(Pick::Previous) => Year::Context(-1),
         Sense::Pick(Pick::This) => Year::Relative(0),
         Sense::Pick(Pick::Last) => Year::Relative(-1),
         Sense::Pick(Pick::Next) => Year::Relative(1),
-        Sense::Pick(Pick::That) => Year::Context,
+        Sense::Pick(Pick::That) => Year::Context(0),
         _ => return None,
     };
     Some((year, at + 2))
@@ -382,8 +394,23 @@ fn decade_of_century(w: &Window<'_>, at: usize) -> Option<Found> {
     Some(Found::new(Form::Decade { first, short: false }, next + 1))
 }
 
+/// Whether an apostrophe stands there.
+fn is_raised(w: &Window<'_>, at: usize) -> bool {
+    matches!(w.sign(at), Some('\'' | '’' | '‘'))
+}
+
+/// Whether a year and a comma stand before (`2015, ’17 and ’19`).
+fn lists_year(w: &Window<'_>, at: usize) -> bool {
+    let year = match w.before_by(at, 2).figure {
+        Some(Figure::Plain { width: 4, value }) => (1900..2100).contains(&value),
+        Some(Figure::Plain { width: 2, .. }) => matches!(w.before_by(at, 3).sign, Some('\'' | '’' | '‘')),
+        _ => false,
+    };
+    year && w.before(at).sign == Some(',')
+}
+
 /// The last year of a range (`1914–18`, `2021/22`).
-fn last_year(w: &Window<'_>, at: usize, first: u32) -> Option<(i16, usize)> {
+pub(super) fn last_year(w: &Window<'_>, at: usize, first: u32) -> Option<(i16, usize)> {
     let joins = w.joins(at) || (w.is(at, '/') && w.is_glued(at) && w.is_glued(at + 1));
     let (value, width) = number::plain(w, at + 1).filter(|_| joins)?;
     let last = match width {
@@ -582,7 +609,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
                 w.sense_back(1),
                 Sense::On | Sense::Until | Sense::Since | Sense::Preposition | Sense::Within
             );
-        let ends = !w.is_word(at + 2) || matches!(w.sense(at + 2), Sense::And | Sense::At | Sense::Until);
+        let ends = !w.is_word(at + 2)
+            || matches!(w.sense(at + 2), Sense::And | Sense::At | Sense::Until)
+            || traps::tells(w, w.at(at + 2), telling::PAST.and(telling::PRESENT).and(telling::FUTURE));
         return (told && ends && !w.is_dash(at + 2)).then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }
     if let Some(found) =

@@ -1,6 +1,6 @@
 //! Quarters, halves, seasons, fiscal years, decades, centuries, weeks of the year and holidays.
 
-use super::calendar::{apostrophe_year, dated, relative_month, relative_year, year_after};
+use super::calendar::{apostrophe_year, dated, last_year, relative_month, relative_year, year_after};
 use super::number;
 use super::{Found, relative};
 use crate::date::form::{Count, Fields, Form, NTH_DAY, NTH_WEEK, NTH_WEEKEND, Name, Year};
@@ -40,6 +40,16 @@ fn fiscal_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
         _ => return None,
     };
     Some((year, at + 1))
+}
+
+/// A year that may go on into the next one (`FY2023/24`).
+fn over_years(w: &Window<'_>, year: i16, end: usize) -> Found {
+    let of = |year| Fields { year: Year::Full(year), ..Fields::default() };
+    let last = u32::try_from(year).ok().and_then(|first| last_year(w, end, first));
+    match last.filter(|&(last, _)| last == year + 1) {
+        Some((last, end)) => Found::new(Form::Through(of(year), of(last)), end),
+        None => Found::new(Form::Date(of(year)), end),
+    }
 }
 
 /// A name that may have its year after it.
@@ -376,13 +386,13 @@ pub(super) fn fiscal(w: &Window<'_>, at: usize) -> Option<Found> {
     if w.means(next, Sense::Unit(Unit::Year)) {
         let year = year_after(w, next + 1);
         return Some(match year {
-            Some((year, end)) => Found::new(dated(Year::Full(year), 0, 0), end),
+            Some((year, end)) => over_years(w, year, end),
             None => Found::new(Form::Unit { unit: Unit::Year, pick: Pick::That }, next + 1),
         })
         .filter(|_| year.is_some() || at > 0);
     }
     let (year, end) = year_after(w, next)?;
-    Some(Found::new(dated(Year::Full(year), 0, 0), end))
+    Some(over_years(w, year, end))
 }
 
 /// `the current fiscal year`, `last fiscal year`, `next fiscal first quarter`.
@@ -400,7 +410,10 @@ pub(super) fn fiscal_picked(w: &Window<'_>, pick: Pick, at: usize) -> Option<Fou
 /// `Q3 2015`, `H1 2016`, `FY2016`: capital letters with a number.
 pub(super) fn written(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((year, end)) = fiscal_year(w, at) {
-        return Some(Found::new(dated(year, 0, 0), end));
+        return Some(match year {
+            Year::Full(year) => over_years(w, year, end),
+            year => Found::new(dated(year, 0, 0), end),
+        });
     }
     let found = named(w, written_name(w, at)?, at + 1);
     let told = at == 0

@@ -4,7 +4,7 @@ use super::number;
 use super::{Found, beside, calendar, period};
 use crate::date::form::{Away, Clock, Count, Form, Name, Reach, Year};
 use crate::date::lexer::{Window, fold};
-use crate::words::date::{DayPart, Pick, Sense, Unit, Vague, Way, telling};
+use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit, Vague, Way, telling};
 
 /// `yesterday`, `tonight`, `now`.
 pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -243,6 +243,15 @@ fn reach(pick: Pick) -> Reach {
     }
 }
 
+/// Whether the unit that ends there is gone through from one end to the other (`over the next year`).
+fn is_gone_through(w: &Window<'_>, end: usize) -> bool {
+    let led = matches!(w.before_by(end, 4).sense, Sense::Within | Sense::Fuzz(Fuzz::More));
+    led && w.before_by(end, 3).sense == Sense::The
+        && !w.joins(end)
+        && !w.is_possessive(end - 1)
+        && !w.means(end, Sense::Of)
+}
+
 /// A unit after a pick.
 fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Found> {
     let pick = match pick {
@@ -252,6 +261,11 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
             let (count, end) = super::quantity::half_after(w, Count::ONE, end);
             let found = Found::new(Form::Duration { count, unit }, end);
             return Some(found.reaching(Reach::UpToNow));
+        }
+        // `over the next year`, `within the last month`: the length from now on, or up to now
+        Pick::Next | Pick::Last | Pick::Coming if unit >= Unit::Week && is_gone_through(w, end) => {
+            let found = Found::new(Form::Duration { count: Count::ONE, unit }, end);
+            return Some(found.reaching(reach(pick)));
         }
         Pick::Coming => Pick::Next,
         Pick::Recent => return None,
@@ -282,7 +296,7 @@ fn unit_picked(w: &Window<'_>, pick: Pick, unit: Unit, end: usize) -> Option<Fou
             Pick::This => Year::Relative(0),
             Pick::Last => Year::Relative(-1),
             Pick::Next => Year::Relative(1),
-            Pick::That => Year::Context,
+            Pick::That => Year::Context(0),
             _ => return Some(Found::new(Form::Unit { unit, pick }, end)),
         };
         if let Some(found) = w.is_possessive(end - 1).then(|| period::in_year(w, year, end)).flatten() {

@@ -162,7 +162,7 @@ pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
 }
 
 /// Whether a word tells one of these.
-fn tells(w: &Window<'_>, token: Token, tags: Tags) -> bool {
+pub(super) fn tells(w: &Window<'_>, token: Token, tags: Tags) -> bool {
     token.is_word() && w.words.telling.tags_at(w.text, token.span).any(tags)
 }
 
@@ -230,12 +230,18 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
         || before.is_word() && !before.capital;
     soft && !things
         || !before.exists() && next.is_word() && !things
-        || next.sign == Some(')') && before.is_word()
+        || next.sign == Some(')') && before.is_word() && !is_code(w, before)
+}
+
+/// Whether a word is one or two capitals, which number papers and laws (`HR 1999`).
+fn is_code(w: &Window<'_>, token: Token) -> bool {
+    let written = token.span.of(w.text);
+    written.len() <= 2 && written.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether a hyphen before the number joins it to capitals or figures (`AB-1999`).
 fn coded(w: &Window<'_>, at: usize) -> bool {
-    let first = if at == 0 { w.back(2) } else { w.back(1) };
+    let first = w.before_by(at, 2);
     w.is_glued(at) && (first.capital || first.figure.is_some())
 }
 
