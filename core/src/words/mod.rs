@@ -210,6 +210,11 @@ mod tests {
             ("Two trains were late, and a third did not come.", "en"),
             ("Jan Holm spricht von „Unfug“.", "de"),
             ("„Unfug“, meint Holm.", "de"),
+            ("Der Laden öffnet um 10 Uhr.", "de"),
+            ("Seit Montag streiken sie.", "de"),
+            ("I am here.", "en"),
+            ("Doors open 9 AM Friday.", "en"),
+            ("Van der Berg won in Kiel.", "en"),
         ] {
             assert_eq!(Language::of(text).code, code, "{text}");
         }

@@ -236,7 +236,8 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
 /// Whether a word is one or two capitals, which number papers and laws (`HR 1999`).
 fn is_code(w: &Window<'_>, token: Token) -> bool {
     let written = token.span.of(w.text);
-    written.len() <= 2 && written.bytes().all(|byte| byte.is_ascii_uppercase())
+    let letters = written.bytes().filter(|byte| *byte != b'.');
+    letters.clone().count() <= 2 && letters.clone().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether a hyphen before the number joins it to capitals or figures (`AB-1999`).

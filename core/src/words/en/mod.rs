@@ -24,10 +24,11 @@ pub use text::TEXT;
 pub static ENGLISH: Language = Language {
     code: "en",
     markers: &[
-        "and", "are", "as", "at", "be", "been", "but", "by", "could", "for", "from", "had", "has", "have",
-        "he", "her", "his", "if", "into", "is", "it", "its", "not", "of", "on", "or", "our", "said", "she",
-        "should", "that", "the", "their", "them", "there", "these", "they", "this", "to", "we", "were",
-        "what", "when", "which", "who", "with", "would", "you", "your",
+        "a", "about", "after", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can", "could",
+        "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "his", "how", "i", "if",
+        "into", "is", "it", "its", "me", "my", "no", "not", "of", "on", "or", "our", "out", "said", "she",
+        "should", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to",
+        "up", "we", "were", "what", "when", "where", "which", "who", "why", "with", "would", "you", "your",
     ],
     text: &TEXT,
     speech: &SPEECH,
