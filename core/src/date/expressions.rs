@@ -280,7 +280,7 @@ impl Expressions {
         let (start, before) = (span.start, lead.sense);
         let opened = opened.filter(|opened| before == Sense::And || !self.is_moved(text, opened.span));
         let asks = asks_tense(&found.form, before) || self.day_named.is_some() && asks_day(&found.form);
-        let until = before == Sense::Until;
+        let until = before == Sense::Until || before == Sense::To && self.words.to_bounds && opened.is_none();
         let wants = Wants {
             asks,
             bound: until && is_bound(&found),

@@ -539,6 +539,8 @@ pub struct DateWords {
     pub behind_days: &'static [&'static str],
     /// What two words behind a year say of its era (`v. Chr.`), in lower case, without their points; false: before Christ.
     pub eras: &'static [(&'static str, &'static str, bool)],
+    /// Whether the word of the last end of a range sets a bound too where no range begins (`bis Freitag`).
+    pub to_bounds: bool,
     /// Whether `half eight` is half an hour before eight.
     pub half_before: bool,
     /// What words tell of past and future, by [`telling`].

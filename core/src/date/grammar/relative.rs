@@ -193,6 +193,13 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Unit(unit) => unit_picked(w, pick, unit, filled + 1),
         Sense::Units(unit) => units_picked(pick, unit, filled + 1),
         Sense::Part(part) => part_picked(pick, part, filled + 1),
+        // `am nächsten Morgen`
+        Sense::Day(_) => {
+            let part = w.words.parts_behind.iter().find(|(word, _)| *word == w.word(filled));
+            // no article tells that it counts from the day of the story
+            let pick = if pick == Pick::Next { Pick::Following } else { pick };
+            part.and_then(|&(_, part)| part_picked(pick, part, filled + 1))
+        }
         Sense::Fiscal => period::fiscal_picked(w, pick, filled),
         Sense::Period if pick == Pick::Latest => {
             Some(Found::new(Form::Unit { unit: Unit::Quarter, pick }, filled + 1))

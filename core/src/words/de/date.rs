@@ -59,6 +59,7 @@ pub static DATE: DateWords = DateWords {
     halves: &[],
     behind_days: &[],
     eras: &[("n", "chr", true), ("v", "chr", false)],
+    to_bounds: true,
     half_before: true,
     telling: &TELLING,
     past_ending: "te",

@@ -126,6 +126,7 @@ pub static DATE: DateWords = DateWords {
         "as", "because", "but", "if", "so", "that", "when", "where", "which", "while", "who", "with",
     ],
     eras: &[],
+    to_bounds: false,
     half_before: false,
     telling: &TELLING,
     past_ending: "ed",

@@ -21,12 +21,13 @@ words! {
     ];
     // What makes the future.
     FUTURE => [
-        "soll" "sollen" "werde" "werden" "will" "wird" "wollen"
+        "darf" "dürfen" "muss" "müssen" "soll" "sollen" "werde" "werden" "will" "wird" "wollen"
     ];
     // What looks ahead, whatever its own form.
     AHEAD => [
-        "angesetzt" "beginnt" "bevorstehende" "endet" "erwartet" "findet" "geplant" "kommende" "planen"
-        "plant" "startet" "vorgesehen"
+        "angesetzt" "beginnt" "bevorstehende" "empfängt" "endet" "entscheidet" "erscheint" "erwartet" "findet" "fliegt" "folgt"
+        "geplant" "kommende" "kommt" "läuft" "planen" "plant" "reist" "schließt" "spielt" "startet" "tagt" "trifft" "tritt" "vorgesehen"
+        "wählt" "öffnet"
     ];
     // Forms of the present.
     PRESENT => [

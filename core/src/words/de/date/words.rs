@@ -133,6 +133,7 @@ pub(super) const WORDS: &[Entry] = &[
     sure("halbe", Sense::Vague(Vague::Half)),
     sure("halben", Sense::Vague(Vague::Half)),
     sure("halbes", Sense::Vague(Vague::Half)),
+    sure("halbjahr", Sense::Unit(Unit::Half)),
     sure("heiligabend", Sense::Holiday),
     sure("herbst", Sense::Season(Season::Autumn)),
     sure("heute", Sense::Day(0)),
