@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias, final
 
+from .vocabulary import LanguageCode
+
 __all__ = [
     "LANGUAGES",
     "LIMITS",
@@ -27,7 +29,7 @@ __all__ = [
     "verify_quotes",
 ]
 
-LANGUAGES: Final[tuple[str, ...]]
+LANGUAGES: Final[tuple[LanguageCode, ...]]
 LIMITS: Final[dict[str, int]]
 __version__: Final[str]
 
@@ -45,7 +47,7 @@ class Scanned:
     """What a scan found. Rows are tuples, with the values in the order of the JSON."""
 
     @property
-    def head(self) -> tuple[str, _Row | None, str | None, _Row | None]: ...
+    def head(self) -> tuple[LanguageCode, _Row | None, str | None, _Row | None]: ...
     def quotes(self, first: int = 0, most: int = ...) -> tuple[_Row, ...]: ...
     def dates(self, first: int = 0, most: int = ...) -> tuple[_Row, ...]: ...
     def problems(self) -> tuple[_Row, ...]: ...

@@ -9,7 +9,7 @@ import click
 
 from ..api import verify, verify_quotes
 from ..documents import Document
-from ..results import VERDICTS, Verification
+from ..results import Verification
 from .anchors import Anchors
 from .complaints import Complaints, suggestion
 from .documents import JSON_ENDINGS, read_files
@@ -20,7 +20,7 @@ from .paths import shown
 from .terminal import stepping
 from .verify_view import show
 from .writing import write_json
-from ..vocabulary import Language
+from ..vocabulary import VERDICTS, Language, Verdict
 
 __all__ = ["command"]
 
@@ -49,7 +49,7 @@ BARS = VERDICTS[: VERDICTS.index("interrupted") + 1]
 def command(
     draft: str,
     sources: tuple[str, ...],
-    bar: str,
+    bar: Verdict,
     jsonl: bool,
     anchors: tuple[str, ...],
     language: Language,
