@@ -133,6 +133,7 @@ def compare(
     language: Language = AUTO,
     jobs: int | None = None,
     progress: Callable[[], object] | None = None,
+    linking: Callable[[int, int], object] | None = None,
 ) -> Record:
     """The record of several documents: every utterance once, with all its versions, and every day.
 
@@ -140,7 +141,8 @@ def compare(
 
     With the language ``auto`` each document is read in its own, and all are compared in that of the first. Speech without
     marks makes no utterance. ``jobs`` is how many threads read the documents; without it, as many as the machine runs at once.
-    ``progress`` is called after each that is read.
+    ``progress`` is called after each that is read. ``linking`` is called while they are linked, with how many steps are done
+    and how many there are: ten times a second at most, and after the last one. It begins anew where more memory was needed.
 
     Raises:
         TextError: a text holds half of a surrogate pair, or is not UTF-8.
@@ -159,7 +161,7 @@ def compare(
     ['“We baked all night.”']
     """
     listed = as_documents(documents)
-    return Record.from_dict(_core.compare(as_rows(listed), spelt(language), threads(jobs), progress))
+    return Record.from_dict(_core.compare(as_rows(listed), spelt(language), threads(jobs), progress, linking))
 
 
 def verify(

@@ -367,6 +367,16 @@ def test_what_progress_raises_ends_the_call() -> None:
         quotidian.compare({str(number): "“We baked all night,” she said." for number in range(20)}, progress=stop)
 
 
+def test_linking_tells_how_many_steps_are_done() -> None:
+    texts = {str(number): "“We baked all night,” she said." for number in range(20)}
+    calls: list[tuple[int, int]] = []
+    record = quotidian.compare(texts, linking=lambda done, steps: calls.append((done, steps)))
+    assert record == quotidian.compare(texts)
+    assert calls == sorted(calls) and calls[-1] == (40, 40)
+    with pytest.raises(ZeroDivisionError):
+        quotidian.compare(texts, linking=lambda done, steps: 1 // 0)
+
+
 @pytest.mark.parametrize(
     ("call", "kind", "message"),
     [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -17,7 +16,7 @@ from .lines import encodable, read_lines
 from .options import anchor_option, json_option, language_option
 from .pages import PageFile, html_option
 from .paths import shown
-from .terminal import stepping
+from .terminal import paced
 from .verify_view import show
 from .writing import write_json
 from ..vocabulary import VERDICTS, Language, Verdict
@@ -103,11 +102,10 @@ def _draft(
     if not drafts or not sources:
         return None
     (text,) = drafts
-
-    def check(done: Callable[[], object]) -> Verification:
-        return verify(text.text, sources, anchor=given.of_document(text), language=language, progress=done)
-
-    return text.id, text.text, stepping(f"checking {text.id}", len(sources), check)
+    with paced(f"checking {text.id}") as pace:
+        done = pace.counting(len(sources), "sources")
+        found = verify(text.text, sources, anchor=given.of_document(text), language=language, progress=done)
+    return text.id, text.text, found
 
 
 def _quotes(
@@ -128,8 +126,6 @@ def _quotes(
         complain(f"{shown(path)}: holds no quotation", "is it the right file?")
     if not sources or not quotes:
         return None
-
-    def check(done: Callable[[], object]) -> Verification:
-        return verify_quotes(quotes, sources, language=language, progress=done)
-
-    return Path(path).stem, None, stepping(f"checking {len(quotes)} quotations", len(sources), check)
+    with paced(f"checking {len(quotes)} quotations") as pace:
+        found = verify_quotes(quotes, sources, language=language, progress=pace.counting(len(sources), "sources"))
+    return Path(path).stem, None, found
