@@ -33,7 +33,7 @@ def command(
     language: Language,
     as_json: bool,
     page: str | None,
-    jobs: int,
+    jobs: int | None,
     jsonl: bool,
 ) -> int:
     """Who said what, when, in which FILE ('-' is standard input), and where the wordings differ.
@@ -56,7 +56,7 @@ def command(
         return complain.status
     with paced(f"comparing {len(read)} documents") as pace:
         reading = pace.counting(len(read), "read")
-        record = compare(read, language=language, jobs=jobs, progress=reading, linking=pace.linking)
+        record = compare(read, language=language, jobs=jobs or 1, progress=reading, linking=pace.linking)
     if target is not None:
         with working("making the page"):
             made = record.to_html(read)
