@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final, TypeVar
+from operator import index
+from typing import Any, Final, SupportsIndex, TypeVar
 
 from . import _core
 from .anchors import Anchor, to_iso
@@ -131,7 +132,7 @@ def compare(
     documents: Documents,
     *,
     language: Language = AUTO,
-    jobs: int | None = None,
+    jobs: SupportsIndex | None = None,
     progress: Callable[[], object] | None = None,
     linking: Callable[[int, int], object] | None = None,
 ) -> Record:
@@ -243,7 +244,7 @@ def verify_quotes(
     return _verification(found, listed)
 
 
-def threads(jobs: int | None) -> int:
+def threads(jobs: SupportsIndex | None) -> int:
     """The number of threads as the core takes it: 0 for as many as the machine runs at once.
 
     Raises:
@@ -255,11 +256,13 @@ def threads(jobs: int | None) -> int:
     """
     if jobs is None:
         return 0
-    if not isinstance(jobs, int):
-        raise TypeError(f"jobs is a number of threads, or None for all, not {type(jobs).__name__}")
-    if not 1 <= jobs <= sys.maxsize:
-        raise ValueError(f"jobs is a number of threads from 1 to {sys.maxsize}, or None for all, not {jobs}")
-    return jobs
+    try:
+        number = index(jobs)
+    except TypeError:
+        raise TypeError(f"jobs is a number of threads, or None for all, not {type(jobs).__name__}") from None
+    if not 1 <= number <= sys.maxsize:
+        raise ValueError(f"jobs is a number of threads from 1 to {sys.maxsize}, or None for all, not {number}")
+    return number
 
 
 def spelt(language: str) -> str:

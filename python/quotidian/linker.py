@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from threading import Lock
-from typing import NoReturn, Self
+from typing import NoReturn, Self, SupportsIndex
 
 from . import _core
 from .api import AUTO, spelt, threads
@@ -59,7 +59,7 @@ class Linker:
         """
         self.extend([document], jobs=1)
 
-    def extend(self, documents: Documents, *, jobs: int | None = None, progress: Callable[[], object] | None = None) -> None:
+    def extend(self, documents: Documents, *, jobs: SupportsIndex | None = None, progress: Callable[[], object] | None = None) -> None:
         """The same for several, which are read on ``jobs`` threads; without it, on as many as the machine runs at once.
 
         ``progress`` is called after each that is read. Another thread sees all of them held or none; where anything is raised none is.

@@ -333,6 +333,14 @@ def test_documents_are_read_on_several_threads() -> None:
         assert quotidian.compare(texts, jobs=jobs, progress=lambda: calls.append(1)) == record
     assert len(calls) == 150
     assert quotidian.compare({}, jobs=2).documents == ()
+
+    class Number:
+        """A whole number that is no int, as those of numpy are none."""
+
+        def __index__(self) -> int:
+            return 2
+
+    assert quotidian.compare(texts, jobs=Number()) == record
     with pytest.raises(ValueError, match="number of threads"):
         quotidian.compare(texts, jobs=0)
 
