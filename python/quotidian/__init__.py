@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .linker import Linker
     from .results import (
         GENUINE,
-        VERDICTS,
         Attributed,
         Check,
         Cue,
@@ -47,9 +46,30 @@ if TYPE_CHECKING:
         Verification,
         Version,
     )
-    from .vocabulary import CONFIDENCES
+    from .vocabulary import (
+        CONFIDENCES,
+        VERDICTS,
+        Alteration,
+        Change,
+        Confidence,
+        CueClass,
+        DateType,
+        FirstLevel,
+        Form,
+        Kind,
+        Language,
+        LanguageCode,
+        MatchWarning,
+        Modifier,
+        ProblemKind,
+        Reason,
+        Rule,
+        Style,
+        Verdict,
+        Voice,
+    )
 
-LANGUAGES: tuple[str, ...] = _LANGUAGES
+LANGUAGES: tuple[LanguageCode, ...] = _LANGUAGES
 """The ISO 639-1 codes of the languages that there are words of; ``auto`` stands for that of the text."""
 
 LIMITS: MappingProxyType[str, int] = MappingProxyType(_LIMITS)
@@ -61,40 +81,58 @@ __all__ = [
     "LANGUAGES",
     "LIMITS",
     "VERDICTS",
+    "Alteration",
     "Anchor",
     "AnchorError",
     "Attributed",
+    "Change",
     "Check",
     "ColumnError",
+    "Confidence",
     "Cue",
+    "CueClass",
     "Date",
+    "DateType",
     "Dated",
     "Day",
     "Document",
     "DocumentError",
     "DocumentNote",
     "Documents",
+    "FirstLevel",
+    "Form",
+    "Kind",
+    "Language",
+    "LanguageCode",
     "LanguageError",
     "LimitError",
     "Linker",
     "Marks",
     "Match",
+    "MatchWarning",
     "Mention",
+    "Modifier",
     "Operation",
     "Place",
     "Problem",
+    "ProblemKind",
     "Quote",
     "QuotidianError",
     "Reading",
+    "Reason",
     "Record",
     "Result",
+    "Rule",
     "SaidOn",
     "Scan",
     "Speaker",
+    "Style",
     "TextError",
     "Utterance",
+    "Verdict",
     "Verification",
     "Version",
+    "Voice",
     "__version__",
     "compare",
     "dates",
@@ -114,10 +152,13 @@ _HOMES = {
         "errors": "AnchorError ColumnError DocumentError LanguageError LimitError QuotidianError TextError",
         "linker": "Linker",
         "results": (
-            "GENUINE VERDICTS Attributed Check Cue Date Dated Day DocumentNote Marks Match Mention Operation Place "
+            "GENUINE Attributed Check Cue Date Dated Day DocumentNote Marks Match Mention Operation Place "
             "Problem Quote Reading Record Result SaidOn Scan Speaker Utterance Verification Version"
         ),
-        "vocabulary": "CONFIDENCES",
+        "vocabulary": (
+            "CONFIDENCES VERDICTS Alteration Change Confidence CueClass DateType FirstLevel Form Kind Language LanguageCode "
+            "MatchWarning Modifier ProblemKind Reason Rule Style Verdict Voice"
+        ),
     }.items()
     for name in names.split()
 }

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias, final
 
+from .vocabulary import LanguageCode
+
 __all__ = [
     "LANGUAGES",
     "LIMITS",
@@ -27,7 +29,7 @@ __all__ = [
     "verify_quotes",
 ]
 
-LANGUAGES: Final[tuple[str, ...]]
+LANGUAGES: Final[tuple[LanguageCode, ...]]
 LIMITS: Final[dict[str, int]]
 __version__: Final[str]
 
@@ -45,7 +47,7 @@ class Scanned:
     """What a scan found. Rows are tuples, with the values in the order of the JSON."""
 
     @property
-    def head(self) -> tuple[str, _Row | None, str | None, _Row | None]: ...
+    def head(self) -> tuple[LanguageCode, _Row | None, str | None, _Row | None]: ...
     def quotes(self, first: int = 0, most: int = ...) -> tuple[_Row, ...]: ...
     def dates(self, first: int = 0, most: int = ...) -> tuple[_Row, ...]: ...
     def problems(self) -> tuple[_Row, ...]: ...
@@ -56,7 +58,11 @@ class ReadDocument:
 
 def check_anchor(iso: str) -> str: ...
 def compare(
-    documents: list[tuple[str, _Text, str | None]], language: str, jobs: int, done: Callable[[], object] | None
+    documents: list[tuple[str, _Text, str | None]],
+    language: str,
+    jobs: int,
+    done: Callable[[], object] | None,
+    linking: Callable[[int, int], object] | None,
 ) -> dict[str, Any]: ...
 def find(
     quote: _Text, text: _Text, language: str, known: tuple[_Text, _Text, str | None, str | None]
@@ -65,7 +71,7 @@ def find_arrow(
     quotes: str | _Arrays, texts: str | _Arrays, language: str, jobs: int
 ) -> list[ArrowArray]: ...
 def find_json(quote: _Text, text: _Text, language: str, known: tuple[_Text, _Text, str | None, str | None]) -> bytes: ...
-def link_documents(documents: list[ReadDocument]) -> dict[str, Any]: ...
+def link_documents(documents: list[ReadDocument], linking: Callable[[int, int], object] | None) -> dict[str, Any]: ...
 def link_lookups(text: str, anchor: str | None, language: str) -> dict[str, Any]: ...
 def link_pairs(
     documents: list[tuple[str, str | None]], pairs: list[tuple[int, int]], language: str

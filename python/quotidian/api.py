@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final, TypeVar
+from operator import index
+from typing import Any, Final, SupportsIndex, TypeVar
 
 from . import _core
 from .anchors import Anchor, to_iso
@@ -131,8 +132,9 @@ def compare(
     documents: Documents,
     *,
     language: Language = AUTO,
-    jobs: int | None = None,
+    jobs: SupportsIndex | None = None,
     progress: Callable[[], object] | None = None,
+    linking: Callable[[int, int], object] | None = None,
 ) -> Record:
     """The record of several documents: every utterance once, with all its versions, and every day.
 
@@ -140,7 +142,8 @@ def compare(
 
     With the language ``auto`` each document is read in its own, and all are compared in that of the first. Speech without
     marks makes no utterance. ``jobs`` is how many threads read the documents; without it, as many as the machine runs at once.
-    ``progress`` is called after each that is read.
+    ``progress`` is called after each that is read. ``linking`` is called while they are linked, with how many steps are done
+    and how many there are: ten times a second at most, and after the last one. It begins anew where more memory was needed.
 
     Raises:
         TextError: a text holds half of a surrogate pair, or is not UTF-8.
@@ -159,7 +162,7 @@ def compare(
     ['“We baked all night.”']
     """
     listed = as_documents(documents)
-    return Record.from_dict(_core.compare(as_rows(listed), spelt(language), threads(jobs), progress))
+    return Record.from_dict(_core.compare(as_rows(listed), spelt(language), threads(jobs), progress, linking))
 
 
 def verify(
@@ -241,7 +244,7 @@ def verify_quotes(
     return _verification(found, listed)
 
 
-def threads(jobs: int | None) -> int:
+def threads(jobs: SupportsIndex | None) -> int:
     """The number of threads as the core takes it: 0 for as many as the machine runs at once.
 
     Raises:
@@ -253,11 +256,13 @@ def threads(jobs: int | None) -> int:
     """
     if jobs is None:
         return 0
-    if not isinstance(jobs, int):
-        raise TypeError(f"jobs is a number of threads, or None for all, not {type(jobs).__name__}")
-    if not 1 <= jobs <= sys.maxsize:
-        raise ValueError(f"jobs is a number of threads from 1 to {sys.maxsize}, or None for all, not {jobs}")
-    return jobs
+    try:
+        number = index(jobs)
+    except TypeError:
+        raise TypeError(f"jobs is a number of threads, or None for all, not {type(jobs).__name__}") from None
+    if not 1 <= number <= sys.maxsize:
+        raise ValueError(f"jobs is a number of threads from 1 to {sys.maxsize}, or None for all, not {number}")
+    return number
 
 
 def spelt(language: str) -> str:

@@ -8,7 +8,7 @@ Needs ``pip install 'quotidian[arrow]'``.
 
 from __future__ import annotations
 
-from typing import Any, Final, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Final, Protocol, SupportsIndex, TypeAlias, runtime_checkable
 
 from . import _core
 from .anchors import Anchor, to_iso
@@ -56,7 +56,7 @@ def scan(
     *,
     language: Language = AUTO,
     indirect: bool = False,
-    jobs: int | None = None,
+    jobs: SupportsIndex | None = None,
 ) -> pa.Array | pa.ChunkedArray:
     """What :func:`quotidian.scan` finds in each text, as structs of :data:`SCAN_TYPE`.
 
@@ -91,7 +91,7 @@ def find(
     texts: ArrowColumn | str,
     *,
     language: Language = AUTO,
-    jobs: int | None = None,
+    jobs: SupportsIndex | None = None,
 ) -> pa.Array | pa.ChunkedArray:
     """How each quotation stands to the text in its row, as :func:`quotidian.find` says, as structs of :data:`FIND_TYPE`.
 

@@ -6,7 +6,7 @@ Needs ``pip install 'quotidian[duckdb]'``.
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any
+from typing import Any, SupportsIndex
 
 try:
     import duckdb  # type: ignore[import-not-found, unused-ignore]
@@ -23,7 +23,7 @@ __all__ = ["register"]
 
 
 def register(
-    connection: duckdb.DuckDBPyConnection, *, language: Language = AUTO, indirect: bool = False, jobs: int | None = None
+    connection: duckdb.DuckDBPyConnection, *, language: Language = AUTO, indirect: bool = False, jobs: SupportsIndex | None = None
 ) -> None:
     """Makes ``quotidian_scan(text)``, ``quotidian_scan(text, anchor)`` and ``quotidian_find(quote, text)`` known to a connection.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from threading import Lock
-from typing import NoReturn, Self
+from typing import NoReturn, Self, SupportsIndex
 
 from . import _core
 from .api import AUTO, spelt, threads
@@ -59,7 +59,7 @@ class Linker:
         """
         self.extend([document], jobs=1)
 
-    def extend(self, documents: Documents, *, jobs: int | None = None, progress: Callable[[], object] | None = None) -> None:
+    def extend(self, documents: Documents, *, jobs: SupportsIndex | None = None, progress: Callable[[], object] | None = None) -> None:
         """The same for several, which are read on ``jobs`` threads; without it, on as many as the machine runs at once.
 
         ``progress`` is called after each that is read. Another thread sees all of them held or none; where anything is raised none is.
@@ -96,15 +96,22 @@ class Linker:
         """
         del self._read[id]
 
-    def record(self) -> Record:
+    def record(self, *, progress: Callable[[int, int], object] | None = None) -> Record:
         """The record of the documents held.
 
         It is made anew where one was added or removed since the last call, and takes as long as :func:`quotidian.compare` without
-        reading. Otherwise the same record is given again.
+        reading. Otherwise the same record is given again. ``progress`` is called as :func:`quotidian.compare` calls ``linking``, and
+        not where the same record is given.
+
+        >>> linker = Linker({"herald": "“It rained,” Ann Poe said.", "post": "“It rained,” she said."})
+        >>> record = linker.record(progress=lambda done, steps: print(done, "of", steps))
+        4 of 4
+        >>> record is linker.record(progress=print)
+        True
         """
         read, linked = list(self._read.values()), self._linked
         if linked is None or linked[0] != read:
-            linked = self._linked = read, Record.from_dict(_core.link_documents(read))
+            linked = self._linked = read, Record.from_dict(_core.link_documents(read, progress))
         return linked[1]
 
     def __len__(self) -> int:

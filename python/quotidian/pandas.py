@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, SupportsIndex, TypeAlias
 
 try:
     import pandas as pd  # type: ignore[import-not-found, import-untyped, unused-ignore]
@@ -31,7 +31,7 @@ def scan(
     *,
     language: Language = AUTO,
     indirect: bool = False,
-    jobs: int | None = None,
+    jobs: SupportsIndex | None = None,
 ) -> pd.Series[Any]:
     """As :func:`quotidian.arrow.scan`: what is found in each text, as structs, with the index of the texts.
 
@@ -51,11 +51,11 @@ def scan(
     days = _days(anchors) if isinstance(anchors, pd.Series) else None
     beside = anchors if days is None else days.values
     found = arrow.scan(column.values, beside, language=language, indirect=indirect, jobs=jobs)
-    return _series(_with_errors(found, _errors(column, days)), texts)
+    return _series(_with_errors(found, _errors((column, days), needed=(column,))), texts)
 
 
 def find(
-    quotes: pd.Series[Any] | str, texts: pd.Series[Any] | str, *, language: Language = AUTO, jobs: int | None = None
+    quotes: pd.Series[Any] | str, texts: pd.Series[Any] | str, *, language: Language = AUTO, jobs: SupportsIndex | None = None
 ) -> pd.Series[Any]:
     """As :func:`quotidian.arrow.find`: how each quotation stands to the text in its row. Either may be one string for all.
 
@@ -70,7 +70,7 @@ def find(
     asked: Any = quotes if quote is None else quote.values
     given: Any = texts if text is None else text.values
     found = arrow.find(asked, given, language=language, jobs=jobs)
-    return _series(_with_errors(found, _errors(quote, text)), texts if quote is None else quotes)
+    return _series(_with_errors(found, _errors((quote, text), needed=(quote, text))), texts if quote is None else quotes)
 
 
 Error: TypeAlias = dict[str, str | None]
@@ -83,6 +83,10 @@ class Column:
 
     values: pa.Array | pa.ChunkedArray
     wrong: dict[int, Error]
+
+    def lacks(self, number: int) -> bool:
+        """Whether a row has no value, neither a right nor a wrong one."""
+        return number not in self.wrong and not self.values[number].is_valid
 
 
 def _texts(series: object, name: str) -> Column:
@@ -138,9 +142,11 @@ def _half_a_pair(text: str, name: str) -> Error | None:
     return None
 
 
-def _errors(*columns: Column | None) -> dict[int, Error]:
-    """What is wrong with each row: of two things, the one in the column that stands first."""
-    return {number: error for column in reversed(columns) if column for number, error in column.wrong.items()}
+def _errors(columns: tuple[Column | None, ...], needed: tuple[Column | None, ...]) -> dict[int, Error]:
+    """What is wrong with each row: of two things, the one in the column that stands first. A row that has no value where one is
+    needed is null, whatever stands beside it."""
+    wrong = {number: error for column in reversed(columns) if column for number, error in column.wrong.items()}
+    return {number: error for number, error in wrong.items() if not any(column and column.lacks(number) for column in needed)}
 
 
 def _with_errors(found: pa.Array | pa.ChunkedArray, errors: dict[int, Error]) -> pa.Array | pa.ChunkedArray:

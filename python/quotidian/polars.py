@@ -6,7 +6,7 @@ Needs ``pip install 'quotidian[polars]'``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, Final, SupportsIndex, TypeVar
 
 try:
     import polars as pl  # type: ignore[import-not-found, unused-ignore]
@@ -39,7 +39,7 @@ def scan(
     *,
     language: Language = AUTO,
     indirect: bool = False,
-    jobs: int | None = None,
+    jobs: SupportsIndex | None = None,
 ) -> Column:
     """As :func:`quotidian.arrow.scan`: what is found in each text, as structs. A series gives a series, an expression an expression.
 
@@ -59,7 +59,7 @@ def scan(
     return applied
 
 
-def find(quotes: Column | str, texts: Column | str, *, language: Language = AUTO, jobs: int | None = None) -> Column:
+def find(quotes: Column | str, texts: Column | str, *, language: Language = AUTO, jobs: SupportsIndex | None = None) -> Column:
     """As :func:`quotidian.arrow.find`: how each quotation stands to the text in its row. Either may be one string for all.
 
     >>> frame = pl.DataFrame({"text": ["“We baked all night,” she said.", "“We baked all day,” she said."]})

@@ -6,6 +6,9 @@ from typing import Final, Literal, TypeAlias, get_args
 
 __all__ = [
     "CONFIDENCES",
+    "VERDICTS",
+    "Alteration",
+    "Change",
     "Confidence",
     "CueClass",
     "DateType",
@@ -13,10 +16,14 @@ __all__ = [
     "Form",
     "Kind",
     "Language",
+    "LanguageCode",
+    "MatchWarning",
     "Modifier",
+    "ProblemKind",
     "Reason",
     "Rule",
     "Style",
+    "Verdict",
     "Voice",
 ]
 
@@ -64,5 +71,44 @@ Voice: TypeAlias = Literal["writer", "speaker", "editor"]
 Reason: TypeAlias = Literal["past", "future", "day_first", "month_first", "context"]
 """Why a date can be read in another way."""
 
-Language: TypeAlias = Literal["auto", "en", "de"]
-"""A language by its ISO 639-1 code, one of :data:`quotidian.LANGUAGES`; ``auto`` stands for that of the text."""
+LanguageCode: TypeAlias = Literal["en", "de"]
+"""A language by its ISO 639-1 code, one of :data:`quotidian.LANGUAGES`."""
+
+Language: TypeAlias = Literal["auto", LanguageCode]
+"""A language to be read in; ``auto`` stands for that of the text."""
+
+Verdict: TypeAlias = Literal[
+    "verbatim", "typographic", "variant", "editorial", "interrupted", "altered", "spliced", "absent"
+]
+"""How a quotation stands to a text."""
+
+VERDICTS: Final[tuple[Verdict, ...]] = get_args(Verdict)
+"""Every :data:`Verdict`, from the most to the least faithful."""
+
+Change: TypeAlias = Literal["equal", "insert", "delete", "replace"]
+"""What a step of an alignment does."""
+
+Alteration: TypeAlias = Literal["negation", "number", "name", "modal", "order", "word"]
+"""What a change that alters the meaning is one of."""
+
+MatchWarning: TypeAlias = Literal[
+    "elision_hides_negation",
+    "elision_hides_condition",
+    "truncated_condition",
+    "joins_separate_quotes",
+    "ambiguous",
+    "weak_evidence",
+]
+"""What the verdict does not say, and who relies on it should know."""
+
+ProblemKind: TypeAlias = Literal[
+    "MARKS_IN_BLOCK",
+    "QUOTATIONS_IN_BLOCK",
+    "WORDS_IN_BLOCK",
+    "QUOTATION_DEPTH",
+    "DATES_IN_BLOCK",
+    "NEEDLE_WORDS",
+    "LINKED_BYTES",
+    "NO_SUCH_DAY",
+]
+"""The bound of :data:`quotidian.LIMITS` that keeps a stretch from being looked at, or ``NO_SUCH_DAY`` where no calendar has a date."""

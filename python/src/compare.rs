@@ -19,7 +19,7 @@ use crate::link::{salt, salted};
 use crate::rows::{Place, ProblemRow, SaidOnRow};
 use crate::scan::Read;
 use crate::text::{Text, dated, utf8};
-use crate::threads::{Patience, Stop, shared_out};
+use crate::threads::{Steps, Stop, shared_out};
 
 /// A document of the record.
 #[derive(Serialize, IntoPyObject)]
@@ -103,7 +103,7 @@ impl<'a> Named<'a> {
 }
 
 /// The record of `documents`, as dictionaries. They are read on `jobs` threads (0 for all that the machine has); `done` is called after
-/// each.
+/// each, and `linking` as [`Steps`] does while they are linked.
 #[pyfunction]
 pub(crate) fn compare<'py>(
     py: Python<'py>,
@@ -111,9 +111,10 @@ pub(crate) fn compare<'py>(
     language: &str,
     jobs: usize,
     done: Option<Py<PyAny>>,
+    linking: Option<Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let named = read_all(py, &documents, language, jobs, done)?;
-    record_of(py, named)
+    record_of(py, named, linking.as_ref())
 }
 
 /// The documents, each read in its own language, on `jobs` threads.
@@ -137,8 +138,12 @@ pub(crate) fn read_all<'a>(
 }
 
 /// The record of documents that were read, as dictionaries.
-pub(crate) fn record_of<'py>(py: Python<'py>, named: Vec<Named<'_>>) -> PyResult<Bound<'py, PyAny>> {
-    let rows = py.detach(|| rows(named, &|_, _| false)).map_err(|stop| stop.raised(py, "text"))?;
+pub(crate) fn record_of<'py>(
+    py: Python<'py>,
+    named: Vec<Named<'_>>,
+    linking: Option<&Py<PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let rows = py.detach(|| rows(named, &|_, _| false, linking)).map_err(|stop| stop.raised(py, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
@@ -159,17 +164,22 @@ pub(crate) fn link_record<'py>(
     let rows = py.detach(|| {
         let named: Vec<_> = given.iter().map(|one| Named::new(one, chosen)).collect::<Result<_, Error>>()?;
         let salt = named.first().map_or(0, |first| salt(first.read.language));
-        rows(named, &|number, lookup| {
-            left_out.get(number).is_some_and(|known| {
+        let left_out = |number, lookup| {
+            left_out.get(number).is_some_and(|known: &HashSet<_>| {
                 matches!(lookup, Lookup::Has { hash, passage } if known.contains(&(salted(hash, salt), passage)))
             })
-        })
+        };
+        rows(named, &left_out, None)
     });
     Ok(rows.map_err(|stop| stop.raised(py, "text"))?.into_pyobject(py)?.into_any())
 }
 
 /// Each document is read in its own language; all are compared in that of the first.
-fn rows<'a>(named: Vec<Named<'a>>, left_out: LeftOut<'_>) -> Result<RecordRows<'a>, Stop> {
+fn rows<'a>(
+    named: Vec<Named<'a>>,
+    left_out: LeftOut<'_>,
+    linking: Option<&Py<PyAny>>,
+) -> Result<RecordRows<'a>, Stop> {
     let documents: Vec<Document<'_>> = named
         .iter()
         .map(|Named { read, .. }| Document {
@@ -182,7 +192,9 @@ fn rows<'a>(named: Vec<Named<'a>>, left_out: LeftOut<'_>) -> Result<RecordRows<'
     let language = named.first().map_or_else(|| Language::of(""), |first| first.read.language);
     let mut sizes = Sizes::of(&documents);
     loop {
-        match linked(&named, &documents, language, sizes, left_out) {
+        // two steps for each document, as `Linker::link` takes them
+        let mut steps = Steps::new(2 * documents.len(), linking);
+        match linked(&named, &documents, language, sizes, left_out, &mut steps) {
             Err(Stop::Core(Error::Room { .. })) => sizes = sizes.doubled(),
             other => return other,
         }
@@ -196,6 +208,7 @@ fn linked<'a>(
     language: &'static Language,
     sizes: Sizes,
     left_out: LeftOut<'_>,
+    steps: &mut Steps<'_>,
 ) -> Result<RecordRows<'a>, Stop> {
     let mut passages = vec![link::Passage::default(); sizes.passages];
     let mut fingerprints = vec![link::Fingerprint::default(); sizes.fingerprints];
@@ -204,10 +217,9 @@ fn linked<'a>(
     let mut mentions = vec![Mention::default(); sizes.mentions];
     let mut scratch = vec![0; sizes.scratch];
     let mut linker = Linker::new(language, &mut passages, &mut fingerprints, &mut scratch);
-    let mut patience = Patience::new();
     (0..documents.len())
         .try_for_each(|number| linker.add_but(documents, |lookup| left_out(number, lookup)))?;
-    linker.link(documents, || patience.ask())?;
+    linker.link(documents, || steps.step())?;
     let record = linker.record(documents, &mut utterances, &mut versions, &mut mentions)?;
     Ok(RecordRows::new(named, &record))
 }

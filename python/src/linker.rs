@@ -35,15 +35,16 @@ pub(crate) fn read_documents(
     Ok(read.collect())
 }
 
-/// The record of documents that were read, as dictionaries.
+/// The record of documents that were read, as dictionaries; `linking` is called as [`Steps`](crate::threads::Steps) does.
 #[pyfunction]
 pub(crate) fn link_documents<'py>(
     py: Python<'py>,
     documents: Vec<Bound<'py, ReadDocument>>,
+    linking: Option<Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let named = documents.iter().map(|document| {
         let ReadDocument { id, text, known } = document.get();
         Ok(Named { id, read: Read::again(Text::of(text.bind(py), "text")?, Arc::clone(known)) })
     });
-    record_of(py, named.collect::<PyResult<_>>()?)
+    record_of(py, named.collect::<PyResult<_>>()?, linking.as_ref())
 }

@@ -49,11 +49,40 @@ impl Patience {
 
     /// Asks, where it was not asked lately.
     pub(crate) fn ask(&mut self) -> Result<(), Stop> {
-        if self.asked.elapsed() < PATIENCE {
-            return Ok(());
-        }
+        if self.is_out() { self.ask_after(|_| Ok(())) } else { Ok(()) }
+    }
+
+    fn is_out(&self) -> bool {
+        self.asked.elapsed() >= PATIENCE
+    }
+
+    fn ask_after(&mut self, tell: impl FnOnce(Python<'_>) -> PyResult<()>) -> Result<(), Stop> {
         self.asked = Instant::now();
-        Python::attach(|py| py.check_signals()).map_err(Stop::Python)
+        Python::attach(|py| tell(py).and_then(|()| py.check_signals())).map_err(Stop::Python)
+    }
+}
+
+/// The steps of long work: now and then, and after the last of them, `told` is called with how many are done, and how many there are.
+pub(crate) struct Steps<'t> {
+    patience: Patience,
+    told: Option<&'t Py<PyAny>>,
+    done: usize,
+    all: usize,
+}
+
+impl<'t> Steps<'t> {
+    pub(crate) fn new(all: usize, told: Option<&'t Py<PyAny>>) -> Steps<'t> {
+        Steps { patience: Patience::new(), told, done: 0, all }
+    }
+
+    /// One more is done. For work without the interpreter's lock, which is asked as [`Patience`] asks it.
+    pub(crate) fn step(&mut self) -> Result<(), Stop> {
+        self.done += 1;
+        let (told, steps) = (self.told, (self.done, self.all));
+        if self.patience.is_out() || self.done == self.all && told.is_some() {
+            return self.patience.ask_after(|py| told.map_or(Ok(()), |told| told.call1(py, steps).map(drop)));
+        }
+        Ok(())
     }
 }
 

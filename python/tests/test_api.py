@@ -333,6 +333,14 @@ def test_documents_are_read_on_several_threads() -> None:
         assert quotidian.compare(texts, jobs=jobs, progress=lambda: calls.append(1)) == record
     assert len(calls) == 150
     assert quotidian.compare({}, jobs=2).documents == ()
+
+    class Number:
+        """A whole number that is no int, as those of numpy are none."""
+
+        def __index__(self) -> int:
+            return 2
+
+    assert quotidian.compare(texts, jobs=Number()) == record
     with pytest.raises(ValueError, match="number of threads"):
         quotidian.compare(texts, jobs=0)
 
@@ -365,6 +373,16 @@ def test_what_progress_raises_ends_the_call() -> None:
 
     with pytest.raises(RuntimeError, match="enough"):
         quotidian.compare({str(number): "“We baked all night,” she said." for number in range(20)}, progress=stop)
+
+
+def test_linking_tells_how_many_steps_are_done() -> None:
+    texts = {str(number): "“We baked all night,” she said." for number in range(20)}
+    calls: list[tuple[int, int]] = []
+    record = quotidian.compare(texts, linking=lambda done, steps: calls.append((done, steps)))
+    assert record == quotidian.compare(texts)
+    assert calls == sorted(calls) and calls[-1] == (40, 40)
+    with pytest.raises(ZeroDivisionError):
+        quotidian.compare(texts, linking=lambda done, steps: 1 // 0)
 
 
 @pytest.mark.parametrize(

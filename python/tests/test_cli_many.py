@@ -52,7 +52,7 @@ def test_compare_reads_several_at_a_time(run: Run) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["0", "-1", "two", "1" + "0" * 30])
-@pytest.mark.parametrize("command", ["scan", "compare"])
+@pytest.mark.parametrize("command", ["scan", "compare", "find"])
 def test_jobs_are_a_number(run: Run, command: str, jobs: str) -> None:
     done = run(command, "--jsonl", "--jobs", jobs, given=lines(1))
     assert done.returncode == 2 and "--jobs" in done.stderr and not done.stdout and len(done.stderr.splitlines()) == 1
@@ -149,6 +149,94 @@ def test_a_file_of_something_else_is_left_alone(run: Run, write: Write, foreign:
     done = run("scan", "--jsonl", "--resume", "mine.txt", given=lines(2))
     assert done.returncode == 2 and "is no answer of scan" in done.stderr
     assert mine.read_text(encoding="utf-8") == foreign
+
+
+SOURCES = {"interview": "“We baked all night,” Anna Kowalczyk said.", "speech": "Anna Kowalczyk said: “We slept at noon.”"}
+
+
+def asked(command: str, number: int) -> str:
+    """So many lines for ``find``, or for ``verify`` drafts and claims in turn."""
+    if command == "find":
+        return "".join(json.dumps({"id": n, "quote": "baked all night", "doc": f"{n}. {GOOD}"}) + "\n" for n in range(number))
+    draft, claim = {"text": GOOD, "anchor": "2024-05-14"}, {"quote": "We slept at noon", "source": "speech"}
+    return "".join(json.dumps({"id": n, **(draft, claim)[n % 2]}) + "\n" for n in range(number))
+
+
+def many(command: str, write: Write, *options: str) -> list[str]:
+    """The arguments of a command for the lines of ``all.jsonl``."""
+    for name, text in SOURCES.items():
+        write(f"{name}.txt", text)
+    sources = [f"{name}.txt" for name in SOURCES] if command == "verify" else []
+    return [command, "--jsonl", "all.jsonl", *sources, *options]
+
+
+@pytest.mark.parametrize("command", ["find", "verify"])
+def test_every_command_answers_several_lines_at_a_time(run: Run, write: Write, command: str) -> None:
+    bad = '{"id": "bad", "quote": "a", "doc": 1, "source": "nowhere"}\n{"id": "worse"}\nno json\n{"quote": "a"}\n'
+    write("all.jsonl", asked(command, 1) + bad + asked(command, BATCH_TEXTS + 9) + bad)
+    one, several = (run(*many(command, write, "--jobs", jobs)) for jobs in ("1", "3"))
+    assert ids(one.stdout) == [0, "bad", "worse", *range(BATCH_TEXTS + 9), "bad", "worse"]
+    assert (several.stdout, several.stderr, several.returncode) == (one.stdout, one.stderr, 2)
+    assert len(one.stderr.splitlines()) == 8 and "Traceback" not in one.stderr
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("command", ["find", "verify"])
+def test_every_command_goes_on(run: Run, write: Write, command: str, jobs: str) -> None:
+    write("all.jsonl", asked(command, 40))
+    whole = run(*many(command, write, "--jobs", "1")).stdout
+    found = write("found.jsonl", whole[: len(whole) // 2])
+    done = run(*many(command, write, "--jobs", jobs, "--resume", "found.jsonl"))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert found.read_text(encoding="utf-8") == whole
+    foreign = write("scanned.jsonl", run("scan", "--jsonl", given=lines(2)).stdout)
+    kept = foreign.read_bytes()
+    refused = run(*many(command, write, "--resume", "scanned.jsonl"))
+    assert refused.returncode == 2 and f"scanned.jsonl: line 1 is no answer of {command} (" in refused.stderr
+    assert foreign.read_bytes() == kept
+
+
+def test_find_answers_files_too(run: Run, write: Write, tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        write(f"reports/{name}.txt", GOOD)
+    write("reports/d.txt", b"caf\xe9 noir")
+    one = run("find", "baked all night", "reports", "--json")
+    assert ids(one.stdout) == ["a", "b", "c", "d"] and one.returncode == 2
+    assert json.loads(one.stdout.splitlines()[3])["error"]["what"] == "byte 3: not UTF-8"
+    write("found.jsonl", one.stdout.splitlines(keepends=True)[1])
+    again = run("find", "baked all night", "reports", "--jobs", "2", "--resume", "found.jsonl")
+    assert again.returncode == 2 and ids((tmp_path / "found.jsonl").read_text(encoding="utf-8")) == ["b", "a", "c", "d"]
+
+
+def test_drafts_are_answered_for_one_by_one(run: Run, write: Write) -> None:
+    draft = "Anna Kowalczyk said: “We baked all day.” She “slept at noon”."
+    write("all.jsonl", json.dumps({"id": 7, "text": GOOD}) + "\n" + json.dumps({"id": "seven", "text": draft}) + "\n")
+    done = run(*many("verify", write))
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert (first["id"], [check["found"]["verdict"] for check in first["quotes"]]) == (7, ["verbatim"])
+    assert [(check["found"]["verdict"], check["source"]) for check in second["quotes"]] == [("altered", "interview"), ("verbatim", "speech")]
+    assert (done.returncode, done.stderr) == (1, "")
+    write("draft.txt", draft)
+    alone = json.loads(run("verify", "draft.txt", "interview.txt", "speech.txt", "--json").stdout)
+    assert {**second, "id": "draft"} == alone
+
+
+def test_the_status_counts_what_an_earlier_run_found(run: Run, write: Write) -> None:
+    write("all.jsonl", "".join(json.dumps({"id": n, "quote": quote}) + "\n" for n, quote in enumerate(("We baked all day", "We slept"))))
+    assert [run(*many("verify", write, "--resume", "found.jsonl")).returncode for _ in range(2)] == [1, 1]
+    write("all.jsonl", asked("verify", 4))
+    assert [run(*many("verify", write, "--resume", "good.jsonl", *bar)).returncode for bar in ((), (), ("--min", "verbatim"))] == [0, 0, 0]
+
+
+def test_claims_are_listed_together_or_have_ids(run: Run, write: Write) -> None:
+    write("all.jsonl", '{"quote": "We slept at noon"}\n{"id": 1, "text": "It rained."}\n')
+    together = run(*many("verify", write))
+    assert together.stdout.startswith("verbatim") and "line 2: a draft among quotations" in together.stderr
+    apart = run(*many("verify", write, "--jobs", "1"))
+    assert ids(apart.stdout) == [1] and "line 1: no 'id' (expected an object with id, quote)" in apart.stderr
+    for options, hint in ((("draft.txt", "--jobs", "2"), "for --jsonl"), (("all.jsonl", "--jobs", "2", "--html", "a.html"), "--html is for one")):
+        refused = run("verify", options[0], "speech.txt", *options[1:])
+        assert refused.returncode == 2 and hint in refused.stderr and not refused.stdout
 
 
 def test_a_file_that_cannot_be_written(run: Run, tmp_path: Path) -> None:

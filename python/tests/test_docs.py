@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import inspect
 import pkgutil
+import re
 import subprocess
 import sys
+from typing import Literal, get_origin
 
 import pytest
 
 import quotidian
+from quotidian import vocabulary
 
 MODULES = ["quotidian", *(found.name for found in pkgutil.walk_packages(quotidian.__path__, "quotidian."))]
 
@@ -52,8 +56,14 @@ def test_examples_were_found() -> None:
 @pytest.mark.parametrize("name", quotidian.__all__)
 def test_everything_public_says_what_it_is(name: str) -> None:
     value = getattr(quotidian, name)
-    if isinstance(value, type) or callable(value):
+    if isinstance(value, type) or callable(value) and get_origin(value) is not Literal:
         assert value.__doc__ and not value.__doc__.startswith(f"{name}(")
+
+
+def test_every_set_of_words_says_what_it_is() -> None:
+    source = inspect.getsource(vocabulary)
+    told = re.findall(r'^(\w+): (?:TypeAlias|Final)\b[^"]*(?:"[\w", \n]*)?\]?\n"""', source, re.MULTILINE)
+    assert sorted(told) == sorted(vocabulary.__all__)
 
 
 def test_importing_the_module_loads_neither_click_nor_rich() -> None:

@@ -98,6 +98,32 @@ class TestPages:
         ]
         assert next(quote for quote in found["quotes"] if quote["form"] == "block")["speaker"]["text"] == "The mayor"
 
+    def test_marks_of_the_writer_around_what_the_markup_says(self, run: Run, write: Write) -> None:
+        body = """<p>The mayor said: “<q>We closed it in the evening, and it was right</q>”, and left the hall of the council.</p>
+<p>Bo Lind said: "<em><q>We saw it in the morning from the tower</q></em>" to the council, which had asked him in.</p>
+<p>“I told her: <q>Go home and sleep</q> and she went to bed at last,” Anna Kowalczyk said on Monday in the hall.</p>
+<p>He spoke of “a hole” first. <q>Nobody fell into it in the whole year</q>, he said, and nobody asked him any more.</p></article>"""
+        write("a.html", page().split("<p>")[0] + body + "</body></html>")
+        found = json.loads(run("scan", "--json", "a.html").stdout)
+        assert [(quote["text"], quote["depth"]) for quote in found["quotes"] if quote["kind"] == "full"] == [
+            ("“We closed it in the evening, and it was right”", 0),
+            ('"We saw it in the morning from the tower"', 0),
+            ("“I told her: ‘Go home and sleep’ and she went to bed at last,”", 0),
+            ("‘Go home and sleep’", 1),
+            ("“Nobody fell into it in the whole year”", 0),
+        ]
+
+    def test_lists_and_code_in_a_block_quotation(self, run: Run, write: Write) -> None:
+        body = """<p>The mayor wrote in a letter to the council, which was read out in the hall on Monday:</p>
+<blockquote><ul><li>I was told that fourteen bolts were loose.</li><li><p>Nobody passed that on to the council.</p></li></ul>
+<p><code>Bolts</code> were never counted again.</p></blockquote>
+<p>He spoke to reporters in the hall and said no more about the bolts.</p></article>"""
+        write("a.html", page().split("<p>")[0] + body + "</body></html>")
+        found = json.loads(run("scan", "--json", "a.html").stdout)
+        blocks = [quote["text"] for quote in found["quotes"] if quote["form"] == "block"]
+        assert blocks[:2] == ["I was told that fourteen bolts were loose.", "Nobody passed that on to the council."]
+        assert len(blocks) == 3 and blocks[2].endswith("were never counted again.")
+
     def test_every_command(self, run: Run, write: Write) -> None:
         write("pages/a.html", page())
         write("pages/b.txt", "“We baked all night, and we will do it again before the winter fair,” Kowalczyk said.")

@@ -1,11 +1,9 @@
 """Intervals as days of the standard library."""
 
 from datetime import date
-from typing import get_args
 
 import pytest
 import quotidian
-from quotidian import vocabulary
 
 
 @pytest.mark.parametrize(
@@ -36,7 +34,3 @@ def test_said_on_readings_and_days_of_a_record() -> None:
 def test_ends_that_no_date_holds() -> None:
     assert quotidian.SaidOn("9999-12-31T10", "9999-12-31T10:00:00", "9999-12-31T11:00:00").interval == (date(9999, 12, 31), None)
     assert quotidian.SaidOn("BC0490", "-0489-01-01", "-0488-01-01").interval == (None, None)
-
-
-def test_languages_are_those_of_core() -> None:
-    assert get_args(vocabulary.Language) == ("auto", *quotidian.LANGUAGES)

@@ -117,7 +117,7 @@ def versions(one: dict[str, Any]) -> tuple[Any, ...]:
 def test_components_give_what_one_machine_gives(count: int, seed: int) -> None:
     rows = articles(count, seed)
     all_of_them = [(str(number), text, anchor) for number, (_, text, anchor) in enumerate(rows)]
-    found = _core.compare(all_of_them, "en", 0, None)["utterances"]
+    found = _core.compare(all_of_them, "en", 0, None, None)["utterances"]
     shown = {one["id"]: versions(one) for one in found}
     assert by_components(rows) == {(shown[one["id"]], shown.get(one["part_of"])) for one in found}
 

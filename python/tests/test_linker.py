@@ -149,6 +149,15 @@ def test_what_progress_raises_ends_the_call() -> None:
     assert len(linker) == 0
 
 
+def test_what_progress_raises_leaves_no_record_behind() -> None:
+    linker = Linker(DOCUMENTS)
+    with pytest.raises(ZeroDivisionError):
+        linker.record(progress=lambda done, steps: 1 // 0)
+    steps: list[tuple[int, int]] = []
+    assert linker.record(progress=lambda *step: steps.append(step)) == quotidian.compare(DOCUMENTS)
+    assert steps[-1] == (2 * len(DOCUMENTS), 2 * len(DOCUMENTS))
+
+
 def test_several_threads_add_and_ask() -> None:
     linker = Linker()
 

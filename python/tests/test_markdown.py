@@ -30,6 +30,13 @@ KEPT = [
     "(a “yes”)",
     "[a]: “yes”",
     "\ufeff“yes”",
+    "[^1]: note “yes”",
+    '[^1]: Poe "said yes"',
+    "\t“We baked all night,” she said.",
+    "\t“We baked all night and\n\twent home,” she said.\n\n\t“And we slept,” he said.",
+    "- item\n\n\t“yes”",
+    "1 < 2 and “yes” > 3",
+    "a \\<b \"“yes”\">",
 ]
 BLANKED = [
     "```js\nlet a = “no”\n```",
@@ -37,6 +44,11 @@ BLANKED = [
     "> ```\n> “no”\n> ```",
     "a\n\n    “no”\n\n\n    “no”",
     "\t“no”",
+    "\tprint(“no”) if a else b",
+    "\t\t“No,” she said to all of us.",
+    "    “No,” she said to all of us. “no”",
+    "a <b title='“no”'>b</b>",
+    '<div title="“no”">\n\n“yes”\n\n</div>',
     "- item\n\n      “no”",
     "a `“no”` b",
     "a `` “no” ` “no” `` b",
@@ -64,6 +76,20 @@ def test_what_is_not_said_is_blanked(text: str, end: str) -> None:
     assert all(new == old or new == " " and old not in "\r\n" for new, old in zip(found, text, strict=True))
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ('<a title="`">“yes”</a> and `“no”`', "“yes” and"),
+        ("`<a title=\"`“yes”`\">`", "“yes”"),
+        ("<http://a/`b> “yes” ` c", "“yes” ` c"),
+        ("`a <b title='`' “yes”", "' “yes”"),
+    ],
+)
+def test_what_begins_first_holds_the_other(text: str, left: str) -> None:
+    found = prose(text)
+    assert found.split() == left.split() and len(found) == len(text)
+
+
 def test_files_by_their_names(run: Run, write: Write) -> None:
     text = "Use `print(“Good morning to you all”)` here.\n\n“We baked all night,” Anna Kowalczyk said.\n\n```\n“We slept all day,” he said.\n```\n"
     for name in ("a.md", "b.MARKDOWN", "c.txt"):
@@ -78,7 +104,7 @@ def test_files_by_their_names(run: Run, write: Write) -> None:
     assert "d.md: holds code and comments alone" in run("scan", "d.md").stderr
 
 
-SLOW = ["`" * 3 + "a\n~~~\n", "` `` ``` ", "<!-- ", '](a "', '[a]: x "', "[a\n", "\\`", "> ", "* a\n", "[a]: <"]
+SLOW = ["`" * 3 + "a\n~~~\n", "` `` ``` ", "<!-- ", '](a "', '[a]: x "', "[a\n", "\\`", "> ", "* a\n", "[a]: <", "<a b='", '<a b="c" ', "<a ", "\t“A b c d. ", "<a:", "`<a>"]
 
 
 @pytest.mark.parametrize("piece", SLOW)

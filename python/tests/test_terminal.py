@@ -9,12 +9,12 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from quotidian.cli import terminal
+from quotidian.cli import command, terminal
 
 
 def on_a_terminal(*arguments: str, folder: Path) -> str:
@@ -108,11 +108,39 @@ def test_steps_tell_how_many_a_second_and_how_long_the_rest_takes(monkeypatch: p
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "120")
 
-    def work(done: Callable[[], object]) -> str:
+    with terminal.paced("comparing") as pace:
+        done = pace.counting(100, "read")
         for _ in range(3):
             time.sleep(0.2)
             done()
-        return "found"
-
-    assert terminal.stepping("comparing", 100, work, "read") == "found"
     assert re.search(r"comparing: 2 of 100 read, [345] a second, 0:00:(19|2\d) left", screen.getvalue())
+
+
+def test_comparing_shows_how_far_reading_and_linking_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: object) -> None:
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text("“We baked all night, and we will again,” said Anna Kowalczyk.", encoding="utf-8")
+    paths = [str(path) for path in sorted(tmp_path.iterdir())]
+    shown = []
+    for screen in (Screen(), io.StringIO()):
+        for name in ("PATIENCE", "REFRESHED"):
+            monkeypatch.setattr(terminal, name, 0.0)
+        monkeypatch.setattr(sys, "stderr", screen)
+        monkeypatch.setenv("TERM", "xterm")
+        monkeypatch.setenv("COLUMNS", "120")
+        monkeypatch.setattr(terminal.Status, "update", lambda self, status: shown.append((screen, status.plain)))
+        assert command.cli.main(["compare", *paths, "--json"], standalone_mode=False) == 0
+        told = [words for on, words in shown if on is screen]
+        assert any(re.fullmatch(r"comparing 6 documents: 6 of 6 read, \d+ a second, 0:00:00 left", words) for words in told)
+        assert re.fullmatch(r"comparing 6 documents: 12 of 12 steps, \d+ a second, 0:00:00 left", told[-1])
+    assert shown[-1][0].getvalue() == "", "no terminal, no progress"
+
+
+def test_steps_of_another_kind_are_timed_from_the_end_of_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter([0.0, 10.0, 12.0])
+    monkeypatch.setattr(terminal.time, "monotonic", lambda: next(now))
+    shown: list[str] = []
+    status = SimpleNamespace(update=lambda words: shown.append(words.plain))
+    pace = terminal.Pace("comparing", status)  # type: ignore[arg-type]
+    pace.show(5, 5, "read")
+    pace.linking(4, 10)
+    assert shown == ["comparing: 5 of 5 read, 0 a second, 0:00:00 left", "comparing: 4 of 10 steps, 2 a second, 0:00:03 left"]

@@ -34,7 +34,10 @@ pub(super) fn passages(number: usize, document: &Document<'_>, known: &Known, mu
             first = false;
             span.start = piece.end;
         }
-        before = Some(this);
+        // a quotation without words gave no passage that another could go on from
+        if !first {
+            before = Some(this);
+        }
     }
 }
 

@@ -9,7 +9,8 @@
 | ``webpage``, ``markdown`` | the article of an HTML file, the prose of a Markdown file |
 | ``anchors``, ``options`` | what is given on the command line |
 | ``…_view`` | a result for people |
-| ``answering``, ``resuming`` | many documents: several at a time, and gone on with after a stop |
+| ``many`` | many documents, a line of JSON for each |
+| ``answering``, ``resuming`` | these several at a time, and gone on with after a stop |
 | ``choosing`` | how ``scan`` reads, and what it leaves out |
 | ``writing`` | a result as JSON |
 | ``pages`` | a result as a page |

@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 
 import click
 
-from ..anchors import Anchor
 from ..errors import QuotidianError
 from .complaints import Bad, refusal
 
@@ -20,7 +19,6 @@ __all__ = ["Answer", "Task", "answered", "jobs_option"]
 jobs_option = click.option(
     "--jobs",
     type=click.IntRange(min=1, max=sys.maxsize),
-    default=1,
     metavar="N",
     help="Work on N documents at a time; without it, on one.",
 )
@@ -32,11 +30,14 @@ BATCH_LETTERS = 1 << 18
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A document to be scanned, where it stands, and how far the input has been read with it."""
+    """A document to be answered for, where it stands, and how far the input has been read with it.
+
+    ``work`` gives the answer, an object as JSON without the id; ``size`` is how many letters it has to read.
+    """
 
     id: Any
-    text: str | bytes
-    anchor: Anchor
+    work: Callable[[], bytes]
+    size: int
     place: str
     read: int
 
@@ -44,20 +45,18 @@ class Task:
 Answer: TypeAlias = tuple[Task | Bad, bytes | Bad]
 """What was asked, and its answer as JSON, or what is wrong."""
 
-Work: TypeAlias = Callable[[str | bytes, Anchor], bytes]
 
-
-def answered(tasks: Iterable[Task | Bad], work: Work, jobs: int) -> Iterator[Answer]:
+def answered(tasks: Iterable[Task | Bad], jobs: int) -> Iterator[Answer]:
     """The answers in the order of the tasks. With one job, each before the next task is asked for."""
     if jobs == 1:
         for task in tasks:
-            yield task, _answer(task, work)
+            yield task, _answer(task)
         return
     pool = ThreadPoolExecutor(jobs)
     ahead: deque[Future[list[Answer]]] = deque()
     try:
         for batch in _batches(tasks):
-            ahead.append(pool.submit(_answers, batch, work))
+            ahead.append(pool.submit(_answers, batch))
             if len(ahead) > 2 * jobs:
                 yield from ahead.popleft().result()
         while ahead:
@@ -66,15 +65,15 @@ def answered(tasks: Iterable[Task | Bad], work: Work, jobs: int) -> Iterator[Ans
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _answers(batch: list[Task | Bad], work: Work) -> list[Answer]:
-    return [(task, _answer(task, work)) for task in batch]
+def _answers(batch: list[Task | Bad]) -> list[Answer]:
+    return [(task, _answer(task)) for task in batch]
 
 
-def _answer(task: Task | Bad, work: Work) -> bytes | Bad:
+def _answer(task: Task | Bad) -> bytes | Bad:
     if isinstance(task, Bad):
         return task
     try:
-        return work(task.text, task.anchor)
+        return task.work()
     except QuotidianError as error:
         return refusal(task.place, error, task.id)
     except TypeError as error:
@@ -86,7 +85,7 @@ def _batches(tasks: Iterable[Task | Bad]) -> Iterator[list[Task | Bad]]:
     letters = 0
     for task in tasks:
         batch.append(task)
-        letters += len(task.text) if isinstance(task, Task) else 0
+        letters += task.size if isinstance(task, Task) else 0
         if len(batch) == BATCH_TEXTS or letters >= BATCH_LETTERS:
             yield batch
             batch, letters = [], 0

@@ -12,7 +12,7 @@ from .compare_view import show
 from .documents import read_documents
 from .options import anchor_option, files_argument, json_option, language_option
 from .pages import PageFile, html_option
-from .terminal import stepping, working
+from .terminal import paced, working
 from .writing import write_json
 from ..vocabulary import Language
 
@@ -33,7 +33,7 @@ def command(
     language: Language,
     as_json: bool,
     page: str | None,
-    jobs: int,
+    jobs: int | None,
     jsonl: bool,
 ) -> int:
     """Who said what, when, in which FILE ('-' is standard input), and where the wordings differ.
@@ -54,12 +54,9 @@ def command(
     read = list(read_documents(files, given, jsonl, complain))
     if not read:
         return complain.status
-    record = stepping(
-        f"comparing {len(read)} documents",
-        len(read),
-        lambda done: compare(read, language=language, jobs=jobs, progress=done),
-        "read",
-    )
+    with paced(f"comparing {len(read)} documents") as pace:
+        reading = pace.counting(len(read), "read")
+        record = compare(read, language=language, jobs=jobs or 1, progress=reading, linking=pace.linking)
     if target is not None:
         with working("making the page"):
             made = record.to_html(read)

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from dataclasses import dataclass
+from functools import partial
 
 import click
 
 from .. import _core
-from ..anchors import to_iso
+from ..anchors import Anchor, to_iso
 from ..api import find
 from ..errors import AnchorError, QuotidianError
+from ..results import Match
+from ..vocabulary import Language
 from .anchors import Anchors
-from .complaints import Bad, Complaints, refusal
-from .documents import read_files
+from .answering import Task, jobs_option
+from .complaints import Bad, Complaints
+from .documents import expanded, read_files
 from .find_view import show
-from .lines import lines_and_errors
+from .lines import Line, lines_and_errors, size_of
+from .many import answer_many, file_tasks, line_tasks
 from .options import anchor_option, json_option, language_option
 from .paths import files_or_input
-from .writing import Output, write_object
-from ..vocabulary import Language
+from .resuming import Answers, resume_option
 
 __all__ = ["command"]
+
+ANSWERS = Answers("find", "searched", "verdict")
 
 
 @click.command("find", short_help="Where texts hold a quotation, and what differs.")
@@ -32,6 +38,8 @@ __all__ = ["command"]
 @click.option("--suffix", default="", metavar="TEXT", help="What stands right behind it.")
 @click.option("--quote-anchor", metavar="DATE", help="The day on which the quotation was written (for '[Monday]' in it).")
 @anchor_option
+@jobs_option
+@resume_option
 def command(
     arguments: tuple[str, ...],
     language: Language,
@@ -41,6 +49,8 @@ def command(
     suffix: str,
     quote_anchor: str | None,
     anchors: tuple[str, ...],
+    jobs: int | None,
+    resume: str | None,
 ) -> int:
     """Where each FILE ('-' is standard input) holds the words of QUOTE, and what differs.
 
@@ -49,27 +59,59 @@ def command(
       quotidian find "We will mend the bridge" articles/*.txt
       quotidian find --json "We will mend the bridge" - < report.txt
       quotidian find --jsonl < cases.jsonl > verdicts.jsonl
+      quotidian find --jsonl cases.jsonl --jobs 4 --resume verdicts.jsonl
       quotidian find "no comment" report.txt --prefix "asked again he had"
       quotidian find "We open [Monday]" report.txt --anchor 2024-03-11 --quote-anchor 2024-03-12
 
-    Lines of --jsonl have id, quote and doc, and may have prefix, suffix, anchor (of doc) and quote_anchor too.
+    Lines of --jsonl have id, quote and doc, and may have prefix, suffix, anchor (of doc) and quote_anchor too. One that cannot
+    be read has an "error" for its answer. --jobs and --resume are for JSON.
     """
     complain = Complaints()
     given = Anchors(anchors, complain)
     if quote_anchor is not None:
         quote_anchor = _checked(quote_anchor, complain)
-    known = (prefix, suffix, quote_anchor)
-    if jsonl:
-        _lines(arguments, language, known, given, complain)
-    elif arguments and arguments[0].strip():
-        _files(arguments[0], files_or_input(arguments[1:]), language, as_json, known, given, complain)
-    else:
+    asked = Asked(language, prefix, suffix, quote_anchor)
+    if not jsonl and not (arguments and arguments[0].strip()):
         raise click.UsageError('no QUOTE given (for example: quotidian find "We will mend the bridge" report.txt)')
+    files = arguments if jsonl else tuple(expanded(arguments[1:]))
+    if not (jsonl or as_json or resume):
+        _show(arguments[0], files_or_input(files), asked, given, complain)
+        return complain.status
+    if jsonl:
+        tasks = line_tasks(lines_and_errors(files, ("id", "quote", "doc")), partial(_line, given, asked))
+    else:
+        tasks = file_tasks(files, given, partial(asked.json, arguments[0]))
+    total = size_of(files) if jsonl else len(files) or None
+    if answer_many(tasks, ANSWERS, complain, total=total, jobs=jobs, resume=resume):
+        given.check()
     return complain.status
 
 
-_Known: TypeAlias = tuple[str, str, str | None]
-"""What stands before and behind the quotation, and when it was written."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The language, what stands before and behind the quotation, and when it was written."""
+
+    language: Language
+    prefix: str
+    suffix: str
+    quote_anchor: str | None
+
+    def json(self, quote: str, text: str | bytes, anchor: Anchor) -> bytes:
+        """How the quotation stands to the text, as an object of JSON."""
+        return _core.find_json(quote, text, self.language, (self.prefix, self.suffix, self.quote_anchor, to_iso(anchor)))
+
+    def find(self, quote: str, text: str | bytes, anchor: Anchor) -> Match:
+        """The same as an object of Python."""
+        return find(
+            quote,
+            text,
+            language=self.language,
+            prefix=self.prefix,
+            suffix=self.suffix,
+            anchor=anchor,
+            quote_anchor=self.quote_anchor,
+        )
+
 
 _BESIDE = ("prefix", "suffix", "anchor", "quote_anchor")
 
@@ -83,61 +125,25 @@ def _checked(anchor: str, complain: Complaints) -> str | None:
     return anchor
 
 
-def _lines(files: tuple[str, ...], language: Language, known: _Known, given: Anchors, complain: Complaints) -> None:
-    for line in lines_and_errors(files, ("id", "quote", "doc")):
-        if isinstance(line, Bad):
-            _refused(line, complain)
-            continue
-        wrong = next((name for name in _BESIDE if not isinstance(line.value.get(name, ""), str | None)), None)
-        if wrong:
-            _refused(Bad(line.place, f"{wrong!r} is no string", "", line.value["id"]), complain)
-            continue
-        beside = {name: line.value.get(name) for name in _BESIDE}
-        prefix, suffix = beside["prefix"] or known[0], beside["suffix"] or known[1]
-        anchors = beside["quote_anchor"] or known[2], beside["anchor"] or given.of(str(line.value["id"]))
-        try:
-            found = _core.find_json(line.value["quote"], line.value["doc"], language, (prefix, suffix, *anchors))
-        except QuotidianError as error:
-            _refused(refusal(line.place, error, line.value["id"]), complain)
-        else:
-            write_object(line.value["id"], found)
-    given.check()
+def _line(given: Anchors, asked: Asked, line: Line) -> Task | Bad:
+    name, quote, text = (line.value[field] for field in ("id", "quote", "doc"))
+    beside = {field: line.value.get(field) for field in _BESIDE}
+    if wrong := next((field for field, value in beside.items() if not isinstance(value, str | None)), None):
+        return Bad(line.place, f"{wrong!r} is no string", "", name)
+    own = Asked(
+        asked.language,
+        beside["prefix"] or asked.prefix,
+        beside["suffix"] or asked.suffix,
+        beside["quote_anchor"] or asked.quote_anchor,
+    )
+    anchor = beside["anchor"] or given.of(str(name))
+    return Task(name, partial(own.json, quote, text, anchor), len(text), line.place, line.read)
 
 
-def _refused(bad: Bad, complain: Complaints) -> None:
-    """Complains of a line, which has an error for its answer where its id is known."""
-    bad.told(complain)
-    if bad.id is not None:
-        Output().write_error(bad)
-
-
-def _files(
-    quote: str,
-    files: tuple[str, ...],
-    language: Language,
-    as_json: bool,
-    known: _Known,
-    given: Anchors,
-    complain: Complaints,
-) -> None:
-    prefix, suffix, quote_anchor = known
+def _show(quote: str, files: tuple[str, ...], asked: Asked, given: Anchors, complain: Complaints) -> None:
     for document in read_files(files, complain):
-        anchor = to_iso(given.of_document(document))
         try:
-            if as_json:
-                beside = (prefix, suffix, quote_anchor, anchor)
-                write_object(document.id, _core.find_json(quote, document.text, language, beside))
-            else:
-                found = find(
-                    quote,
-                    document.text,
-                    language=language,
-                    prefix=prefix,
-                    suffix=suffix,
-                    anchor=anchor,
-                    quote_anchor=quote_anchor,
-                )
-                show(quote, document, found)
+            show(quote, document, asked.find(quote, document.text, given.of_document(document)))
         except QuotidianError as error:
             complain(f"{document.id}: {error}")
     given.check()

@@ -8,6 +8,7 @@ from ..differences import Piece, pieces
 from ..differences import changed as differing
 from ..documents import Document
 from ..results import Match, Operation
+from ..vocabulary import Verdict
 from .terminal import output, plain
 
 __all__ = ["changed", "differences", "show", "verdict_style"]
@@ -28,7 +29,7 @@ def show(quote: str, document: Document, found: Match) -> None:
         console.print(Text("    ").append_text(differences(quote, found.operations)), soft_wrap=True)
 
 
-def verdict_style(verdict: str) -> str:
+def verdict_style(verdict: Verdict) -> str:
     """Green for the same words, yellow for an editor's, red for others."""
     match verdict:
         case "verbatim" | "typographic" | "variant":

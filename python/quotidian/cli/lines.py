@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeAlias
 
 from .complaints import Bad, Complaints, suggestion
 from .paths import STANDARD_INPUT, files_or_input, near_file, reason, shown
 
-__all__ = ["Line", "encodable", "lines_and_errors", "read_lines", "size_of"]
+__all__ = ["Fields", "Line", "encodable", "lines_and_errors", "read_lines", "size_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,11 @@ class Line:
     read: int = 0
 
 
-def read_lines(paths: tuple[str, ...], fields: tuple[str, ...], complain: Complaints) -> Iterator[Line]:
+Fields: TypeAlias = tuple[str, ...] | Callable[[dict[str, Any]], tuple[str, ...]]
+"""What an object must have; a function says so of each where they are not all of one kind."""
+
+
+def read_lines(paths: tuple[str, ...], fields: Fields, complain: Complaints) -> Iterator[Line]:
     """The objects of the files (standard input when none is given) that have these fields, a line each."""
     for line in lines_and_errors(paths, fields):
         if isinstance(line, Bad):
@@ -34,7 +38,7 @@ def read_lines(paths: tuple[str, ...], fields: tuple[str, ...], complain: Compla
             yield line
 
 
-def lines_and_errors(paths: tuple[str, ...], fields: tuple[str, ...]) -> Iterator[Line | Bad]:
+def lines_and_errors(paths: tuple[str, ...], fields: Fields) -> Iterator[Line | Bad]:
     """The same, and what is wrong in its place among them."""
     read = 0
     for path in files_or_input(paths):
@@ -61,7 +65,8 @@ def _open(path: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else Path(path).open("rb")
 
 
-def _object(line: bytes, number: int, name: str, fields: tuple[str, ...], read: int) -> Line | Bad:
+def _object(line: bytes, number: int, name: str, wanted: Fields, read: int) -> Line | Bad:
+    fields = wanted if isinstance(wanted, tuple) else wanted({})
     expected = f"expected an object with {', '.join(fields)}"
     place = f"{name}: line {number}"
     try:
@@ -73,6 +78,9 @@ def _object(line: bytes, number: int, name: str, fields: tuple[str, ...], read: 
     id = value.get("id") if isinstance(value, dict) else None
     if not _writable(id):
         return Bad(place, "'id' is no number of JSON", "expected a finite number, or a string")
+    if not isinstance(wanted, tuple) and isinstance(value, dict):
+        fields = wanted(value)
+        expected = f"expected an object with {', '.join(fields)}"
     if wrong := _what_is_wrong(value, fields):
         return Bad(place, wrong[0], wrong[1] or expected, id)
     return Line(place, value, read)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -15,7 +16,7 @@ from .complaints import Complaints
 from .paths import near_folder, readable, reason
 from .writing import Output, to_json
 
-__all__ = ["Resumed", "resume_option", "resumed"]
+__all__ = ["Answers", "Resumed", "resume_option", "resumed"]
 
 resume_option = click.option(
     "--resume",
@@ -25,17 +26,35 @@ resume_option = click.option(
 )
 
 HEAD = b'{"id":'
-FOUND, ERROR = ',"language":', ',"error":'
-"""How an answer begins, and how it goes on behind the id."""
+ERROR = ',"error":'
+"""How an answer begins, and how one that is an error goes on behind the id."""
 
 DECODER = json.JSONDecoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a subcommand answers a document with.
+
+    Attributes:
+        command: its name.
+        done: what it has done with a document.
+        key: the first key of its answers behind the id, by which they are known.
+        earlier: is told each answer of an earlier run, a line of JSON.
+    """
+
+    command: str
+    done: str
+    key: str
+    earlier: Callable[[bytes], object] | None = None
 
 
 class Resumed(Output):
     """A file of answers, how often each id stood there at the start, and how many of its answers are errors."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, answers: Answers) -> None:
         super().__init__(stream)
+        self._answers = answers
         self._ids: Counter[bytes] = Counter()
         self.failed = 0
 
@@ -52,7 +71,7 @@ class Resumed(Output):
         answer, if there is one."""
         end = 0
         for number, line in enumerate(stream, 1):
-            found = _id(line)
+            found = _id(line, self._answers.key)
             if found is None and line.endswith(b"\n"):
                 return number
             if found is None or not line.endswith(b"\n"):
@@ -62,13 +81,15 @@ class Resumed(Output):
             name, failed = found
             self._ids[name] += 1
             self.failed += failed
+            if self._answers.earlier is not None and not failed:
+                self._answers.earlier(line)
             end += len(line)
         stream.seek(end)
         return None
 
 
 @contextmanager
-def resumed(path: str, complain: Complaints) -> Iterator[Resumed | None]:
+def resumed(path: str, answers: Answers, complain: Complaints) -> Iterator[Resumed | None]:
     """The file, ready to be written on; None, with a complaint, where it cannot be."""
     name = readable(path)
     try:
@@ -79,10 +100,10 @@ def resumed(path: str, complain: Complaints) -> Iterator[Resumed | None]:
         yield None
         return
     with stream:
-        output = Resumed(stream)
+        output = Resumed(stream, answers)
         wrong = output.read(stream)
         if wrong is not None:
-            complain(f"{name}: line {wrong} is no answer of scan", "give another name, or move the file away")
+            complain(f"{name}: line {wrong} is no answer of {answers.command}", "give another name, or move the file away")
             yield None
             return
         if output.failed:
@@ -90,7 +111,7 @@ def resumed(path: str, complain: Complaints) -> Iterator[Resumed | None]:
         yield output
 
 
-def _id(line: bytes) -> tuple[bytes, bool] | None:
+def _id(line: bytes, key: str) -> tuple[bytes, bool] | None:
     """The id of an answer as it is written, and whether it stands for an error; None for what is no answer."""
     if not line.startswith(HEAD):
         return None
@@ -100,4 +121,4 @@ def _id(line: bytes) -> tuple[bytes, bool] | None:
     except ValueError:
         return None
     failed = text.startswith(ERROR, end)
-    return (to_json(name), failed) if failed or text.startswith(FOUND, end) else None
+    return (to_json(name), failed) if failed or text.startswith(f',"{key}":', end) else None

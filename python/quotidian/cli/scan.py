@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import nullcontext
+from functools import partial
 
 import click
 
 from ..vocabulary import CONFIDENCES, Confidence, Language
 from .anchors import Anchors
-from .answering import Task, answered, jobs_option
+from .answering import Task, jobs_option
 from .choosing import Choice
-from .complaints import Bad, Complaints
-from .documents import expanded, files_and_errors, read_documents
-from .lines import lines_and_errors, size_of
+from .complaints import Complaints
+from .documents import expanded, read_documents
+from .lines import Line, lines_and_errors, size_of
+from .many import answer_many, file_tasks, line_tasks
 from .options import anchor_option, files_argument, json_option, language_option
-from .paths import files_or_input
-from .resuming import resume_option, resumed
+from .resuming import Answers, resume_option
 from .scan_view import show
-from .terminal import Meter, working
-from .writing import Output
+from .terminal import working
 
 __all__ = ["command"]
+
+ANSWERS = Answers("scan", "scanned", "language")
 
 
 @click.command("scan", short_help="The quotations and the dates of texts.")
@@ -48,7 +48,7 @@ def command(
     indirect: bool,
     as_json: bool,
     jsonl: bool,
-    jobs: int,
+    jobs: int | None,
     resume: str | None,
 ) -> int:
     """The quotations and the dates of each FILE ('-' is standard input).
@@ -72,48 +72,20 @@ def command(
     if not (jsonl or as_json or resume):
         _show(files, given, choice, complain)
         return complain.status
-    with resumed(resume, complain) if resume else nullcontext(Output()) as output:
-        if output is not None:
-            tasks = _lines(files, given) if jsonl else _files(files, given)
-            total = size_of(files) if jsonl else len(files) or None
-            _answer(tasks, output, choice, jobs, Meter("scanned", total, alone=resume is not None), complain)
-            given.check()
+    if jsonl:
+        tasks = line_tasks(lines_and_errors(files, ("id", "text")), partial(_line, given, choice))
+    else:
+        tasks = file_tasks(files, given, choice.json)
+    total = size_of(files) if jsonl else len(files) or None
+    if answer_many(tasks, ANSWERS, complain, total=total, jobs=jobs, resume=resume):
+        given.check()
     return complain.status
 
 
-def _lines(files: tuple[str, ...], given: Anchors) -> Iterator[Task | Bad]:
-    for line in lines_and_errors(files, ("id", "text")):
-        if isinstance(line, Bad):
-            yield line
-        else:
-            name = line.value["id"]
-            anchor = line.value.get("anchor") or given.of(str(name))
-            yield Task(name, line.value["text"], anchor, line.place, line.read)
-
-
-def _files(files: tuple[str, ...], given: Anchors) -> Iterator[Task | Bad]:
-    for number, document in enumerate(files_and_errors(files_or_input(files)), 1):
-        if isinstance(document, Bad):
-            yield document
-        else:
-            yield Task(document.id, document.text, given.of_document(document), document.id, number)
-
-
-def _answer(
-    tasks: Iterator[Task | Bad], output: Output, choice: Choice, jobs: int, meter: Meter, complain: Complaints
-) -> None:
-    """Writes an answer a document; one that is wrong is complained of, and has an error for its answer where its id is known."""
-    left = (task for task in tasks if task.id is None or not output.holds(task.id))
-    with meter:
-        for task, found in answered(left, choice.json, jobs):
-            if isinstance(found, bytes):
-                output.write(task.id, found)
-            else:
-                found.told(complain)
-                if found.id is not None:
-                    output.write_error(found)
-            if isinstance(task, Task):
-                meter.step(task.read)
+def _line(given: Anchors, choice: Choice, line: Line) -> Task:
+    name, text = line.value["id"], line.value["text"]
+    anchor = line.value.get("anchor") or given.of(str(name))
+    return Task(name, partial(choice.json, text, anchor), len(text), line.place, line.read)
 
 
 def _show(files: tuple[str, ...], given: Anchors, choice: Choice, complain: Complaints) -> None:

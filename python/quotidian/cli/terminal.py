@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import Self, TypeVar
+from itertools import count
+from typing import Self
 
 from rich import box
 from rich.console import Console
@@ -20,7 +21,7 @@ from rich.text import Text
 from ..results import Place
 from ..texts import one_line
 
-__all__ = ["Meter", "anchor_note", "columns", "output", "plain", "print_rows", "stepping", "working"]
+__all__ = ["Meter", "anchor_note", "columns", "output", "paced", "plain", "print_rows", "working"]
 
 TABLE_ROWS = 2000
 """Rows of the longest table: its columns are as wide as the widest cell, so it has to be measured as a whole."""
@@ -30,8 +31,6 @@ PATIENCE = 1.0
 
 REFRESHED = 0.2
 """Seconds after which it is shown anew."""
-
-T = TypeVar("T")
 
 
 def output() -> Console:
@@ -131,21 +130,39 @@ class Meter:
             self._progress.stop()
 
 
-def stepping(what: str, steps: int, work: Callable[[Callable[[], object]], T], unit: str = "sources") -> T:
-    """Does work that calls what it is given after each of its steps, and shows as :func:`working` does how many are done, how many a
-    second, and how long the rest of them will take."""
-    ready = 0
-    start = shown = time.monotonic()
+class Pace:
+    """Work in steps, of one kind and then perhaps of another: how many are done, how many a second, and how long the rest of them will take."""
+
+    def __init__(self, what: str, status: Status) -> None:
+        self._what = what
+        self._status = status
+        self._start = self._told = self._shown = time.monotonic()
+        self._done = 0
+
+    def counting(self, steps: int, unit: str) -> Callable[[], None]:
+        """What is to be called after each of these steps."""
+        numbers = count(1)
+        return lambda: self.show(next(numbers), steps, unit)
+
+    def linking(self, done: int, steps: int) -> None:
+        """So many of the steps in which documents are linked are done."""
+        self.show(done, steps, "steps")
+
+    def show(self, done: int, steps: int, unit: str) -> None:
+        """So many are done; fewer than before are those of another kind, or the same begun anew."""
+        now = time.monotonic()
+        if done < self._done:
+            self._start = self._told
+        self._done, self._told = done, now
+        if now - self._shown >= REFRESHED or done == steps:
+            self._shown = now
+            rate = done / max(now - self._start, 0.001)
+            left = timedelta(seconds=round((steps - done) / rate))
+            self._status.update(plain(f"{self._what}: {done} of {steps} {unit}, {rate:.0f} a second, {left} left"))
+
+
+@contextmanager
+def paced(what: str) -> Iterator[Pace]:
+    """The same as :func:`working` for work that tells of its steps."""
     with working(what) as status:
-
-        def done() -> None:
-            nonlocal ready, shown
-            ready += 1
-            now = time.monotonic()
-            if now - shown >= REFRESHED or ready == steps:
-                shown = now
-                rate = ready / max(now - start, 0.001)
-                left = timedelta(seconds=round((steps - ready) / rate))
-                status.update(plain(f"{what}: {ready} of {steps} {unit}, {rate:.0f} a second, {left} left"))
-
-        return work(done)
+        yield Pace(what, status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,11 +50,12 @@ def article(page: bytes) -> Article | None:
 BLOCK_SIGN = "> "
 """How Markdown sets off a paragraph that is quoted: a sign that the core knows."""
 
-INLINE = {"a", "b", "em", "i", "q", "span", "strong"}
+INLINE = {"a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"}
 NOT_QUOTED = ("footer", "figcaption", "cite")
 """What in a block quotation says where it comes from."""
 
 OWN_MARKS = tuple("“”„\"«»‘‚‹›")
+OPENING, CLOSING = "“„", "”"
 
 
 def _with_marks(page: bytes) -> Any:
@@ -64,11 +66,12 @@ def _with_marks(page: bytes) -> Any:
     tree: Any = load_html(page)
     if tree is None:
         return page
-    quoted = [(q, sum(1 for _ in q.iterancestors("q")), q.text_content().strip()) for q in tree.iter("q")]
-    for q, depth, words in quoted:
-        if words and not words.startswith(OWN_MARKS):
+    quoted = list(_quoted(tree))
+    for q, depth in quoted:
+        words = q.text_content().strip()
+        if depth is not None and words and not words.startswith(OWN_MARKS):
             _between(q, *("‘’" if depth % 2 else "“”"))
-    for q, _, _ in quoted:
+    for q, _ in quoted:
         q.drop_tag()
     done: set[Any] = set()
     for block in list(tree.iter("blockquote")):
@@ -77,6 +80,32 @@ def _with_marks(page: bytes) -> Any:
             _set_off(block)
             done.add(block)
     return tree
+
+
+def _quoted(tree: Any) -> Iterator[tuple[Any, int | None]]:
+    """Each ``q``, and how many quotations it stands in: other ``q``, and the writer's own double marks. None where these marks are its own,
+    right before it: then its words have marks."""
+    from lxml import etree  # type: ignore[import-not-found, import-untyped, unused-ignore]
+
+    around, own, last = 0, 0, ""
+    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if element.tag == "q":
+                adjacent = own > 0 and last != "" and last in OPENING + '"'
+                yield element, None if adjacent else around + own
+                around += 1
+            elif element.tag not in INLINE:
+                own, last = 0, ""
+        elif event == "end" and element.tag == "q":
+            around -= 1
+        elif event == "end" and element.tag not in INLINE:
+            own, last = 0, ""
+        for letter in (element.text if event == "start" else element.tail) or "":
+            if letter in OPENING or letter == '"' and own == 0:
+                own += 1
+            elif letter in CLOSING or letter == '"':
+                own = max(own - 1, 0)
+            last = last if letter.isspace() else letter
 
 
 def _between(element: Any, before: str, behind: str) -> None:
@@ -90,6 +119,9 @@ def _between(element: Any, before: str, behind: str) -> None:
 
 def _set_off(block: Any) -> None:
     """Puts the sign of a block quotation before each line of its own."""
+    for item in list(block.iter("li", "ul", "ol")):
+        # what is quoted is its words; a sign of a list before them would hide that they are
+        item.tag = "p" if item.tag == "li" else "div"
     for element in block.iter("blockquote", "p", "div", "br"):
         if not element.text_content().strip() and element.tag != "br":
             continue  # a picture

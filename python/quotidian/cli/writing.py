@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from .complaints import Bad
 
-__all__ = ["Output", "to_json", "write_json", "write_object"]
+__all__ = ["Output", "to_json", "write_json"]
 
 
 class Output:
@@ -31,11 +31,6 @@ class Output:
     def write_error(self, bad: Bad) -> None:
         """Writes the line ``{"id": …, "error": {"what", "where", "expected"}}``."""
         self.write(bad.id, to_json({"error": bad.to_dict()}))
-
-
-def write_object(name: Any, rest: bytes) -> None:
-    """Writes such a line to standard output."""
-    Output().write(name, rest)
 
 
 def write_json(value: Any) -> None:

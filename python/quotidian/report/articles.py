@@ -11,6 +11,7 @@ from ..errors import DocumentError
 from ..results import Attributed, DocumentNote, Mention, Record, Utterance, Version
 from ..texts import place as placed
 from ..texts import stands
+from ..vocabulary import Alteration, Verdict
 from .days import named
 from .marking import Paragraph, paragraphs
 from .wording import against
@@ -135,13 +136,13 @@ def sayings(
     return [_said(one, looks[one.id], by_id, speakers) for one in record.utterances[:most]]
 
 
-def faults(verdict: str, alterations: tuple[str, ...], attributed: Attributed | None) -> tuple[str, ...]:
+def faults(verdict: Verdict, alterations: tuple[Alteration, ...], attributed: Attributed | None) -> tuple[str, ...]:
     """What does not agree, in one word each.
 
     >>> faults("altered", ("number",), None), faults("spliced", (), None), faults("verbatim", (), None)
     (('number',), ('spliced',), ())
     """
-    wrong = list(alterations) if verdict == "altered" else []
+    wrong: list[str] = list(alterations) if verdict == "altered" else []
     if verdict in ("spliced", "absent"):
         wrong.append(verdict)
     if attributed is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..documents import Documents, as_documents
-from ..results import VERDICTS, Record
+from ..results import Record
+from ..vocabulary import VERDICTS
 from .articles import Article, articles, sayings
 from .discrepancies import discrepancies
 from .rendering import render

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from ..results import GENUINE
+from ..vocabulary import Verdict
 
 __all__ = ["FAULTS", "MEANINGS", "SIGNS", "group", "weight"]
 
-SIGNS: Final = {
+SIGNS: Final[dict[Verdict, str]] = {
     "verbatim": "=",
     "typographic": "≈",
     "variant": "≈",
@@ -19,7 +20,7 @@ SIGNS: Final = {
     "absent": "✕",
 }
 
-MEANINGS: Final = {
+MEANINGS: Final[dict[Verdict, str]] = {
     "verbatim": "letter for letter",
     "typographic": "but for marks, spaces and capitals",
     "variant": "but for spelling and the form of numbers",
@@ -45,7 +46,7 @@ FAULTS: Final = {
 """What can be wrong with a quotation, the gravest first."""
 
 
-def group(verdict: str) -> str:
+def group(verdict: Verdict) -> str:
     """``same`` for the same words, ``edited`` for an editor's work that is marked, ``changed`` for other words.
 
     >>> [group(verdict) for verdict in ("verbatim", "editorial", "altered")]

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from ..differences import Piece
 from ..documents import Document, Documents, as_documents
 from ..errors import DocumentError
-from ..results import VERDICTS, Check, Verification
+from ..results import Check, Verification
 from ..texts import characters, place, stands
+from ..vocabulary import VERDICTS
 from . import verdicts
 from .articles import faults
 from .marking import paragraphs

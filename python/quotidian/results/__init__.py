@@ -1,14 +1,13 @@
 """The frozen classes of everything that the functions of this package give."""
 
 from .base import Dated, Result
-from .matched import GENUINE, VERDICTS, Match, Operation
+from .matched import GENUINE, Match, Operation
 from .recorded import Day, DocumentNote, Mention, Record, Utterance, Version
 from .scanned import Attributed, Cue, Date, Marks, Place, Problem, Quote, Reading, SaidOn, Scan, Speaker
 from .verified import Check, Verification
 
 __all__ = [
     "GENUINE",
-    "VERDICTS",
     "Attributed",
     "Check",
     "Cue",

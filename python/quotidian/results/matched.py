@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from ..vocabulary import VERDICTS, Alteration, Change, MatchWarning, Verdict
 from .base import Result, nested
 from .scanned import Place
 
-__all__ = ["GENUINE", "VERDICTS", "Match", "Operation"]
+__all__ = ["GENUINE", "Match", "Operation"]
 
-GENUINE = frozenset({"verbatim", "typographic", "variant", "editorial", "interrupted"})
+GENUINE: Final[frozenset[Verdict]] = frozenset({"verbatim", "typographic", "variant", "editorial", "interrupted"})
 """The verdicts on a faithful quotation."""
-
-VERDICTS: Final = ("verbatim", "typographic", "variant", "editorial", "interrupted", "altered", "spliced", "absent")
-"""Every verdict, from the most to the least faithful."""
-
 
 @dataclass(frozen=True, slots=True)
 class Operation(Result):
@@ -26,10 +23,10 @@ class Operation(Result):
     name one day in both (``[Monday]``, ``tonight``), each counted from when it was written.
     """
 
-    change: str
+    change: Change
     quote: Place = field(metadata=nested(Place))
     doc: Place = field(metadata=nested(Place))
-    alteration: str | None
+    alteration: Alteration | None
     same_day: bool = False
 
 
@@ -40,12 +37,12 @@ class Match(Result):
     ``start``, ``end`` and ``text`` are None when the quotation is absent.
     """
 
-    verdict: str
+    verdict: Verdict
     start: int | None
     end: int | None
     text: str | None
-    alterations: tuple[str, ...]
-    warnings: tuple[str, ...]
+    alterations: tuple[Alteration, ...]
+    warnings: tuple[MatchWarning, ...]
     operations: tuple[Operation, ...] = field(metadata=nested(Operation))
     places: int
 
@@ -54,7 +51,7 @@ class Match(Result):
         """Whether the quotation is faithful, ``verbatim`` down to ``interrupted``."""
         return self.verdict in GENUINE
 
-    def is_at_least(self, verdict: str) -> bool:
+    def is_at_least(self, verdict: Verdict) -> bool:
         """Whether the quotation is as faithful as ``verdict`` says, or more.
 
         Raises:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..vocabulary import Alteration, Verdict
 from .base import Dated, Result, nested
 from .scanned import Attributed, Place, Problem, SaidOn
 
@@ -36,8 +37,8 @@ class Version(Result):
     end: int
     text: str
     quoted: bool
-    verdict: str
-    alterations: tuple[str, ...]
+    verdict: Verdict
+    alterations: tuple[Alteration, ...]
     attributed: Attributed | None = field(default=None, metadata=nested(Attributed))
 
 

@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
-from ..vocabulary import Confidence, CueClass, DateType, FirstLevel, Form, Kind, Modifier, Reason, Rule, Style, Voice
+from ..vocabulary import (
+    Confidence,
+    CueClass,
+    DateType,
+    FirstLevel,
+    Form,
+    Kind,
+    LanguageCode,
+    Modifier,
+    ProblemKind,
+    Reason,
+    Rule,
+    Style,
+    Voice,
+)
 from .base import Dated, Later, Result, beside, nested
 from .rows import made
 
@@ -158,7 +172,7 @@ class Problem(Result):
     """A stretch of text that was not looked at, because it passes a bound of :data:`quotidian.LIMITS` (its name is the
     ``kind``), or a date that no calendar has (``NO_SUCH_DAY``: ``February 30``)."""
 
-    kind: str
+    kind: ProblemKind
     start: int
     end: int
     message: str
@@ -187,7 +201,7 @@ class Scan(Later):
     two scans are equal without it, ``repr`` and ``to_dict`` leave it out.
     """
 
-    language: str
+    language: LanguageCode
     marks: Marks | None = field(metadata=nested(Marks))
     anchor: str | None
     anchor_at: Place | None = field(metadata=nested(Place))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..vocabulary import Kind
+from ..vocabulary import Kind, Verdict
 from .base import Result, nested
 from .matched import Match
 from .scanned import Attributed, Problem, Speaker
@@ -46,7 +46,7 @@ class Verification(Result):
         """Whether every quotation was checked and is faithful."""
         return self.is_at_least("interrupted")
 
-    def is_at_least(self, verdict: str) -> bool:
+    def is_at_least(self, verdict: Verdict) -> bool:
         """Whether every quotation was checked, and is as faithful as ``verdict`` says, or more."""
         return not self.problems and all(check.found.is_at_least(verdict) for check in self.quotes)
 

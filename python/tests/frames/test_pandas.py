@@ -121,6 +121,20 @@ def test_anchors_of_several_types_and_one_that_is_none() -> None:
     assert found[:2] + found[3:] == [dated, dated, one(REPORT), one(REPORT, "2024-05-14T10:00:00"), one(REPORT)]
 
 
+def test_a_row_without_text_is_null_whatever_stands_beside_it() -> None:
+    days = pd.Series([5, 5, None, "2024-05-14"], dtype=object)
+    found = rows(frames.scan(pd.Series([None, REPORT, 6, REPORT], dtype=object), days))
+    assert (found[0], found[3]) == (None, one(REPORT, "2024-05-14"))
+    assert [row["error"]["what"] for row in found[1:3]] == [
+        "an anchor is a date, a datetime, an ISO string or None, not int",
+        "text must be str or bytes, not int",
+    ]
+    assert rows(frames.scan(pd.Series([None], dtype=object), pd.Series(["soon"]))) == [None]
+    quotes, texts = pd.Series([None, 5, "baked"], dtype=object), pd.Series([5, None, REPORT], dtype=object)
+    assert [row and row["error"] for row in rows(frames.find(quotes, texts))] == [None, None, None]
+    assert rows(frames.find(quotes, texts))[:2] == [None, None]
+
+
 @pytest.mark.parametrize("given", [pd.DataFrame({"text": [REPORT]}), [REPORT], 5, None], ids=["frame", "list", "number", "none"])
 def test_what_is_no_series(given: Any) -> None:
     for ask in (lambda: frames.scan(given), lambda: frames.find("baked", given), lambda: frames.find(given, REPORT)):
