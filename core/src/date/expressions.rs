@@ -173,7 +173,11 @@ impl Expressions {
         }
         let owed = || loud && sentence.is_owed();
         // `By Friday, the town was dry`
-        let over = || sentence.is_completed() || lead.opens && tense.is_past() && !sentence.looks_ahead();
+        let over = || {
+            sentence.is_completed()
+                || sentence.is_lasting()
+                || lead.opens && tense.is_past() && !sentence.looks_ahead()
+        };
         let ahead = wants.bound && !(loud && over());
         // `must win in November`
         let due = matches!(before, Sense::In | Sense::On) && owed();
@@ -394,7 +398,7 @@ fn asks_tense(form: &Form, before: Sense) -> bool {
         | Form::UnitOfHoliday { year: Year::Unsaid, .. }
         | Form::WeekdayBesideHoliday { year: Year::Unsaid, .. } => true,
         Form::WeekdayBeside { base: Base::Date(Fields { year: Year::Unsaid, .. }), .. } => true,
-        Form::Unit { pick: Pick::Bare, .. } => true,
+        Form::Unit { pick: Pick::Bare, .. } | Form::Shift { way: Way::Later, .. } => true,
         Form::Duration { .. } | Form::Sum { way: None, .. } => matches!(before, Sense::In | Sense::Within),
         _ => false,
     }

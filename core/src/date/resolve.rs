@@ -64,6 +64,12 @@ impl Resolver<'_> {
                 Some(anchor) => stepped(unit, anchor, steps.into()),
                 None => unplaced(unit).into(),
             },
+            // what happened later than nobody knows when lies on no day that is known
+            Form::Shift { unit, way: Way::Later, .. }
+                if tense.is_past() && unit >= Unit::Day && self.story.is_untold() =>
+            {
+                unplaced(unit).into()
+            }
             Form::Shift { count, unit, way } => self.shift(count, unit, way),
             Form::Sum { sum, way: Some(way) } => self.shift_sum(sum, way),
             Form::Sum { sum: length, way: None } => sum(length).into(),
@@ -523,8 +529,12 @@ impl Resolver<'_> {
         {
             return Place::year(year).into(); // some months after some time of that year
         }
-        let whole_unit = matches!(unit, Unit::Year | Unit::Quarter | Unit::Month);
-        let from = if story && whole_unit { self.story_at(unit, from) } else { from };
+        let whole_unit = match unit {
+            Unit::Decade | Unit::Century | Unit::Millennium => Some(Unit::Year),
+            Unit::Year | Unit::Quarter | Unit::Month => Some(unit),
+            _ => None,
+        };
+        let from = whole_unit.filter(|_| story).map_or(from, |unit| self.story_at(unit, from));
         let sign = if back { -1 } else { 1 };
         let steps = sign * i32::from(whole);
         // in parts of a unit that has so many smaller ones

@@ -34,6 +34,8 @@ const RECORD_REACH: usize = 8;
 /// Words before a date among which one of duty is looked for.
 const DUTY_REACH: usize = 8;
 
+/// How many words back from the word of a bound what lasts is looked for (`waited there all day until Friday`).
+const LASTS_REACH: usize = 4;
 /// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
 const MOVE_REACH: usize = 10;
 
@@ -242,6 +244,16 @@ impl<'t> Sentence<'t> {
         let (judge, after) = (&self.judge, self.after());
         let mut own = (0..after.length()).take_while(|at| !judge.ends_sentence(after, *at));
         own.any(|at| judge.verb(after, at) == Some(Tense::Future))
+    }
+
+    /// Whether it tells how long something went on (`lasted until Friday`).
+    pub(super) fn is_lasting(&self) -> bool {
+        let (judge, before) = (&self.judge, self.before());
+        let last = before.length().saturating_sub(1);
+        // the word of the bound stands last
+        (1..=LASTS_REACH).any(|back| {
+            before.was(last, back, telling::LASTED) && !before.was(last, back + 1, telling::AUXILIARY)
+        }) && judge.sense(before, last) == Some(Sense::Until)
     }
 
     /// Whether it tells what had been done by the date (`forty had answered by Wednesday`).
@@ -486,6 +498,7 @@ impl Judge<'_> {
             Class::Infinitive if self.is_infinitive(row, at) && self.follows(row, at, Class::Present) => {
                 Some(Tense::Future)
             }
+            Class::Infinitive if self.is_to_be_done(row, at) => Some(Tense::Future),
             Class::Infinitive => None,
         }
     }
@@ -496,6 +509,13 @@ impl Judge<'_> {
             |back: usize| at.checked_sub(back).and_then(|at| row.get(at)).is_some_and(|sign| sign.is(','));
         let plain = at.checked_sub(1).and_then(|at| row.heard(at)).is_some_and(|heard| heard.tags == Tags(0));
         row.is(at, telling::NAMES) && (comma(1) || plain && comma(2))
+    }
+
+    /// Whether what the infinitive says is still to be done to what stands before it (`the talks, to be held on Thursday`).
+    fn is_to_be_done(&self, row: &Row<'_>, at: usize) -> bool {
+        let comma = at.checked_sub(1).and_then(|at| row.get(at)).is_some_and(|sign| sign.is(','));
+        let done = row.is(at + 1, telling::AUXILIARY) && row.is(at + 2, telling::PAST.and(telling::REGULAR));
+        done && (comma || self.is_behind_noun(row, at))
     }
 
     /// Whether a word that tells nothing stands before (`talks resume`, not `did not go`).

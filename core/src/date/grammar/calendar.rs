@@ -470,6 +470,12 @@ pub(super) fn weekday(w: &Window<'_>, at: usize) -> Option<Found> {
     if let Some((weeks, end)) = relative_week(w, next) {
         return Some(Found::new(Form::WeekdayOf { weekday, weeks }, end));
     }
+    // `from Monday to Friday next week`
+    let ranged = matches!(w.sense(next), Sense::To | Sense::And | Sense::Until) || w.is_dash(next);
+    let behind = matches!(w.sense(next + 1), Sense::Weekday(_)) && ranged;
+    if let Some((weeks, _)) = relative_week(w, next + 2).filter(|_| behind) {
+        return Some(Found::new(Form::WeekdayOf { weekday, weeks }, at + 1));
+    }
     let sure = !w.at(at).common || (w.is_capital(at) && traps::common_weekday_is_sure(w, at));
     (sure && !is_any(w, at) && !is_titled(w, at) && !traps::begins_name(w, at))
         .then(|| named(Name::Weekday(weekday), at + 1))

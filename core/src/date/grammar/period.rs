@@ -372,7 +372,11 @@ fn over_turn(w: &Window<'_>, found: Found) -> Found {
 
 fn season_named(w: &Window<'_>, at: usize) -> Found {
     match w.sense(at) {
-        Sense::Season(season) => over_turn(w, named(w, Name::Season(season), at + 1)),
+        Sense::Season(season) => {
+            // `the summer months of 2022`
+            let months = w.means(at + 1, Sense::Units(Unit::Month));
+            over_turn(w, named(w, Name::Season(season), if months { at + 2 } else { at + 1 }))
+        }
         _ => Found::new(Form::Reference(0), at),
     }
 }

@@ -228,13 +228,18 @@ fn way(w: &Window<'_>, at: usize) -> Option<(Way, usize)> {
     }
 }
 
-/// The date that says which day is meant (`a week later, on 12 October`).
+/// The date that says which day is meant (`a week later, on 12 October`), or which year (`a decade later, in 1998`).
 fn explained(w: &Window<'_>, way: Way, end: usize) -> Option<Form> {
     let next = if w.is(end, ',') { end + 1 } else { end };
-    if !matches!(way, Way::Earlier | Way::Later) || !w.means(next, Sense::On) {
+    let led = w.sense(next);
+    if !matches!(way, Way::Earlier | Way::Later) || !matches!(led, Sense::On | Sense::In) {
         return None;
     }
-    super::core(w, next + 1).map(|found| found.form).filter(|form| matches!(form, Form::Date(_)))
+    let fits = |form: &Form| match form {
+        Form::Date(fields) => led == Sense::On || matches!(fields.year, Year::Full(_)),
+        _ => false,
+    };
+    super::core(w, next + 1).map(|found| found.form).filter(fits)
 }
 
 /// Whether `a year` stands as a length by itself.

@@ -101,7 +101,11 @@ fn is_name(w: &Window<'_>) -> bool {
     let (head, last, next) = (w.at(0), w.back(1), w.at(1));
     let first_name = head.span.len() <= 6 && plain(next) && (!leads(last.sense) || is_byline(w));
     let surname = plain(last) && head.common && !next.is_word();
-    head.capital && (first_name || surname)
+    // `“November Rain”`
+    let titled = matches!(last.sign, Some('“' | '"' | '‘' | '\'' | '«' | '„'))
+        && plain(next)
+        && !next.sense.connects();
+    head.capital && (first_name || surname || titled)
 }
 
 /// Whether a word of time behind an article begins a name (`the Sunday Times`, `the Evening Standard`).

@@ -2,8 +2,8 @@
 
 use crate::words::date::telling::{
     AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DATED, DETERMINER, DUTY, FUTURE,
-    HAPPENED, INFINITIVE, INTENDED, LIKENS, MEANT, MOVES, NAMES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT,
-    RECORD, SCHEDULED, STATE, TRADED,
+    HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NOT_PAST, PAST, PERFECT, POSSIBLE,
+    PRESENT, RECORD, SCHEDULED, STATE, TRADED,
 };
 
 words! {
@@ -131,6 +131,11 @@ words! {
         "moving" "postpone" "postponed" "postpones" "postponing" "pushed" "pushes" "pushing" "put" "puts"
         "reschedule" "rescheduled" "reschedules" "rescheduling" "revise" "revised" "revision" "revising"
         "shift" "shifted" "shifting" "shifts" "switch" "switched" "switching" "transferred"
+    ];
+    // What went on for a time.
+    LASTED => [
+        "battled" "burned" "continued" "fought" "lasted" "lived" "persisted" "prevailed" "ran" "reigned" "ruled" "served" "slept" "stayed" "talked"
+        "waited" "went" "worked"
     ];
     // What gives another name.
     NAMES => ["called" "dubbed" "labelled" "named" "nicknamed" "styled" "termed" "titled"];
