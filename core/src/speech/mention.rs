@@ -2,7 +2,7 @@
 
 use crate::span::Span;
 use crate::speech::clause::{Clause, may_name};
-use crate::text::chars::is_apostrophe;
+use crate::text::chars::{is_apostrophe, is_lower};
 use crate::text::fold::hash_at;
 use crate::text::token::Token;
 use crate::words::Tags;
@@ -128,7 +128,7 @@ impl<'t> Mentions<'t> {
             let tags = if token.capital() { token.tags() } else { Tags(0) };
             if token.capital() && self.is_title(tags) && self.name_follows() {
                 self.title(&token);
-            } else if token.proper() && may_name(tags) {
+            } else if token.proper() && may_name(tags) && !self.leads_in(tags) {
                 let (fresh, leads) = (core::mem::take(&mut self.fresh), core::mem::take(&mut self.leads));
                 if let Some(mention) = self.run(token, tags, fresh, leads) {
                     return Some(mention);
@@ -170,6 +170,12 @@ impl<'t> Mentions<'t> {
         let role =
             self.fresh && tags.any(class::ROLE) && self.peek(0).is_some_and(|next| next.is(class::GIVEN));
         tags.any(class::TITLE) || role
+    }
+
+    /// Whether a word of these classes has its capital from the sentence that it opens before a name (`Then Poe`, `Says Poe`).
+    fn leads_in(&self, tags: Tags) -> bool {
+        let other = tags.any(class::ADVERB) || tags.any(class::CUE) && !tags.any(class::CUE_WEAK);
+        other && self.fresh && !tags.any(class::GIVEN) && self.peek(0).is_some_and(|next| next.is_name())
     }
 
     /// Whether a name, or another title before one, comes next.
@@ -337,6 +343,7 @@ impl<'t> Mentions<'t> {
         // who is named right before a verb of speech is whom the next pronoun means
         let cue_follows = || self.peek(0).is_some_and(|next| !next.capital() && next.is(class::CUE));
         let hash = first.hash();
+        let heading = self.is_heading(name);
         Some(Mention {
             span,
             titled: Span::new(title.map_or(span.start, |t| t.start), span.end),
@@ -345,11 +352,16 @@ impl<'t> Mentions<'t> {
             count,
             suffix,
             gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender),
-            person: person || name.spaced && !known.any(class::INSTITUTION),
-            subject: leads || cue_follows(),
+            person: person || name.spaced && !known.any(class::INSTITUTION) && !heading,
+            subject: leads && !heading || cue_follows(),
             possessive,
             role: if title_role == 0 { self.apposed_role() } else { title_role },
         })
+    }
+
+    /// Whether capitals alone make a name of it (`FULL TEXT`, `Former Democratic`).
+    fn is_heading(&self, name: &Name<'_>) -> bool {
+        name.last.is(class::ADJECTIVE) || name.count > 1 && !name.span.of(self.text).contains(is_lower)
     }
 
     /// The office in an apposition (`Ann Poe, the chief engineer`).

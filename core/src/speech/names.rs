@@ -38,6 +38,15 @@ pub(crate) struct Names {
     words: WordsOfNames,
     numbers: u32,
     clock: u32,
+    stranger: Stranger,
+}
+
+/// Somebody whom the text has not named.
+#[derive(Clone, Copy, Debug, Default)]
+struct Stranger {
+    /// When the text was last about them; 0 for never.
+    prominent: u32,
+    gender: Gender,
 }
 
 /// Which names may have a word: a bit for each name, in the row of its first and in that of its last word.
@@ -162,15 +171,32 @@ impl Names {
         best.map(|(.., at)| at)
     }
 
-    /// The number of the person whom a pronoun stands for; learns the gender.
+    /// The number of the person whom a pronoun stands for, which is none where the text was last about a stranger; learns the
+    /// gender.
     pub(crate) fn pronoun(&mut self, gender: Gender) -> Option<u32> {
         let fits = |n: &Named| n.person && n.gender.agrees(gender);
         let clock = self.tick();
+        let stranger = self.stranger;
         let known = self.known.iter_mut().zip(&self.named).filter(|(n, _)| fits(n));
-        let (found, _) = known.max_by_key(|(n, at)| (n.prominent, **at))?;
-        found.gender = found.gender.or(gender);
-        found.prominent = clock;
-        Some(found.number)
+        let found = known.max_by_key(|(n, at)| (n.prominent, **at)).map(|(n, _)| n);
+        let prominent = found.as_ref().map_or(0, |n| n.prominent);
+        if stranger.prominent > prominent && stranger.gender.agrees(gender) {
+            self.stranger = Stranger { prominent: clock, gender };
+            return None;
+        }
+        found.map(|named| named.meant(gender, clock))
+    }
+
+    /// The number of the person again, where a pronoun of that gender may stand for them.
+    pub(crate) fn is_meant(&mut self, number: u32, gender: Gender) -> Option<u32> {
+        let clock = self.tick();
+        let named = self.known.iter_mut().find(|n| n.number == number)?;
+        (named.person && named.gender.agrees(gender)).then(|| named.meant(gender, clock))
+    }
+
+    /// Notes that the text is about somebody whom it has not named.
+    pub(crate) fn stranger(&mut self, gender: Gender) {
+        self.stranger = Stranger { prominent: self.tick(), gender };
     }
 
     fn tick(&mut self) -> u32 {
@@ -227,6 +253,12 @@ impl Named {
         Span::new(start + titles, start + usize::from(self.length))
     }
 
+    /// Notes that a pronoun stands for this one; the number.
+    fn meant(&mut self, gender: Gender, clock: u32) -> u32 {
+        (self.gender, self.prominent) = (self.gender.or(gender), clock);
+        self.number
+    }
+
     /// How well a mention fits: none, or the better the more they share.
     fn fit(&self, short: &Mention) -> Option<u8> {
         let (same_first, same_last) = (self.first == short.first, self.last == short.last);
@@ -234,13 +266,16 @@ impl Named {
             return None;
         }
         let suffixes = u8::from(self.suffix == short.suffix);
-        match (self.words, short.count) {
+        // `Mr. Poe` is rather Alan Poe than one of whom it is not known whether he is a man
+        let same = u8::from(short.gender != Gender::Unknown && self.gender == short.gender);
+        let fit = match (self.words, short.count) {
             (1, 1) => (same_last && suffixes == 1).then_some(4),
             // A lone word: the surname, else the given name
             (_, 1) if same_last && (!short.suffix || self.suffix) => Some(2 + suffixes),
             (_, 1) => (same_first && !short.suffix && short.role == 0).then_some(1),
             (1, _) => (same_last && (!self.suffix || short.suffix)).then_some(2),
             _ => (same_last && same_first).then_some(4 + suffixes),
-        }
+        };
+        fit.map(|fit| 2 * fit + same)
     }
 }

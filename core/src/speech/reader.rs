@@ -99,7 +99,7 @@ impl Reader {
             self.report(text, tokens, first_group, held);
         }
         let base = held.base;
-        let scene = trace::Scene { text, base, tokens, found: &held.found };
+        let scene = trace::Scene { text, base, tokens, found: &held.found, words: self.words };
         trace(&scene, &mut held.made, &mut self.names);
         self.carried.leave(&Read { text, base, tokens, found: &held.found, made: &held.made })
     }
