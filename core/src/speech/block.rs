@@ -8,7 +8,9 @@ use crate::speech::attribute::{Beside, attribution_follows, of_sentence};
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
+use crate::speech::cue::sentence_subject;
 use crate::speech::order::closed_by;
+use crate::speech::phrase::{is_named, is_role};
 use crate::text::chars::{is_lower, is_space, is_upper};
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
@@ -220,7 +222,8 @@ impl<'t> Search<'t> {
     fn farther(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> Option<Attribution> {
         let asks = self.asks(quotation);
         if gaps.opens_block {
-            return self.scene.inherited.attribute(quotation, gaps.alone, asks);
+            let inherited = self.scene.inherited.attribute(quotation, gaps.alone, asks);
+            return inherited.or_else(|| if quotation.kind == Kind::Full { beat(gaps.tail) } else { None });
         }
         let found = of_sentence(gaps.before.filter(|_| gaps.head.is_empty())?, true);
         // Who asks in a sentence of its own is answered.
@@ -318,6 +321,20 @@ impl<'t> Gaps<'t> {
             alone: opens_block && !tokens.range(closing, tokens.len()).has_words(),
         })
     }
+}
+
+/// Who does something in the sentence behind a quotation that stands without an attribution (`“Look.” Vos lit the lamp. “Here.”`).
+fn beat(sentence: Slice<'_>) -> Option<Attribution> {
+    let clause = Clause::beginning(sentence);
+    let opens = clause.get(0).filter(|t| t.capital() && !t.is_any_sign())?;
+    let subject = sentence_subject(&clause).filter(|subject| subject.first == 0)?;
+    // with an article it is a firm's rather than a person's
+    let named = opens.is_name() && is_named(&clause, subject);
+    let somebody = opens.is_only_subject() || named || is_role(&clause, subject);
+    // `“Gone.” Vos did not answer`, `The boy, still asleep, was taken away`: another, of whom something is told
+    let acts = clause.get(subject.last + 1).is_some_and(|t| t.is_letters() && !t.is(class::AUXILIARY));
+    let speaker = clause.span(subject.first, subject.last).filter(|_| somebody && acts)?;
+    Some(Attribution::new(Rule::Tail, speaker, None))
 }
 
 /// Who speaks by the nearest of the last sentences that says so.
