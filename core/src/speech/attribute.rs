@@ -51,7 +51,8 @@ impl Beside<'_> {
             return closed.map(|a| self.framed(a));
         }
         let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
-        let comma = self.content.of(self.text).trim_end().ends_with(',');
+        let comma = self.content.of(self.text).trim_end().ends_with(',')
+            || tail.stops_outside() && tail.is_sign(0, &[',']);
         // `called it “late,” and Vos called it “a joke”`: what follows tells of the next.
         // `whom Vos accused of “lying,” denied`: so does what follows words that a preposition governs.
         let hangs = || {

@@ -114,7 +114,9 @@ impl<'t> Search<'t> {
             Some(_) if acted.is_some() => acted,
             // With nothing between, another answers or asks back.
             Some(_) if gaps.adjacent && (self.asks(&quotation) || self.previous_asks(&gaps)) => None,
-            Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
+            Some(previous)
+                if quotation.kind == Kind::Full || gaps.mid_sentence && quotation.kind != Kind::Measure =>
+            {
                 self.join(at, gaps.previous);
                 Some(previous.going_on(gaps.apart))
             }

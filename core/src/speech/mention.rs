@@ -35,6 +35,17 @@ impl Gender {
     }
 }
 
+/// Whether small words such as `van` belong to the surname.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Particles {
+    #[default]
+    None,
+    /// Behind a given name (`Piet van der Haas`).
+    Inside,
+    /// Ahead of all (`Van der Haas`): it may be the surname of one with a given name before it.
+    Leading,
+}
+
 /// A name as it stands in the text: its words without titles.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Mention {
@@ -47,6 +58,7 @@ pub(crate) struct Mention {
     pub(crate) count: usize,
     /// Whether a suffix follows (`Jr.`).
     pub(crate) suffix: bool,
+    pub(crate) particles: Particles,
     pub(crate) gender: Gender,
     /// Whether it is a person's, by a title, a given name or a suffix.
     pub(crate) person: bool,
@@ -59,6 +71,8 @@ pub(crate) struct Mention {
 
 /// The words of a name so far.
 struct Name<'t> {
+    /// The number of its first token.
+    place: usize,
     first: Token<'t>,
     last: Token<'t>,
     /// What they can be, taken together.
@@ -72,9 +86,19 @@ struct Name<'t> {
 }
 
 impl<'t> Name<'t> {
-    fn of(first: Token<'t>, tags: Tags) -> Name<'t> {
+    fn of(place: usize, first: Token<'t>, tags: Tags) -> Name<'t> {
         let (span, possessive) = (first.stem(), first.possessive());
-        Name { first, last: first, known: tags, span, count: 1, spaced: false, suffix: false, possessive }
+        Name {
+            place,
+            first,
+            last: first,
+            known: tags,
+            span,
+            count: 1,
+            spaced: false,
+            suffix: false,
+            possessive,
+        }
     }
 
     /// Takes in one more word.
@@ -196,7 +220,7 @@ impl<'t> Mentions<'t> {
     /// The name that begins with `first`, and perhaps a sentence (`fresh`) or what follows what leads it up.
     fn run(&mut self, first: Token<'t>, tags: Tags, fresh: bool, leads: bool) -> Option<Mention> {
         let title = self.title.take();
-        let mut name = Name::of(first, tags);
+        let mut name = Name::of(self.at.saturating_sub(1), first, tags);
         while !name.possessive
             && let Some(next) = self.peek(0)
         {
@@ -343,6 +367,12 @@ impl<'t> Mentions<'t> {
         // who is named right before a verb of speech is whom the next pronoun means
         let cue_follows = || self.peek(0).is_some_and(|next| !next.capital() && next.is(class::CUE));
         let hash = first.hash();
+        let particles = match (known.any(class::PARTICLE), first.is(class::PARTICLE) && !given) {
+            (true, true) if count > 1 => Particles::Leading,
+            (true, false) => Particles::Inside,
+            _ => Particles::None,
+        };
+        let (led, led_gender) = self.role_before(name);
         let heading = self.is_heading(name);
         Some(Mention {
             span,
@@ -351,8 +381,9 @@ impl<'t> Mentions<'t> {
             last: if count == 1 { hash } else { name.last.hash() },
             count,
             suffix,
-            gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender),
-            person: person || name.spaced && !known.any(class::INSTITUTION) && !heading,
+            particles,
+            gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender).or(led_gender),
+            person: person || led || name.spaced && !known.any(class::INSTITUTION) && !heading,
             subject: leads && !heading || cue_follows(),
             possessive,
             role: if title_role == 0 { self.apposed_role() } else { title_role },
@@ -362,6 +393,20 @@ impl<'t> Mentions<'t> {
     /// Whether capitals alone make a name of it (`FULL TEXT`, `Former Democratic`).
     fn is_heading(&self, name: &Name<'_>) -> bool {
         name.last.is(class::ADJECTIVE) || name.count > 1 && !name.span.of(self.text).contains(is_lower)
+    }
+
+    /// Whether a word for what somebody is stands right before the name (`her husband Lars`), and the gender that it tells.
+    fn role_before(&self, name: &Name<'_>) -> (bool, Gender) {
+        const OTHER: Tags = class::INSTITUTION
+            .and(class::CUE_NOUN)
+            .and(class::DETERMINER)
+            .and(class::PLURAL)
+            .and(class::ANY_CUE);
+        let person = |t: &Token<'_>| {
+            t.is(class::ROLE) && !t.capital() && !t.plural_shaped() && !t.possessive() && !t.is(OTHER)
+        };
+        let before = name.place.checked_sub(1).and_then(|at| self.tokens.get(at)).filter(person);
+        (before.is_some(), before.map_or(Gender::Unknown, |t| Gender::of(t.tags())))
     }
 
     /// The office in an apposition (`Ann Poe, the chief engineer`).

@@ -4,7 +4,7 @@ use heapless::Vec;
 
 use crate::limits::NAMES_REMEMBERED;
 use crate::span::Span;
-use crate::speech::mention::{Gender, Mention};
+use crate::speech::mention::{Gender, Mention, Particles};
 
 /// One of them. Places in the text are told by a clock that ticks at each mention: four bytes for any length of text.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,7 @@ struct Named {
     /// Its words, titles left out.
     words: u8,
     suffix: bool,
+    particles: Particles,
     person: bool,
     gender: Gender,
     /// Its number: never used again.
@@ -124,6 +125,7 @@ impl Names {
             titles: 0,
             words: 0,
             suffix: false,
+            particles: Particles::None,
             person: mention.person,
             gender: mention.gender,
             number: self.numbers,
@@ -243,7 +245,7 @@ impl Named {
         self.length = short(mention.span.end - mention.titled.start);
         self.titles = u8::try_from(mention.span.start - mention.titled.start).unwrap_or(0);
         self.words = u8::try_from(mention.count).unwrap_or(u8::MAX);
-        self.suffix = mention.suffix;
+        (self.suffix, self.particles) = (mention.suffix, mention.particles);
     }
 
     /// The name; a lone surname with its title.
@@ -268,7 +270,15 @@ impl Named {
         let suffixes = u8::from(self.suffix == short.suffix);
         // `Mr. Poe` is rather Alan Poe than one of whom it is not known whether he is a man
         let same = u8::from(short.gender != Gender::Unknown && self.gender == short.gender);
+        let with = |surname: Particles, whole: Particles, shorter: bool| {
+            surname == Particles::Leading && whole == Particles::Inside && shorter && same_last
+        };
+        let words = usize::from(self.words);
+        let surname = with(short.particles, self.particles, short.count < words)
+            || with(self.particles, short.particles, words < short.count);
         let fit = match (self.words, short.count) {
+            // `Van der Haas` of `Piet van der Haas`
+            _ if surname => Some(2 + suffixes),
             (1, 1) => (same_last && suffixes == 1).then_some(4),
             // A lone word: the surname, else the given name
             (_, 1) if same_last && (!short.suffix || self.suffix) => Some(2 + suffixes),
