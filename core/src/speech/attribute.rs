@@ -487,11 +487,22 @@ pub(crate) fn of_sentence(sentence: Slice<'_>, or_subject: bool) -> Option<Attri
 
 /// Whether an attribution stands right at the start of `tail`: `said X`, or `X said`.
 pub(crate) fn attribution_follows(tail: Slice<'_>) -> bool {
+    attributed_at(&Clause::beginning(tail)).is_some()
+}
+
+/// The same, where it names who spoke and nothing but its sentence stands in `tail`.
+pub(crate) fn attribution_ends(tail: Slice<'_>) -> bool {
     let clause = Clause::beginning(tail);
-    let finite =
-        |at: usize| is_cue(&clause, at) && !clause.is(at, class::CUE_PARTICIPLE.and(class::CUE_WEAK));
+    let last = clause.len().saturating_sub(1);
+    let whole = clause.len() == tail.len() && !(0..last).any(|at| clause.get(at).is_some_and(|t| t.ends()));
+    whole && attributed_at(&clause).is_some_and(|subject| is_named(&clause, subject))
+}
+
+/// The subject of the attribution at the start of `clause`.
+fn attributed_at(clause: &Clause<'_>) -> Option<Phrase> {
+    let finite = |at: usize| is_cue(clause, at) && !clause.is(at, class::CUE_PARTICIPLE.and(class::CUE_WEAK));
     if finite(0) {
-        return subject_after(&clause, 0).is_some();
+        return subject_after(clause, 0);
     }
-    beginning_at(&clause, 0).is_some_and(|subject| finite(subject.last + 1))
+    beginning_at(clause, 0).filter(|subject| finite(subject.last + 1))
 }

@@ -4,7 +4,7 @@ use crate::Confidence;
 use crate::quote::{Form, Found, Kind, Quoted, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
-use crate::speech::attribute::{Beside, attribution_follows, of_sentence};
+use crate::speech::attribute::{Beside, attribution_ends, attribution_follows, of_sentence};
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
@@ -25,11 +25,12 @@ pub(crate) struct Scene<'t> {
     pub(crate) words: &'t SpeechWords,
 }
 
-/// Finds the speaker of each outermost quotation of a block, and gives quotations of one act of speech one group.
+/// Finds the speaker of each outermost quotation of a block, and gives quotations of one act of speech one group. Returns whether
+/// one that seemed to go on in the next block turned out to end here.
 #[inline(never)] // as `classify`
-pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attributions) {
+pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attributions) -> bool {
     made.clear();
-    let mut search = Search { scene, found, made };
+    let mut search = Search { scene, found, made, ended: false };
     for at in 0..search.found.len() {
         search.cut_before_attribution(at);
         let attribution = search.one(at);
@@ -43,12 +44,15 @@ pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attribut
             quotation.kind = Kind::Scare;
         }
     }
+    search.ended
 }
 
 struct Search<'t> {
     scene: Scene<'t>,
     found: &'t mut Found,
     made: &'t mut Attributions,
+    /// Whether a quotation that seemed to go on in the next block ends here.
+    ended: bool,
 }
 
 impl<'t> Search<'t> {
@@ -237,9 +241,10 @@ impl<'t> Search<'t> {
         Gaps::around(&self.scene, self.found, at)
     }
 
-    /// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`).
+    /// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`). One that
+    /// the next paragraph seems to go on with ends so only where a name closes the paragraph.
     fn cut_before_attribution(&mut self, at: usize) {
-        let open = |q: &Quoted| q.repaired() || q.form() == Form::Dash;
+        let open = |q: &Quoted| q.repaired() || q.form() == Form::Dash || q.goes_on();
         let unclosed = |q: &Quoted| open(q) && q.outer.end == q.inner.end && q.depth == 0;
         let Some(quotation) = self.found.get(at).copied().filter(unclosed) else { return };
         // What lies inside must stay inside.
@@ -251,12 +256,14 @@ impl<'t> Search<'t> {
             self.gaps(at).and_then(|gaps| Clause::of(gaps.tail).whole()).map_or(0, |tail| tail.end);
         let limit = tokens.before(tail_end.max(quotation.content().end));
         let content = quotation.content().of(self.scene.text);
+        let follows = if quotation.goes_on() { attribution_ends } else { attribution_follows };
         // The attribution follows the first pause or one of the next few; the bound keeps a list of commas linear.
         let commas =
             content.match_indices([',', '?', '!']).take(16).map(|(at, _)| quotation.content().start + at + 1);
-        let cut =
-            commas.into_iter().find(|&comma| attribution_follows(tokens.range(tokens.before(comma), limit)));
+        let cut = commas.into_iter().find(|&comma| follows(tokens.range(tokens.before(comma), limit)));
         if let (Some(end), Some(quotation)) = (cut, self.found.get_mut(at)) {
+            self.ended |= quotation.goes_on();
+            *quotation = quotation.with_goes_on(false).with_repaired(true);
             quotation.inner = Span::new(quotation.content().start, end).into();
             quotation.outer = Span::new(quotation.span().start, end).into();
         }

@@ -56,28 +56,30 @@ impl Inherited {
         let reopened = self.open.filter(|&open| open == quotation.group);
         let talk = self.turns > 1 && quotation.span().len() <= turn_bytes(self.turns);
         let turn = alone && (quotation.kind == Kind::Full || talk && quotation.kind == Kind::Fragment);
+        // Who asks in a line does not say the next one, whoever does; and no line of a talk is by who said the one before.
+        let answers = talk || self.asked && self.turns > 0 && quotation.span().len() <= turn_bytes(0);
         let other = self.before.filter(|_| turn && (self.asked || asks || talk));
         reopened
             .and_then(|_| by(Rule::GoesOn, Source::Last, self.last))
             .or_else(|| by(Rule::Colon, Source::Introduced, self.introduced))
             .or_else(|| by(Rule::Turn, Source::Before, other))
-            .or_else(|| by(Rule::Turn, Source::Last, self.last.filter(|_| turn)))
+            .or_else(|| by(Rule::Turn, Source::Last, self.last.filter(|_| turn && !answers)))
     }
 }
 
 impl Inherited {
-    /// Notes who spoke last, in a `short` line of talk or in more; prose without quotations ends a talk.
+    /// Notes who spoke last, in a `short` line of talk or in more. A line by nobody known is an answer to the one before; prose
+    /// without quotations ends a talk.
     fn take_turn(&mut self, kept: Option<Kept>, short: bool) {
         let other = |a: &Kept, b: &Kept| a.person != b.person || a.person == 0 && a.speaker != b.speaker;
-        let turns = u8::from(short);
-        match (self.last, kept) {
-            (Some(last), Some(kept)) if other(&last, &kept) => {
-                self.before = Some(last);
-                self.turns = if short { self.turns.saturating_add(1) } else { 0 };
-            }
-            (_, None) => (self.before, self.turns) = (None, 0),
-            _ => self.turns = turns,
-        }
+        let goes_on = if short { self.turns.saturating_add(1) } else { 0 };
+        (self.before, self.turns) = match (self.last, kept) {
+            (Some(last), Some(kept)) if other(&last, &kept) => (Some(last), goes_on),
+            (Some(_), Some(_)) => (self.before, u8::from(short)),
+            (Some(last), None) if short => (Some(last), goes_on),
+            (None, Some(_)) => (None, goes_on),
+            _ => (None, 0),
+        };
         self.last = kept;
     }
 }
@@ -114,11 +116,15 @@ fn turn_bytes(turns: u8) -> usize {
     if turns > 2 { 360 } else { 120 }
 }
 
-/// Whether a paragraph is a line of talk, which a quotation opens, behind as many others.
+/// Whether a paragraph is a line of talk, behind `turns` others: short, and a quotation opens it, or closes it behind what
+/// somebody does. One by nobody known holds nothing else.
 fn is_turn(read: &Read<'_>, turns: u8) -> bool {
-    let before = |q: &Quoted| read.text.get(..q.span().start).unwrap_or_default();
-    let opens = read.found.first().is_some_and(|q| !before(q).contains(char::is_alphabetic));
-    opens && read.text.trim().len() <= turn_bytes(turns)
+    let (Some(first), Some(made)) = (read.found.first(), read.made.first()) else { return false };
+    let written = |text: Option<&str>| text.is_some_and(|text| text.contains(char::is_alphabetic));
+    let opens = !written(read.text.get(..first.span().start));
+    let acts = || made.rule == Rule::Before && made.cue().is_none();
+    let alone = || opens && !written(read.text.get(first.span().end..));
+    read.text.trim().len() <= turn_bytes(turns) && if made.is_made() { opens || acts() } else { alone() }
 }
 
 impl Carried {

@@ -66,11 +66,11 @@ words! {
         "embassy" "family" "ally"
     ];
     ROLE.and(MALE) => [
-        "boy" "boyfriend" "businessman" "dad" "father-in-law" "fireman" "fisherman" "gentleman" "grandfather" "grandson"
+        "uncle" "boy" "boyfriend" "businessman" "dad" "father-in-law" "fireman" "fisherman" "gentleman" "grandfather" "grandson"
         "husband" "man" "nephew" "policeman" "son" "stepfather" "widower"
     ];
     ROLE.and(FEMALE) => [
-        "businesswoman" "daughter" "girl" "girlfriend" "grandmother" "granddaughter" "mom" "mother-in-law" "mum" "niece"
+        "aunt" "businesswoman" "daughter" "girl" "girlfriend" "grandmother" "granddaughter" "mom" "mother-in-law" "mum" "niece"
         "policewoman" "stepmother" "waitress" "widow" "wife" "woman"
     ];
     PLURAL => [
