@@ -196,6 +196,27 @@ impl Names {
         (named.person && named.gender.agrees(gender)).then(|| named.meant(gender, clock))
     }
 
+    /// Whether a pronoun of that gender may stand for this person.
+    pub(crate) fn may_be(&self, number: u32, gender: Gender) -> bool {
+        self.known.iter().any(|n| n.number == number && n.person && n.gender.agrees(gender))
+    }
+
+    /// Whom a pronoun stands for where `number`, who was named right before, may be meant too: the one of the two whose gender is
+    /// known, and nobody where neither's or both are.
+    pub(crate) fn pronoun_or(&mut self, number: u32, gender: Gender) -> Option<u32> {
+        let fits = |n: &&Named| n.person && n.gender.agrees(gender);
+        let known = self.known.iter().zip(&self.named).filter(|(n, _)| fits(n));
+        let prominent = known.max_by_key(|(n, at)| (n.prominent, **at)).map(|(n, _)| (n.number, n.gender))?;
+        let told = |of: Gender| of == gender;
+        let beside = self.known.iter().find(|n| n.number == number)?.gender;
+        match (told(prominent.1), told(beside)) {
+            _ if prominent.0 == number => self.pronoun(gender),
+            (true, false) => self.pronoun(gender),
+            (false, true) => self.is_meant(number, gender),
+            _ => None,
+        }
+    }
+
     /// Notes that the text is about somebody whom it has not named.
     pub(crate) fn stranger(&mut self, gender: Gender) {
         self.stranger = Stranger { prominent: self.tick(), gender };

@@ -4,7 +4,7 @@ use crate::quote::{Kind, Quoted};
 use crate::span::Span;
 use crate::speech::attribute::of_sentence;
 use crate::speech::clause::Clause;
-use crate::speech::cue::sentence_subject;
+use crate::speech::cue::{is_cue, sentence_subject, subject_after};
 use crate::speech::phrase::{Phrase, is_named};
 use crate::speech::trace::Scene;
 use crate::text::token::Slice;
@@ -13,6 +13,24 @@ use crate::words::speech::class;
 
 /// The quotations that may belong to the sentence of a pronoun before it; of more nobody is looked for behind them.
 const QUOTATIONS: usize = 4;
+
+/// A sentence, and what it is about.
+pub(super) struct Topic {
+    pub(super) subject: Span,
+    pub(super) sentence: Span,
+}
+
+/// Who closes the sentence as having said it (`The pier will be sold, said Poe, its keeper.`).
+fn closing_subject(clause: &Clause<'_>) -> Option<Span> {
+    let says = |at: &usize| {
+        clause.is_sign(at - 1, &[',']) && is_cue(clause, *at) && !clause.is(*at, class::CUE_PARTICIPLE)
+    };
+    let subject = subject_after(clause, (1..clause.len()).rev().find(says)?)?;
+    // `Poe, a pilot, said Vos will wait`: a clause of its own
+    let ends = clause.get(subject.last + 1).is_none_or(|t| t.is_sign(&[',', '.']));
+    let named = ends && is_named(clause, subject) && clause.get(subject.first).is_some_and(|t| t.capital());
+    if named { clause.span(subject.first, subject.last) } else { None }
+}
 
 /// Whether the subject is a pronoun behind what opens the sentence (`Along with her husband, Piet Vos, she`).
 fn has_pronoun_behind(clause: &Clause<'_>) -> bool {
@@ -28,19 +46,23 @@ fn is_somebody(clause: &Clause<'_>, phrase: Phrase) -> bool {
 impl<'t> Scene<'t> {
     /// The subject of the writer's sentence right before the one with the pronoun at `pronoun`; none where a quotation stands
     /// there, whose speaker is known without it, and where that sentence asks somebody.
-    pub(super) fn topic(&self, pronoun: Span) -> Option<Span> {
+    pub(super) fn topic(&self, pronoun: Span) -> Option<Topic> {
         let sentence = self.sentence_before(self.sentence_start(pronoun)?)?;
         let clause = Clause::ending(sentence);
         if has_pronoun_behind(&clause) {
             return None;
         }
+        if let Some(subject) = closing_subject(&clause) {
+            return Some(Topic { subject, sentence: clause.whole()? });
+        }
         let says = of_sentence(sentence, true)?;
         let subject = || sentence_subject(&clause).filter(|phrase| is_somebody(&clause, *phrase));
-        match says.cue().and_then(|cue| cue.class) {
+        let subject = match says.cue().and_then(|cue| cue.class) {
             Some(CueClass::Ask) => None,
             Some(CueClass::Say | CueClass::Tell | CueClass::Write | CueClass::Deny) => says.speaker(),
             _ => subject().map_or(says.speaker(), |phrase| clause.span(phrase.first, phrase.last)),
-        }
+        };
+        Some(Topic { subject: subject?, sentence: clause.whole()? })
     }
 
     /// Where the sentence begins in which the pronoun stands, the quotation before it included; none where it is too long.

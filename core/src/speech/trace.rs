@@ -186,12 +186,12 @@ impl Tracer<'_, '_> {
     fn pronoun(&mut self, span: Span, gender: Gender) -> Option<u32> {
         let topic = self.reader.scene.topic(span);
         let Some(topic) = topic else { return self.reader.names.pronoun(gender) };
-        let clause = self.clause(topic);
+        let clause = self.clause(topic.subject);
         if is_pronoun(&clause) {
             return self.reader.names.pronoun(gender);
         }
         let last = clause.get(clause.len().checked_sub(1)?)?;
-        let known = self.named(topic, &clause).or_else(|| self.office(&clause, &last));
+        let known = self.named(topic.subject, &clause).or_else(|| self.office(&clause, &last));
         let role = one_person(&clause).filter(|of| last.is(class::ROLE) && of.agrees(gender));
         match known {
             Some(number) => {
@@ -201,7 +201,21 @@ impl Tracer<'_, '_> {
                 self.reader.names.stranger(gender);
                 None
             }
-            None => self.reader.names.pronoun(gender),
+            None => self.beside_a_thing(topic.sentence, gender),
+        }
+    }
+
+    /// The same where the sentence before, at `sentence`, is about a thing: the one whom it names may be meant as well as who was
+    /// prominent last, so that nobody is known unless the gender tells.
+    fn beside_a_thing(&mut self, sentence: Span, gender: Gender) -> Option<u32> {
+        let inside = |p: &&Placed| sentence.contains(p.span) && !p.possessive;
+        let names = &mut *self.reader.names;
+        let mut named =
+            self.placed.iter().filter(inside).map(|p| p.number).filter(|&n| names.may_be(n, gender));
+        let (only, more) = (named.next(), named.next());
+        match only.filter(|_| more.is_none()) {
+            Some(only) => names.pronoun_or(only, gender),
+            None => names.pronoun(gender),
         }
     }
 
