@@ -115,7 +115,7 @@ impl Quoted {
     }
 
     /// Whether it goes on in the next block, which reopens the mark, or which the same paragraph goes on in.
-    const fn goes_on(&self) -> bool {
+    pub(crate) const fn goes_on(&self) -> bool {
         self.traits.has(Traits::GOES_ON)
     }
 
@@ -129,11 +129,11 @@ impl Quoted {
         Quoted { traits: Traits(self.traits.0 & !Traits::FORM | form as u8), ..self }
     }
 
-    const fn with_repaired(self, yes: bool) -> Quoted {
+    pub(crate) const fn with_repaired(self, yes: bool) -> Quoted {
         Quoted { traits: self.traits.with(Traits::REPAIRED, yes), ..self }
     }
 
-    const fn with_goes_on(self, yes: bool) -> Quoted {
+    pub(crate) const fn with_goes_on(self, yes: bool) -> Quoted {
         Quoted { traits: self.traits.with(Traits::GOES_ON, yes), ..self }
     }
 

@@ -80,6 +80,11 @@ impl Pairing {
         passed
     }
 
+    /// Ends what was to go on in the next block, since the words say that it does not.
+    pub(crate) fn end(&mut self) {
+        self.goes_on = [None; 2];
+    }
+
     /// Gives each quotation its depth and its group. `joined` are the groups of those that go on from the block before.
     fn place(&mut self, text: &str, follows_block: bool, joined: [Option<u32>; 2], found: &mut Found) {
         let mut enclosing: Vec<u16, QUOTATION_DEPTH> = Vec::new();

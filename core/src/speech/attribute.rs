@@ -51,7 +51,8 @@ impl Beside<'_> {
             return closed.map(|a| self.framed(a));
         }
         let introduced = head.len().checked_sub(1).is_some_and(|last| head.is_sign(last, &[':']));
-        let comma = self.content.of(self.text).trim_end().ends_with(',');
+        let comma = self.content.of(self.text).trim_end().ends_with(',')
+            || tail.stops_outside() && tail.is_sign(0, &[',']);
         // `called it “late,” and Vos called it “a joke”`: what follows tells of the next.
         // `whom Vos accused of “lying,” denied`: so does what follows words that a preposition governs.
         let hangs = || {
@@ -486,11 +487,22 @@ pub(crate) fn of_sentence(sentence: Slice<'_>, or_subject: bool) -> Option<Attri
 
 /// Whether an attribution stands right at the start of `tail`: `said X`, or `X said`.
 pub(crate) fn attribution_follows(tail: Slice<'_>) -> bool {
+    attributed_at(&Clause::beginning(tail)).is_some()
+}
+
+/// The same, where it names who spoke and nothing but its sentence stands in `tail`.
+pub(crate) fn attribution_ends(tail: Slice<'_>) -> bool {
     let clause = Clause::beginning(tail);
-    let finite =
-        |at: usize| is_cue(&clause, at) && !clause.is(at, class::CUE_PARTICIPLE.and(class::CUE_WEAK));
+    let last = clause.len().saturating_sub(1);
+    let whole = clause.len() == tail.len() && !(0..last).any(|at| clause.get(at).is_some_and(|t| t.ends()));
+    whole && attributed_at(&clause).is_some_and(|subject| is_named(&clause, subject))
+}
+
+/// The subject of the attribution at the start of `clause`.
+fn attributed_at(clause: &Clause<'_>) -> Option<Phrase> {
+    let finite = |at: usize| is_cue(clause, at) && !clause.is(at, class::CUE_PARTICIPLE.and(class::CUE_WEAK));
     if finite(0) {
-        return subject_after(&clause, 0).is_some();
+        return subject_after(clause, 0);
     }
-    beginning_at(&clause, 0).is_some_and(|subject| finite(subject.last + 1))
+    beginning_at(clause, 0).filter(|subject| finite(subject.last + 1))
 }

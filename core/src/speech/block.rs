@@ -4,11 +4,13 @@ use crate::Confidence;
 use crate::quote::{Form, Found, Kind, Quoted, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
-use crate::speech::attribute::{Beside, attribution_follows, of_sentence};
+use crate::speech::attribute::{Beside, attribution_ends, attribution_follows, of_sentence};
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
+use crate::speech::cue::sentence_subject;
 use crate::speech::order::closed_by;
+use crate::speech::phrase::{is_named, is_role};
 use crate::text::chars::{is_lower, is_space, is_upper};
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
@@ -23,11 +25,12 @@ pub(crate) struct Scene<'t> {
     pub(crate) words: &'t SpeechWords,
 }
 
-/// Finds the speaker of each outermost quotation of a block, and gives quotations of one act of speech one group.
+/// Finds the speaker of each outermost quotation of a block, and gives quotations of one act of speech one group. Returns whether
+/// one that seemed to go on in the next block turned out to end here.
 #[inline(never)] // as `classify`
-pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attributions) {
+pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attributions) -> bool {
     made.clear();
-    let mut search = Search { scene, found, made };
+    let mut search = Search { scene, found, made, ended: false };
     for at in 0..search.found.len() {
         search.cut_before_attribution(at);
         let attribution = search.one(at);
@@ -41,12 +44,15 @@ pub(crate) fn attribute(scene: Scene<'_>, found: &mut Found, made: &mut Attribut
             quotation.kind = Kind::Scare;
         }
     }
+    search.ended
 }
 
 struct Search<'t> {
     scene: Scene<'t>,
     found: &'t mut Found,
     made: &'t mut Attributions,
+    /// Whether a quotation that seemed to go on in the next block ends here.
+    ended: bool,
 }
 
 impl<'t> Search<'t> {
@@ -112,7 +118,9 @@ impl<'t> Search<'t> {
             Some(_) if acted.is_some() => acted,
             // With nothing between, another answers or asks back.
             Some(_) if gaps.adjacent && (self.asks(&quotation) || self.previous_asks(&gaps)) => None,
-            Some(previous) if quotation.kind == Kind::Full || gaps.mid_sentence => {
+            Some(previous)
+                if quotation.kind == Kind::Full || gaps.mid_sentence && quotation.kind != Kind::Measure =>
+            {
                 self.join(at, gaps.previous);
                 Some(previous.going_on(gaps.apart))
             }
@@ -220,7 +228,8 @@ impl<'t> Search<'t> {
     fn farther(&self, gaps: &Gaps<'_>, quotation: &Quoted) -> Option<Attribution> {
         let asks = self.asks(quotation);
         if gaps.opens_block {
-            return self.scene.inherited.attribute(quotation, gaps.alone, asks);
+            let inherited = self.scene.inherited.attribute(quotation, gaps.alone, asks);
+            return inherited.or_else(|| if quotation.kind == Kind::Full { beat(gaps.tail) } else { None });
         }
         let found = of_sentence(gaps.before.filter(|_| gaps.head.is_empty())?, true);
         // Who asks in a sentence of its own is answered.
@@ -232,9 +241,10 @@ impl<'t> Search<'t> {
         Gaps::around(&self.scene, self.found, at)
     }
 
-    /// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`).
+    /// Ends a quotation whose closing mark is missing before the attribution that it swallowed (`“We did, said Poe.`). One that
+    /// the next paragraph seems to go on with ends so only where a name closes the paragraph.
     fn cut_before_attribution(&mut self, at: usize) {
-        let open = |q: &Quoted| q.repaired() || q.form() == Form::Dash;
+        let open = |q: &Quoted| q.repaired() || q.form() == Form::Dash || q.goes_on();
         let unclosed = |q: &Quoted| open(q) && q.outer.end == q.inner.end && q.depth == 0;
         let Some(quotation) = self.found.get(at).copied().filter(unclosed) else { return };
         // What lies inside must stay inside.
@@ -246,12 +256,14 @@ impl<'t> Search<'t> {
             self.gaps(at).and_then(|gaps| Clause::of(gaps.tail).whole()).map_or(0, |tail| tail.end);
         let limit = tokens.before(tail_end.max(quotation.content().end));
         let content = quotation.content().of(self.scene.text);
+        let follows = if quotation.goes_on() { attribution_ends } else { attribution_follows };
         // The attribution follows the first pause or one of the next few; the bound keeps a list of commas linear.
         let commas =
             content.match_indices([',', '?', '!']).take(16).map(|(at, _)| quotation.content().start + at + 1);
-        let cut =
-            commas.into_iter().find(|&comma| attribution_follows(tokens.range(tokens.before(comma), limit)));
+        let cut = commas.into_iter().find(|&comma| follows(tokens.range(tokens.before(comma), limit)));
         if let (Some(end), Some(quotation)) = (cut, self.found.get_mut(at)) {
+            self.ended |= quotation.goes_on();
+            *quotation = quotation.with_goes_on(false).with_repaired(true);
             quotation.inner = Span::new(quotation.content().start, end).into();
             quotation.outer = Span::new(quotation.span().start, end).into();
         }
@@ -318,6 +330,20 @@ impl<'t> Gaps<'t> {
             alone: opens_block && !tokens.range(closing, tokens.len()).has_words(),
         })
     }
+}
+
+/// Who does something in the sentence behind a quotation that stands without an attribution (`“Look.” Vos lit the lamp. “Here.”`).
+fn beat(sentence: Slice<'_>) -> Option<Attribution> {
+    let clause = Clause::beginning(sentence);
+    let opens = clause.get(0).filter(|t| t.capital() && !t.is_any_sign())?;
+    let subject = sentence_subject(&clause).filter(|subject| subject.first == 0)?;
+    // with an article it is a firm's rather than a person's
+    let named = opens.is_name() && is_named(&clause, subject);
+    let somebody = opens.is_only_subject() || named || is_role(&clause, subject);
+    // `“Gone.” Vos did not answer`, `The boy, still asleep, was taken away`: another, of whom something is told
+    let acts = clause.get(subject.last + 1).is_some_and(|t| t.is_letters() && !t.is(class::AUXILIARY));
+    let speaker = clause.span(subject.first, subject.last).filter(|_| somebody && acts)?;
+    Some(Attribution::new(Rule::Tail, speaker, None))
 }
 
 /// Who speaks by the nearest of the last sentences that says so.

@@ -30,6 +30,8 @@ pub(crate) struct Inherited {
     before: Option<Kept>,
     /// Whether the last one asked.
     asked: bool,
+    /// The short paragraphs right before, each of which began with a quotation of somebody else than the one before it.
+    turns: u8,
     /// Who is to speak, where the paragraph before ended with a colon.
     introduced: Option<Kept>,
     /// The group of the last quotation with a speaker, which may go on.
@@ -48,29 +50,36 @@ impl Inherited {
     }
 
     /// Who speaks a quotation that opens a paragraph and has no attribution in it; `asks` where it is a question. Of two who talk
-    /// to each other, the other one asks back and answers.
+    /// to each other, the other one asks back and answers, and says the next of some short lines.
     pub(crate) fn attribute(&self, quotation: &Quoted, alone: bool, asks: bool) -> Option<Attribution> {
         let by = |rule, source, kept: Option<Kept>| Some(Attribution::inherited(rule, source, kept?.person));
         let reopened = self.open.filter(|&open| open == quotation.group);
-        let turn = alone && quotation.kind == Kind::Full;
-        let other = self.before.filter(|_| turn && (self.asked || asks));
+        let talk = self.turns > 1 && quotation.span().len() <= turn_bytes(self.turns);
+        let turn = alone && (quotation.kind == Kind::Full || talk && quotation.kind == Kind::Fragment);
+        // Who asks in a line does not say the next one, whoever does; and no line of a talk is by who said the one before.
+        let answers = talk || self.asked && self.turns > 0 && quotation.span().len() <= turn_bytes(0);
+        let other = self.before.filter(|_| turn && (self.asked || asks || talk));
         reopened
             .and_then(|_| by(Rule::GoesOn, Source::Last, self.last))
             .or_else(|| by(Rule::Colon, Source::Introduced, self.introduced))
             .or_else(|| by(Rule::Turn, Source::Before, other))
-            .or_else(|| by(Rule::Turn, Source::Last, self.last.filter(|_| turn)))
+            .or_else(|| by(Rule::Turn, Source::Last, self.last.filter(|_| turn && !answers)))
     }
 }
 
 impl Inherited {
-    /// Notes who spoke last; prose without quotations ends a talk.
-    fn take_turn(&mut self, kept: Option<Kept>) {
+    /// Notes who spoke last, in a `short` line of talk or in more. A line by nobody known is an answer to the one before; prose
+    /// without quotations ends a talk.
+    fn take_turn(&mut self, kept: Option<Kept>, short: bool) {
         let other = |a: &Kept, b: &Kept| a.person != b.person || a.person == 0 && a.speaker != b.speaker;
-        match (self.last, kept) {
-            (Some(last), Some(kept)) if other(&last, &kept) => self.before = Some(last),
-            (_, None) => self.before = None,
-            _ => {}
-        }
+        let goes_on = if short { self.turns.saturating_add(1) } else { 0 };
+        (self.before, self.turns) = match (self.last, kept) {
+            (Some(last), Some(kept)) if other(&last, &kept) => (Some(last), goes_on),
+            (Some(_), Some(_)) => (self.before, u8::from(short)),
+            (Some(last), None) if short => (Some(last), goes_on),
+            (None, Some(_)) => (None, goes_on),
+            _ => (None, 0),
+        };
         self.last = kept;
     }
 }
@@ -102,6 +111,22 @@ pub(crate) struct Read<'b> {
     pub(crate) made: &'b Attributions,
 }
 
+/// The most bytes of a paragraph that is a line of talk behind as many others: of longer ones one may go on from the one before.
+fn turn_bytes(turns: u8) -> usize {
+    if turns > 2 { 360 } else { 120 }
+}
+
+/// Whether a paragraph is a line of talk, behind `turns` others: short, and a quotation opens it, or closes it behind what
+/// somebody does. One by nobody known holds nothing else.
+fn is_turn(read: &Read<'_>, turns: u8) -> bool {
+    let (Some(first), Some(made)) = (read.found.first(), read.made.first()) else { return false };
+    let written = |text: Option<&str>| text.is_some_and(|text| text.contains(char::is_alphabetic));
+    let opens = !written(read.text.get(..first.span().start));
+    let acts = || made.rule == Rule::Before && made.cue().is_none();
+    let alone = || opens && !written(read.text.get(first.span().end..));
+    read.text.trim().len() <= turn_bytes(turns) && if made.is_made() { opens || acts() } else { alone() }
+}
+
 impl Carried {
     /// Remembers what the next paragraph may need. Returns the sentence that introduces a speaker with a colon.
     #[inline(never)] // as `classify`
@@ -113,7 +138,7 @@ impl Carried {
         let prose = read.text.trim_end();
         if last.is_some() || prose.contains(char::is_alphabetic) {
             let kept = last.and_then(|(a, _)| self.keep(a, read.base));
-            self.inherited.take_turn(kept);
+            self.inherited.take_turn(kept, is_turn(read, self.inherited.turns));
             let asks = |q: &Quoted| q.content().of(read.text).trim_end().ends_with('?');
             self.inherited.asked = last.is_some_and(|(_, q)| asks(q));
         }

@@ -70,6 +70,11 @@ impl<'t> Clause<'t> {
         self.tokens.words().verb_second
     }
 
+    /// Whether the comma before an attribution stands behind the closing mark.
+    pub(crate) const fn stops_outside(&self) -> bool {
+        self.tokens.words().stops_outside
+    }
+
     pub(crate) const fn len(&self) -> usize {
         self.tokens.len()
     }

@@ -246,6 +246,9 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
             return Subject::Shared(end);
         } else {
             let phrase = ending_at(clause, end).map(|p| spoken(clause, p));
+            if let Some(who) = phrase.and_then(|p| over_relative(clause, p)) {
+                return Subject::Own(who);
+            }
             return phrase.and_then(|p| hangs_on(clause, p)).map_or(own(phrase), Subject::Shared);
         }
     }
@@ -257,6 +260,23 @@ fn hangs_on(clause: &Clause<'_>, phrase: Phrase) -> Option<usize> {
     let preposition = phrase.first.checked_sub(1).filter(|&at| clause.is(at, class::PREPOSITION))?;
     let verb = preposition.checked_sub(1).filter(|&at| is_cue(clause, at));
     verb.filter(|_| clause.is(phrase.last, class::CUE_NOUN)).map(|_| preposition)
+}
+
+/// Whom a relative clause tells of that the phrase ends (`a farmer who found the hoard said`).
+fn over_relative(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
+    /// The words of such a clause before its object.
+    const NEAR: usize = 8;
+    const NO_VERB: Tags =
+        class::DETERMINER.and(class::POSSESSIVE).and(class::PREPOSITION).and(class::SUBJECT).and(class::TIME);
+    let passed = |at: &usize| {
+        clause.get(*at).is_some_and(|t| t.is_letters() && !t.is(class::CUE_CLAUSAL.and(class::CONJUNCTION)))
+            || clause.is(*at, class::RELATIVE)
+    };
+    let who =
+        (0..phrase.first).rev().take(NEAR).take_while(passed).find(|&at| clause.is(at, class::RELATIVE))?;
+    let subject = clause.is(who, class::INTRODUCES) && who + 1 < phrase.first && !clause.is(who + 1, NO_VERB);
+    let before = if subject { ending_at(clause, who.checked_sub(1)?)? } else { return None };
+    Some(spoken(clause, before))
 }
 
 /// What closes a parenthesis.

@@ -2,7 +2,7 @@
 
 use crate::span::Span;
 use crate::speech::clause::{Clause, may_name};
-use crate::text::chars::is_apostrophe;
+use crate::text::chars::{is_apostrophe, is_lower};
 use crate::text::fold::hash_at;
 use crate::text::token::Token;
 use crate::words::Tags;
@@ -35,6 +35,17 @@ impl Gender {
     }
 }
 
+/// Whether small words such as `van` belong to the surname.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Particles {
+    #[default]
+    None,
+    /// Behind a given name (`Piet van der Haas`).
+    Inside,
+    /// Ahead of all (`Van der Haas`): it may be the surname of one with a given name before it.
+    Leading,
+}
+
 /// A name as it stands in the text: its words without titles.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Mention {
@@ -47,6 +58,7 @@ pub(crate) struct Mention {
     pub(crate) count: usize,
     /// Whether a suffix follows (`Jr.`).
     pub(crate) suffix: bool,
+    pub(crate) particles: Particles,
     pub(crate) gender: Gender,
     /// Whether it is a person's, by a title, a given name or a suffix.
     pub(crate) person: bool,
@@ -59,6 +71,8 @@ pub(crate) struct Mention {
 
 /// The words of a name so far.
 struct Name<'t> {
+    /// The number of its first token.
+    place: usize,
     first: Token<'t>,
     last: Token<'t>,
     /// What they can be, taken together.
@@ -72,9 +86,19 @@ struct Name<'t> {
 }
 
 impl<'t> Name<'t> {
-    fn of(first: Token<'t>, tags: Tags) -> Name<'t> {
+    fn of(place: usize, first: Token<'t>, tags: Tags) -> Name<'t> {
         let (span, possessive) = (first.stem(), first.possessive());
-        Name { first, last: first, known: tags, span, count: 1, spaced: false, suffix: false, possessive }
+        Name {
+            place,
+            first,
+            last: first,
+            known: tags,
+            span,
+            count: 1,
+            spaced: false,
+            suffix: false,
+            possessive,
+        }
     }
 
     /// Takes in one more word.
@@ -128,7 +152,7 @@ impl<'t> Mentions<'t> {
             let tags = if token.capital() { token.tags() } else { Tags(0) };
             if token.capital() && self.is_title(tags) && self.name_follows() {
                 self.title(&token);
-            } else if token.proper() && may_name(tags) {
+            } else if token.proper() && may_name(tags) && !self.leads_in(tags) {
                 let (fresh, leads) = (core::mem::take(&mut self.fresh), core::mem::take(&mut self.leads));
                 if let Some(mention) = self.run(token, tags, fresh, leads) {
                     return Some(mention);
@@ -172,6 +196,12 @@ impl<'t> Mentions<'t> {
         tags.any(class::TITLE) || role
     }
 
+    /// Whether a word of these classes has its capital from the sentence that it opens before a name (`Then Poe`, `Says Poe`).
+    fn leads_in(&self, tags: Tags) -> bool {
+        let other = tags.any(class::ADVERB) || tags.any(class::CUE) && !tags.any(class::CUE_WEAK);
+        other && self.fresh && !tags.any(class::GIVEN) && self.peek(0).is_some_and(|next| next.is_name())
+    }
+
     /// Whether a name, or another title before one, comes next.
     fn name_follows(&self) -> bool {
         let next = self.peek(0);
@@ -190,7 +220,7 @@ impl<'t> Mentions<'t> {
     /// The name that begins with `first`, and perhaps a sentence (`fresh`) or what follows what leads it up.
     fn run(&mut self, first: Token<'t>, tags: Tags, fresh: bool, leads: bool) -> Option<Mention> {
         let title = self.title.take();
-        let mut name = Name::of(first, tags);
+        let mut name = Name::of(self.at.saturating_sub(1), first, tags);
         while !name.possessive
             && let Some(next) = self.peek(0)
         {
@@ -337,6 +367,13 @@ impl<'t> Mentions<'t> {
         // who is named right before a verb of speech is whom the next pronoun means
         let cue_follows = || self.peek(0).is_some_and(|next| !next.capital() && next.is(class::CUE));
         let hash = first.hash();
+        let particles = match (known.any(class::PARTICLE), first.is(class::PARTICLE) && !given) {
+            (true, true) if count > 1 => Particles::Leading,
+            (true, false) => Particles::Inside,
+            _ => Particles::None,
+        };
+        let (led, led_gender) = self.role_before(name);
+        let heading = self.is_heading(name);
         Some(Mention {
             span,
             titled: Span::new(title.map_or(span.start, |t| t.start), span.end),
@@ -344,12 +381,32 @@ impl<'t> Mentions<'t> {
             last: if count == 1 { hash } else { name.last.hash() },
             count,
             suffix,
-            gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender),
-            person: person || name.spaced && !known.any(class::INSTITUTION),
-            subject: leads || cue_follows(),
+            particles,
+            gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender).or(led_gender),
+            person: person || led || name.spaced && !known.any(class::INSTITUTION) && !heading,
+            subject: leads && !heading || cue_follows(),
             possessive,
             role: if title_role == 0 { self.apposed_role() } else { title_role },
         })
+    }
+
+    /// Whether capitals alone make a name of it (`FULL TEXT`, `Former Democratic`).
+    fn is_heading(&self, name: &Name<'_>) -> bool {
+        name.last.is(class::ADJECTIVE) || name.count > 1 && !name.span.of(self.text).contains(is_lower)
+    }
+
+    /// Whether a word for what somebody is stands right before the name (`her husband Lars`), and the gender that it tells.
+    fn role_before(&self, name: &Name<'_>) -> (bool, Gender) {
+        const OTHER: Tags = class::INSTITUTION
+            .and(class::CUE_NOUN)
+            .and(class::DETERMINER)
+            .and(class::PLURAL)
+            .and(class::ANY_CUE);
+        let person = |t: &Token<'_>| {
+            t.is(class::ROLE) && !t.capital() && !t.plural_shaped() && !t.possessive() && !t.is(OTHER)
+        };
+        let before = name.place.checked_sub(1).and_then(|at| self.tokens.get(at)).filter(person);
+        (before.is_some(), before.map_or(Gender::Unknown, |t| Gender::of(t.tags())))
     }
 
     /// The office in an apposition (`Ann Poe, the chief engineer`).

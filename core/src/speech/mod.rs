@@ -21,6 +21,7 @@ mod order;
 mod phrase;
 mod reader;
 mod source;
+mod topic;
 mod trace;
 
 pub(crate) use attribution::Attribution;

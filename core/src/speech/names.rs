@@ -4,7 +4,7 @@ use heapless::Vec;
 
 use crate::limits::NAMES_REMEMBERED;
 use crate::span::Span;
-use crate::speech::mention::{Gender, Mention};
+use crate::speech::mention::{Gender, Mention, Particles};
 
 /// One of them. Places in the text are told by a clock that ticks at each mention: four bytes for any length of text.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,7 @@ struct Named {
     /// Its words, titles left out.
     words: u8,
     suffix: bool,
+    particles: Particles,
     person: bool,
     gender: Gender,
     /// Its number: never used again.
@@ -38,6 +39,15 @@ pub(crate) struct Names {
     words: WordsOfNames,
     numbers: u32,
     clock: u32,
+    stranger: Stranger,
+}
+
+/// Somebody whom the text has not named.
+#[derive(Clone, Copy, Debug, Default)]
+struct Stranger {
+    /// When the text was last about them; 0 for never.
+    prominent: u32,
+    gender: Gender,
 }
 
 /// Which names may have a word: a bit for each name, in the row of its first and in that of its last word.
@@ -115,6 +125,7 @@ impl Names {
             titles: 0,
             words: 0,
             suffix: false,
+            particles: Particles::None,
             person: mention.person,
             gender: mention.gender,
             number: self.numbers,
@@ -162,15 +173,53 @@ impl Names {
         best.map(|(.., at)| at)
     }
 
-    /// The number of the person whom a pronoun stands for; learns the gender.
+    /// The number of the person whom a pronoun stands for, which is none where the text was last about a stranger; learns the
+    /// gender.
     pub(crate) fn pronoun(&mut self, gender: Gender) -> Option<u32> {
         let fits = |n: &Named| n.person && n.gender.agrees(gender);
         let clock = self.tick();
+        let stranger = self.stranger;
         let known = self.known.iter_mut().zip(&self.named).filter(|(n, _)| fits(n));
-        let (found, _) = known.max_by_key(|(n, at)| (n.prominent, **at))?;
-        found.gender = found.gender.or(gender);
-        found.prominent = clock;
-        Some(found.number)
+        let found = known.max_by_key(|(n, at)| (n.prominent, **at)).map(|(n, _)| n);
+        let prominent = found.as_ref().map_or(0, |n| n.prominent);
+        if stranger.prominent > prominent && stranger.gender.agrees(gender) {
+            self.stranger = Stranger { prominent: clock, gender };
+            return None;
+        }
+        found.map(|named| named.meant(gender, clock))
+    }
+
+    /// The number of the person again, where a pronoun of that gender may stand for them.
+    pub(crate) fn is_meant(&mut self, number: u32, gender: Gender) -> Option<u32> {
+        let clock = self.tick();
+        let named = self.known.iter_mut().find(|n| n.number == number)?;
+        (named.person && named.gender.agrees(gender)).then(|| named.meant(gender, clock))
+    }
+
+    /// Whether a pronoun of that gender may stand for this person.
+    pub(crate) fn may_be(&self, number: u32, gender: Gender) -> bool {
+        self.known.iter().any(|n| n.number == number && n.person && n.gender.agrees(gender))
+    }
+
+    /// Whom a pronoun stands for where `number`, who was named right before, may be meant too: the one of the two whose gender is
+    /// known, and nobody where neither's or both are.
+    pub(crate) fn pronoun_or(&mut self, number: u32, gender: Gender) -> Option<u32> {
+        let fits = |n: &&Named| n.person && n.gender.agrees(gender);
+        let known = self.known.iter().zip(&self.named).filter(|(n, _)| fits(n));
+        let prominent = known.max_by_key(|(n, at)| (n.prominent, **at)).map(|(n, _)| (n.number, n.gender))?;
+        let told = |of: Gender| of == gender;
+        let beside = self.known.iter().find(|n| n.number == number)?.gender;
+        match (told(prominent.1), told(beside)) {
+            _ if prominent.0 == number => self.pronoun(gender),
+            (true, false) => self.pronoun(gender),
+            (false, true) => self.is_meant(number, gender),
+            _ => None,
+        }
+    }
+
+    /// Notes that the text is about somebody whom it has not named.
+    pub(crate) fn stranger(&mut self, gender: Gender) {
+        self.stranger = Stranger { prominent: self.tick(), gender };
     }
 
     fn tick(&mut self) -> u32 {
@@ -217,7 +266,7 @@ impl Named {
         self.length = short(mention.span.end - mention.titled.start);
         self.titles = u8::try_from(mention.span.start - mention.titled.start).unwrap_or(0);
         self.words = u8::try_from(mention.count).unwrap_or(u8::MAX);
-        self.suffix = mention.suffix;
+        (self.suffix, self.particles) = (mention.suffix, mention.particles);
     }
 
     /// The name; a lone surname with its title.
@@ -227,6 +276,12 @@ impl Named {
         Span::new(start + titles, start + usize::from(self.length))
     }
 
+    /// Notes that a pronoun stands for this one; the number.
+    fn meant(&mut self, gender: Gender, clock: u32) -> u32 {
+        (self.gender, self.prominent) = (self.gender.or(gender), clock);
+        self.number
+    }
+
     /// How well a mention fits: none, or the better the more they share.
     fn fit(&self, short: &Mention) -> Option<u8> {
         let (same_first, same_last) = (self.first == short.first, self.last == short.last);
@@ -234,13 +289,24 @@ impl Named {
             return None;
         }
         let suffixes = u8::from(self.suffix == short.suffix);
-        match (self.words, short.count) {
+        // `Mr. Poe` is rather Alan Poe than one of whom it is not known whether he is a man
+        let same = u8::from(short.gender != Gender::Unknown && self.gender == short.gender);
+        let with = |surname: Particles, whole: Particles, shorter: bool| {
+            surname == Particles::Leading && whole == Particles::Inside && shorter && same_last
+        };
+        let words = usize::from(self.words);
+        let surname = with(short.particles, self.particles, short.count < words)
+            || with(self.particles, short.particles, words < short.count);
+        let fit = match (self.words, short.count) {
+            // `Van der Haas` of `Piet van der Haas`
+            _ if surname => Some(2 + suffixes),
             (1, 1) => (same_last && suffixes == 1).then_some(4),
             // A lone word: the surname, else the given name
             (_, 1) if same_last && (!short.suffix || self.suffix) => Some(2 + suffixes),
             (_, 1) => (same_first && !short.suffix && short.role == 0).then_some(1),
             (1, _) => (same_last && (!self.suffix || short.suffix)).then_some(2),
             _ => (same_last && same_first).then_some(4 + suffixes),
-        }
+        };
+        fit.map(|fit| 2 * fit + same)
     }
 }

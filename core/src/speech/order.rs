@@ -254,7 +254,8 @@ fn behind_verb(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
 
 /// The subject behind the verb at `verb` that follows a quotation (`sagte Weber`); of `heißt es in dem Brief` the letter.
 pub(crate) fn subject_behind(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
-    placed(clause, behind_verb(clause, verb)?, verb, verb)
+    let phrase = behind_verb(clause, verb)?;
+    placed(clause, apposed(clause, phrase).unwrap_or(phrase), verb, verb)
 }
 
 /// Whether the verb at `verb` is joined to one before it (`kam und sagte`).
@@ -285,10 +286,15 @@ fn ahead_of(clause: &Clause<'_>, first: usize, verb: usize) -> Option<Phrase> {
         return None;
     }
     let phrase = opening_phrase(clause, first).filter(|p| p.last < verb)?;
-    let apposed =
-        clause.is_sign(phrase.last + 1, &[',']).then(|| beginning_at(clause, phrase.last + 2)).flatten();
-    let apposed = apposed.filter(|a| !is_named(clause, phrase) && is_named(clause, *a) && a.last < verb);
-    Some(apposed.filter(|a| clause.get(a.first).is_some_and(|t| t.capital())).unwrap_or(phrase))
+    Some(apposed(clause, phrase).filter(|a| a.last < verb).unwrap_or(phrase))
+}
+
+/// The name between commas behind a phrase that has none (`der Chef der Gruppe, Jens Poe,`).
+fn apposed(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
+    let comma = clause.is_sign(phrase.last + 1, &[',']) && !is_named(clause, phrase);
+    let name = if comma { beginning_at(clause, phrase.last + 2)? } else { return None };
+    let capital = clause.get(name.first).is_some_and(|t| t.capital());
+    (capital && is_named(clause, name)).then_some(name)
 }
 
 fn is_time(token: &Token<'_>) -> bool {

@@ -178,7 +178,10 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
         let role =
             next.is(class::ROLE) && (owned || before_name || token.is(class::DETERMINER) && first < last);
         let fresh = named && !role && !next.capital() && !next.is_sign(&['-', '&']);
+        // `said the ruling`: behind an article a noun, whatever else it can be
+        let noun = last == first && is_article(&token) && next.is(class::ANY_CUE) && !next.is(BOUNDARY);
         let goes_on = suffix
+            || noun
             || is_abbreviation_point(clause, last + 1)
             || particle(clause, last + 1)
             || is_hyphenated(clause, last + 1)
@@ -193,15 +196,28 @@ pub(crate) fn beginning_at(clause: &Clause<'_>, first: usize) -> Option<Phrase> 
         }
         last += 1;
     }
-    let only_determiner = first == last && token.is(class::POSSESSIVE) && !token.is_name();
+    let only_determiner =
+        first == last && (token.is(class::POSSESSIVE) && !token.is_name() || is_article(&token));
     (!only_determiner).then_some(Phrase { first, last })
 }
 
-/// Whether the word at `at` is a verb of the past by its ending and by what it governs (`a band marched along the quay`).
+/// Whether a determiner is nothing by itself.
+fn is_article(token: &Token<'_>) -> bool {
+    const ALONE: Tags = class::ALONE.and(class::THAT).and(class::RELATIVE);
+    token.is(class::DETERMINER) && !token.is(ALONE) && !token.is_name()
+}
+
+/// Whether the word at `at` is a verb by what it governs, and by its ending or what somebody is before it (`a band marched along the
+/// quay`, `her aunt took the lid`).
 fn is_past(clause: &Clause<'_>, at: usize) -> bool {
     const GOVERNED: Tags =
         class::PREPOSITION.and(class::DETERMINER).and(class::POSSESSIVE).and(class::OBJECT);
-    let verb = clause.get(at).is_some_and(|t| t.past_shaped() && !t.capital() && t.tags() == Tags(0));
+    let person = at > 0 && clause.is(at - 1, class::ROLE) && !clause.is(at - 1, class::INSTITUTION);
+    let plain =
+        |t: Token<'_>| t.is_letters() && !t.capital() && (t.tags() == Tags(0) || t.tags() == class::CLAUSE);
+    // `a source close to the board`: what hangs on a person by a preposition is no verb's
+    let acts = || person && !clause.is(at + 1, class::PREPOSITION);
+    let verb = clause.get(at).is_some_and(|t| plain(t) && (t.past_shaped() || !t.plural_shaped() && acts()));
     verb && clause.is(at + 1, GOVERNED) && !is_hyphenated(clause, at)
 }
 

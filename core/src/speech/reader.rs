@@ -94,12 +94,15 @@ impl Reader {
         let source = Source::of(text, self.text_words);
         let tokens = tokens.view(&source);
         classify(text, tokens, &mut held.found, self.text_words);
-        attribute(self.scene(text, tokens, &held.inherited), &mut held.found, &mut held.made);
+        let scene = self.scene(text, tokens, &held.inherited);
+        if attribute(scene, &mut held.found, &mut held.made) {
+            self.pairing.end();
+        }
         if self.indirect {
             self.report(text, tokens, first_group, held);
         }
         let base = held.base;
-        let scene = trace::Scene { text, base, tokens, found: &held.found };
+        let scene = trace::Scene { text, base, tokens, found: &held.found, words: self.words };
         trace(&scene, &mut held.made, &mut self.names);
         self.carried.leave(&Read { text, base, tokens, found: &held.found, made: &held.made })
     }

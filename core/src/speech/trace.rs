@@ -13,8 +13,8 @@ use crate::speech::names::Names;
 use crate::speech::phrase::{Phrase, is_role};
 use crate::text::fold::hash;
 use crate::text::token::{Slice, Token};
-use crate::words::Tags;
 use crate::words::speech::class;
+use crate::words::{SpeechWords, Tags};
 
 /// The mentions of a block that are kept for looking up its speakers; later ones push out the first.
 const MENTIONS_KEPT: usize = 64;
@@ -36,6 +36,7 @@ pub(crate) struct Scene<'t> {
     pub(crate) base: usize,
     pub(crate) tokens: Slice<'t>,
     pub(crate) found: &'t Found,
+    pub(crate) words: &'t SpeechWords,
 }
 
 /// Reads the names of the block into the memory and numbers the person of each attribution.
@@ -102,6 +103,22 @@ impl Reader<'_> {
     }
 }
 
+/// Whether the words are a pronoun.
+fn is_pronoun(clause: &Clause<'_>) -> bool {
+    clause.len() == 1
+        && clause.get(0).is_some_and(|t| t.is(class::SUBJECT.and(class::OBJECT)) && !t.is_name())
+}
+
+/// What is known of the gender of the one person whom the words name by what somebody is (`a farmer from the hills`); none for
+/// several, and for what is no person.
+fn one_person(clause: &Clause<'_>) -> Option<Gender> {
+    const OTHER: Tags = class::INSTITUTION.and(class::CUE_NOUN).and(class::PLURAL);
+    let preposition = (1..clause.len()).find(|&at| clause.is(at, class::PREPOSITION));
+    let head = clause.get(preposition.unwrap_or(clause.len()).checked_sub(1)?)?;
+    let one = head.is_letters() && !head.capital() && !head.plural_shaped() && !head.is(OTHER);
+    one.then_some(Gender::of(head.tags()))
+}
+
 /// Finds whom the speakers of a block stand for, among those whom it and the text before it name.
 struct Tracer<'t, 'r> {
     reader: &'r mut Reader<'t>,
@@ -121,10 +138,32 @@ impl Tracer<'_, '_> {
     /// Whom the words at `span` stand for; 0 where nobody is known.
     fn speaker(&mut self, span: Span) -> u32 {
         let number = self.number(span);
-        if let Some(number) = number {
-            self.reader.names.spoke(number);
+        match number {
+            Some(number) => self.reader.names.spoke(number),
+            None => self.bring_in(span),
         }
         number.unwrap_or(0)
+    }
+
+    /// Notes somebody without a name who speaks for the first time: the next pronoun means nobody named before.
+    fn bring_in(&mut self, span: Span) {
+        let clause = self.clause(span);
+        let determiner = |t: Token<'_>| {
+            let written = t.span().of(self.reader.scene.text);
+            self.reader.scene.words.newcomers.iter().any(|word| word.eq_ignore_ascii_case(written))
+        };
+        let owned = |t: Token<'_>| t.possessive() || t.is(class::POSSESSIVE);
+        let role = clause.len().checked_sub(1).is_some_and(|last| clause.is(last, class::ROLE));
+        let new = clause.get(0).is_some_and(determiner)
+            || role && (0..clause.len()).filter_map(|at| clause.get(at)).any(owned);
+        if let Some(gender) = one_person(&clause).filter(|_| new) {
+            self.reader.names.stranger(gender);
+        }
+    }
+
+    fn clause(&self, span: Span) -> Clause<'_> {
+        let tokens = self.reader.scene.tokens;
+        Clause::of(tokens.range(tokens.before(span.start), tokens.before(span.end)))
     }
 
     fn number(&mut self, span: Span) -> Option<u32> {
@@ -132,15 +171,52 @@ impl Tracer<'_, '_> {
         let clause = Clause::of(tokens.range(tokens.before(span.start), tokens.before(span.end)));
         let first = clause.get(0)?;
         let last = clause.get(clause.len().checked_sub(1)?)?;
-        if first.is(class::SUBJECT.and(class::OBJECT)) && clause.len() == 1 && !first.is_name() {
+        if is_pronoun(&clause) {
             let gender =
                 if self.is_plural(span, first.tags()) { Gender::Unknown } else { Gender::of(first.tags()) };
-            return if gender == Gender::Unknown { None } else { self.reader.names.pronoun(gender) };
+            return if gender == Gender::Unknown { None } else { self.pronoun(span, gender) };
         }
         if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
             return self.antecedent(span);
         }
         self.named(span, &clause).or_else(|| self.office(&clause, &last))
+    }
+
+    /// Who `he` or `she` at `span` stands for: who the sentence before is about, else who was prominent last.
+    fn pronoun(&mut self, span: Span, gender: Gender) -> Option<u32> {
+        let topic = self.reader.scene.topic(span);
+        let Some(topic) = topic else { return self.reader.names.pronoun(gender) };
+        let clause = self.clause(topic.subject);
+        if is_pronoun(&clause) {
+            return self.reader.names.pronoun(gender);
+        }
+        let last = clause.get(clause.len().checked_sub(1)?)?;
+        let known = self.named(topic.subject, &clause).or_else(|| self.office(&clause, &last));
+        let role = one_person(&clause).filter(|of| last.is(class::ROLE) && of.agrees(gender));
+        match known {
+            Some(number) => {
+                self.reader.names.is_meant(number, gender).or_else(|| self.reader.names.pronoun(gender))
+            }
+            None if role.is_some() => {
+                self.reader.names.stranger(gender);
+                None
+            }
+            None => self.beside_a_thing(topic.sentence, gender),
+        }
+    }
+
+    /// The same where the sentence before, at `sentence`, is about a thing: the one whom it names may be meant as well as who was
+    /// prominent last, so that nobody is known unless the gender tells.
+    fn beside_a_thing(&mut self, sentence: Span, gender: Gender) -> Option<u32> {
+        let inside = |p: &&Placed| sentence.contains(p.span) && !p.possessive;
+        let names = &mut *self.reader.names;
+        let mut named =
+            self.placed.iter().filter(inside).map(|p| p.number).filter(|&n| names.may_be(n, gender));
+        let (only, more) = (named.next(), named.next());
+        match only.filter(|_| more.is_none()) {
+            Some(only) => names.pronoun_or(only, gender),
+            None => names.pronoun(gender),
+        }
     }
 
     /// Who a relative pronoun stands for: who was named right before it (`Ann Poe, the mayor, who`).

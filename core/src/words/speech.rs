@@ -12,6 +12,8 @@ pub struct SpeechWords {
     /// Whether a form of the verb tells that a sentence gives another's words ([`REPORTED`](class::REPORTED)), as the
     /// subjunctive of German does (`Der Plan sei „gut“`).
     pub reports_by_mood: bool,
+    /// Determiners, in lower case, that bring in somebody new (`a farmer`, `another woman`).
+    pub newcomers: &'static [&'static str],
 }
 
 /// What names a speaker without a verb: `according to the mayor`, `laut Polizei`, `der Polizei zufolge`.

@@ -54,6 +54,7 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["so"], before: true, beside: true },
     ],
     reports_by_mood: true,
+    newcomers: &["ein", "eine", "einer"],
 };
 
 /// All verbs.

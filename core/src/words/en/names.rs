@@ -21,6 +21,15 @@ words! {
         "boris" "dmitry" "yuri" "lennart" "tobias" "martin" "oliver" "lucas" "leo" "hugo" "felix" "max"
         "karl" "otto" "nick" "doug" "barry" "glenn" "craig" "derek" "todd" "brad" "chad" "kurt" "mitch"
         "marco" "paolo" "giovanni" "francois" "jacques" "antonio" "francisco" "jorge" "roberto"
+        "abdul" "adrian" "alexei" "alfred" "amir" "andrei" "bernard" "carlo" "cesar" "clive" "damian"
+        "diego" "dominic" "duncan" "edgar" "eduardo" "elias" "emil" "emmanuel" "enrique" "erik" "evan"
+        "fernando" "gareth" "gavin" "geoffrey" "gordon" "guillermo" "hamid" "harvey" "herbert" "howard"
+        "hugh" "hussein" "ibrahim" "igor" "isaac" "ivor" "jamal" "javier" "jens" "joel" "jonas" "josef"
+        "julian" "karim" "kofi" "lars" "leon" "liam" "luke" "malcolm" "manuel" "marcel" "marcus" "mario"
+        "matteo" "mehmet" "mikhail" "mohamed" "mustafa" "nathaniel" "nikolai" "norman" "oscar" "owen"
+        "pablo" "piet" "rafael" "raul" "ricardo" "ross" "rupert" "santiago" "sebastian" "sergio"
+        "stefan" "sven" "theo" "toby" "trevor" "victor" "viktor" "vijay" "warren" "werner" "xavier"
+        "yusuf"
     ];
     GIVEN.and(FEMALE) => [
         "april" "june" "may" "grace" "hope" "faith" "joy" "dawn"
@@ -39,5 +48,18 @@ words! {
         "lucy" "jenny" "molly" "fiona" "elena" "olga" "svetlana" "natasha" "fatima" "aisha" "leila"
         "yasmin" "sofia" "carmen" "rosa" "lucia" "ana" "isabel" "angelique" "simone" "brigitte" "ursula"
         "greta" "astrid"
+        "ada" "agnes" "alexandra" "alison" "allison" "amelia" "amina" "anita" "audrey" "beatrice"
+        "bella" "bridget" "camila" "carla" "caroline" "cecilia" "chelsea" "chloe" "clara" "claudia"
+        "colleen" "connie" "daniela" "edith" "elaine" "elise" "elsa" "erica" "erika" "esther" "eve"
+        "florence" "francesca" "gabriela" "gail" "gemma" "gillian" "gwen" "hanna" "harriet" "heidi"
+        "helena" "ines" "irene" "iris" "isabelle" "jana" "jasmine" "joanna" "johanna" "karin" "katya"
+        "kirsten" "kristen" "lara" "lea" "lena" "lila" "liz" "louise" "lydia" "lynn" "maggie" "margot"
+        "marianne" "marina" "marta" "martina" "maureen" "maya" "meghan" "mia" "miranda" "miriam" "moira"
+        "nadia" "naomi" "nina" "norma" "paula" "pauline" "petra" "phoebe" "priya" "rita" "sabine"
+        "sheila" "silvia" "sonia" "sophie" "stella" "sylvia" "tania" "tara" "tessa" "valerie" "vanessa"
+        "vera" "veronica" "vivian" "yvonne" "zoe"
+    ];
+    GIVEN => [
+        "jan" "kim" "alex" "dana" "jamie" "lou" "pat" "robin"
     ];
 }

@@ -65,6 +65,14 @@ words! {
         "crowd" "audience" "democrats" "republicans" "conservatives" "liberals" "administration"
         "embassy" "family" "ally"
     ];
+    ROLE.and(MALE) => [
+        "uncle" "boy" "boyfriend" "businessman" "dad" "father-in-law" "fireman" "fisherman" "gentleman" "grandfather" "grandson"
+        "husband" "man" "nephew" "policeman" "son" "stepfather" "widower"
+    ];
+    ROLE.and(FEMALE) => [
+        "aunt" "businesswoman" "daughter" "girl" "girlfriend" "grandmother" "granddaughter" "mom" "mother-in-law" "mum" "niece"
+        "policewoman" "stepmother" "waitress" "widow" "wife" "woman"
+    ];
     PLURAL => [
         "chairmen" "children" "clergy" "congressmen" "countrymen" "firemen" "fishermen" "men" "people" "police" "policemen"
         "spokesmen" "women"

@@ -15,6 +15,7 @@ pub static SPEECH: SpeechWords = SpeechWords {
         According { words: &["in", "the", "opinion", "of"], before: true, beside: false },
     ],
     reports_by_mood: false,
+    newcomers: &["a", "an", "another", "one", "some"],
 };
 
 /// The most frequent words stand first, so that they lie beside each other in memory. The verbs stand before the nouns: a

@@ -1,0 +1,107 @@
+//! What the sentence before a pronoun is about: who stands there as its subject is whom the pronoun means.
+
+use crate::quote::{Kind, Quoted};
+use crate::span::Span;
+use crate::speech::attribute::of_sentence;
+use crate::speech::clause::Clause;
+use crate::speech::cue::{is_cue, sentence_subject, subject_after};
+use crate::speech::phrase::{Phrase, is_named};
+use crate::speech::trace::Scene;
+use crate::text::token::Slice;
+use crate::words::CueClass;
+use crate::words::speech::class;
+
+/// The quotations that may belong to the sentence of a pronoun before it; of more nobody is looked for behind them.
+const QUOTATIONS: usize = 4;
+
+/// A sentence, and what it is about.
+pub(super) struct Topic {
+    pub(super) subject: Span,
+    pub(super) sentence: Span,
+}
+
+/// Who closes the sentence as having said it (`The pier will be sold, said Poe, its keeper.`).
+fn closing_subject(clause: &Clause<'_>) -> Option<Span> {
+    let says = |at: &usize| {
+        clause.is_sign(at - 1, &[',']) && is_cue(clause, *at) && !clause.is(*at, class::CUE_PARTICIPLE)
+    };
+    let subject = subject_after(clause, (1..clause.len()).rev().find(says)?)?;
+    // `Poe, a pilot, said Vos will wait`: a clause of its own
+    let ends = clause.get(subject.last + 1).is_none_or(|t| t.is_sign(&[',', '.']));
+    let named = ends && is_named(clause, subject) && clause.get(subject.first).is_some_and(|t| t.capital());
+    if named { clause.span(subject.first, subject.last) } else { None }
+}
+
+/// Whether the subject is a pronoun behind what opens the sentence (`Along with her husband, Piet Vos, she`).
+fn has_pronoun_behind(clause: &Clause<'_>) -> bool {
+    (1..clause.len())
+        .any(|at| clause.is_sign(at - 1, &[',']) && clause.get(at).is_some_and(|t| t.is_only_subject()))
+}
+
+/// Whether the phrase names somebody, or says what somebody is.
+fn is_somebody(clause: &Clause<'_>, phrase: Phrase) -> bool {
+    is_named(clause, phrase) || clause.is(phrase.last, class::ROLE) || clause.is(phrase.first, class::SUBJECT)
+}
+
+impl<'t> Scene<'t> {
+    /// The subject of the writer's sentence right before the one with the pronoun at `pronoun`; none where a quotation stands
+    /// there, whose speaker is known without it, and where that sentence asks somebody.
+    pub(super) fn topic(&self, pronoun: Span) -> Option<Topic> {
+        let sentence = self.sentence_before(self.sentence_start(pronoun)?)?;
+        let clause = Clause::ending(sentence);
+        if has_pronoun_behind(&clause) {
+            return None;
+        }
+        if let Some(subject) = closing_subject(&clause) {
+            return Some(Topic { subject, sentence: clause.whole()? });
+        }
+        let says = of_sentence(sentence, true)?;
+        let subject = || sentence_subject(&clause).filter(|phrase| is_somebody(&clause, *phrase));
+        let subject = match says.cue().and_then(|cue| cue.class) {
+            Some(CueClass::Ask) => None,
+            Some(CueClass::Say | CueClass::Tell | CueClass::Write | CueClass::Deny) => says.speaker(),
+            _ => subject().map_or(says.speaker(), |phrase| clause.span(phrase.first, phrase.last)),
+        };
+        Some(Topic { subject: subject?, sentence: clause.whole()? })
+    }
+
+    /// Where the sentence begins in which the pronoun stands, the quotation before it included; none where it is too long.
+    fn sentence_start(&self, pronoun: Span) -> Option<usize> {
+        let mut start = pronoun.start;
+        for _ in 0..QUOTATIONS {
+            let before = self.quotation_before(start);
+            let gap = self.between(before, start);
+            let end = (0..gap.len()).rev().find(|&at| gap.get(at).is_some_and(|t| t.ends()));
+            if let Some(first) = end.map(|end| gap.get(end + 1)) {
+                return Some(first.map_or(start, |t| t.span().start));
+            }
+            let Some(before) = before else { return Some(0) };
+            start = before.span().start;
+        }
+        None
+    }
+
+    /// The writer's sentence that ends right before `start`.
+    fn sentence_before(&self, start: usize) -> Option<Slice<'t>> {
+        let quotation = self.quotation_before(start);
+        let gap = self.between(quotation, start);
+        let last = gap.len().checked_sub(1).filter(|&last| gap.get(last).is_some_and(|t| t.ends()))?;
+        let end = (0..last).rev().find(|&at| gap.get(at).is_some_and(|t| t.ends()));
+        // What stands right behind a quotation attributes it, unless that ends its sentence.
+        let whole = || quotation.is_none_or(|q| q.content().of(self.text).ends_with(['.', '!', '?']));
+        let first = end.map(|end| end + 1).or_else(|| whole().then_some(0))?;
+        Some(gap.range(first, gap.len()))
+    }
+
+    /// The writer's words between a quotation, or the start of the block, and `end`.
+    fn between(&self, quotation: Option<&Quoted>, end: usize) -> Slice<'t> {
+        let start = quotation.map_or(0, |q| q.span().end);
+        self.tokens.range(self.tokens.before(start), self.tokens.before(end))
+    }
+
+    /// The outermost quotation that ends last before `at`.
+    fn quotation_before(&self, at: usize) -> Option<&'t Quoted> {
+        let ended = self.found.iter().filter(|q| q.kind != Kind::Indirect && q.span().end <= at);
+        ended.max_by_key(|q| (q.span().end, core::cmp::Reverse(q.span().start)))
+    }
+}
