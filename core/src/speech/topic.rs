@@ -66,7 +66,7 @@ impl<'t> Scene<'t> {
     }
 
     /// Where the sentence begins in which the pronoun stands, the quotation before it included; none where it is too long.
-    fn sentence_start(&self, pronoun: Span) -> Option<usize> {
+    pub(super) fn sentence_start(&self, pronoun: Span) -> Option<usize> {
         let mut start = pronoun.start;
         for _ in 0..QUOTATIONS {
             let before = self.quotation_before(start);

@@ -184,7 +184,7 @@ impl Tracer<'_, '_> {
 
     /// Who `he` or `she` at `span` stands for: who the sentence before is about, else who was prominent last.
     fn pronoun(&mut self, span: Span, gender: Gender) -> Option<u32> {
-        let topic = self.reader.scene.topic(span);
+        let topic = if self.names_before(span, gender) { None } else { self.reader.scene.topic(span) };
         let Some(topic) = topic else { return self.reader.names.pronoun(gender) };
         let clause = self.clause(topic.subject);
         if is_pronoun(&clause) {
@@ -203,6 +203,20 @@ impl Tracer<'_, '_> {
             }
             None => self.beside_a_thing(topic.sentence, gender),
         }
+    }
+
+    /// Whether the sentence of the pronoun itself has named somebody whom it may mean (`Ann Poe showed what she called a leak`).
+    fn names_before(&self, pronoun: Span, gender: Gender) -> bool {
+        let start = self.reader.scene.sentence_start(pronoun);
+        let names = &*self.reader.names;
+        let scene = self.reader.scene;
+        start.is_some_and(|start| {
+            let quoted = |span: Span| scene.found.iter().any(|q| q.span().contains(span));
+            let own = |p: &Placed| {
+                !p.possessive && start <= p.span.start && p.span.end <= pronoun.start && !quoted(p.span)
+            };
+            self.placed.iter().any(|p| own(p) && names.may_be(p.number, gender))
+        })
     }
 
     /// The same where the sentence before, at `sentence`, is about a thing: the one whom it names may be meant as well as who was
