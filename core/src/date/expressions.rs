@@ -175,7 +175,7 @@ impl Expressions {
         // `By Friday, the town was dry`
         let over = || {
             sentence.is_completed()
-                || sentence.is_lasting()
+                || tense != Tense::Future && sentence.is_lasting() && !owed()
                 || lead.opens && tense.is_past() && !sentence.looks_ahead()
         };
         let ahead = wants.bound && !(loud && over());

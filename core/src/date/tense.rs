@@ -34,8 +34,8 @@ const RECORD_REACH: usize = 8;
 /// Words before a date among which one of duty is looked for.
 const DUTY_REACH: usize = 8;
 
-/// How many words back from the word of a bound what lasts is looked for (`waited there all day until Friday`).
-const LASTS_REACH: usize = 4;
+/// How many words back from the word of a bound what lasts or grew is looked for (`rose to at least 40 by Friday`).
+const LASTS_REACH: usize = 6;
 /// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
 const MOVE_REACH: usize = 10;
 
@@ -246,7 +246,7 @@ impl<'t> Sentence<'t> {
         own.any(|at| judge.verb(after, at) == Some(Tense::Future))
     }
 
-    /// Whether it tells how long something went on (`lasted until Friday`).
+    /// Whether it tells how long something went on (`lasted until Friday`), or how far it had come (`rose to 40 by Friday`).
     pub(super) fn is_lasting(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
         let last = before.length().saturating_sub(1);

@@ -363,7 +363,7 @@ pub mod telling {
     pub const HAPPENED: Tags = Tags(1 << 23);
     /// A participle that gives, behind a comma, another name (`, also called …`), and tells of no time.
     pub const NAMES: Tags = Tags(1 << 24);
-    /// It tells how long something went on, which `until` ends (`lasted`).
+    /// It tells how long something went on, which `until` ends (`lasted`), or how it grew or shrank, which `by` bounds (`rose`).
     pub const LASTED: Tags = Tags(1 << 28);
     /// It likens what happened to what was to happen (`as planned`, `later than expected`).
     pub const LIKENS: Tags = Tags(1 << 25);

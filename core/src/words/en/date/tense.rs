@@ -132,10 +132,11 @@ words! {
         "reschedule" "rescheduled" "reschedules" "rescheduling" "revise" "revised" "revision" "revising"
         "shift" "shifted" "shifting" "shifts" "switch" "switched" "switching" "transferred"
     ];
-    // What went on for a time.
+    // What went on for a time, and what grew or shrank.
     LASTED => [
-        "battled" "burned" "continued" "fought" "lasted" "lived" "persisted" "prevailed" "ran" "reigned" "ruled" "served" "slept" "stayed" "talked"
-        "waited" "went" "worked"
+        "battled" "burned" "climbed" "continued" "dropped" "dwindled" "eased" "fell" "fought" "grew" "lasted" "lived" "melted" "persisted"
+        "prevailed" "ran" "reached" "receded" "reigned" "rose" "ruled" "served" "shrank" "slept" "spread" "stayed" "swelled" "talked" "waited"
+        "went" "worked"
     ];
     // What gives another name.
     NAMES => ["called" "dubbed" "labelled" "named" "nicknamed" "styled" "termed" "titled"];
