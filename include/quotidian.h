@@ -156,7 +156,7 @@
 
 // Bytes of stack that a call on a cursor (quotidian_scan_next, quotidian_stream_next, quotidian_speeches_next,
 // quotidian_dates_next, and what goes with them) takes at most, as measured on 64 bits in a release build.
-#define QUOTIDIAN_CURSOR_STACK_BYTES 18432
+#define QUOTIDIAN_CURSOR_STACK_BYTES 20480
 
 // Cells of 8 bytes in a QuotidianDates.
 #define QUOTIDIAN_DATES_CELLS 64

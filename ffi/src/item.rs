@@ -19,7 +19,7 @@ pub const QUOTIDIAN_STACK_BYTES: usize = 98304;
 
 /// Bytes of stack that a call on a cursor (quotidian_scan_next, quotidian_stream_next, quotidian_speeches_next,
 /// quotidian_dates_next, and what goes with them) takes at most, as measured on 64 bits in a release build.
-pub const QUOTIDIAN_CURSOR_STACK_BYTES: usize = 18432;
+pub const QUOTIDIAN_CURSOR_STACK_BYTES: usize = 20480;
 
 /// A quotation with its speaker and its day.
 #[derive(Clone, Copy, Debug)]

@@ -201,7 +201,10 @@ def test_a_linker_cannot_be_pickled() -> None:
 @pytest.mark.skipif(os.name != "posix", reason="no signal ends a call there")
 def test_an_interrupt_ends_the_linking() -> None:
     code = """if True:
+        import signal
         import quotidian
+        # who starts a test in the background has it ignore interrupts
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         def text(n):
             verb = "always" if n % 2 else "never"
             said = " ".join(f"We will {verb} sell the ferry to bank number {i * n} because of it." for i in range(25))
