@@ -154,9 +154,12 @@
 // Bytes of stack that a call other than quotidian_compare takes at most, as measured on 64 bits in a release build.
 #define QUOTIDIAN_STACK_BYTES 98304
 
-// Bytes of stack that a call on a cursor (quotidian_scan_next, quotidian_stream_next, quotidian_speeches_next,
-// quotidian_dates_next, and what goes with them) takes at most, as measured on 64 bits in a release build.
-#define QUOTIDIAN_CURSOR_STACK_BYTES 20480
+// Bytes of stack that a call on a cursor (quotidian_scan_next, quotidian_speeches_next, quotidian_dates_next, and what goes
+// with them) takes at most, as measured on 64 bits in a release build.
+#define QUOTIDIAN_CURSOR_STACK_BYTES 18432
+
+// Bytes of stack that quotidian_stream_next, and what goes with it, takes at most, as measured on 64 bits in a release build.
+#define QUOTIDIAN_STREAM_STACK_BYTES 24576
 
 // Cells of 8 bytes in a QuotidianDates.
 #define QUOTIDIAN_DATES_CELLS 64

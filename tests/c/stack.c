@@ -141,7 +141,7 @@ int main(int arguments, char **paths)
     if (depth(reads_dates, documents) > QUOTIDIAN_CURSOR_STACK_BYTES)
         printf("quotidian_dates_next takes more stack than the header says\n");
     for (i = 0; i < count; i++)
-        if (depth(streams, &documents[i]) - depth(nothing, documents) > QUOTIDIAN_CURSOR_STACK_BYTES ||
+        if (depth(streams, &documents[i]) - depth(nothing, documents) > QUOTIDIAN_STREAM_STACK_BYTES ||
             status != QUOTIDIAN_STATUS_END)
             printf("quotidian_stream_next takes more stack than the header says, or ends with status %d\n", (int)status);
     while (compares(NULL), status == QUOTIDIAN_STATUS_ROOM) {
