@@ -233,7 +233,7 @@ impl Expressions {
             && (matches!(before, Sense::And | Sense::To) || window.sign_back(1) == Some(','))
             && matches!(window.sense_back(2), Sense::Weekday(_));
         let possessive = window.is_possessive(found.end.saturating_sub(1));
-        let known = self.known(window, &found, before);
+        let known = self.known(window, &found, before, possessive);
         for _ in 0..found.end.max(1) {
             window.advance();
         }
@@ -242,11 +242,11 @@ impl Expressions {
         Written { found, span, lead, opened, weekday, possessive, known }
     }
 
-    /// What the words right beside `found` tell of past and future, whatever the sentence tells; `before` is the sense of the word before it.
+    /// What the words right beside `found` tell of past and future, whatever the sentence tells; `before` is the sense of the
+    /// word before it, which is `possessive` where it owns what follows.
     #[inline(never)]
-    fn known(&self, window: &Window<'_>, found: &Found, before: Sense) -> Option<Tense> {
+    fn known(&self, window: &Window<'_>, found: &Found, before: Sense, possessive: bool) -> Option<Tense> {
         let tells = |token: Token, tags: Tags| self.words.telling.tags_at(window.text, token.span).any(tags);
-        let possessive = window.is_possessive(found.end.saturating_sub(1));
         if !is_bound(found) {
             // `for March delivery`
             let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })
@@ -398,7 +398,9 @@ fn asks_tense(form: &Form, before: Sense) -> bool {
         | Form::UnitOfHoliday { year: Year::Unsaid, .. }
         | Form::WeekdayBesideHoliday { year: Year::Unsaid, .. } => true,
         Form::WeekdayBeside { base: Base::Date(Fields { year: Year::Unsaid, .. }), .. } => true,
-        Form::Unit { pick: Pick::Bare, .. } | Form::Shift { way: Way::Later, .. } => true,
+        Form::Unit { pick: Pick::Bare, .. }
+        | Form::Shift { way: Way::Later, .. }
+        | Form::Sum { way: Some(Way::Later), .. } => true,
         Form::Duration { .. } | Form::Sum { way: None, .. } => matches!(before, Sense::In | Sense::Within),
         _ => false,
     }

@@ -70,6 +70,9 @@ impl Resolver<'_> {
             {
                 unplaced(unit).into()
             }
+            Form::Sum { way: Some(Way::Later), .. } if tense.is_past() && self.story.is_untold() => {
+                unplaced(Unit::Day).into()
+            }
             Form::Shift { count, unit, way } => self.shift(count, unit, way),
             Form::Sum { sum, way: Some(way) } => self.shift_sum(sum, way),
             Form::Sum { sum: length, way: None } => sum(length).into(),
@@ -465,7 +468,7 @@ impl Resolver<'_> {
     pub(super) fn story_at(&self, unit: Unit, story: Date) -> Date {
         let january = |year: i16| calendar::date(year, 1, 1);
         let found = match unit {
-            Unit::Year => self.story.spoken_year.and_then(january),
+            _ if unit >= Unit::Year => self.story.spoken_year.and_then(january),
             Unit::Month => self.story.month.and_then(|(year, month)| calendar::date(year, month, 1)),
             Unit::Quarter => self.story.quarter.and_then(|(year, q)| calendar::date(year, q * 3, 1)),
             _ => None,
@@ -529,12 +532,8 @@ impl Resolver<'_> {
         {
             return Place::year(year).into(); // some months after some time of that year
         }
-        let whole_unit = match unit {
-            Unit::Decade | Unit::Century | Unit::Millennium => Some(Unit::Year),
-            Unit::Year | Unit::Quarter | Unit::Month => Some(unit),
-            _ => None,
-        };
-        let from = whole_unit.filter(|_| story).map_or(from, |unit| self.story_at(unit, from));
+        let whole_unit = unit >= Unit::Year || matches!(unit, Unit::Quarter | Unit::Month);
+        let from = if story && whole_unit { self.story_at(unit, from) } else { from };
         let sign = if back { -1 } else { 1 };
         let steps = sign * i32::from(whole);
         // in parts of a unit that has so many smaller ones

@@ -33,7 +33,6 @@ pub(super) struct Heard {
 const RECORD_REACH: usize = 8;
 /// Words before a date among which one of duty is looked for.
 const DUTY_REACH: usize = 8;
-
 /// How many words back from the word of a bound what lasts or grew is looked for (`rose to at least 40 by Friday`).
 const LASTS_REACH: usize = 6;
 /// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
@@ -68,7 +67,8 @@ impl<'t> Row<'t> {
         self.length.set(0);
         let mut cursor = Words::new(span.start);
         while let Some(word) = cursor.next(text).filter(|w| w.span.end <= span.end) {
-            let heard = Heard { word, tags: tags(text, words, &word) };
+            let heard =
+                Heard { word, tags: if word.is_letters() { tags(text, words, word.span) } else { Tags(0) } };
             if self.length() == KEPT {
                 if first {
                     break;
@@ -111,12 +111,9 @@ impl<'t> Row<'t> {
 }
 
 /// What a word tells; regular forms of the past are told by their ending.
-fn tags(text: &str, words: &DateWords, word: &Word) -> Tags {
-    if !word.is_letters() {
-        return Tags(0);
-    }
+pub(super) fn tags(text: &str, words: &DateWords, word: Span) -> Tags {
     let written = word.of(text);
-    let tags = words.telling.tags_at(text, word.span);
+    let tags = words.telling.tags_at(text, word);
     let tail = written.len().checked_sub(words.past_ending.len()).and_then(|from| written.get(from..));
     let regular = written.len() > 3 && tail.is_some_and(|tail| tail.eq_ignore_ascii_case(words.past_ending));
     if regular && !tags.any(telling::NOT_PAST) { tags.and(telling::REGULAR) } else { tags }
@@ -249,11 +246,16 @@ impl<'t> Sentence<'t> {
     /// Whether it tells how long something went on (`lasted until Friday`), or how far it had come (`rose to 40 by Friday`).
     pub(super) fn is_lasting(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
-        let last = before.length().saturating_sub(1);
         // the word of the bound stands last
-        (1..=LASTS_REACH).any(|back| {
-            before.was(last, back, telling::LASTED) && !before.was(last, back + 1, telling::AUXILIARY)
-        }) && judge.sense(before, last) == Some(Sense::Until)
+        let last = before.length().saturating_sub(1);
+        let bounded = judge.sense(before, last) == Some(Sense::Until);
+        let mut own = (0..last).rev().take(LASTS_REACH).take_while(|at| !judge.ends_sentence(before, *at));
+        let lasted = own.find(|at| before.is(*at, telling::LASTED)).filter(|_| bounded);
+        // `reached a deal to leave by Friday`, not `rose to ten by Friday`
+        lasted.is_some_and(|at| {
+            !before.was(at, 1, telling::AUXILIARY)
+                && !(at + 2..last).any(|to| before.is(to, telling::INFINITIVE))
+        })
     }
 
     /// Whether it tells what had been done by the date (`forty had answered by Wednesday`).
@@ -565,7 +567,8 @@ impl Judge<'_> {
         let mut cursor = Words::new(span.start);
         let mut end = span.start;
         while let Some(word) = cursor.next(self.text).filter(|word| word.span.end <= span.end) {
-            if tags(self.text, self.words, &word).any(TELLS) && !self.names_month(&word) {
+            let tells = word.is_letters() && tags(self.text, self.words, word.span).any(TELLS);
+            if tells && !self.names_month(&word) {
                 return None;
             }
             end = word.span.end;

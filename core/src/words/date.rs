@@ -364,13 +364,13 @@ pub mod telling {
     /// A participle that gives, behind a comma, another name (`, also called …`), and tells of no time.
     pub const NAMES: Tags = Tags(1 << 24);
     /// It tells how long something went on, which `until` ends (`lasted`), or how it grew or shrank, which `by` bounds (`rose`).
-    pub const LASTED: Tags = Tags(1 << 28);
+    pub const LASTED: Tags = Tags(1 << 25);
     /// It likens what happened to what was to happen (`as planned`, `later than expected`).
-    pub const LIKENS: Tags = Tags(1 << 25);
+    pub const LIKENS: Tags = Tags(1 << 26);
     /// What `is` so on a day is so as it was appointed (`are out on Thursday`).
-    pub const STATE: Tags = Tags(1 << 26);
+    pub const STATE: Tags = Tags(1 << 27);
     /// What is known by its year (`the treaty of 1648`).
-    pub const DATED: Tags = Tags(1 << 27);
+    pub const DATED: Tags = Tags(1 << 28);
 }
 
 /// A word with its meaning.

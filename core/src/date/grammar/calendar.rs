@@ -164,7 +164,7 @@ pub(super) fn any_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 
 /// `’96`.
 pub(super) fn apostrophe_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
-    let mark = matches!(w.sign(at), Some('\'' | '’' | '‘')) && w.is_glued(at + 1);
+    let mark = is_raised(w, at) && w.is_glued(at + 1);
     let (value, _) = number::plain(w, at + 1).filter(|&(_, width)| mark && width == 2)?;
     Some((Year::Short(u8::try_from(value).ok()?), at + 2))
 }
@@ -307,15 +307,15 @@ pub(super) fn year_alone(w: &Window<'_>, at: usize) -> Option<Found> {
     let whole = width == 4 && !traps::not_a_year(w, at) && (traps::year_is_sure(w, at, value) || spanned());
     let year = i16::try_from(value).ok().filter(|_| whole)?;
     if let Some((last, end)) = last_year(w, at + 1, value) {
-        return Some(Found::new(
-            Form::Through(
-                Fields { year: Year::Full(year), ..Fields::default() },
-                Fields { year: Year::Full(last), ..Fields::default() },
-            ),
-            end,
-        ));
+        return Some(years(year, last, end));
     }
     Some(super::period::of_year(w, year, at + 1))
+}
+
+/// From one year to another.
+pub(super) fn years(first: i16, last: i16, end: usize) -> Found {
+    let of = |year| Fields { year: Year::Full(year), ..Fields::default() };
+    Found::new(Form::Through(of(first), of(last)), end)
 }
 
 /// `1990s`, `60s`; `1990’s` after an article or `early`. `mid-30s` is an age or a temperature.
@@ -570,7 +570,7 @@ pub(super) fn is_no_channel(w: &Window<'_>, at: usize) -> bool {
 pub(super) fn day_before_time(w: &Window<'_>, at: usize) -> Option<Found> {
     let found = day_of_month(w, at).filter(|_| w.before(at).sense == Sense::On && is_no_channel(w, at))?;
     let time = if w.means(found.end, Sense::At) || w.is(found.end, ',') { found.end + 1 } else { found.end };
-    super::clock::is_half_told(w, time).then_some(found)
+    super::hour::is_half_told(w, time).then_some(found)
 }
 
 /// Whether what stands behind a day of the month is nothing that it could count (`the 27th anniversary`).
@@ -617,7 +617,11 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
             );
         let ends = !w.is_word(at + 2)
             || matches!(w.sense(at + 2), Sense::And | Sense::At | Sense::Until)
-            || traps::tells(w, w.at(at + 2), telling::PAST.and(telling::PRESENT).and(telling::FUTURE));
+            || traps::tells(
+                w,
+                w.at(at + 2),
+                telling::PAST.and(telling::REGULAR).and(telling::PRESENT).and(telling::FUTURE),
+            );
         return (told && ends && !w.is_dash(at + 2)).then(|| Found::new(dated(Year::Unsaid, 0, day), at + 2));
     }
     if let Some(found) =
@@ -625,9 +629,7 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     {
         return Some(found);
     }
-    if matches!(w.sign(at + 1), Some('\'' | '’' | '‘'))
-        && matches!(w.figure(at + 2), Some(Figure::Decade { .. }))
-    {
+    if is_raised(w, at + 1) && matches!(w.figure(at + 2), Some(Figure::Decade { .. })) {
         return decade(w, at + 2);
     }
     match (w.sense(at + 1), w.sense(at + 2)) {

@@ -6,6 +6,7 @@
 mod beside;
 mod calendar;
 mod clock;
+mod hour;
 mod lead;
 mod list;
 mod number;

@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::calendar::dated;
-use super::{clock, number};
+use super::{hour, number};
 use crate::date::calendar;
 use crate::date::form::{Clock, Fields, Form, Name, Year};
 use crate::date::lexer::{Figure, Window};
@@ -243,7 +243,7 @@ fn two(w: &Window<'_>, at: usize, sign: char, first: (u32, u8), second: (u32, u8
         || at > 1 && w.is(at - 1, ',');
     // `1/8 at 12 p.m.`
     let whole = second.0 > 12 || first.0 > 12;
-    let told = told || sign == '/' && whole && w.means(at + 3, Sense::At) && clock::is_half_told(w, at + 4);
+    let told = told || sign == '/' && whole && w.means(at + 3, Sense::At) && hour::is_half_told(w, at + 4);
     // a line of its own, where the larger number can be no month
     let alone = at == 0 && !w.back(1).exists() && !w.exists(3) && first.0.max(second.0) > 12;
     let month_first = (1..=12).contains(&first.0) && (13..=31).contains(&second.0);

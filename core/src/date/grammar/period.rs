@@ -1,6 +1,6 @@
 //! Quarters, halves, seasons, fiscal years, decades, centuries, weeks of the year and holidays.
 
-use super::calendar::{apostrophe_year, dated, last_year, relative_month, relative_year, year_after};
+use super::calendar::{apostrophe_year, dated, last_year, relative_month, relative_year, year_after, years};
 use super::number;
 use super::{Found, relative};
 use crate::date::form::{Count, Fields, Form, NTH_DAY, NTH_WEEK, NTH_WEEKEND, Name, Year};
@@ -44,11 +44,10 @@ fn fiscal_year(w: &Window<'_>, at: usize) -> Option<(Year, usize)> {
 
 /// A year that may go on into the next one (`FY2023/24`).
 fn over_years(w: &Window<'_>, year: i16, end: usize) -> Found {
-    let of = |year| Fields { year: Year::Full(year), ..Fields::default() };
     let last = u32::try_from(year).ok().and_then(|first| last_year(w, end, first));
     match last.filter(|&(last, _)| last == year + 1) {
-        Some((last, end)) => Found::new(Form::Through(of(year), of(last)), end),
-        None => Found::new(Form::Date(of(year)), end),
+        Some((last, end)) => years(year, last, end),
+        None => Found::new(dated(Year::Full(year), 0, 0), end),
     }
 }
 

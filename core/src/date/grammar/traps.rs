@@ -2,6 +2,7 @@
 
 use super::{Found, number};
 use crate::date::lexer::{Figure, Token, Window, fold};
+use crate::date::tense;
 use crate::span::Span;
 use crate::text::Words;
 use crate::words::Tags;
@@ -167,14 +168,7 @@ pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
 
 /// Whether a word tells one of these.
 pub(super) fn tells(w: &Window<'_>, token: Token, tags: Tags) -> bool {
-    token.is_word() && w.words.telling.tags_at(w.text, token.span).any(tags)
-}
-
-/// Whether a word has the ending of the past.
-fn is_past(w: &Window<'_>, token: Token) -> bool {
-    let ending = w.words.past_ending;
-    let tail = token.span.end.checked_sub(ending.len()).and_then(|from| w.text.get(from..token.span.end));
-    token.span.len() > 3 && tail == Some(ending)
+    token.is_word() && tense::tags(w.text, w.words, token.span).any(tags)
 }
 
 /// Whether the words around say that four figures are a year.
@@ -205,7 +199,7 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
         // what a number could count, before an early year: any word that does not go on with the sentence
         let opens = before.capital && !plural(w, at + 1);
         // `the fire of 1666 burned`
-        let goes_on = event && (tells(w, next, telling::PAST.and(telling::PRESENT)) || is_past(w, next));
+        let goes_on = event && tells(w, next, telling::PAST.and(telling::REGULAR).and(telling::PRESENT));
         let counts =
             next.is_word() && !next.sense.connects() && next.sense != Sense::The && !opens && !goes_on;
         return (1900..2200).contains(&value) && !(blurred && things)
@@ -240,8 +234,8 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
 /// Whether a word is one or two capitals, which number papers and laws (`HR 1999`).
 fn is_code(w: &Window<'_>, token: Token) -> bool {
     let written = token.span.of(w.text);
-    let letters = written.bytes().filter(|byte| *byte != b'.');
-    letters.clone().count() <= 2 && letters.clone().all(|byte| byte.is_ascii_uppercase())
+    let mut letters = written.bytes().filter(|byte| *byte != b'.');
+    letters.clone().count() <= 2 && letters.all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether a hyphen before the number joins it to capitals or figures (`AB-1999`).
