@@ -64,13 +64,6 @@ pub(super) struct Story {
     pub(super) ends: [Place; 2],
 }
 
-impl Story {
-    /// Whether no date was told yet.
-    pub(super) fn is_untold(&self) -> bool {
-        self.day.is_none() && self.spoken_year.is_none()
-    }
-}
-
 /// What places expressions on the calendar: the anchor, and what the dates before have fixed. Small, and copied at will.
 #[derive(Clone, Copy, Debug)]
 pub struct Context {

@@ -6,7 +6,7 @@ use super::lead::Lead;
 use super::lexer::{Token, Window, ring};
 use super::range::Opened;
 use super::seeds::Seeds;
-use super::tense::{Sentence, rows};
+use super::tense::{self, Sentence, rows};
 use crate::error::Error;
 use crate::span::Span;
 use crate::text::Blocks;
@@ -175,15 +175,19 @@ impl Expressions {
         // `By Friday, the town was dry`
         let over = || {
             sentence.is_completed()
-                || tense != Tense::Future && sentence.is_lasting() && !owed()
-                || lead.opens && tense.is_past() && !sentence.looks_ahead()
+                || tense.is_past()
+                    && !owed()
+                    && !if lead.opens { sentence.looks_ahead() } else { sentence.sets_bound() }
         };
         let ahead = wants.bound && !(loud && over());
         // `must win in November`
         let due = matches!(before, Sense::In | Sense::On) && owed();
         // `was postponed until April`
         let put_off = || wants.round && loud && sentence.is_moved();
-        let asked = tense == Tense::Unsaid && (wants.asked || wants.day && loud && sentence.is_proposed());
+        let asked = wants.day && tense == Tense::Unsaid && {
+            let proposes = if loud { sentence.proposes() } else { None };
+            proposes.unwrap_or(wants.asked)
+        };
         let tense = match tense {
             _ if wants.known == Some(Tense::Past) => Tense::Past,
             _ if ahead || due || asked || wants.known.is_some() || put_off() => Tense::Future,
@@ -246,7 +250,7 @@ impl Expressions {
     /// word before it, which is `possessive` where it owns what follows.
     #[inline(never)]
     fn known(&self, window: &Window<'_>, found: &Found, before: Sense, possessive: bool) -> Option<Tense> {
-        let tells = |token: Token, tags: Tags| self.words.telling.tags_at(window.text, token.span).any(tags);
+        let tells = |token: Token, tags: Tags| tense::tags(window.text, self.words, token.span).any(tags);
         if !is_bound(found) {
             // `for March delivery`
             let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })

@@ -64,17 +64,12 @@ impl Resolver<'_> {
                 Some(anchor) => stepped(unit, anchor, steps.into()),
                 None => unplaced(unit).into(),
             },
-            // what happened later than nobody knows when lies on no day that is known
-            Form::Shift { unit, way: Way::Later, .. }
-                if tense.is_past() && unit >= Unit::Day && self.story.is_untold() =>
-            {
-                unplaced(unit).into()
+            Form::Shift { count, unit, way } => {
+                self.not_ahead(way, tense, unit, self.shift(count, unit, way))
             }
-            Form::Sum { way: Some(Way::Later), .. } if tense.is_past() && self.story.is_untold() => {
-                unplaced(Unit::Day).into()
+            Form::Sum { sum, way: Some(way) } => {
+                self.not_ahead(way, tense, Unit::Day, self.shift_sum(sum, way))
             }
-            Form::Shift { count, unit, way } => self.shift(count, unit, way),
-            Form::Sum { sum, way: Some(way) } => self.shift_sum(sum, way),
             Form::Sum { sum: length, way: None } => sum(length).into(),
             Form::Beside { away, base } => self.beside(away, base, tense),
             Form::BesideHoliday { .. } | Form::WeekdayBeside { .. } | Form::WeekdayBesideHoliday { .. } => {
@@ -489,6 +484,16 @@ impl Resolver<'_> {
             },
             _ => stepped(unit, anchor, 0),
         }
+    }
+
+    /// What was or is so `later` than nobody knows when lies on no day that is known, rather than ahead of now.
+    fn not_ahead(&self, way: Way, tense: Tense, unit: Unit, told: Told) -> Told {
+        let told_of = tense.is_past() || tense == Tense::Present;
+        let ahead = match (told.place.from, self.anchor) {
+            (Some(from), Some(anchor)) => from.whole_day() > calendar::point(anchor),
+            _ => told.place.value.as_str() == "FUTURE_REF",
+        };
+        if way == Way::Later && told_of && ahead { unplaced(unit).into() } else { told }
     }
 
     /// Several units away; as fine as the smallest of them.

@@ -33,8 +33,8 @@ pub(super) struct Heard {
 const RECORD_REACH: usize = 8;
 /// Words before a date among which one of duty is looked for.
 const DUTY_REACH: usize = 8;
-/// How many words back from the word of a bound what lasts or grew is looked for (`rose to at least 40 by Friday`).
-const LASTS_REACH: usize = 6;
+/// How many words back from the word of a bound what sets it is looked for (`gave the last of them until Friday`).
+const BOUND_REACH: usize = 12;
 /// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
 const MOVE_REACH: usize = 10;
 
@@ -225,37 +225,44 @@ impl<'t> Sentence<'t> {
         }
     }
 
-    /// Whether it asks what is possible on the date (`Could you do Tuesday?`), not of what happened then (`Can the raid on Friday be …?`).
-    pub(super) fn is_proposed(&self) -> bool {
+    /// Whether it asks what is possible, and if so, whether it proposes the date (`Could you do Tuesday?`), or wonders what happened then
+    /// (`How could it fall on Monday?`).
+    pub(super) fn proposes(&self) -> Option<bool> {
         let (judge, before, after) = (&self.judge, self.before(), self.after());
         let ends = (0..after.length()).find(|&at| judge.ends_sentence(after, at));
         let asks = ends.and_then(|at| after.get(at)).is_some_and(|sign| sign.is('?'));
-        asks && !before.was(before.length(), 2, telling::HAPPENED) && {
-            let mut own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
-            own.any(|at| before.is(at, telling::POSSIBLE))
-        }
+        let mut own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let possible = own.find(|at| before.is(*at, telling::POSSIBLE)).filter(|_| asks)?;
+        Some(before.is(possible + 1, telling::TALKS))
     }
 
-    /// Whether a verb behind the date looks ahead.
+    /// Whether what is told behind the date, or what is said there of it, looks ahead (`By Sunday, the mayor said, it will be clean`), not
+    /// what was feared or clear by then.
     pub(super) fn looks_ahead(&self) -> bool {
         let (judge, after) = (&self.judge, self.after());
-        let mut own = (0..after.length()).take_while(|at| !judge.ends_sentence(after, *at));
-        own.any(|at| judge.verb(after, at) == Some(Tense::Future))
+        let own = (0..after.length()).take_while(|at| !judge.ends_sentence(after, *at));
+        let mut verbs = own.filter_map(|at| judge.verb(after, at).map(|tense| (at, tense)));
+        let first = verbs.next();
+        first.is_some_and(|(at, tense)| {
+            let reports = after.is(at, telling::BINDS);
+            tense == Tense::Future || reports && verbs.any(|(_, tense)| tense == Tense::Future)
+        })
     }
 
-    /// Whether it tells how long something went on (`lasted until Friday`), or how far it had come (`rose to 40 by Friday`).
-    pub(super) fn is_lasting(&self) -> bool {
+    /// Whether what is told before the date, though it is past, sets a bound that may be still to come (`gave them until Friday`, `was
+    /// shut until Friday`), and is no state or event that the bound ends (`rose until Friday`, `was not shut until Friday`).
+    pub(super) fn sets_bound(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
         // the word of the bound stands last
         let last = before.length().saturating_sub(1);
-        let bounded = judge.sense(before, last) == Some(Sense::Until);
-        let mut own = (0..last).rev().take(LASTS_REACH).take_while(|at| !judge.ends_sentence(before, *at));
-        let lasted = own.find(|at| before.is(*at, telling::LASTED)).filter(|_| bounded);
-        // `reached a deal to leave by Friday`, not `rose to ten by Friday`
-        lasted.is_some_and(|at| {
-            !before.was(at, 1, telling::AUXILIARY)
-                && !(at + 2..last).any(|to| before.is(to, telling::INFINITIVE))
-        })
+        let own = || (0..last).rev().take(BOUND_REACH).take_while(|at| !judge.ends_sentence(before, *at));
+        let binds = |at: usize| before.is(at, telling::BINDS) && !before.was(at, 1, telling::LASTED);
+        // `reached a deal to leave by Friday`
+        let planned = own()
+            .take_while(|at| judge.verb(before, *at).is_none())
+            .any(|at| judge.is_infinitive(before, at));
+        let sets = planned || before.was(last, 1, telling::PERFECT) || own().any(binds);
+        sets && !own().any(|at| before.is(at, telling::NEGATES))
     }
 
     /// Whether it tells what had been done by the date (`forty had answered by Wednesday`).
@@ -584,8 +591,16 @@ impl Judge<'_> {
     /// Whether a verb in the infinitive follows.
     fn is_infinitive(&self, row: &Row<'_>, at: usize) -> bool {
         let lower = |w: Word| w.is_letters() && w.of(self.text).starts_with(is_lower);
+        // `rose to at least ten`
+        let counts = matches!(
+            self.sense(row, at + 1),
+            Some(
+                Sense::At | Sense::A | Sense::Number(_) | Sense::Scale(_) | Sense::Fuzz(_) | Sense::Vague(_)
+            )
+        );
         row.is(at, telling::INFINITIVE)
             && row.get(at + 1).is_some_and(lower)
+            && !counts
             && !row.is(at + 1, telling::DETERMINER)
     }
 

@@ -332,6 +332,9 @@ impl<'t> Gaps<'t> {
     }
 }
 
+/// The longest sentence that tells what somebody does as they speak, in bytes.
+const BEAT_BYTES: usize = 60;
+
 /// Who does something in the sentence behind a quotation that stands without an attribution (`“Look.” Vos lit the lamp. “Here.”`).
 fn beat(sentence: Slice<'_>) -> Option<Attribution> {
     let clause = Clause::beginning(sentence);
@@ -340,6 +343,12 @@ fn beat(sentence: Slice<'_>) -> Option<Attribution> {
     // with an article it is a firm's rather than a person's
     let named = opens.is_name() && is_named(&clause, subject);
     let somebody = opens.is_only_subject() || named || is_role(&clause, subject);
+    // `“They killed him.” Vos died in custody on Monday.`: a report, and no act beside a line
+    let (start, end) = (opens.span().start, clause.whole()?.end);
+    let tells = |at: usize| clause.is(at, class::TIME) || clause.get(at).is_some_and(|t| t.is_number());
+    if end - start > BEAT_BYTES || (0..clause.len()).any(tells) {
+        return None;
+    }
     // `“Gone.” Vos did not answer`, `The boy, still asleep, was taken away`: another, of whom something is told
     let acts = clause.get(subject.last + 1).is_some_and(|t| t.is_letters() && !t.is(class::AUXILIARY));
     let speaker = clause.span(subject.first, subject.last).filter(|_| somebody && acts)?;

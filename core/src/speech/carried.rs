@@ -8,7 +8,8 @@ use crate::span::Span;
 use crate::speech::attribute::of_sentence;
 use crate::speech::attribution::{Attribution, Attributions, Source};
 use crate::speech::{Cue, Rule};
-use crate::text::token::Slice;
+use crate::text::token::{Slice, Token};
+use crate::words::speech::class;
 
 /// How many speeches of several paragraphs whose speaker was named late are remembered.
 const LATE: usize = 16;
@@ -116,6 +117,20 @@ fn turn_bytes(turns: u8) -> usize {
     if turns > 2 { 360 } else { 120 }
 }
 
+/// Whether a report introduces its speaker (`said Ann Poe, a teacher`, `Bo Lee, 40, said`, `coach Cy Orr said`): what follows is no
+/// talk with the one before.
+fn is_introduced(tokens: Slice<'_>, made: &Attribution) -> bool {
+    let Some(speaker) = made.speaker() else { return false };
+    let (first, behind) = (tokens.before(speaker.start), tokens.before(speaker.end));
+    let at = |at: usize| tokens.get(at);
+    let describes = |t: Token<'_>| t.is_number() || t.is(class::DETERMINER);
+    let apposed = at(behind).is_some_and(|t| t.is_sign(&[','])) && at(behind + 1).is_some_and(describes);
+    let plain = |t: Token<'_>| !t.capital() && !t.is(class::DETERMINER.and(class::POSSESSIVE));
+    let named = behind.checked_sub(1).filter(|last| *last > first).and_then(at).is_some_and(|t| t.capital());
+    let role = named && at(first).is_some_and(plain);
+    apposed || role
+}
+
 /// Whether a paragraph is a line of talk, behind `turns` others: short, and a quotation opens it, or closes it behind what
 /// somebody does. One by nobody known holds nothing else.
 fn is_turn(read: &Read<'_>, turns: u8) -> bool {
@@ -124,7 +139,8 @@ fn is_turn(read: &Read<'_>, turns: u8) -> bool {
     let opens = !written(read.text.get(..first.span().start));
     let acts = || made.rule == Rule::Before && made.cue().is_none();
     let alone = || opens && !written(read.text.get(first.span().end..));
-    read.text.trim().len() <= turn_bytes(turns) && if made.is_made() { opens || acts() } else { alone() }
+    let talks = if made.is_made() { (opens || acts()) && !is_introduced(read.tokens, made) } else { alone() };
+    read.text.trim().len() <= turn_bytes(turns) && talks
 }
 
 impl Carried {

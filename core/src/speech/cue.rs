@@ -274,7 +274,10 @@ fn over_relative(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
     };
     let who =
         (0..phrase.first).rev().take(NEAR).take_while(passed).find(|&at| clause.is(at, class::RELATIVE))?;
-    let subject = clause.is(who, class::INTRODUCES) && who + 1 < phrase.first && !clause.is(who + 1, NO_VERB);
+    // `who arrested Karl Vos said`: the phrase may have taken in the verb
+    let swallowed = || phrase.first < phrase.last && clause.get(phrase.first).is_some_and(|t| !t.capital());
+    let verb = who + 1 < phrase.first || swallowed();
+    let subject = clause.is(who, class::INTRODUCES) && verb && !clause.is(who + 1, NO_VERB);
     let before = if subject { ending_at(clause, who.checked_sub(1)?)? } else { return None };
     Some(spoken(clause, before))
 }

@@ -392,7 +392,8 @@ impl<'t> Mentions<'t> {
 
     /// Whether capitals alone make a name of it (`FULL TEXT`, `Former Democratic`).
     fn is_heading(&self, name: &Name<'_>) -> bool {
-        name.last.is(class::ADJECTIVE) || name.count > 1 && !name.span.of(self.text).contains(is_lower)
+        let described = name.last.is(class::ADJECTIVE) && !name.first.is(class::GIVEN);
+        described || name.count > 1 && !name.span.of(self.text).contains(is_lower)
     }
 
     /// Whether a word for what somebody is stands right before the name (`her husband Lars`), and the gender that it tells.

@@ -190,7 +190,7 @@ impl Names {
     }
 
     /// The number of the person again, where a pronoun of that gender may stand for them.
-    pub(crate) fn is_meant(&mut self, number: u32, gender: Gender) -> Option<u32> {
+    pub(crate) fn take_as_meant(&mut self, number: u32, gender: Gender) -> Option<u32> {
         let clock = self.tick();
         let named = self.known.iter_mut().find(|n| n.number == number)?;
         (named.person && named.gender.agrees(gender)).then(|| named.meant(gender, clock))
@@ -212,7 +212,7 @@ impl Names {
         match (told(prominent.1), told(beside)) {
             _ if prominent.0 == number => self.pronoun(gender),
             (true, false) => self.pronoun(gender),
-            (false, true) => self.is_meant(number, gender),
+            (false, true) => self.take_as_meant(number, gender),
             _ => None,
         }
     }

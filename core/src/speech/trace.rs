@@ -167,8 +167,7 @@ impl Tracer<'_, '_> {
     }
 
     fn number(&mut self, span: Span) -> Option<u32> {
-        let tokens = self.reader.scene.tokens;
-        let clause = Clause::of(tokens.range(tokens.before(span.start), tokens.before(span.end)));
+        let clause = self.clause(span);
         let first = clause.get(0)?;
         let last = clause.get(clause.len().checked_sub(1)?)?;
         if is_pronoun(&clause) {
@@ -195,7 +194,7 @@ impl Tracer<'_, '_> {
         let role = one_person(&clause).filter(|of| last.is(class::ROLE) && of.agrees(gender));
         match known {
             Some(number) => {
-                self.reader.names.is_meant(number, gender).or_else(|| self.reader.names.pronoun(gender))
+                self.reader.names.take_as_meant(number, gender).or_else(|| self.reader.names.pronoun(gender))
             }
             None if role.is_some() => {
                 self.reader.names.stranger(gender);

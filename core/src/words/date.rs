@@ -363,7 +363,13 @@ pub mod telling {
     pub const HAPPENED: Tags = Tags(1 << 23);
     /// A participle that gives, behind a comma, another name (`, also called …`), and tells of no time.
     pub const NAMES: Tags = Tags(1 << 24);
-    /// It tells how long something went on, which `until` ends (`lasted`), or how it grew or shrank, which `by` bounds (`rose`).
+    /// A form of the past whose bound may be still to come (`gave them until`), or that says what is (`said it would by`).
+    pub const BINDS: Tags = Tags(1 << 29);
+    /// It denies: what did not happen until a day happened on it.
+    pub const NEGATES: Tags = Tags(1 << 30);
+    /// Who asks, and who is asked, when something is to be done (`Could you do Tuesday?`).
+    pub const TALKS: Tags = Tags(1 << 31);
+    /// It tells of a state that went on (`remained shut`).
     pub const LASTED: Tags = Tags(1 << 25);
     /// It likens what happened to what was to happen (`as planned`, `later than expected`).
     pub const LIKENS: Tags = Tags(1 << 26);

@@ -212,6 +212,8 @@ mod tests {
             ("„Unfug“, meint Holm.", "de"),
             ("Der Laden öffnet um 10 Uhr.", "de"),
             ("Seit Montag streiken sie.", "de"),
+            ("Das Buch erscheint am Freitag.", "de"),
+            ("Weber reist am Mittwoch ab.", "de"),
             ("I am here.", "en"),
             ("Doors open 9 AM Friday.", "en"),
             ("Van der Berg won in Kiel.", "en"),

@@ -202,7 +202,7 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
         let goes_on = event && tells(w, next, telling::PAST.and(telling::REGULAR).and(telling::PRESENT));
         let counts =
             next.is_word() && !next.sense.connects() && next.sense != Sense::The && !opens && !goes_on;
-        return (1900..2200).contains(&value) && !(blurred && things)
+        return (1900..2200).contains(&value) && !((blurred || event) && things)
             || (1000..1900).contains(&value) && (!counts || next.sense == Sense::And);
     }
     if !modern {

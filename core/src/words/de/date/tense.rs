@@ -1,15 +1,16 @@
 //! What German words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, CONDITION, DETERMINER, FUTURE, INFINITIVE, MOVES, NOT_PAST, PAST, PERFECT, POSSIBLE,
-    PRESENT, RECORD,
+    AHEAD, AUXILIARY, BINDS, CONDITION, DETERMINER, FUTURE, INFINITIVE, MOVES, NEGATES, NOT_PAST, PAST,
+    PERFECT, POSSIBLE, PRESENT, RECORD,
 };
 
 words! {
     // Past forms that no ending shows.
     PAST => [
-        "begann" "begannen" "blieb" "blieben" "fand" "fanden" "gab" "gewann" "gewesen" "ging" "gingen" "hatte"
-        "hatten" "hielt" "hielten" "kam" "kamen" "lag" "lagen" "ließ" "ließen" "nahm" "nahmen" "rief"
+        "begann" "begannen" "blieb" "blieben" "entschied" "fand" "fanden" "fiel" "fielen" "floh" "flohen" "gab" "gewann" "gewesen" "ging"
+        "gingen" "hatte" "hatten" "hielt" "hielten" "hieß" "kam" "kamen" "lag" "lagen" "lief" "liefen" "ließ" "ließen" "nahm" "nahmen" "rief"
+        "sank" "sanken" "schoss" "stieg" "stiegen" "trug" "zog" "zogen"
         "schrieb" "sprach" "sprachen" "stand" "standen" "starb" "starben" "traf" "trafen" "trat" "traten"
         "verlor" "war" "waren" "worden" "wurde" "wurden"
     ];
@@ -21,14 +22,20 @@ words! {
     ];
     // What makes the future.
     FUTURE => [
-        "darf" "dürfen" "muss" "müssen" "soll" "sollen" "werde" "werden" "will" "wird" "wollen"
+        "soll" "sollen" "werde" "werden" "will" "wird" "wollen"
     ];
     // What looks ahead, whatever its own form.
     AHEAD => [
-        "angesetzt" "beginnt" "bevorstehende" "empfängt" "endet" "entscheidet" "erscheint" "erwartet" "findet" "fliegt" "folgt"
-        "geplant" "kommende" "kommt" "läuft" "planen" "plant" "reist" "schließt" "spielt" "startet" "tagt" "trifft" "tritt" "vorgesehen"
-        "wählt" "öffnet"
+        "angesetzt" "beginnt" "bevorstehende" "endet" "erwartet" "findet" "geplant" "kommende" "planen"
+        "plant" "startet" "vorgesehen"
     ];
+    // What a bound is set with, and said.
+    BINDS => [
+        "erklärte" "forderte" "gab" "gesperrt" "geschlossen" "hatte" "hatten" "sagte" "sperrte" "verlangte" "verlängerte" "verlängert"
+        "verschob" "verschoben" "versprach" "vertagt"
+    ];
+    // What did not happen until a day.
+    NEGATES => ["kein" "keine" "nicht" "nie" "niemand"];
     // Forms of the present.
     PRESENT => [
         "haben" "hat" "ist" "sind"

@@ -1,9 +1,9 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, COMMITS, CONDITION, DATED, DETERMINER, DUTY, FUTURE,
-    HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NOT_PAST, PAST, PERFECT, POSSIBLE,
-    PRESENT, RECORD, SCHEDULED, STATE, TRADED,
+    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, BINDS, COMMITS, CONDITION, DATED, DETERMINER, DUTY, FUTURE,
+    HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT,
+    POSSIBLE, PRESENT, RECORD, SCHEDULED, STATE, TALKS, TRADED,
 };
 
 words! {
@@ -11,8 +11,8 @@ words! {
     PAST => [
         "arose" "beat" "became" "been" "began" "bit" "bled" "blew" "bore" "bought" "bred" "broke" "brought"
         "built" "burnt" "burst" "came" "cast" "caught" "chose" "clung" "crept" "cut" "dealt" "did" "didn't"
-        "died" "dreamt" "drew" "drove" "dug" "fed" "fell" "felt" "fled" "flew" "flung" "forgot" "fought"
-        "found" "froze" "gave" "got" "grew" "ground" "had" "hadn't" "heard" "held" "hid" "hit" "hurt" "kept"
+        "died" "drank" "dreamt" "drew" "drove" "dug" "fed" "fell" "felt" "fled" "flew" "flung" "forgot" "fought"
+        "found" "froze" "gave" "got" "grew" "ground" "had" "hadn't" "heard" "held" "hid" "hit" "hung" "hurt" "kept"
         "knelt" "knew" "laid" "lay" "learnt" "led" "left" "lent" "let" "lied" "lit" "lost" "made" "meant"
         "met" "paid" "put" "quit" "ran" "rang" "read" "reported" "rode" "rose" "said" "sang" "sank" "sat"
         "saw" "sent" "set" "shed" "shook" "shot" "showed" "shut" "slept" "slid" "sold" "sought" "spent"
@@ -66,8 +66,8 @@ words! {
     ];
     // What awaits, with `of` or `for`, the day behind it.
     AWAITED => [
-        "ahead" "available" "bracing" "doubt" "doubtful" "fit" "gearing" "prepare" "prepares" "preparations" "preparing" "ready"
-        "unavailable" "wait" "waiting" "waits"
+        "ahead" "bracing" "doubt" "doubtful" "gearing" "prepare" "prepares" "preparations" "preparing" "ready"
+        "wait" "waiting" "waits"
     ];
     // What nobody appoints, and is known once it has happened.
     HAPPENED => [
@@ -132,12 +132,21 @@ words! {
         "reschedule" "rescheduled" "reschedules" "rescheduling" "revise" "revised" "revision" "revising"
         "shift" "shifted" "shifting" "shifts" "switch" "switched" "switching" "transferred"
     ];
-    // What went on for a time, and what grew or shrank.
-    LASTED => [
-        "battled" "burned" "climbed" "continued" "dropped" "dwindled" "eased" "fell" "fought" "grew" "lasted" "lived" "melted" "persisted"
-        "prevailed" "ran" "reached" "receded" "reigned" "rose" "ruled" "served" "shrank" "slept" "spread" "stayed" "swelled" "talked" "waited"
-        "went" "worked"
+    // What a bound is set with, and said.
+    BINDS => [
+        "adjourned" "agreed" "allowed" "announced" "asked" "banned" "barred" "booked" "closed" "deferred" "delayed" "demanded" "estimated"
+        "extended" "gave" "given" "granted" "hoped" "insisted" "instructed" "invited" "needed" "offered" "ordered" "paused" "pledged"
+        "postponed" "predicted" "promised" "remanded" "requested" "required" "ruled" "said" "sealed" "shelved" "shut" "suspended" "urged"
+        "vowed" "wanted" "warned"
     ];
+    // What did not happen until a day.
+    NEGATES => [
+        "couldn't" "didn't" "hadn't" "never" "no" "nobody" "none" "not" "wasn't" "weren't"
+    ];
+    // Who asks, and who is asked.
+    TALKS => ["i" "we" "you"];
+    // What went on as it was.
+    LASTED => ["kept" "lay" "remained" "stayed" "stood"];
     // What gives another name.
     NAMES => ["called" "dubbed" "labelled" "named" "nicknamed" "styled" "termed" "titled"];
     // What makes a record.
