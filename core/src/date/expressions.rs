@@ -6,7 +6,7 @@ use super::lead::Lead;
 use super::lexer::{Token, Window, ring};
 use super::range::Opened;
 use super::seeds::Seeds;
-use super::tense::{self, Sentence, rows};
+use super::tense::{Sentence, rows};
 use crate::error::Error;
 use crate::span::Span;
 use crate::text::Blocks;
@@ -250,7 +250,7 @@ impl Expressions {
     /// word before it, which is `possessive` where it owns what follows.
     #[inline(never)]
     fn known(&self, window: &Window<'_>, found: &Found, before: Sense, possessive: bool) -> Option<Tense> {
-        let tells = |token: Token, tags: Tags| tense::tags(window.text, self.words, token.span).any(tags);
+        let tells = |token: Token, tags: Tags| self.words.telling.tags_at(window.text, token.span).any(tags);
         if !is_bound(found) {
             // `for March delivery`
             let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })

@@ -228,12 +228,13 @@ impl<'t> Sentence<'t> {
     /// Whether it asks what is possible, and if so, whether it proposes the date (`Could you do Tuesday?`), or wonders what happened then
     /// (`How could it fall on Monday?`).
     pub(super) fn proposes(&self) -> Option<bool> {
-        let (judge, before, after) = (&self.judge, self.before(), self.after());
+        let (judge, before) = (&self.judge, self.before());
+        let mut own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let possible = own.find(|at| before.is(*at, telling::POSSIBLE))?;
+        let after = self.after();
         let ends = (0..after.length()).find(|&at| judge.ends_sentence(after, at));
         let asks = ends.and_then(|at| after.get(at)).is_some_and(|sign| sign.is('?'));
-        let mut own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
-        let possible = own.find(|at| before.is(*at, telling::POSSIBLE)).filter(|_| asks)?;
-        Some(before.is(possible + 1, telling::TALKS))
+        asks.then(|| before.is(possible + 1, telling::TALKS))
     }
 
     /// Whether what is told behind the date, or what is said there of it, looks ahead (`By Sunday, the mayor said, it will be clean`), not
@@ -592,16 +593,23 @@ impl Judge<'_> {
     fn is_infinitive(&self, row: &Row<'_>, at: usize) -> bool {
         let lower = |w: Word| w.is_letters() && w.of(self.text).starts_with(is_lower);
         // `rose to at least ten`
-        let counts = matches!(
-            self.sense(row, at + 1),
-            Some(
-                Sense::At | Sense::A | Sense::Number(_) | Sense::Scale(_) | Sense::Fuzz(_) | Sense::Vague(_)
+        let counts = || {
+            matches!(
+                self.sense(row, at + 1),
+                Some(
+                    Sense::At
+                        | Sense::A
+                        | Sense::Number(_)
+                        | Sense::Scale(_)
+                        | Sense::Fuzz(_)
+                        | Sense::Vague(_)
+                )
             )
-        );
+        };
         row.is(at, telling::INFINITIVE)
             && row.get(at + 1).is_some_and(lower)
-            && !counts
             && !row.is(at + 1, telling::DETERMINER)
+            && !counts()
     }
 
     /// What the word at `at` tells by itself: the first of its classes in this order.
