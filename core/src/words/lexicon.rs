@@ -22,6 +22,12 @@ impl Tags {
         self.0 & other.0 & !CUE_CLASS != 0
     }
 
+    /// The one of so many slots, a power of two, in which a set is looked for.
+    #[allow(clippy::cast_possible_truncation)] // the high bits are the best mixed
+    const fn slot(self, slots: usize) -> usize {
+        (self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize & slots.wrapping_sub(1)
+    }
+
     /// Both sets' classes. Of two classes of cues the first stays: their numbers cannot add up.
     pub const fn and(self, other: Tags) -> Tags {
         if self.0 & CUE_CLASS == 0 { Tags(self.0 | other.0) } else { Tags(self.0 | other.0 & !CUE_CLASS) }
@@ -278,13 +284,21 @@ pub(crate) struct Key {
     hash: u32,
 }
 
-/// Eight bytes of `word` from `at` on, and nothing behind its end.
-#[allow(clippy::indexing_slicing)] // within the length that was looked at; const
+/// Eight bytes of `word` from `at` on, and nothing behind its end. In pieces, not byte by byte: the compiler reads thousands of words.
 const fn eight(word: &[u8], at: usize) -> u64 {
-    let (mut eight, mut count) = (0_u64, 0);
-    while count < 8 && at + count < word.len() {
-        eight |= (word[at + count] as u64) << (count * 8);
-        count += 1;
+    let (_, rest) = word.split_at(at);
+    if let Some(letters) = rest.first_chunk() {
+        return u64::from_le_bytes(*letters);
+    }
+    let (mut eight, mut bits, mut left) = (0, 0, rest);
+    if let Some((letters, behind)) = left.split_first_chunk() {
+        (eight, bits, left) = (u32::from_le_bytes(*letters) as u64, 32, behind);
+    }
+    if let Some((letters, behind)) = left.split_first_chunk() {
+        (eight, bits, left) = (eight | (u16::from_le_bytes(*letters) as u64) << bits, bits + 16, behind);
+    }
+    if let Some(&letter) = left.first() {
+        eight |= (letter as u64) << bits;
     }
     eight
 }
@@ -578,20 +592,25 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, 
         same == word.len()
     }
 
-    /// Gives each different set of classes a number.
+    /// Gives each different set of classes a number. Looked up by hash: the compiler counts the steps of what it evaluates, and stops a
+    /// program that takes some millions.
     const fn number(&mut self, tags: &[Tags; WORDS]) {
+        // By hash, the number of a set; 0 where there is none.
+        let mut numbers = [0_u16; SETS_KEPT * 2];
         let mut entry = 0;
         while entry < self.size.words {
-            let mut set = 1;
-            while set < self.size.sets && self.sets[set].0 != tags[entry].0 {
-                set += 1;
+            let tags = tags[entry];
+            let mut slot = tags.slot(numbers.len());
+            while numbers[slot] != 0 && self.sets[numbers[slot] as usize].0 != tags.0 {
+                slot = (slot + 1) % numbers.len();
             }
-            assert!(set < SETS_KEPT, "too many different sets of classes");
-            if set == self.size.sets {
-                self.sets[set] = tags[entry];
+            if numbers[slot] == 0 && tags.0 != 0 {
+                assert!(self.size.sets < SETS_KEPT, "too many different sets of classes");
+                numbers[slot] = self.size.sets as u16;
+                self.sets[self.size.sets] = tags;
                 self.size.sets += 1;
             }
-            self.entries[entry] = self.entries[entry].with_set(set);
+            self.entries[entry] = self.entries[entry].with_set(numbers[slot] as usize);
             entry += 1;
         }
     }
@@ -600,9 +619,9 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, 
 /// The number of an ending.
 #[allow(clippy::indexing_slicing)] // const evaluation
 const fn ending_of(letters: &[u8]) -> Option<usize> {
-    let mut number = 0;
+    let (spelt, mut number) = (eight(letters, 0), 0);
     while number < ENDINGS.len() {
-        if ENDINGS[number].len() == letters.len() && eight(ENDINGS[number], 0) == eight(letters, 0) {
+        if ENDINGS[number].len() == letters.len() && eight(ENDINGS[number], 0) == spelt {
             return Some(number);
         }
         number += 1;
