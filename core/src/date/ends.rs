@@ -61,7 +61,7 @@ impl Resolver<'_> {
 
     /// A weekday behind another of its list, where what is told is ahead (`will meet on Monday and Tuesday`), or of its range.
     pub(super) fn behind_weekday(&self, expression: &Expression, told: &mut Told) {
-        let ahead = expression.tense == Tense::Future || expression.behind.is(Behind::THROUGH);
+        let ahead = expression.tense.is_ahead() || expression.behind.is(Behind::THROUGH);
         let (Form::Named { name: Name::Weekday(weekday), .. }, Some(first), true) =
             (expression.form, self.story.day, ahead)
         else {

@@ -19,12 +19,21 @@ pub enum Tense {
     Present,
     /// What it tells is still to come.
     Future,
+    /// The same, as it was once seen (`was expected in March`).
+    Once,
+    /// The same, and few words stand between the verb and the date, on which it will happen (`will meet in April`).
+    Due,
 }
 
 impl Tense {
     /// Whether it has happened.
     pub(super) const fn is_past(self) -> bool {
         matches!(self, Tense::Past | Tense::Done)
+    }
+
+    /// Whether it is still to come.
+    pub(super) const fn is_ahead(self) -> bool {
+        matches!(self, Tense::Future | Tense::Once | Tense::Due)
     }
 }
 

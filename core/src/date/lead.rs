@@ -45,6 +45,6 @@ impl Lead {
 
     /// Whether what it leads to may lie ahead, by the sentence.
     fn leads_ahead(&self, tense: Tense) -> bool {
-        !self.of && (tense == Tense::Future || self.opens && tense == Tense::Unsaid)
+        !self.of && (tense.is_ahead() || self.opens && tense == Tense::Unsaid)
     }
 }

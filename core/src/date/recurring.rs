@@ -12,6 +12,8 @@ use crate::words::date::{Holiday, Pick, Season};
 
 /// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
 pub(super) const AGAINST_TENSE: i32 = 300;
+/// The same where the verb stands right beside it, a year and more: what will be then lies ahead.
+pub(super) const RIGHT_BESIDE_TENSE: i32 = 400;
 /// The same for holidays, a year and more: what happened on one happened on the last.
 const AGAINST_TENSE_OF_HOLIDAYS: i32 = 380;
 /// How soon a holiday comes that is spoken of as if it had begun, in days.
@@ -113,16 +115,18 @@ pub(super) fn nearer(name: Name, future: i16, past: i16, tense: Tense, anchor: D
     let start = |year: i16| in_year(name, year).place.from.and_then(calendar::day_of);
     let end = |year: i16| in_year(name, year).place.to.and_then(calendar::day_of);
     let (Some(ahead), Some(behind)) = (start(future), end(past)) else { return false };
-    let light = matches!(name, Name::Quarter(_) | Name::Half(_)) && tense == Tense::Future;
+    let light =
+        matches!(name, Name::Quarter(_) | Name::Half(_)) && tense == Tense::Future || tense == Tense::Once;
     // a holiday about to come is spoken of beforehand
     let holiday = matches!(name, Name::Holiday(_)) && calendar::days_between(anchor, ahead) > SOON;
     let weight = match (light, holiday) {
         (true, _) => LIGHTLY_AGAINST_TENSE,
+        _ if matches!(tense, Tense::Done | Tense::Due) => RIGHT_BESIDE_TENSE,
         (_, true) => AGAINST_TENSE_OF_HOLIDAYS,
         _ => AGAINST_TENSE,
     };
     let against = |wrong: bool| if wrong { weight } else { 0 };
     let ahead = calendar::days_between(anchor, ahead) + against(tense.is_past());
-    let behind = calendar::days_between(behind, anchor) + against(tense == Tense::Future);
+    let behind = calendar::days_between(behind, anchor) + against(tense.is_ahead());
     ahead < behind
 }

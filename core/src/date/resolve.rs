@@ -9,7 +9,9 @@ use super::form::{
     Behind, Clock, Count, Expression, Fields, Form, NTH_DAY, NTH_WEEK, NTH_WEEKEND, Name, Sum, Tense, Year,
 };
 use super::place::Place;
-use super::recurring::{AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, in_year, recurring, season_away};
+use super::recurring::{
+    AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, RIGHT_BESIDE_TENSE, in_year, recurring, season_away,
+};
 use super::told::{Told, around, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{duration, floating, reference, repeated, set_of, sum, unplaced};
 use super::value::{Reading, Reason};
@@ -283,7 +285,7 @@ impl Resolver<'_> {
         let ahead = self.anchor.map_or(0, |anchor| calendar::days_between(anchor, day));
         let near = expression.behind.is(Behind::NEAR);
         let fits = match expression.tense {
-            Tense::Future => ahead >= 0,
+            Tense::Future | Tense::Once | Tense::Due => ahead >= 0,
             Tense::Past | Tense::Done => ahead <= 0 || near,
             _ => near || ahead.abs() <= WEEK,
         };
@@ -307,7 +309,7 @@ impl Resolver<'_> {
             let days = calendar::days_between(day, anchor);
             (0..=NEAR).contains(&days)
         });
-        let keeps = recent || expression.tense == Tense::Future || there > anchor;
+        let keeps = recent || expression.tense.is_ahead() || there > anchor;
         (!keeps).then(|| Told::day(there).or(Some(told.place), Reason::Context))
     }
 
@@ -327,7 +329,7 @@ impl Resolver<'_> {
         // in another sentence only what goes on from there, as far as the tense lets it
         let ahead = self.anchor.map_or(0, |anchor| calendar::days_between(anchor, found));
         let fits = match expression.tense {
-            Tense::Future => ahead >= 0,
+            Tense::Future | Tense::Once | Tense::Due => ahead >= 0,
             Tense::Past | Tense::Done => ahead <= 0,
             _ => true,
         };
@@ -383,7 +385,7 @@ impl Resolver<'_> {
         let far = calendar::days_between(anchor, near).abs() > NEAR;
         let story = self.story.year.filter(|&y| far && y != this && fields.weekday == 0).and_then(any);
         // what is to come lies in no year that is over
-        let story = story.filter(|&day| tense != Tense::Future || day > anchor);
+        let story = story.filter(|&day| !tense.is_ahead() || day > anchor);
         let other = |d: Date| any(d.year() + if d <= anchor { 1 } else { -1 }).map(Place::day);
         let reason = if near <= anchor { Reason::Future } else { Reason::Past };
         match story {
@@ -435,7 +437,7 @@ impl Resolver<'_> {
             ),
             Pick::Previous => (calendar::plus_days(story, from_story - 7), None, Reason::Context),
             Pick::That => (calendar::plus_days(story, from_story), on(back), Reason::Past),
-            _ if tense == Tense::Future => (on(ahead), on(back), Reason::Past),
+            _ if tense.is_ahead() => (on(ahead), on(back), Reason::Past),
             _ => (on(back), on(ahead), Reason::Future),
         };
         found.map_or(Told::default(), |day| Told::day(day).or(other.map(Place::day), reason))
@@ -475,7 +477,7 @@ impl Resolver<'_> {
     fn bare_unit(&self, unit: Unit, tense: Tense, anchor: Date) -> Told {
         match unit {
             Unit::Weekend => {
-                let ahead = tense == Tense::Future || calendar::weekday(anchor) > 5;
+                let ahead = tense.is_ahead() || calendar::weekday(anchor) > 5;
                 stepped(unit, anchor, if ahead { 0 } else { -1 })
             }
             Unit::Quarter => match self.story.quarter {
@@ -623,7 +625,8 @@ fn distance(anchor: Date, day: Date, tense: Tense) -> i32 {
     let wrong = match tense {
         Tense::Past if days > 0 => LIGHTLY_AGAINST_TENSE,
         Tense::Done if days > 0 => AGAINST_TENSE,
-        Tense::Future if days < 0 => LIGHTLY_AGAINST_TENSE,
+        Tense::Future | Tense::Once if days < 0 => LIGHTLY_AGAINST_TENSE,
+        Tense::Due if days < 0 => RIGHT_BESIDE_TENSE,
         _ => 0,
     };
     days.abs() + wrong

@@ -33,6 +33,8 @@ pub(super) struct Heard {
 const RECORD_REACH: usize = 8;
 /// Words before a date among which one of duty is looked for.
 const DUTY_REACH: usize = 8;
+/// How many words before a date may hold the verb that puts something on it that is to come.
+const DUE_REACH: usize = 8;
 /// How many words back from the word of a bound what sets it is looked for (`gave the last of them until Friday`).
 const BOUND_REACH: usize = 12;
 /// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
@@ -221,6 +223,9 @@ impl<'t> Sentence<'t> {
             Some(Tense::Present) if judge.opened(self.before()).is_some() => Tense::Future,
             Some(Tense::Present) if judge.is_appointed(self.before()) && self.ends_clause() => Tense::Future,
             Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
+            Some(Tense::Future) if judge.is_likened(self.before()) => Tense::Past,
+            Some(Tense::Future) if judge.was_once(self.before()) => Tense::Once,
+            Some(Tense::Future) if judge.is_due(self.before()) => Tense::Due,
             Some(told) => told,
         }
     }
@@ -383,6 +388,53 @@ impl Judge<'_> {
         let last = row.length().saturating_sub(1);
         let on = last > 0 && self.sense(row, last) == Some(Sense::On);
         self.class(row, if on { last - 1 } else { last }) == Some(Class::Past)
+    }
+
+    /// Whether few words stand between a verb that surely looks ahead and the date, and none of them says what else lay on it (`will meet in
+    /// April`, `is to publish its report on June 3`, not `will look into the fire in April`). Without a word that puts something on the
+    /// date nothing but the verb may stand there (`will meet April 3`, not `will appeal the April 3 ruling`).
+    fn is_due(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let led = last > 0 && matches!(self.sense(row, last), Some(Sense::In | Sense::On));
+        let end = if led { last } else { row.length() };
+        // `will sing in Lund in April`
+        let place = |at: usize| self.sense(row, at) == Some(Sense::In);
+        let other = |at: usize| {
+            row.get(at).is_none_or(|word| !word.is_letters())
+                || row.is(at, telling::HAPPENED)
+                || self.turns_away(row, at) && !place(at)
+        };
+        let near = (0..end).rev().take(if led { DUE_REACH } else { 2 });
+        let verb = near.take_while(|at| !other(*at)).find(|at| self.verb(row, *at).is_some());
+        verb.is_some_and(|at| self.is_sure(row, at))
+    }
+
+    /// Whether the nearest verb tells what was to be (`was expected in`, `was to open in`).
+    fn was_once(&self, row: &Row<'_>) -> bool {
+        let mut own = (0..row.length()).rev().take_while(|at| !self.ends_sentence(row, *at));
+        let verb = own.find(|at| self.verb(row, *at).is_some());
+        verb.is_some_and(|at| (1..=2).any(|back| row.was(at, back, telling::WAS)))
+    }
+
+    /// Whether a verb that looks ahead tells what will be, not what would be, what may be or what was once to be.
+    fn is_sure(&self, row: &Row<'_>, at: usize) -> bool {
+        let perfect = || {
+            (1..=2)
+                .any(|on| row.is(at + on, telling::BEEN) || self.class(row, at + on) == Some(Class::Present))
+        };
+        match self.class(row, at) {
+            Some(Class::Future) => row.is(at, telling::SURE) && !perfect(),
+            Some(Class::Ahead) => !(1..=2).any(|back| row.was(at, back, telling::FUTURE)),
+            Some(Class::Infinitive) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it ends with what likens something to what was on the date behind (`will be dearer than in March`).
+    fn is_likened(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::At))
+            && row.was(last, 1, telling::LIKENS)
     }
 
     /// Whether it ends with `is`, or with it and the words that put something on the day behind (`The final is on Sunday`, `The results

@@ -319,6 +319,10 @@ pub mod telling {
     pub const NOT_PAST: Tags = Tags(1 << 1);
     /// It makes the future (`will`).
     pub const FUTURE: Tags = Tags(1 << 2);
+    /// It makes the future of what will be so (`will`, not `would`).
+    pub const SURE: Tags = Tags(1 << 32);
+    /// It makes of what looks ahead what once did (`was expected`).
+    pub const WAS: Tags = Tags(1 << 33);
     /// It looks ahead, whatever its own form (`expected`, `scheduled`, `plans`).
     pub const AHEAD: Tags = Tags(1 << 3);
     /// A form of the present (`is`, `has`).

@@ -2,7 +2,7 @@
 
 use crate::words::date::telling::{
     AHEAD, AUXILIARY, BINDS, CONDITION, DETERMINER, FUTURE, INFINITIVE, MOVES, NEGATES, NOT_PAST, PAST,
-    PERFECT, POSSIBLE, PRESENT, RECORD,
+    PERFECT, POSSIBLE, PRESENT, RECORD, SURE,
 };
 
 words! {
@@ -24,6 +24,8 @@ words! {
     FUTURE => [
         "soll" "sollen" "werde" "werden" "will" "wird" "wollen"
     ];
+    // What makes it of what will be so.
+    SURE => ["soll" "sollen" "werden" "wird"];
     // What looks ahead, whatever its own form.
     AHEAD => [
         "angesetzt" "beginnt" "bevorstehende" "endet" "erwartet" "findet" "geplant" "kommende" "planen"

@@ -3,7 +3,7 @@
 use crate::words::date::telling::{
     AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, BINDS, COMMITS, CONDITION, DATED, DETERMINER, DUTY, FUTURE,
     HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT,
-    POSSIBLE, PRESENT, RECORD, SCHEDULED, STATE, TALKS, TRADED,
+    POSSIBLE, PRESENT, RECORD, SCHEDULED, STATE, SURE, TALKS, TRADED, WAS,
 };
 
 words! {
@@ -34,6 +34,12 @@ words! {
         "'ll" "he'll" "i'll" "it'll" "let's" "may" "might" "shall" "shan't" "she'll" "that'll" "there'll" "they'll"
         "we'll" "will" "won't" "would" "you'll"
     ];
+    // What makes it of what will be so.
+    SURE => [
+        "'ll" "he'll" "i'll" "it'll" "shall" "shan't" "she'll" "that'll" "there'll" "they'll" "we'll" "will" "won't" "you'll"
+    ];
+    // What makes of what looks ahead what once did.
+    WAS => ["was" "wasn't" "were" "weren't"];
     // What looks ahead, whatever its own form.
     AHEAD => [
         "aims" "airs" "await" "awaiting" "awaits" "begins" "bound" "brace" "braces" "bracing" "debuts" "due" "ends" "expected" "expects"
@@ -43,7 +49,8 @@ words! {
     ];
     // The same of many, where a noun stands before it.
     SCHEDULED => [
-        "arrive" "begin" "depart" "expire" "go" "reconvene" "reopen" "resume"
+        "arrive" "arrives" "begin" "convene" "convenes" "depart" "departs" "expire" "go" "graduates" "hosts" "marries" "meet" "meets" "plays"
+        "reconvene" "reconvenes" "reopen" "resume" "retires"
     ];
     // What is so on a day as it was appointed.
     STATE => ["back" "out"];
