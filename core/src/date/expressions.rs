@@ -190,6 +190,7 @@ impl Expressions {
         };
         let tense = match tense {
             _ if wants.known == Some(Tense::Past) => Tense::Past,
+            Tense::Due => tense,
             _ if ahead || due || asked || wants.known.is_some() || put_off() => Tense::Future,
             Tense::Past | Tense::Done if wants.round => Tense::Unsaid,
             tense => tense,

@@ -187,13 +187,25 @@ impl<'t> Sentence<'t> {
         Some(row)
     }
 
+    /// Whether something belongs to the date (`Friday’s vote`).
+    fn owns(&self) -> bool {
+        self.judge.text.get(self.sides[1].start..).unwrap_or("").starts_with(is_apostrophe)
+    }
+
+    /// Whether few words stand between a verb that surely looks ahead and the date, and none of them says what else lay on it (`will meet in
+    /// April`, `is to publish its report on June 3`, not `will look into the fire in April`). Without a word that puts something on the
+    /// date nothing but the verb may stand there (`will meet April 3`, not `will appeal the April 3 ruling`).
+    fn is_due(&self) -> bool {
+        let (judge, before) = (&self.judge, self.before());
+        let led = judge.is_led(before);
+        judge.is_close(before, led) && if led { !self.owns() } else { self.ends_clause() }
+    }
+
     /// Whether its clause ends behind the date, or goes on with where or when (`is on Sunday in Ghent`, not `is Friday’s vote`).
     fn ends_clause(&self) -> bool {
-        let behind = self.judge.text.get(self.sides[1].start..).unwrap_or("");
-        let owns = behind.starts_with(is_apostrophe);
         let after = self.after();
         let next = after.get(0);
-        !owns
+        !self.owns()
             && (next.is_none_or(|word| !word.is_letters())
                 || matches!(
                     self.judge.sense(after, 0),
@@ -221,11 +233,12 @@ impl<'t> Sentence<'t> {
             Some(Tense::Unsaid) if judge.is_planned(self.before()) => Tense::Unsaid,
             None | Some(Tense::Unsaid) => judge.forward(self.after()),
             Some(Tense::Present) if judge.opened(self.before()).is_some() => Tense::Future,
+            Some(Tense::Present) if self.is_due() => Tense::Due,
             Some(Tense::Present) if judge.is_appointed(self.before()) && self.ends_clause() => Tense::Future,
             Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
             Some(Tense::Future) if judge.is_likened(self.before()) => Tense::Past,
             Some(Tense::Future) if judge.was_once(self.before()) => Tense::Once,
-            Some(Tense::Future) if judge.is_due(self.before()) => Tense::Due,
+            Some(Tense::Future) if self.is_due() => Tense::Due,
             Some(told) => told,
         }
     }
@@ -390,13 +403,16 @@ impl Judge<'_> {
         self.class(row, if on { last - 1 } else { last }) == Some(Class::Past)
     }
 
-    /// Whether few words stand between a verb that surely looks ahead and the date, and none of them says what else lay on it (`will meet in
-    /// April`, `is to publish its report on June 3`, not `will look into the fire in April`). Without a word that puts something on the
-    /// date nothing but the verb may stand there (`will meet April 3`, not `will appeal the April 3 ruling`).
-    fn is_due(&self, row: &Row<'_>) -> bool {
+    /// Whether the row ends with a word that puts something on the date behind.
+    fn is_led(&self, row: &Row<'_>) -> bool {
         let last = row.length().saturating_sub(1);
-        let led = last > 0 && matches!(self.sense(row, last), Some(Sense::In | Sense::On));
-        let end = if led { last } else { row.length() };
+        let leads = matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::From));
+        last > 0 && (leads || row.is(last, telling::MEANT))
+    }
+
+    /// Whether a verb that surely looks ahead stands near the end of the row, before the word that [leads](Self::is_led) to the date.
+    fn is_close(&self, row: &Row<'_>, led: bool) -> bool {
+        let end = if led { row.length() - 1 } else { row.length() };
         // `will sing in Lund in April`
         let place = |at: usize| self.sense(row, at) == Some(Sense::In);
         let other = |at: usize| {
@@ -416,6 +432,13 @@ impl Judge<'_> {
         verb.is_some_and(|at| (1..=2).any(|back| row.was(at, back, telling::WAS)))
     }
 
+    /// Whether it is the form of a verb in `ing`.
+    fn is_progressive(&self, row: &Row<'_>, at: usize) -> bool {
+        let ending = self.words.progressive_ending;
+        let letters = row.get(at).filter(|word| word.is_letters() && !ending.is_empty());
+        letters.is_some_and(|word| word.of(self.text).ends_with(ending) && word.span.len() > ending.len() + 1)
+    }
+
     /// Whether a verb that looks ahead tells what will be, not what would be, what may be or what was once to be.
     fn is_sure(&self, row: &Row<'_>, at: usize) -> bool {
         let perfect = || {
@@ -426,6 +449,10 @@ impl Judge<'_> {
             Some(Class::Future) => row.is(at, telling::SURE) && !perfect(),
             Some(Class::Ahead) => !(1..=2).any(|back| row.was(at, back, telling::FUTURE)),
             Some(Class::Infinitive) => true,
+            // `is leaving on Friday`
+            Some(Class::Present) => {
+                row.is(at, telling::AUXILIARY) && (1..=2).any(|on| self.is_progressive(row, at + on))
+            }
             _ => false,
         }
     }
@@ -553,6 +580,7 @@ impl Judge<'_> {
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
             Class::Past if row.was(at, 1, telling::AUXILIARY) || self.is_another_name(row, at) => None,
+            Class::Past if self.is_bare_form(row, at) => None,
             Class::Past => Some(Tense::Past),
             // `Could you do Tuesday?`
             Class::Present if (1..=2).any(|back| row.was(at, back, telling::POSSIBLE)) => None,
@@ -563,6 +591,12 @@ impl Judge<'_> {
             Class::Infinitive if self.is_to_be_done(row, at) => Some(Tense::Future),
             Class::Infinitive => None,
         }
+    }
+
+    /// Whether it is an infinitive that is written like the past (`will cut jobs`, `did not hit it`).
+    fn is_bare_form(&self, row: &Row<'_>, at: usize) -> bool {
+        let helps = telling::FUTURE.and(telling::POSSIBLE).and(telling::DUTY).and(telling::INFINITIVE);
+        row.is(at, telling::BARE) && (1..=2).any(|back| row.was(at, back, helps))
     }
 
     /// Whether what it names goes by that too (`Eid, also called the lesser feast, is …`): behind a comma, and a word at most.

@@ -323,6 +323,8 @@ pub mod telling {
     pub const SURE: Tags = Tags(1 << 32);
     /// It makes of what looks ahead what once did (`was expected`).
     pub const WAS: Tags = Tags(1 << 33);
+    /// A form of the past that is the infinitive too (`cut`).
+    pub const BARE: Tags = Tags(1 << 34);
     /// It looks ahead, whatever its own form (`expected`, `scheduled`, `plans`).
     pub const AHEAD: Tags = Tags(1 << 3);
     /// A form of the present (`is`, `has`).
@@ -559,6 +561,8 @@ pub struct DateWords {
     pub telling: &'static Lexicon,
     /// The ending of regular past forms.
     pub past_ending: &'static str,
+    /// The ending of what goes on or is about to (`is leaving`); empty where there is none.
+    pub progressive_ending: &'static str,
     /// Words that are a part of the day right behind a day, and else something else (`heute Morgen`); with a capital.
     pub parts_behind: &'static [(&'static str, DayPart)],
     /// The word between two that exclude each other (`or`): such lengths are no sum.

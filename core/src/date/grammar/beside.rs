@@ -24,14 +24,8 @@ pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Foun
 pub(super) fn weekday(w: &Window<'_>, weekday: u8, at: usize) -> Option<Found> {
     let Sense::Side(way) = w.sense(at) else { return None };
     let ahead = way == Way::Later;
-    let pick = match w.sense(at + 1) {
-        Sense::Pick(Pick::Last) if !ahead => Some(-2),
-        Sense::Pick(Pick::Next) if ahead => Some(2),
-        _ => None,
-    };
-    if let Some(times) = pick {
-        let alone = !w.is_word(at + 2) || w.sense(at + 2).connects();
-        return alone.then(|| Found::new(Form::WeekdayAway { weekday, times }, at + 2));
+    if let Some((times, end)) = relative::second(w, at) {
+        return Some(Found::new(Form::WeekdayAway { weekday, times }, end));
     }
     if let Some((holiday, year, end)) = holiday(w, at + 1) {
         return Some(Found::new(Form::WeekdayBesideHoliday { weekday, ahead, holiday, year }, end));

@@ -125,7 +125,7 @@ fn second_on(w: &Window<'_>, at: usize) -> Option<Found> {
 }
 
 /// `after next`, `before last`: how many times from now, and the position behind.
-fn second(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
+pub(super) fn second(w: &Window<'_>, at: usize) -> Option<(i8, usize)> {
     let pick = if w.means(at + 1, Sense::The) { at + 2 } else { at + 1 };
     let steps = match (w.sense(at), w.sense(pick)) {
         (Sense::Side(Way::Later), Sense::Pick(Pick::Next)) => 2,
@@ -204,6 +204,8 @@ pub(super) fn picked(w: &Window<'_>, at: usize) -> Option<Found> {
         Sense::Period if pick == Pick::Latest => {
             Some(Found::new(Form::Unit { unit: Unit::Quarter, pick }, filled + 1))
         }
+        // `Following Friday’s ruling` comes after it
+        _ if pick == Pick::Following && w.is_possessive(next) && w.before(at).sense != Sense::The => None,
         _ => name_picked(w, pick, next),
     }
 }

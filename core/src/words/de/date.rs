@@ -63,6 +63,7 @@ pub static DATE: DateWords = DateWords {
     half_before: true,
     telling: &TELLING,
     past_ending: "te",
+    progressive_ending: "",
     parts_behind: &[("Morgen", DayPart::Morning)],
     alternative: "oder",
     soonest: &["frühestens", "schon am"],

@@ -130,6 +130,7 @@ pub static DATE: DateWords = DateWords {
     half_before: false,
     telling: &TELLING,
     past_ending: "ed",
+    progressive_ending: "ing",
     parts_behind: &[],
     alternative: "or",
     soonest: &["as early as", "as soon as"],

@@ -1,9 +1,9 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, AUXILIARY, AWAITED, BEEN, BINDS, COMMITS, CONDITION, DATED, DETERMINER, DUTY, FUTURE,
-    HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT,
-    POSSIBLE, PRESENT, RECORD, SCHEDULED, STATE, SURE, TALKS, TRADED, WAS,
+    AHEAD, APPOINTED, AUXILIARY, AWAITED, BARE, BEEN, BINDS, COMMITS, CONDITION, DATED, DETERMINER, DUTY,
+    FUTURE, HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NEGATES, NOT_PAST, PAST,
+    PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, STATE, SURE, TALKS, TRADED, WAS,
 };
 
 words! {
@@ -22,6 +22,10 @@ words! {
         // participles, which tell it too (`a man seen on Monday`)
         "beaten" "broken" "drawn" "driven" "eaten" "fallen" "flown" "frozen" "given" "hidden" "seen" "spoken" "stolen"
         "sworn" "taken" "thrown" "torn" "written"
+    ];
+    // Those that are the infinitive too.
+    BARE => [
+        "beat" "burst" "cast" "cut" "hit" "hurt" "lay" "let" "put" "quit" "read" "set" "shed" "shut" "split" "spread"
     ];
     // Words in the ending of the past that are no verbs of it.
     NOT_PAST => [
@@ -49,7 +53,7 @@ words! {
     ];
     // The same of many, where a noun stands before it.
     SCHEDULED => [
-        "arrive" "arrives" "begin" "convene" "convenes" "depart" "departs" "expire" "go" "graduates" "hosts" "marries" "meet" "meets" "plays"
+        "arrive" "arrives" "begin" "continues" "convene" "convenes" "depart" "departs" "expire" "go" "graduates" "hosts" "marries" "meet" "meets" "plays"
         "reconvene" "reconvenes" "reopen" "resume" "retires"
     ];
     // What is so on a day as it was appointed.
