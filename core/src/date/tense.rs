@@ -35,6 +35,8 @@ const RECORD_REACH: usize = 8;
 const DUTY_REACH: usize = 8;
 /// How many words before a date may hold the verb that puts something on it that is to come.
 const DUE_REACH: usize = 8;
+/// The same where no word puts something on it: the verb alone (`will be released Monday`).
+const DUE_VERB: usize = 3;
 /// How many words back from the word of a bound what sets it is looked for (`gave the last of them until Friday`).
 const BOUND_REACH: usize = 12;
 /// How many words may stand between what is done to a date and that date (`postponed the trial of the three from Monday`).
@@ -420,7 +422,7 @@ impl Judge<'_> {
                 || row.is(at, telling::HAPPENED)
                 || self.turns_away(row, at) && !place(at)
         };
-        let near = (0..end).rev().take(if led { DUE_REACH } else { 2 });
+        let near = (0..end).rev().take(if led { DUE_REACH } else { DUE_VERB });
         let verb = near.take_while(|at| !other(*at)).find(|at| self.verb(row, *at).is_some());
         verb.is_some_and(|at| self.is_sure(row, at))
     }
@@ -742,10 +744,12 @@ mod tests {
     fn the_nearest_verb_before_the_date_decides() {
         assert_eq!(tense("The minister said Friday that he will resign.", "Friday"), Tense::Done);
         assert_eq!(tense("The minister left the sea on Monday.", "Monday"), Tense::Past);
-        assert_eq!(tense("She said that he will resign Friday.", "Friday"), Tense::Future);
-        assert_eq!(tense("The board is to meet Tuesday.", "Tuesday"), Tense::Future);
+        assert_eq!(tense("She said that he will resign Friday.", "Friday"), Tense::Due);
+        assert_eq!(tense("The board is to meet Tuesday.", "Tuesday"), Tense::Due);
+        assert_eq!(tense("She will, it seems, be named Monday.", "Monday"), Tense::Future);
+        assert_eq!(tense("It was expected to sail on Monday.", "Monday"), Tense::Once);
         assert_eq!(tense("They walked to the sea on Monday.", "Monday"), Tense::Past);
-        assert_eq!(tense("The report will be released Monday.", "Monday"), Tense::Future);
+        assert_eq!(tense("The report will be released Monday.", "Monday"), Tense::Due);
     }
 
     #[test]
