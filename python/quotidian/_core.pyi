@@ -10,6 +10,7 @@ __all__ = [
     "LIMITS",
     "ArrowArray",
     "ReadDocument",
+    "ReadSource",
     "Scanned",
     "__version__",
     "check_anchor",
@@ -22,6 +23,7 @@ __all__ = [
     "link_pairs",
     "link_record",
     "read_documents",
+    "read_sources",
     "scan",
     "scan_arrow",
     "scan_json",
@@ -56,6 +58,10 @@ class Scanned:
 class ReadDocument:
     """A document that was read: its text, and what was found there."""
 
+@final
+class ReadSource:
+    """A text to look in, with what is known of it."""
+
 def check_anchor(iso: str) -> str: ...
 def compare(
     documents: list[tuple[str, _Text, str | None]],
@@ -82,6 +88,7 @@ def link_record(
 def read_documents(
     documents: list[tuple[str, _Text, str | None]], language: str, jobs: int, done: Callable[[], object] | None
 ) -> list[ReadDocument]: ...
+def read_sources(sources: list[tuple[str, _Text, str | None]], language: str) -> list[ReadSource]: ...
 def scan(text: _Text, anchor: str | None, language: str, indirect: bool) -> Scanned: ...
 def scan_arrow(
     texts: _Arrays, anchors: str | _Arrays | None, language: str, indirect: bool, jobs: int
@@ -90,13 +97,12 @@ def scan_json(text: _Text, anchor: str | None, language: str, indirect: bool) ->
 def verify(
     draft: _Text,
     anchor: str | None,
-    sources: list[tuple[str, _Text, str | None]],
+    sources: list[ReadSource],
     language: str,
     done: Callable[[], object] | None,
 ) -> dict[str, Any]: ...
 def verify_quotes(
     quotes: list[tuple[_Text, int | None]],
-    sources: list[tuple[str, _Text, str | None]],
-    language: str,
+    sources: list[ReadSource],
     done: Callable[[], object] | None,
 ) -> dict[str, Any]: ...

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import index
-from typing import Any, Final, SupportsIndex, TypeVar
+from typing import Final, SupportsIndex, TypeVar
 
 from . import _core
 from .anchors import Anchor, to_iso
-from .documents import Document, Documents, as_documents, as_rows
-from .errors import DocumentError
+from .documents import Documents, as_documents, as_rows
 from .results import Date, Match, Quote, Record, Result, Scan, Verification
 from .results.rows import Row, made
+from .sources import Sources
 from .vocabulary import Language
 
 __all__ = ["AUTO", "compare", "dates", "find", "quotations", "scan", "verify", "verify_quotes"]
@@ -200,9 +200,7 @@ def verify(
     >>> found.quotes[0].attributed.speaker.name
     'Anna Kowalczyk'
     """
-    listed = as_documents(sources)
-    found = _core.verify(draft, to_iso(anchor), as_rows(listed), spelt(language), progress)
-    return _verification(found, listed)
+    return Sources(as_documents(sources), spelt(language)).verify(draft, to_iso(anchor), progress)
 
 
 def verify_quotes(
@@ -219,7 +217,7 @@ def verify_quotes(
     problem. ``progress`` is called after each source.
 
     Raises:
-        TypeError: ``quotes`` is one string, or holds something else than strings and pairs.
+        TypeError: ``quotes`` is one string or a mapping, or holds something else than strings and pairs.
         TextError: a quotation or a source holds half of a surrogate pair, or is not UTF-8.
         DocumentError: two sources have one id, or there is none with the id that a quotation names.
         LanguageError: the language is not known.
@@ -231,17 +229,11 @@ def verify_quotes(
     """
     if isinstance(quotes, str | bytes):
         raise TypeError("quotes are several strings or pairs, not one string")
+    if isinstance(quotes, Mapping):
+        raise TypeError("quotes are several strings or pairs, not a mapping (of words to ids of sources: give its items())")
     if not isinstance(quotes, Iterable):
         raise TypeError(f"quotes are several strings or pairs, not {type(quotes).__name__}")
-    listed = as_documents(sources)
-    numbers = {source.id: number for number, source in enumerate(listed)}
-    asked = [_pair(quote) for quote in quotes]
-    for _, source in asked:
-        if source is not None and source not in numbers:
-            raise DocumentError(f"no source with the id {source!r}", None, "one of " + ", ".join(numbers))
-    numbered = [(words, None if source is None else numbers[source]) for words, source in asked]
-    found = _core.verify_quotes(numbered, as_rows(listed), spelt(language), progress)
-    return _verification(found, listed)
+    return Sources(as_documents(sources), spelt(language)).verify_quotes(map(_pair, quotes), progress)
 
 
 def threads(jobs: SupportsIndex | None) -> int:
@@ -287,9 +279,3 @@ def _pair(quote: object) -> tuple[str | bytes, str | None]:
         case ((str() | bytes()) as words, (str() | None) as source):
             return words, source
     raise TypeError(f"a quotation is str or bytes, or a pair of its words and the id of its source, not {quote!r}")
-
-
-def _verification(found: dict[str, Any], sources: list[Document]) -> Verification:
-    for check in found["quotes"]:
-        check["source"] = None if check["source"] is None else sources[check["source"]].id
-    return Verification.from_dict(found)

@@ -80,7 +80,7 @@ def scan(
     if isinstance(anchors, ArrowArrayLike | ArrowStreamLike):
         days = _days(_column(anchors))
         _same_length(column, days)
-        parts = _core.scan_arrow(_pairs(column), _pairs(days), spelt(language), indirect, threads(jobs))
+        parts = _core.scan_arrow(_pairs(column), _pairs(days, "a column of ISO strings, dates or timestamps"), spelt(language), indirect, threads(jobs))
     else:
         parts = _core.scan_arrow(_pairs(column), to_iso(anchors), spelt(language), indirect, threads(jobs))
     return _joined(parts, SCAN_TYPE, isinstance(column, pa.ChunkedArray))
@@ -167,10 +167,12 @@ def _same_length(first: pa.Array | pa.ChunkedArray, second: pa.Array | pa.Chunke
         raise ColumnError(f"columns of {len(first)} and {len(second)} rows", None, "two columns of one length")
 
 
-def _pairs(column: pa.Array | pa.ChunkedArray) -> list[tuple[object, object]]:
+def _pairs(
+    column: pa.Array | pa.ChunkedArray, expected: str = "a column of strings, or of bytes in UTF-8"
+) -> list[tuple[object, object]]:
     kind = column.type
     if not any(of(kind) for of in _STRINGS):
-        raise ColumnError(f"a column of {kind}", None, "a column of strings, or of bytes in UTF-8")
+        raise ColumnError(f"a column of {kind}", None, expected)
     chunks = column.chunks if isinstance(column, pa.ChunkedArray) else [column]
     return [chunk.__arrow_c_array__() for chunk in chunks]
 

@@ -43,13 +43,15 @@ def as_documents(documents: Documents) -> list[Document]:
     """
     if isinstance(documents, Mapping):
         return [Document(id, text) for id, text in documents.items()]
-    if not isinstance(documents, Iterable):
+    if isinstance(documents, str | bytes) or not isinstance(documents, Iterable):
         raise TypeError(f"{_EXPECTED}, not {type(documents).__name__}")
     listed = list(documents)
     seen: set[str] = set()
     for document in listed:
         if not isinstance(document, Document):
             raise TypeError(f"{_EXPECTED}, not {type(document).__name__}")
+        if not isinstance(document.id, str):
+            raise TypeError(f"id must be str, not {type(document.id).__name__}")
         if document.id in seen:
             raise DocumentError(f"two documents with the id {document.id!r}", None, "an id of its own for each")
         seen.add(document.id)

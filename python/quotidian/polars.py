@@ -82,6 +82,12 @@ def _applied(work: Callable[[Sequence[pl.Series]], pl.Series], columns: list[Any
     if columns and all(isinstance(column, pl.Series) for column in columns):
         return work(columns)
     if columns and all(isinstance(column, pl.Expr) for column in columns):
-        return pl.map_batches(columns, work, return_dtype=kind, is_elementwise=True)
+        return pl.map_batches(columns, lambda given: work(_of_one_length(given)), return_dtype=kind, is_elementwise=True)
     given = " and ".join(type(column).__name__ for column in columns) or "two strings"
     raise ColumnError(f"columns of Polars: {given}", None, "series alone, or expressions alone")
+
+
+def _of_one_length(columns: Sequence[pl.Series]) -> Sequence[pl.Series]:
+    """The columns of an expression: one value (``pl.lit``) stands for all rows, as elsewhere in Polars."""
+    rows = next((len(column) for column in columns if len(column) != 1), 1)
+    return [column.new_from_index(0, rows) if len(column) == 1 != rows else column for column in columns]

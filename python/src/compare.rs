@@ -13,13 +13,12 @@ use serde::Serialize;
 
 use crate::attributed::{AttributedRow, unlike};
 use crate::calendar::anchor as parse_anchor;
-use crate::errors::from_core;
 use crate::language::Chosen;
 use crate::link::{salt, salted};
 use crate::rows::{Place, ProblemRow, SaidOnRow};
 use crate::scan::Read;
 use crate::text::{Text, dated, utf8};
-use crate::threads::{Steps, Stop, shared_out};
+use crate::threads::{Ask, Patience, Steps, Stop, shared_out};
 
 /// A document of the record.
 #[derive(Serialize, IntoPyObject)]
@@ -97,8 +96,9 @@ impl<'a> Named<'a> {
     fn new(
         (id, text, anchor): &(&'a str, Text<'a>, Option<Anchor>),
         chosen: Chosen,
-    ) -> Result<Named<'a>, Error> {
-        Ok(Named { id, read: Read::new(*text, chosen, *anchor, false)? })
+        patience: &mut dyn Ask,
+    ) -> Result<Named<'a>, Stop> {
+        Ok(Named { id, read: Read::new(*text, chosen, *anchor, false, patience)? })
     }
 }
 
@@ -133,8 +133,9 @@ pub(crate) fn read_all<'a>(
         given.push((id, text, anchor));
     }
     let told = |py: Python<'_>| done.as_ref().map_or(Ok(()), |done| done.call0(py).map(drop));
-    let read = py.detach(|| shared_out(&given, jobs, |one| Named::new(one, chosen), told))?;
-    read.into_iter().collect::<Result<_, _>>().map_err(|error| from_core(py, error, "text"))
+    let read =
+        py.detach(|| shared_out(&given, jobs, |one, given_up| Named::new(one, chosen, given_up), told))?;
+    read.into_iter().collect::<Result<_, _>>().map_err(|stop: Stop| stop.raised(py, "text"))
 }
 
 /// The record of documents that were read, as dictionaries.
@@ -162,7 +163,9 @@ pub(crate) fn link_record<'py>(
         given.push((utf8(id, "id")?, utf8(text, "text")?.into(), parse_anchor(py, anchor.as_deref())?));
     }
     let rows = py.detach(|| {
-        let named: Vec<_> = given.iter().map(|one| Named::new(one, chosen)).collect::<Result<_, Error>>()?;
+        let mut patience = Patience::new();
+        let named = given.iter().map(|one| Named::new(one, chosen, &mut patience));
+        let named: Vec<_> = named.collect::<Result<_, Stop>>()?;
         let salt = named.first().map_or(0, |first| salt(first.read.language));
         let left_out = |number, lookup| {
             left_out.get(number).is_some_and(|known: &HashSet<_>| {

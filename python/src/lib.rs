@@ -15,6 +15,7 @@
 //! | `linker` | documents that were read, kept until they are linked |
 //! | `link` | what a table of documents is linked by, on many machines |
 //! | `threads` | work shared out, where there is much of it |
+//! | `sources` | texts to look in, read once |
 //! | `verify` | every quotation of a draft, looked up in each source |
 
 mod arrow;
@@ -30,6 +31,7 @@ mod offsets;
 mod rows;
 mod scan;
 mod scanned;
+mod sources;
 mod text;
 mod threads;
 mod verify;
@@ -56,7 +58,8 @@ mod _core {
     use crate::scan::{check_anchor, scan, scan_json};
     #[pymodule_export]
     use crate::scanned::Scanned;
-
+    #[pymodule_export]
+    use crate::sources::{ReadSource, read_sources};
     #[pymodule_export]
     use crate::verify::{verify, verify_quotes};
 

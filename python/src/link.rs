@@ -9,10 +9,10 @@ use quotidian::words::Language;
 use quotidian::{Error, Span};
 
 use crate::calendar::anchor as parse_anchor;
-use crate::errors::from_core;
 use crate::language::Chosen;
 use crate::scan::Read;
 use crate::text::utf8;
+use crate::threads::{Ask, Patience, Stop};
 
 /// What one document adds to a table that is linked.
 #[derive(IntoPyObject)]
@@ -50,8 +50,11 @@ pub(crate) fn link_lookups<'py>(
     let (text, anchor) = (utf8(text, "text")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
     let row = py
-        .detach(|| Read::new(text.into(), chosen, anchor, false).map(|read| read_lookups(&read)))
-        .map_err(|error| from_core(py, error, "text"))?;
+        .detach(|| {
+            let read = Read::new(text.into(), chosen, anchor, false, &mut Patience::new());
+            read.map(|read| read_lookups(&read))
+        })
+        .map_err(|stop| stop.raised(py, "text"))?;
     Ok(row.into_pyobject(py)?.into_any())
 }
 
@@ -92,8 +95,7 @@ pub(crate) fn link_pairs<'py>(
     for (text, anchor) in &documents {
         given.push((utf8(text, "text")?, parse_anchor(py, anchor.as_deref())?));
     }
-    let rows =
-        py.detach(|| linked_pairs(&given, &pairs, chosen)).map_err(|error| from_core(py, error, "text"))?;
+    let rows = py.detach(|| linked_pairs(&given, &pairs, chosen)).map_err(|stop| stop.raised(py, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
@@ -101,12 +103,15 @@ fn linked_pairs(
     given: &[(&str, Option<Anchor>)],
     pairs: &[(usize, usize)],
     chosen: Chosen,
-) -> Result<LinksRow, Error> {
-    let read = given.iter().map(|(text, anchor)| Read::new((*text).into(), chosen, *anchor, false));
+) -> Result<LinksRow, Stop> {
+    let mut patience = Patience::new();
+    let read =
+        given.iter().map(|(text, anchor)| Read::new((*text).into(), chosen, *anchor, false, &mut patience));
     let read: Vec<Read<'_>> = read.collect::<Result<_, _>>()?;
     let mut rows = LinksRow::default();
     let mut memory = Memory::default();
     for &(one, other) in pairs {
+        patience.ask()?;
         let numbers = if one == other { vec![one] } else { vec![one, other] };
         let chosen: Vec<_> = numbers.iter().filter_map(|&number| Some((number, read.get(number)?))).collect();
         memory.link(&chosen, &mut rows)?;

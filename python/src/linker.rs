@@ -5,6 +5,7 @@ use std::sync::Arc;
 use pyo3::prelude::*;
 
 use crate::compare::{Given, Named, read_all, record_of};
+use crate::rows::Source;
 use crate::scan::{Known, Read};
 use crate::text::Text;
 
@@ -44,7 +45,8 @@ pub(crate) fn link_documents<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let named = documents.iter().map(|document| {
         let ReadDocument { id, text, known } = document.get();
-        Ok(Named { id, read: Read::again(Text::of(text.bind(py), "text")?, Arc::clone(known)) })
+        let source = Source::new(Text::of(text.bind(py), "text")?);
+        Ok(Named { id, read: Read::again(source, Arc::clone(known)) })
     });
     record_of(py, named.collect::<PyResult<_>>()?, linking.as_ref())
 }

@@ -1,23 +1,29 @@
 //! Byte offsets to those of the text as it was given: for code points one linear pass, then a short count for each offset.
 
+use std::sync::Arc;
+
 use crate::text::Text;
 
 /// Bytes between two marks of the table, few enough to be counted in a byte.
 const STEP: usize = 64;
 
 /// What counts the offsets of a text.
+#[derive(Clone)]
 pub(crate) struct Offsets<'a> {
     text: &'a [u8],
     /// The code points before each [`STEP`] bytes; empty where offsets are bytes, or every character is one.
-    before: Vec<usize>,
+    before: Before,
 }
+
+/// The code points before each [`STEP`] bytes of a text; it may be kept longer than the text is borrowed.
+pub(crate) type Before = Arc<[usize]>;
 
 impl<'a> Offsets<'a> {
     /// Reads `text` once.
     pub(crate) fn new(text: Text<'a>) -> Offsets<'a> {
         let bytes = text.str.as_bytes();
         if text.in_bytes || bytes.is_ascii() {
-            return Offsets { text: bytes, before: Vec::new() };
+            return Offsets { text: bytes, before: Arc::default() };
         }
         let before = bytes
             .chunks(STEP)
@@ -28,6 +34,16 @@ impl<'a> Offsets<'a> {
             })
             .collect();
         Offsets { text: bytes, before }
+    }
+
+    /// The offsets of a text that was read before.
+    pub(crate) fn again(text: Text<'a>, before: Before) -> Offsets<'a> {
+        Offsets { text: text.str.as_bytes(), before }
+    }
+
+    /// What was counted when the text was read.
+    pub(crate) fn before(&self) -> Before {
+        Arc::clone(&self.before)
     }
 
     /// The offset of byte `at`; past the end counts as the end.

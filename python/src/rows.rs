@@ -9,10 +9,11 @@ use quotidian::{Error, Span};
 use serde::{Serialize, Serializer};
 
 use crate::calendar::iso;
-use crate::offsets::Offsets;
+use crate::offsets::{Before, Offsets};
 use crate::text::Text;
 
 /// A text with what counts its offsets.
+#[derive(Clone)]
 pub(crate) struct Source<'a> {
     pub(crate) text: Text<'a>,
     offsets: Offsets<'a>,
@@ -21,6 +22,16 @@ pub(crate) struct Source<'a> {
 impl<'a> Source<'a> {
     pub(crate) fn new(text: Text<'a>) -> Source<'a> {
         Source { text, offsets: Offsets::new(text) }
+    }
+
+    /// A text that was read before.
+    pub(crate) fn again(text: Text<'a>, before: Before) -> Source<'a> {
+        Source { text, offsets: Offsets::again(text, before) }
+    }
+
+    /// What was counted when the text was read.
+    pub(crate) fn before(&self) -> Before {
+        self.offsets.before()
     }
 
     /// A part of the text as a text of the same unit.

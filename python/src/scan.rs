@@ -13,11 +13,11 @@ use quotidian::words::Language;
 use quotidian::{Error, Span};
 
 use crate::calendar::{Anchored, anchor as parse_anchor, iso_anchor};
-use crate::errors::from_core;
 use crate::language::Chosen;
 use crate::rows::{DateRow, Each, MarksRow, ProblemRow, QuoteRow, ScanRows, Source};
 use crate::scanned::Scanned;
 use crate::text::Text;
+use crate::threads::{Ask, Patience, Stop};
 
 /// Everything that a scan finds.
 #[pyfunction]
@@ -31,8 +31,8 @@ pub(crate) fn scan(
     let (given, anchor) = (Text::of(text, "text")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
     let read = py
-        .detach(|| Read::new(given, chosen, anchor, indirect))
-        .map_err(|error| from_core(py, error, "text"))?;
+        .detach(|| Read::new(given, chosen, anchor, indirect, &mut Patience::new()))
+        .map_err(|stop| stop.raised(py, "text"))?;
     Scanned::new(py, text.clone().unbind(), read)
 }
 
@@ -47,8 +47,8 @@ pub(crate) fn scan_json<'py>(
     let py = text.py();
     let (text, anchor) = (Text::of(text, "text")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
-    let json = py.detach(|| Read::new(text, chosen, anchor, indirect).map(|read| read.json()));
-    let json = json.map_err(|error| from_core(py, error, "text"))?;
+    let read = || Read::new(text, chosen, anchor, indirect, &mut Patience::new());
+    let json = py.detach(|| read().map(|read| read.json())).map_err(|stop| stop.raised(py, "text"))?;
     Ok(PyBytes::new(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?))
 }
 
@@ -66,16 +66,36 @@ pub(crate) struct Found {
     pub(crate) problems: Vec<Error>,
 }
 
+/// Bytes of text, a millisecond or two of work, after which it is asked whether to stop. In the core a text without quotations and dates
+/// is one step.
+const STRETCH: usize = 1 << 16;
+
 /// Runs a cursor to the end of its text. Speakers and names are asked for at the end, when all of them are known.
-pub(crate) fn run(text: &str, mut scan: Scan) -> Result<Found, Error> {
+fn run(text: &str, mut scan: Scan, patience: &mut dyn Ask) -> Result<Found, Stop> {
     let mut found = Found { utterances: Vec::new(), dates: Vec::new(), problems: Vec::new() };
+    let mut stretch = STRETCH;
     loop {
-        match scan.next(text) {
+        let read = match scan.next(text) {
             Ok(None) => break,
-            Ok(Some(Item::Quote(utterance))) => found.utterances.push(utterance),
-            Ok(Some(Item::Date(date))) => found.dates.push(date),
-            Err(error) if error.goes_on() => found.problems.push(error),
-            Err(error) => return Err(error),
+            Ok(Some(Item::Quote(utterance))) => {
+                let read = utterance.quotation.span.end;
+                found.utterances.push(utterance);
+                read
+            }
+            Ok(Some(Item::Date(date))) => {
+                let read = date.resolution.span.end;
+                found.dates.push(date);
+                read
+            }
+            Err(error) if error.goes_on() => {
+                found.problems.push(error);
+                0
+            }
+            Err(error) => return Err(error.into()),
+        };
+        if read >= stretch {
+            patience.ask()?;
+            stretch = read + STRETCH;
         }
     }
     for utterance in &mut found.utterances {
@@ -118,18 +138,19 @@ impl<'a> Read<'a> {
         chosen: Chosen,
         anchor: Option<Anchor>,
         indirect: bool,
-    ) -> Result<Read<'a>, Error> {
+        patience: &mut dyn Ask,
+    ) -> Result<Read<'a>, Stop> {
         let language = chosen.of(text.str);
         let anchored = Anchored::new(text.str, language, anchor);
         let system = System::of(text.str, language.text);
         let scan = Scan::new(language, anchored.anchor).with_system(system);
-        let found = run(text.str, if indirect { scan.with_indirect() } else { scan })?;
-        Ok(Read::again(text, Arc::new(Known { language, system, anchored, found })))
+        let found = run(text.str, if indirect { scan.with_indirect() } else { scan }, patience)?;
+        Ok(Read::again(Source::new(text), Arc::new(Known { language, system, anchored, found })))
     }
 
     /// A text of which all is known.
-    pub(crate) fn again(text: Text<'a>, known: Arc<Known>) -> Read<'a> {
-        Read { source: Source::new(text), known }
+    pub(crate) fn again(source: Source<'a>, known: Arc<Known>) -> Read<'a> {
+        Read { source, known }
     }
 
     fn quotes(&self) -> impl Iterator<Item = QuoteRow<'a>> {

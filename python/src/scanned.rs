@@ -175,6 +175,9 @@ struct Asked {
     most: usize,
 }
 
+/// Rows after which it is asked whether to stop.
+const ASKED_ROWS: usize = 1024;
+
 /// The values of a row for each item found in `text` that is asked for.
 fn rows<'py, 'a, I, R: Values>(
     text: &'a Bound<'py, PyAny>,
@@ -188,7 +191,15 @@ fn rows<'py, 'a, I, R: Values>(
         return Ok(PyTuple::empty(text.py()));
     }
     let source = Source::new(Text::of(text, "text")?);
-    all(&Words::new(text.py()), items.iter().filter_map(|item| row(&source, item)))
+    let words = Words::new(text.py());
+    let mut values = Vec::with_capacity(items.len());
+    for stretch in items.chunks(ASKED_ROWS) {
+        text.py().check_signals()?;
+        for row in stretch.iter().filter_map(|item| row(&source, item)) {
+            values.push(row.values(&words)?);
+        }
+    }
+    PyTuple::new(text.py(), values)
 }
 
 #[pymethods]

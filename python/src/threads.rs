@@ -5,6 +5,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::prelude::*;
 use quotidian::Error;
 
@@ -37,7 +38,13 @@ impl From<Error> for Stop {
     }
 }
 
-/// Asks the interpreter now and then whether the work is to stop. For work without its lock.
+/// What long work asks now and then whether it is to stop.
+pub(crate) trait Ask {
+    /// An error where it is.
+    fn ask(&mut self) -> Result<(), Stop>;
+}
+
+/// Asks the interpreter. For work without its lock.
 pub(crate) struct Patience {
     asked: Instant,
 }
@@ -47,11 +54,6 @@ impl Patience {
         Patience { asked: Instant::now() }
     }
 
-    /// Asks, where it was not asked lately.
-    pub(crate) fn ask(&mut self) -> Result<(), Stop> {
-        if self.is_out() { self.ask_after(|_| Ok(())) } else { Ok(()) }
-    }
-
     fn is_out(&self) -> bool {
         self.asked.elapsed() >= PATIENCE
     }
@@ -59,6 +61,27 @@ impl Patience {
     fn ask_after(&mut self, tell: impl FnOnce(Python<'_>) -> PyResult<()>) -> Result<(), Stop> {
         self.asked = Instant::now();
         Python::attach(|py| tell(py).and_then(|()| py.check_signals())).map_err(Stop::Python)
+    }
+}
+
+impl Ask for Patience {
+    /// Asks, where it was not asked lately.
+    fn ask(&mut self) -> Result<(), Stop> {
+        if self.is_out() { self.ask_after(|_| Ok(())) } else { Ok(()) }
+    }
+}
+
+/// Asks whether the thread that waits for the work gave it up. For threads that [`shared_out`] starts: signals reach none of them.
+pub(crate) struct GivenUp<'t>(&'t AtomicBool);
+
+impl Ask for GivenUp<'_> {
+    fn ask(&mut self) -> Result<(), Stop> {
+        // nobody sees this error: the thread that waits has one of its own
+        if self.0.load(Ordering::Relaxed) {
+            Err(Stop::Python(PyKeyboardInterrupt::new_err(())))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -92,7 +115,7 @@ impl<'t> Steps<'t> {
 pub(crate) fn shared_out<I: Sync, T: Send>(
     items: &[I],
     jobs: usize,
-    work: impl Fn(&I) -> T + Sync,
+    work: impl Fn(&I, &mut GivenUp<'_>) -> T + Sync,
     done: impl Fn(Python<'_>) -> PyResult<()>,
 ) -> PyResult<Vec<T>> {
     let (next, stopped) = (AtomicUsize::new(0), AtomicBool::new(false));
@@ -100,7 +123,7 @@ pub(crate) fn shared_out<I: Sync, T: Send>(
     let mut results: Vec<Option<T>> = items.iter().map(|_| None).collect();
     let one = |give: mpsc::Sender<(usize, T)>| {
         while let Some((number, item)) = taken(items, &next).filter(|_| !stopped.load(Ordering::Relaxed)) {
-            if give.send((number, work(item))).is_err() {
+            if give.send((number, work(item, &mut GivenUp(&stopped)))).is_err() {
                 break;
             }
         }

@@ -2,23 +2,21 @@
 
 use pyo3::prelude::*;
 use quotidian::align::{Match, Needle, Operation, Verdict};
-use quotidian::date::Anchor;
 use quotidian::limits::Limit;
 use quotidian::quote::{Kind, Quotation};
 use quotidian::record::Utterance;
-use quotidian::words::Language;
 use quotidian::{Error, Span};
 use serde::Serialize;
 
 use crate::attributed::{AttributedRow, differing};
-use crate::calendar::{Anchored, anchor as parse_anchor};
-use crate::errors::from_core;
+use crate::calendar::anchor as parse_anchor;
 use crate::find::{Asked, MatchRow};
 use crate::language::Chosen;
 use crate::rows::{ProblemRow, Source, SpeakerRow};
 use crate::scan::Read;
-use crate::text::{Text, dated, utf8};
-use crate::threads::{Patience, Stop};
+use crate::sources::{From, ReadSource};
+use crate::text::Text;
+use crate::threads::{Ask, Patience, Stop};
 
 /// A quotation of the draft, the source that holds it best, and how it stands to that source.
 #[derive(Serialize, IntoPyObject)]
@@ -40,25 +38,23 @@ struct VerifyRows<'a> {
     problems: Vec<ProblemRow>,
 }
 
-/// A source as Python gives it: id, text, anchor.
-type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
-
 /// Checks every quotation of `draft` against `sources`, as dictionaries; `source` is the number of the source. Calls `done` after
 /// each source.
 #[pyfunction]
 pub(crate) fn verify<'py>(
     draft: &Bound<'py, PyAny>,
     anchor: Option<&str>,
-    sources: Vec<Given<'py>>,
+    sources: Vec<Bound<'py, ReadSource>>,
     language: &str,
     done: Option<Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = draft.py();
     let (draft, anchor) = (Text::of(draft, "draft")?, parse_anchor(py, anchor)?);
     let chosen = Chosen::new(py, language)?;
-    let sources = taken(&sources, chosen)?;
-    let draft =
-        py.detach(|| Read::new(draft, chosen, anchor, false)).map_err(|e| from_core(py, e, "draft"))?;
+    let sources = taken(&sources)?;
+    let draft = py
+        .detach(|| Read::new(draft, chosen, anchor, false, &mut Patience::new()))
+        .map_err(|stop| stop.raised(py, "draft"))?;
     let claimed = draft.found.utterances.iter().filter(|utterance| claims_words(&utterance.quotation));
     let claims: Vec<Claim<'_>> = claimed
         .map(|utterance| Claim {
@@ -78,12 +74,10 @@ pub(crate) fn verify<'py>(
 pub(crate) fn verify_quotes<'py>(
     py: Python<'py>,
     quotes: Vec<(Bound<'py, PyAny>, Option<usize>)>,
-    sources: Vec<Given<'py>>,
-    language: &str,
+    sources: Vec<Bound<'py, ReadSource>>,
     done: Option<Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let chosen = Chosen::new(py, language)?;
-    let sources = taken(&sources, chosen)?;
+    let sources = taken(&sources)?;
     let claims = quotes
         .iter()
         .map(|(quote, source)| Ok(Claim { only: *source, ..Claim::of(Text::of(quote, "quote")?) }))
@@ -92,22 +86,8 @@ pub(crate) fn verify_quotes<'py>(
     Ok(checked(py, &drafted, &sources, done)?.into_pyobject(py)?.into_any())
 }
 
-/// A text to look in.
-struct From<'a> {
-    source: Source<'a>,
-    language: &'static Language,
-    chosen: Chosen,
-    anchor: Option<Anchor>,
-}
-
-fn taken<'a>(sources: &'a [Given<'_>], chosen: Chosen) -> PyResult<Vec<From<'a>>> {
-    let one = |(id, text, anchor): &'a Given<'_>| {
-        let (text, given) = dated(utf8(id, "id")?, text, anchor.as_deref())?;
-        let language = chosen.of(text.str);
-        let anchor = Anchored::new(text.str, language, given).anchor;
-        Ok(From { source: Source::new(text), language, chosen, anchor })
-    };
-    sources.iter().map(one).collect()
+fn taken<'a>(sources: &'a [Bound<'_, ReadSource>]) -> PyResult<Vec<From<'a>>> {
+    sources.iter().map(From::new).collect()
 }
 
 /// Words that are said to be somebody's.
@@ -165,7 +145,7 @@ fn checked<'a>(
             done.call0(py)?;
         }
     }
-    py.detach(|| rows(drafted, sources, best)).map_err(|error| from_core(py, error, "draft"))
+    py.detach(|| rows(drafted, sources, best, &mut patience)).map_err(|stop| stop.raised(py, "draft"))
 }
 
 /// Looks every quotation up in one source; the user may end it between two of them.
@@ -207,15 +187,15 @@ fn rows<'a>(
     drafted: &'a Drafted<'a>,
     sources: &'a [From<'a>],
     best: Vec<Looked>,
-) -> Result<VerifyRows<'a>, Error> {
+    patience: &mut Patience,
+) -> Result<VerifyRows<'a>, Stop> {
     let mut rows = VerifyRows { quotes: Vec::new(), problems: Vec::new() };
     rows.problems.extend(drafted.problems.iter().cloned());
-    let mut read: Vec<Option<Read<'a>>> = sources.iter().map(|_| None).collect();
     for (claim, best) in drafted.claims.iter().zip(best) {
         match best {
-            Ok(best) => rows.quotes.push(row(drafted, claim, best, sources, &mut read)?),
+            Ok(best) => rows.quotes.push(row(drafted, claim, best, sources, patience)?),
             Err(Error::Limit { limit, .. }) => rows.problems.extend(unchecked(drafted, claim, limit)),
-            Err(error) => return Err(error),
+            Err(error) => return Err(error.into()),
         }
     }
     Ok(rows)
@@ -239,19 +219,16 @@ fn row<'a>(
     claim: &Claim<'a>,
     best: Vec<Best>,
     sources: &'a [From<'a>],
-    read: &mut [Option<Read<'a>>],
-) -> Result<CheckRow<'a>, Error> {
+    patience: &mut Patience,
+) -> Result<CheckRow<'a>, Stop> {
     let quote = Source::new(claim.words);
     let said = drafted.read.zip(claim.utterance);
     let mut attribution = None;
     let mut chosen = best.first();
     for held in &best {
         let Some(said) = said else { break };
-        let Some((from, slot)) = sources.get(held.source).zip(read.get_mut(held.source)) else { continue };
-        if slot.is_none() {
-            *slot = Some(Read::new(from.source.text, from.chosen, from.anchor, false)?);
-        }
-        let other = slot.as_ref().and_then(|there| attributed(said, claim.words.str, (there, &held.found)));
+        let Some(from) = sources.get(held.source) else { continue };
+        let other = attributed(said, claim.words.str, (&from.read(patience)?, &held.found));
         // of sources as good the first that agrees with the draft, else the first
         if other.is_none() {
             (chosen, attribution) = (Some(held), None);

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -237,6 +239,22 @@ def test_claims_are_listed_together_or_have_ids(run: Run, write: Write) -> None:
     for options, hint in ((("draft.txt", "--jobs", "2"), "for --jsonl"), (("all.jsonl", "--jobs", "2", "--html", "a.html"), "--html is for one")):
         refused = run("verify", options[0], "speech.txt", *options[1:])
         assert refused.returncode == 2 and hint in refused.stderr and not refused.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_keeps_what_is_done_and_waits_for_nothing(write: Write, tmp_path: Path, jobs: str) -> None:
+    long = json.dumps({"id": "long", "text": GOOD * 600_000}) + "\n"
+    write("all.jsonl", lines(BATCH_TEXTS) + long * 8)
+    command = [sys.executable, "-m", "quotidian", "scan", "--jsonl", "all.jsonl", "--jobs", jobs, "--resume", "found.jsonl"]
+    found = tmp_path / "found.jsonl"
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as child:
+        while len(found.read_bytes().splitlines()) < BATCH_TEXTS if found.exists() else child.poll() is None:
+            time.sleep(0.05)
+        child.send_signal(signal.SIGINT)
+        assert child.wait(60) == 130
+        assert child.stderr is not None and child.stderr.read().strip() == b""
+    assert ids(found.read_text(encoding="utf-8")) == [*range(BATCH_TEXTS)], "eight long ones would have followed"
 
 
 def test_a_file_that_cannot_be_written(run: Run, tmp_path: Path) -> None:

@@ -113,6 +113,19 @@ class TestPages:
             ("“Nobody fell into it in the whole year”", 0),
         ]
 
+    @pytest.mark.parametrize(
+        "marks", ["«{}»", "»{}«", "»{}»", "« {} »", "„{}“", "„{}”", "“{}”", "<em>«</em>{}<em>»</em>", "‘{}’", "'{}'", "‹{}›", "›{}‹", "‚{}‘"]
+    )
+    def test_marks_stand_once(self, run: Run, write: Write, marks: str) -> None:
+        said = marks.format("<q>We closed it in the evening, and it was right</q>")
+        apart = marks.format("a hole") + " first. <q>Nobody fell into it in the whole year</q>, he said, and nobody asked."
+        body = f"<p>The mayor said: {said}, and left the hall of the council on Monday.</p><p>He spoke of {apart}</p></article>"
+        write("a.html", page().split("<p>")[0] + body + "</body></html>")
+        found = json.loads(run("scan", "--json", "a.html").stdout)
+        full = [quote["text"] for quote in found["quotes"] if quote["kind"] == "full"]
+        own = marks.replace("<em>", "").replace("</em>", "").format("We closed it in the evening, and it was right")
+        assert full == [own, "“Nobody fell into it in the whole year”"], "neither marks twice, nor none"
+
     def test_lists_and_code_in_a_block_quotation(self, run: Run, write: Write) -> None:
         body = """<p>The mayor wrote in a letter to the council, which was read out in the hall on Monday:</p>
 <blockquote><ul><li>I was told that fourteen bolts were loose.</li><li><p>Nobody passed that on to the council.</p></li></ul>

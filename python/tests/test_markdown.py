@@ -37,6 +37,7 @@ KEPT = [
     "- item\n\n\t“yes”",
     "1 < 2 and “yes” > 3",
     "a \\<b \"“yes”\">",
+    "a \\<script>“yes”\\</script>",
 ]
 BLANKED = [
     "```js\nlet a = “no”\n```",
@@ -50,6 +51,10 @@ BLANKED = [
     "a <b title='“no”'>b</b>",
     '<div title="“no”">\n\n“yes”\n\n</div>',
     "- item\n\n      “no”",
+    "<script>\nlet a = “no”;\n\nlet b = `“no”`;\n</script>",
+    "<div>\n<SCRIPT type='module'>\nif (a < b) “no”\n\n    “no”</SCRIPT >\n</div>",
+    "a <style>p::before { content: “no” }</style> b",
+    "<style media=print>\nq { quotes: “no” }\n</style>",
     "a `“no”` b",
     "a `` “no” ` “no” `` b",
     "a `“no”\n“no”` b",
@@ -83,6 +88,11 @@ def test_what_is_not_said_is_blanked(text: str, end: str) -> None:
         ("`<a title=\"`“yes”`\">`", "“yes”"),
         ("<http://a/`b> “yes” ` c", "“yes” ` c"),
         ("`a <b title='`' “yes”", "' “yes”"),
+        ("`<script>` “yes” `</script>`", "“yes”"),
+        ("<script>“no” `</script> “yes” `", "“yes” `"),
+        ("<script>\n“yes”", "“yes”"),
+        ("<scripture>“yes”</scripture>", "“yes”"),
+        ("<style>“no”</style><b>“yes”</b> <script>“no”</script>.", "“yes” ."),
     ],
 )
 def test_what_begins_first_holds_the_other(text: str, left: str) -> None:
@@ -104,7 +114,7 @@ def test_files_by_their_names(run: Run, write: Write) -> None:
     assert "d.md: holds code and comments alone" in run("scan", "d.md").stderr
 
 
-SLOW = ["`" * 3 + "a\n~~~\n", "` `` ``` ", "<!-- ", '](a "', '[a]: x "', "[a\n", "\\`", "> ", "* a\n", "[a]: <", "<a b='", '<a b="c" ', "<a ", "\t“A b c d. ", "<a:", "`<a>"]
+SLOW = ["`" * 3 + "a\n~~~\n", "` `` ``` ", "<!-- ", '](a "', '[a]: x "', "[a\n", "\\`", "> ", "* a\n", "[a]: <", "<a b='", '<a b="c" ', "<a ", "\t“A b c d. ", "<a:", "`<a>", "<script>", "<script>`<style>", "<script></style>"]
 
 
 @pytest.mark.parametrize("piece", SLOW)

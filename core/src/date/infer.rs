@@ -3,10 +3,11 @@
 use super::calendar;
 use super::context::Context;
 use super::expressions::Expressions;
-use super::form::{Fields, Form, Year};
+use super::form::{Expression, Fields, Form, Year};
 use super::point::{Anchor, Point};
 use super::value::Type;
 use crate::span::Span;
+use crate::text::Blocks;
 use crate::text::chars::is_upper;
 use crate::words::DateWords;
 
@@ -49,7 +50,8 @@ pub struct InferredAnchor {
 ///
 /// A date that lies in a sentence (`on 3 May 1998`) tells of something else: the date has to stand at the start of its line,
 /// or after nothing but a place, a name or a label (`LONDON, 3 May 1998 –`, `Updated: 3 May 1998`). Where several do, the latest
-/// is taken, for texts tell of the past; one with a weekday beside it that the calendar contradicts is none. Linear.
+/// is taken, for texts tell of the past; one with a weekday beside it that the calendar contradicts is none. Linear; dates are read near
+/// the start and the end alone.
 ///
 /// ```
 /// use quotidian::{date::infer_anchor, words::en};
@@ -57,41 +59,59 @@ pub struct InferredAnchor {
 /// assert_eq!(found.anchor.point.to_string(), "1998-05-03");
 /// ```
 pub fn infer_anchor(text: &str, words: &'static DateWords) -> Option<InferredAnchor> {
-    let (mut cursor, mut context) = (Expressions::new(words), Context::new(None));
+    let (mut blocks, mut context) = (Blocks::new(), Context::new(None));
     let mut best: Option<InferredAnchor> = None;
+    while let Ok(Some(block)) = blocks.next(text, true) {
+        if near(text, block.span).is_some() {
+            in_block(text, Expressions::within(words, block.span), &mut context, &mut best);
+        } else if best.is_some_and(|best| best.source == AnchorSource::Start) {
+            break; // what stands at the end is no better
+        }
+    }
+    best
+}
+
+/// Where something near the start or the end of the text stands.
+fn near(text: &str, span: Span) -> Option<AnchorSource> {
+    if span.start <= NEAR {
+        Some(AnchorSource::Start)
+    } else if span.end.saturating_add(NEAR) >= text.len() {
+        Some(AnchorSource::End)
+    } else {
+        None
+    }
+}
+
+/// Looks for a better anchor among the dates that a cursor gives.
+fn in_block(text: &str, mut cursor: Expressions, context: &mut Context, best: &mut Option<InferredAnchor>) {
     loop {
         let expression = match cursor.next(text) {
             Ok(Some(expression)) => expression,
             Err(error) if error.goes_on() => continue,
-            Ok(None) | Err(_) => return best,
+            Ok(None) | Err(_) => return,
         };
-        let source = if expression.span.start <= NEAR {
-            AnchorSource::Start
-        } else if expression.span.end.saturating_add(NEAR) >= text.len() {
-            AnchorSource::End
-        } else {
-            continue;
-        };
-        let Form::Date(fields @ Fields { year: Year::Full(_), month: 1.., day: 1.., .. }) = expression.form
-        else {
-            continue;
-        };
-        let told = context.resolve(&expression);
-        let Some(point) = told.from.filter(|_| matches!(told.kind, Type::Date | Type::Time)) else {
-            continue;
-        };
-        if !agrees(&fields, point) || !stands_apart(text, expression.span) {
-            continue;
-        }
-        let found = InferredAnchor { anchor: Anchor::from(point), span: expression.span, source };
+        let Some(found) = shown(text, &expression, context) else { continue };
         let better = best.is_none_or(|b| {
-            (b.source == AnchorSource::End && source == AnchorSource::Start)
-                || (b.source == source && b.anchor.point < point)
+            (b.source == AnchorSource::End && found.source == AnchorSource::Start)
+                || (b.source == found.source && b.anchor.point < found.anchor.point)
         });
         if better {
-            best = Some(found);
+            *best = Some(found);
         }
     }
+}
+
+/// The anchor that an expression shows.
+fn shown(text: &str, expression: &Expression, context: &mut Context) -> Option<InferredAnchor> {
+    let source = near(text, expression.span)?;
+    let Form::Date(fields @ Fields { year: Year::Full(_), month: 1.., day: 1.., .. }) = expression.form
+    else {
+        return None;
+    };
+    let told = context.resolve(expression);
+    let point = told.from.filter(|_| matches!(told.kind, Type::Date | Type::Time))?;
+    let shows = agrees(&fields, point) && stands_apart(text, expression.span);
+    shows.then(|| InferredAnchor { anchor: Anchor::from(point), span: expression.span, source })
 }
 
 /// Whether the weekday written beside the date is right.
@@ -134,6 +154,28 @@ mod tests {
     fn a_date_that_the_text_tells_of_does_not() {
         assert_eq!(day("The lake froze on March 4, 2019, for the first time."), None);
         assert_eq!(day("LAKE TOWN, March 4 – It froze."), None);
+    }
+
+    #[test]
+    fn what_lies_between_changes_nothing() {
+        let (start, end) = ("LAKE TOWN, 4 March 2019 –", "Published 6 March 2019");
+        for middle in [
+            "The lake froze again. ",
+            "It froze on 5 May 2021.\n\n",
+            "Updated: 7 May 2021\n",
+            "\n7 May 2021\n\n",
+        ] {
+            let middle = std::format!("{} ", "The lake froze. ".repeat(60))
+                + &middle.repeat(400)
+                + &"It thawed. ".repeat(80);
+            for (start, end) in [(start, ""), ("", end), (start, end), ("", "")] {
+                let text = std::format!("{start} {middle}\n{end}");
+                let mut all = None;
+                in_block(&text, Expressions::new(&en::DATE), &mut Context::new(None), &mut all);
+                assert_eq!(infer_anchor(&text, &en::DATE), all, "{start} {end}");
+                assert_eq!(all.is_some(), start.len() + end.len() > 0);
+            }
+        }
     }
 
     #[test]

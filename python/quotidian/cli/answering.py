@@ -62,7 +62,8 @@ def answered(tasks: Iterable[Task | Bad], jobs: int) -> Iterator[Answer]:
         while ahead:
             yield from ahead.popleft().result()
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        # no signal reaches these threads, and who ends the command does not wait for what they read
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _answers(batch: list[Task | Bad]) -> list[Answer]:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeAlias
 
-from ..api import verify, verify_quotes
-from ..documents import Document
+from ..anchors import Anchor, to_iso
 from ..results import Verification
-from ..vocabulary import Language
+from ..sources import Sources
 from .anchors import Anchors
 from .answering import Task
 from .complaints import Bad, suggestion
@@ -41,18 +40,17 @@ def fields(value: dict[str, Any]) -> tuple[str, ...]:
 class Checking:
     """What lines are checked against; ``judge`` is told every verification."""
 
-    sources: list[Document]
-    language: Language
+    sources: Sources
     given: Anchors
     judge: Callable[[Verification], object]
 
     def claim(self, line: Line) -> Claim | Bad:
         """The claim of a line."""
         quote, source, name = line.value["quote"], line.value.get("source"), line.value.get("id")
-        ids = [source.id for source in self.sources]
         if not encodable(quote):
             return Bad(line.place, "'quote' holds half of a surrogate pair", "", name)
-        if source is not None and source not in ids:
+        if source is not None and source not in self.sources:
+            ids = self.sources.ids
             hint = suggestion(str(source), ids) or f"the sources are {', '.join(ids) or 'none'}"
             return Bad(line.place, f"no source {source!r}", hint, name)
         return quote, source
@@ -62,19 +60,20 @@ class Checking:
         if is_draft(line.value):
             name, text = line.value["id"], line.value["text"]
             anchor = line.value.get("anchor") or self.given.of(str(name))
-            work = partial(verify, text, self.sources, anchor=anchor, language=self.language)
-            return Task(name, partial(self._answer, work), len(text), line.place, line.read)
+            return Task(name, partial(self._draft, text, anchor), len(text), line.place, line.read)
         claim = self.claim(line)
         if isinstance(claim, Bad):
             return claim
         if "id" not in line.value:
             return Bad(line.place, "no 'id'", "expected an object with id, quote")
-        # no other source is looked at, so none is read
-        sources = [source for source in self.sources if claim[1] in (None, source.id)]
-        work = partial(verify_quotes, [claim], sources, language=self.language)
-        return Task(line.value["id"], partial(self._answer, work), len(claim[0]), line.place, line.read)
+        return Task(line.value["id"], partial(self._claim, claim), len(claim[0]), line.place, line.read)
 
-    def _answer(self, work: Callable[[], Verification]) -> bytes:
-        found = work()
+    def _draft(self, text: str, anchor: Anchor) -> bytes:
+        return self._answer(self.sources.verify(text, to_iso(anchor)))
+
+    def _claim(self, claim: Claim) -> bytes:
+        return self._answer(self.sources.verify_quotes([claim]))
+
+    def _answer(self, found: Verification) -> bytes:
         self.judge(found)
         return to_json(found.to_dict())

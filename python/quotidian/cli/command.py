@@ -83,16 +83,23 @@ def main() -> None:
         Complaints()(f"cannot read or write: {error.strerror or error} (is the disk full, or a stream closed?)")
         status = 2
     except (KeyboardInterrupt, click.Abort):
-        status = 130
+        status = INTERRUPTED
     _leave(status)
 
 
+INTERRUPTED = 130
+"""The exit status after Ctrl-C."""
+
+
 def _leave(status: int) -> NoReturn:
-    """Ends the process; what standard output does not take any more is not tried again at the end."""
+    """Ends the process; what standard output does not take any more is not tried again at the end, and threads that still read are not
+    waited for after Ctrl-C."""
     try:
         sys.stdout.flush()
     except OSError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")
+    if status == INTERRUPTED:
+        os._exit(status)
     sys.exit(status)
 
 

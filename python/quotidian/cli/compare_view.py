@@ -18,6 +18,9 @@ from .terminal import anchor_note, columns, output, plain
 
 __all__ = ["show"]
 
+NARROW_VERSIONS = 60
+"""Letters of a line in which document, place, verdict and what differs stand side by side."""
+
 
 def show(record: Record) -> None:
     """Prints the whole record."""
@@ -50,7 +53,13 @@ def _utterance(console: Console, utterance: Utterance) -> None:
         heading.append(f", part of {utterance.part_of}", "dim")
     console.print(heading)
     console.print(Padding(plain(utterance.text, "cyan"), (0, 0, 0, 3)))
-    console.print(Padding(_versions(utterance), (0, 0, 1, 3)))
+    versions = _lines(utterance) if console.width < NARROW_VERSIONS else _versions(utterance)
+    console.print(Padding(versions, (0, 0, 1, 3)))
+
+
+def _lines(utterance: Utterance) -> Text:
+    """The versions below each other, for a terminal in which a table would leave out what differs."""
+    return Text("\n").join(Text("  ").join(_cells(version, utterance.text)) for version in utterance.versions)
 
 
 def _versions(utterance: Utterance) -> Table:
@@ -59,14 +68,17 @@ def _versions(utterance: Utterance) -> Table:
         table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     for version in utterance.versions:
-        words = _wording(version, utterance.text)
-        table.add_row(
-            plain(version.doc, "bold"),
-            Text(f"{version.start}–{version.end}", "dim"),
-            Text(version.verdict, verdict_style(version.verdict)),
-            words,
-        )
+        table.add_row(*_cells(version, utterance.text))
     return table
+
+
+def _cells(version: Version, fullest: str) -> tuple[Text, Text, Text, Text]:
+    return (
+        plain(version.doc, "bold"),
+        Text(f"{version.start}–{version.end}", "dim"),
+        Text(version.verdict, verdict_style(version.verdict)),
+        _wording(version, fullest),
+    )
 
 
 def _wording(version: Version, fullest: str) -> Text:

@@ -18,7 +18,7 @@ from .anchors import Anchors
 from .complaints import Bad, Complaints
 from .lines import encodable, read_lines
 from .markdown import MARKDOWN_ENDINGS, prose
-from .paths import STANDARD_INPUT, files_or_input, near_file, readable, reason, shown
+from .paths import STANDARD_INPUT, files_or_input, near_file, opened, readable, reason, shown
 from .webpage import NEEDED, PAGE_ENDINGS, article
 
 __all__ = ["expanded", "files_and_errors", "named", "read_documents", "read_files"]
@@ -74,11 +74,12 @@ def named(paths: Iterable[str]) -> dict[str, str]:
 
 def expanded(paths: Iterable[str]) -> list[str]:
     """The paths, with the files of a folder in its place: those that hold text by their names, in the order of these."""
-    return [file for path in paths for file in (_files_of(Path(path)) or [path])]
+    return [file for path in paths for file in (_files_of(path) or [path])]
 
 
-def _files_of(folder: Path) -> list[str]:
+def _files_of(path: str) -> list[str]:
     try:
+        folder = opened(path)
         entries = sorted(folder.iterdir()) if folder.is_dir() else []
         return [str(file) for file in entries if file.suffix.lower() in TEXT_ENDINGS and file.is_file()]
     except OSError:
@@ -87,10 +88,12 @@ def _files_of(folder: Path) -> list[str]:
 
 def _read(path: str, name: str) -> Document | Bad:
     try:
-        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+        data = sys.stdin.buffer.read() if path == STANDARD_INPUT else opened(path).read_bytes()
         if Path(path).suffix.lower() in PAGE_ENDINGS:
             return _read_page(data, path, name)
         text = data.decode()
+        if _is_wide(data):
+            return Bad(shown(path), "no text: NUL in every second byte", _conversion(data), name)
     except IsADirectoryError:
         return Bad(shown(path), "holds no text", f"a folder's files in {', '.join(TEXT_ENDINGS)} are read", name)
     except OSError as error:
@@ -118,8 +121,23 @@ def _read_page(data: bytes, path: str, name: str) -> Document | Bad:
     return Document(name, found.text, found.day)
 
 
+HEAD = 1000
+"""Bytes of a file in which its encoding shows."""
+
+
+def _is_wide(data: bytes) -> bool:
+    """Whether most characters have a NUL beside them, as in UTF-16: without the sign for the order of bytes, that is UTF-8 too."""
+    head = data[:HEAD]
+    return 2 * max(head[::2].count(0), head[1::2].count(0)) > len(head) // 2 > 0
+
+
 def _conversion(data: bytes) -> str:
-    encoding = "UTF-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "LATIN1"
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        encoding = "UTF-16"
+    elif _is_wide(data):
+        encoding = "UTF-16LE" if data[:HEAD][1::2].count(0) > data[:HEAD][::2].count(0) else "UTF-16BE"
+    else:
+        encoding = "LATIN1"
     return f"is it {encoding}? convert it with iconv -f {encoding} -t UTF-8"
 
 

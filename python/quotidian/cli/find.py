@@ -18,10 +18,10 @@ from .answering import Task, jobs_option
 from .complaints import Bad, Complaints
 from .documents import expanded, read_files
 from .find_view import show
-from .lines import Line, lines_and_errors, size_of
+from .lines import Line, encodable, lines_and_errors, size_of
 from .many import answer_many, file_tasks, line_tasks
 from .options import anchor_option, json_option, language_option
-from .paths import files_or_input
+from .paths import files_or_input, readable
 from .resuming import Answers, resume_option
 
 __all__ = ["command"]
@@ -73,6 +73,9 @@ def command(
     asked = Asked(language, prefix, suffix, quote_anchor)
     if not jsonl and not (arguments and arguments[0].strip()):
         raise click.UsageError('no QUOTE given (for example: quotidian find "We will mend the bridge" report.txt)')
+    for name, words in (("QUOTE", "" if jsonl else arguments[0]), ("--prefix", prefix), ("--suffix", suffix)):
+        if not encodable(words):
+            raise click.UsageError(f"{name} is not UTF-8: {readable(words)}")
     files = arguments if jsonl else tuple(expanded(arguments[1:]))
     if not (jsonl or as_json or resume):
         _show(arguments[0], files_or_input(files), asked, given, complain)

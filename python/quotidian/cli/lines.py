@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
 from .complaints import Bad, Complaints, suggestion
-from .paths import STANDARD_INPUT, files_or_input, near_file, reason, shown
+from .paths import STANDARD_INPUT, files_or_input, near_file, opened, reason, shown
 
 __all__ = ["Fields", "Line", "encodable", "lines_and_errors", "read_lines", "size_of"]
 
@@ -62,7 +62,7 @@ def size_of(paths: tuple[str, ...]) -> int | None:
 
 
 def _open(path: str) -> AbstractContextManager[BinaryIO]:
-    return nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else Path(path).open("rb")
+    return nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else opened(path).open("rb")
 
 
 def _object(line: bytes, number: int, name: str, wanted: Fields, read: int) -> Line | Bad:

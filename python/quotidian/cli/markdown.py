@@ -1,4 +1,4 @@
-"""Markdown as prose: what is code, comment, tag or the title of a link is no speech, and is blanked, so that every offset stays.
+"""Markdown as prose: what is code, comment, tag, script or the title of a link is no speech, and is blanked, so that every offset stays.
 
 CommonMark says what a block is (markdown-it-py); its inline tokens have no offsets, so the spans inside of blocks
 are found here.
@@ -27,6 +27,11 @@ TAG = re.compile(
 )
 """A tag of HTML, whose attributes may hold backticks and marks, or an address between angles. Bounded, as the titles are."""
 
+UNSEEN = re.compile(r"<(script|style)(?![a-z0-9-])", re.IGNORECASE)
+"""How a tag begins whose element no reader of a page sees."""
+
+CLOSING = {name: re.compile(rf"</{name}\s{{0,20}}>", re.IGNORECASE) for name in ("script", "style")}
+
 SENTENCE = re.compile(r"""[“„«‘"'(\[]*[A-ZÀ-ÖØ-Þ].*\s.*\s.*\s.*[.!?…][”“»’"')\]]*\s*""", re.DOTALL)
 """What reads like prose: four words at least, with a capital first and a stop at the end."""
 
@@ -43,7 +48,8 @@ Span = tuple[int, int]
 
 
 def prose(text: str) -> str:
-    """The text with a space for each character of a code block, of code in a line, of a comment, of a tag and of the title of a link.
+    """The text with a space for each character of a code block, of code in a line, of a comment, of a tag, of a script or
+    a style with what stands in it, and of the title of a link.
 
     A block that is set in by tabs is code for CommonMark; one that reads like prose stays, for many indent their paragraphs so.
 
@@ -53,7 +59,7 @@ def prose(text: str) -> str:
     ['“yes”']
     """
     starts = [line.start() for line in LINE.finditer(text)]
-    text = _without(text, list(_blocks(text, starts)))
+    text = _without(text, list(_with_unseen(text, _blocks(text, starts))))
     text = _without(text, list(_comments(text)))
     for title in (TITLE, DEFINED):
         text = title.sub(lambda found: found[1] + " " * len(found[2]), text)
@@ -75,6 +81,23 @@ def _comments(text: str) -> Iterator[Span]:
     while (first := text.find("<!--", end)) >= 0 and (last := text.find("-->", first + 2)) >= 0:
         end = last + 3
         yield first, end
+
+
+def _with_unseen(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+    """The spans, where that of a tag which begins a script or a style goes on to its end: the next tag that closes one, whatever stands between,
+    as browsers take it. One that is never closed is none, as of comments."""
+    open_for_good: set[str] = set()
+    end = 0
+    for first, last in spans:
+        if first < end:
+            continue
+        if (tag := UNSEEN.match(text, first)) and (name := tag[1].lower()) not in open_for_good:
+            if closing := CLOSING[name].search(text, last):
+                last = closing.end()
+            else:
+                open_for_good.add(name)
+        end = last
+        yield first, last
 
 
 def _blocks(text: str, starts: list[int]) -> Iterator[Span]:

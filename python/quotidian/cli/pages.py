@@ -9,7 +9,7 @@ import click
 
 from ..report.rendering import GENERATOR
 from .complaints import Complaints
-from .paths import STANDARD_INPUT, near_folder, readable, reason
+from .paths import STANDARD_INPUT, named, near_folder, readable, reason
 
 __all__ = ["PageFile", "html_option"]
 
@@ -22,6 +22,7 @@ html_option = click.option(
     "--html",
     "page",
     metavar="FILE",
+    callback=named,
     help="Write a page for a browser to FILE ('-' is standard output), in place of the listing.",
 )
 

@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 import click
 
 from .complaints import Complaints
-from .paths import near_folder, readable, reason
+from .paths import named, near_folder, readable, reason
 from .writing import Output, to_json
 
 __all__ = ["Answers", "Resumed", "resume_option", "resumed"]
@@ -22,6 +22,7 @@ resume_option = click.option(
     "--resume",
     "resume",
     metavar="FILE",
+    callback=named,
     help="Write to FILE in place of standard output, and leave out the documents whose id stands there from an earlier run.",
 )
 
@@ -93,6 +94,10 @@ def resumed(path: str, answers: Answers, complain: Complaints) -> Iterator[Resum
     """The file, ready to be written on; None, with a complaint, where it cannot be."""
     name = readable(path)
     try:
+        if Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir():
+            complain(f"{name}: no file", "expected a file that can be read again, and written on")
+            yield None
+            return
         Path(path).touch()
         stream = Path(path).open("r+b")
     except OSError as error:

@@ -26,6 +26,12 @@ __all__ = ["Meter", "anchor_note", "columns", "output", "paced", "plain", "print
 TABLE_ROWS = 2000
 """Rows of the longest table: its columns are as wide as the widest cell, so it has to be measured as a whole."""
 
+LEAST_WIDTH = 20
+"""Letters of the narrowest terminal for which lines are broken: what is set in would leave no room for words."""
+
+NARROW = 8
+"""Letters that a column of a table needs at least: in a terminal that has fewer a table would break each word, or leave columns out."""
+
 PATIENCE = 1.0
 """Seconds of work before progress is shown."""
 
@@ -35,7 +41,9 @@ REFRESHED = 0.2
 
 def output() -> Console:
     """Standard output: colour on a terminal only."""
-    return Console(highlight=False, markup=False, emoji=False)
+    console = Console(highlight=False, markup=False, emoji=False)
+    console.width = max(console.width, LEAST_WIDTH)
+    return console
 
 
 def plain(text: str, style: str = "", *, keep_ends: bool = False) -> Text:
@@ -45,8 +53,9 @@ def plain(text: str, style: str = "", *, keep_ends: bool = False) -> Text:
 
 
 def print_rows(console: Console, headings: tuple[str, ...], rows: Iterable[tuple[Text, ...]], number: int) -> None:
-    """Prints a table of ``number`` rows, or tab-separated lines where a table would be too long to lay out."""
-    if number > TABLE_ROWS:
+    """Prints a table of ``number`` rows, or tab-separated lines where a table would be too long to lay out, or the terminal is too
+    narrow for it."""
+    if number > TABLE_ROWS or number and console.width < NARROW * len(headings):
         console.file.write("\t".join(headings) + "\n")
         console.file.writelines("\t".join(cell.plain for cell in row) + "\n" for row in rows)
     elif number:

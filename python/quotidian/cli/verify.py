@@ -9,9 +9,10 @@ from pathlib import Path
 
 import click
 
-from ..api import verify, verify_quotes
+from ..api import verify
 from ..documents import Document
 from ..results import Verification
+from ..sources import Sources
 from ..vocabulary import VERDICTS, Language, Verdict
 from .anchors import Anchors
 from .answering import jobs_option
@@ -22,7 +23,7 @@ from .lines import Line, lines_and_errors, size_of
 from .many import answer_many, line_tasks
 from .options import anchor_option, json_option, language_option
 from .pages import PageFile, html_option
-from .paths import shown
+from .paths import STANDARD_INPUT, shown
 from .resuming import Answers, resume_option
 from .terminal import paced
 from .verify_view import show
@@ -91,11 +92,13 @@ def command(
     jsonl = jsonl or Path(draft).suffix in JSON_ENDINGS
     if not jsonl and (jobs or resume):
         raise click.UsageError("--jobs and --resume are for --jsonl")
+    if draft == STANDARD_INPUT in sources:
+        raise click.UsageError("standard input ('-') can be read once: it is DRAFT or one of SOURCES")
     given = Anchors(anchors, complain)
     read = [Document(source.id, source.text, given.of_document(source)) for source in read_files(sources, complain)]
     judged = Judged(bar)
     if jsonl:
-        checking = Checking(read, language, given, judged.add)
+        checking = Checking(Sources(read, language), given, judged.add)
         lines, each = _lines(draft, jobs is not None or resume is not None)
         if each:
             if target is not None:
@@ -158,7 +161,7 @@ def _lines(path: str, each: bool) -> tuple[Iterator[Line | Bad], bool]:
 def _draft(
     draft: str, sources: list[Document], language: Language, given: Anchors, complain: Complaints
 ) -> tuple[str, str | bytes | None, Verification] | None:
-    if Path(draft).is_dir():
+    if draft and Path(draft).is_dir():
         complain(f"{shown(draft)}: a folder", "DRAFT is one file; SOURCES may be a folder")
         return None
     drafts = list(read_files([draft], complain))
@@ -187,7 +190,7 @@ def _quotes(
     if not sources or not quotes:
         return None
     with paced(f"checking {len(quotes)} quotations") as pace:
-        found = verify_quotes(quotes, sources, language=checking.language, progress=pace.counting(len(sources), "sources"))
+        found = sources.verify_quotes(quotes, pace.counting(len(sources), "sources"))
     return Path(path).stem, None, found
 
 

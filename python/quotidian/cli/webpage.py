@@ -54,8 +54,13 @@ INLINE = {"a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mar
 NOT_QUOTED = ("footer", "figcaption", "cite")
 """What in a block quotation says where it comes from."""
 
+CLOSES = {"“": "”", "„": "“”", '"': '"', "«": "»", "»": "«»"}
+"""What closes each double mark that opens. ``»`` may do either, and opens where nothing that it closes is open."""
+
+SINGLE = {"‘": "’", "‚": "‘’", "'": "'", "‹": "›", "›": "‹›"}
+"""The same of single marks. Most are apostrophes: two that stand right around a ``q`` are none."""
+
 OWN_MARKS = tuple("“”„\"«»‘‚‹›")
-OPENING, CLOSING = "“„", "”"
 
 
 def _with_marks(page: bytes) -> Any:
@@ -84,28 +89,52 @@ def _with_marks(page: bytes) -> Any:
 
 def _quoted(tree: Any) -> Iterator[tuple[Any, int | None]]:
     """Each ``q``, and how many quotations it stands in: other ``q``, and the writer's own double marks. None where these marks are its own,
-    right before it: then its words have marks."""
+    right before it (or single ones right around it): then its words have marks."""
     from lxml import etree  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
-    around, own, last = 0, 0, ""
+    around, own = 0, OwnMarks()
     for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
         if event == "start":
             if element.tag == "q":
-                adjacent = own > 0 and last != "" and last in OPENING + '"'
-                yield element, None if adjacent else around + own
+                yield element, None if own.begin(element) else around + len(own.open)
                 around += 1
             elif element.tag not in INLINE:
-                own, last = 0, ""
+                own = OwnMarks()
         elif event == "end" and element.tag == "q":
             around -= 1
         elif event == "end" and element.tag not in INLINE:
-            own, last = 0, ""
-        for letter in (element.text if event == "start" else element.tail) or "":
-            if letter in OPENING or letter == '"' and own == 0:
-                own += 1
-            elif letter in CLOSING or letter == '"':
-                own = max(own - 1, 0)
-            last = last if letter.isspace() else letter
+            own = OwnMarks()
+        own.read((element.text if event == "start" else element.tail) or "")
+
+
+class OwnMarks:
+    """The writer's own marks in the part of a paragraph that was read.
+
+    Attributes:
+        open: what closes each double mark that is open.
+    """
+
+    def __init__(self) -> None:
+        self.open: list[str] = []
+        self._last = ""
+        self._opened = False
+
+    def read(self, text: str) -> None:
+        """Reads on."""
+        for letter in text:
+            if letter.isspace():
+                continue
+            self._last, self._opened = letter, False
+            if self.open and letter in self.open[-1]:
+                self.open.pop()
+            elif letter in CLOSES:
+                self.open.append(CLOSES[letter])
+                self._opened = True
+
+    def begin(self, q: Any) -> bool:
+        """Whether marks stand around an element that begins here: a double one opened right before it, or single ones before and behind."""
+        behind = (q.tail or "").lstrip()[:1]
+        return self._opened or behind != "" and behind in SINGLE.get(self._last, "")
 
 
 def _between(element: Any, before: str, behind: str) -> None:

@@ -55,6 +55,8 @@ def verification_page(found: Verification, draft: str | bytes | Document | None,
     texts = {source.id: source.text for source in as_documents(sources)}
     if isinstance(draft, str | bytes):
         draft = Document("draft", draft)
+    if draft is not None and not isinstance(draft, Document):
+        raise TypeError(f"draft must be str, bytes, Document or None, not {type(draft).__name__}")
     checks = [_checked(number, check, texts) for number, check in enumerate(found.quotes, 1)]
     if draft is not None:
         for check in found.quotes:

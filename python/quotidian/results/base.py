@@ -50,10 +50,15 @@ class Result:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The result that :meth:`to_dict` gave as ``data``; keys that it does not know are left out.
 
+        Raises:
+            TypeError: ``data`` is no dictionary, or lacks a key.
+
         >>> from quotidian import Place
         >>> Place.from_dict({"start": 3, "end": 7, "text": "noon"})
         Place(start=3, end=7, text='noon')
         """
+        if not isinstance(data, Mapping):
+            raise TypeError(f"a {cls.__name__} is made from a dictionary, not {type(data).__name__}")
         return cls(**{name: _built(of, data[key]) for name, key, of in _plan(cls) if key in data})
 
 

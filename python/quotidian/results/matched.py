@@ -14,6 +14,19 @@ __all__ = ["GENUINE", "Match", "Operation"]
 GENUINE: Final[frozenset[Verdict]] = frozenset({"verbatim", "typographic", "variant", "editorial", "interrupted"})
 """The verdicts on a faithful quotation."""
 
+
+
+def rank(verdict: Verdict) -> int:
+    """The place of a verdict in ``VERDICTS``.
+
+    Raises:
+        ValueError: there is no such verdict.
+    """
+    if verdict not in VERDICTS:
+        raise ValueError(f"no verdict: {verdict!r}; there are {', '.join(VERDICTS)}")
+    return VERDICTS.index(verdict)
+
+
 @dataclass(frozen=True, slots=True)
 class Operation(Result):
     """One step of an alignment: ``equal``, ``insert``, ``delete`` or ``replace``.
@@ -61,9 +74,7 @@ class Match(Result):
         >>> find("we baked all night", "“We baked all night.”").is_at_least("typographic")
         True
         """
-        if verdict not in VERDICTS:
-            raise ValueError(f"no verdict: {verdict!r}; there are {', '.join(VERDICTS)}")
-        return VERDICTS.index(self.verdict) <= VERDICTS.index(verdict)
+        return VERDICTS.index(self.verdict) <= rank(verdict)
 
     def _repr_html_(self) -> str:
         """What a notebook shows: verdict, passage, and what differs."""

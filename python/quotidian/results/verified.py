@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..vocabulary import Kind, Verdict
 from .base import Result, nested
-from .matched import Match
+from .matched import Match, rank
 from .scanned import Attributed, Problem, Speaker
 
 if TYPE_CHECKING:
@@ -47,7 +47,12 @@ class Verification(Result):
         return self.is_at_least("interrupted")
 
     def is_at_least(self, verdict: Verdict) -> bool:
-        """Whether every quotation was checked, and is as faithful as ``verdict`` says, or more."""
+        """Whether every quotation was checked, and is as faithful as ``verdict`` says, or more.
+
+        Raises:
+            ValueError: there is no such verdict.
+        """
+        rank(verdict)  # where no quotation is asked a misspelt one would pass
         return not self.problems and all(check.found.is_at_least(verdict) for check in self.quotes)
 
     def to_html(self, draft: str | bytes | Document | None, sources: Documents) -> str:

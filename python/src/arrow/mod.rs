@@ -24,6 +24,7 @@ use crate::errors::Wrong;
 use crate::find::{Asked, MatchRow};
 use crate::language::Chosen;
 use crate::scan::{Read, ScanLists};
+use crate::threads::{Ask, Stop};
 use column::Column as _;
 use exchange::Pair;
 use parts::{Job, in_parts};
@@ -47,9 +48,11 @@ pub(crate) fn scan_arrow(
         Days::Each(column) => Anchors::Each(Texts::new(column)?),
     };
     let job = Job { rows: texts.len(), jobs, bytes: &|row| texts.bytes(row) };
-    in_parts(py, &job, |row, columns: &mut ScanColumns| {
-        let scanned = texts.get(row).map(|text| scanned(text, &anchors, row, chosen, indirect));
+    in_parts(py, &job, |row, columns: &mut ScanColumns, patience| {
+        let text = texts.get(row).map(|text| text.and_then(|text| Ok((text, anchors.get(row)?))));
+        let scanned = text.map(|dated| scanned(dated, chosen, indirect, patience)).transpose()?;
         columns.push(scanned.as_ref());
+        Ok(())
     })
 }
 
@@ -66,9 +69,10 @@ pub(crate) fn find_arrow(
     let (quotes, texts) = (Column::new(quotes)?, Column::new(texts)?);
     let rows = quotes.len().or(texts.len()).unwrap_or(1);
     let job = Job { rows, jobs, bytes: &|row| texts.bytes(row) };
-    in_parts(py, &job, |row, columns: &mut FindColumns| {
+    in_parts(py, &job, |row, columns: &mut FindColumns, _| {
         let found = quotes.get(row).zip(texts.get(row)).map(|(quote, text)| found(quote, text, chosen));
         columns.push(found.as_ref());
+        Ok(())
     })
 }
 
@@ -138,16 +142,22 @@ impl Column {
     }
 }
 
+/// What a scan finds in a text with its anchor, or what is wrong with it.
 fn scanned<'a>(
-    text: Cell<'a>,
-    anchors: &Anchors,
-    row: usize,
+    dated: Row<(&'a str, Option<Anchor>)>,
     chosen: Chosen,
     indirect: bool,
-) -> Row<ScanLists<'a>> {
-    let text = text?;
-    let read = Read::new(text.into(), chosen, anchors.get(row)?, indirect);
-    Ok(read.map_err(|error| Wrong::of_core(error, "text"))?.lists())
+    patience: &mut dyn Ask,
+) -> Result<Row<ScanLists<'a>>, Stop> {
+    let read = match dated {
+        Ok((text, anchor)) => Read::new(text.into(), chosen, anchor, indirect, patience),
+        Err(wrong) => return Ok(Err(wrong)),
+    };
+    match read {
+        Ok(read) => Ok(Ok(read.lists())),
+        Err(Stop::Core(error)) => Ok(Err(Wrong::of_core(error, "text"))),
+        Err(stop) => Err(stop),
+    }
 }
 
 fn found<'a>(quote: Cell<'a>, text: Cell<'a>, chosen: Chosen) -> Row<MatchRow<'a>> {

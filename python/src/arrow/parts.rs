@@ -6,10 +6,13 @@ use pyo3::prelude::*;
 
 use super::column::Column;
 use super::exchange::ArrowArray;
-use crate::threads::shared_out;
+use crate::threads::{Ask, Patience, Stop, shared_out};
 
 /// Bytes of text after which a part ends: some milliseconds of work, so that no thread waits long for another at the end.
 const PART_BYTES: usize = 1 << 20;
+
+/// Rows after which it is asked whether to stop.
+const ASKED_ROWS: usize = 64;
 
 /// Rows after which a part ends.
 const PART_ROWS: usize = 1 << 13;
@@ -45,20 +48,26 @@ impl Job<'_> {
 pub(super) fn in_parts<C: Column>(
     py: Python<'_>,
     job: &Job<'_>,
-    fill: impl Fn(usize, &mut C) + Sync,
+    fill: impl Fn(usize, &mut C, &mut dyn Ask) -> Result<(), Stop> + Sync,
 ) -> PyResult<Vec<ArrowArray>> {
     let arrays = py.detach(|| {
         let parts = job.parts();
-        let one = |part: &Range<usize>| {
+        let one = |part: &Range<usize>, patience: &mut dyn Ask| {
             let mut columns = C::default();
-            part.clone().for_each(|row| fill(row, &mut columns));
-            columns.finish()
+            for row in part.clone() {
+                if row % ASKED_ROWS == 0 {
+                    patience.ask()?;
+                }
+                fill(row, &mut columns, patience)?;
+            }
+            Ok(columns.finish())
         };
         match parts.as_slice() {
             // not worth a thread; engines hand over some thousand rows at a time
-            [part] => Ok(vec![one(part)]),
-            parts => shared_out(parts, job.jobs, one, |_| Ok(())),
+            [part] => Ok(vec![one(part, &mut Patience::new())]),
+            parts => shared_out(parts, job.jobs, |part, given_up| one(part, given_up), |_| Ok(())),
         }
     })?;
-    Ok(arrays.into_iter().map(ArrowArray::new).collect())
+    let arrays = arrays.into_iter().map(|array| array.map(ArrowArray::new));
+    arrays.collect::<Result<_, Stop>>().map_err(|stop| stop.raised(py, "text"))
 }

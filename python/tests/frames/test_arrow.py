@@ -260,3 +260,8 @@ def test_an_interrupt_ends_a_long_call() -> None:
     _, err = child.communicate(timeout=60)
     assert "KeyboardInterrupt" in err.splitlines()[-1]
     assert time.monotonic() - start < 5
+
+
+def test_a_column_that_holds_no_days_is_told_so() -> None:
+    with pytest.raises(quotidian.ColumnError, match="a column of int64; expected a column of ISO strings, dates or timestamps"):
+        arrow.scan(pa.array(["It rained."]), pa.array([1]))

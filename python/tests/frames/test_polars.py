@@ -100,3 +100,13 @@ def test_categories_are_strings(kind: Any) -> None:
     assert frames.scan(categories["text"]).to_list() == frames.scan(frame["text"]).to_list()
     assert arrow.scan(categories["text"], categories["day"]) == arrow.scan(frame["text"], frame["day"])
     assert len(frames.scan(categories["text"].clear())) == 0
+
+
+@pytest.mark.parametrize("rows", [0, 1, 3])
+def test_one_value_stands_for_all_rows(rows: int) -> None:
+    frame = pl.DataFrame({"text": [REPORT] * rows}, schema={"text": pl.String})
+    found = frame.select(frames.scan(pl.col("text"), pl.lit(date(2024, 5, 14))).struct.field("anchor"))
+    assert found.to_series().to_list() == ["2024-05-14"] * rows
+    for quote, text in ((pl.lit("baked all night"), pl.col("text")), (pl.col("text"), pl.lit(REPORT))):
+        verdicts = frame.select(frames.find(quote, text).struct.field("verdict")).to_series().to_list()
+        assert verdicts == ["verbatim"] * rows
