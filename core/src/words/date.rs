@@ -565,6 +565,8 @@ pub struct DateWords {
     pub progressive_ending: &'static str,
     /// Words that are a part of the day right behind a day, and else something else (`heute Morgen`); with a capital.
     pub parts_behind: &'static [(&'static str, DayPart)],
+    /// Words between a night and the day on whose morning it ends (`Nacht zum Samstag`), in lower case, sorted.
+    pub nights_before: &'static [&'static str],
     /// The word between two that exclude each other (`or`): such lengths are no sum.
     pub alternative: &'static str,
     /// Words before a date that make it the earliest one (`as early as`), in lower case.

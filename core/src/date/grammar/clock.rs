@@ -4,9 +4,9 @@ use super::hour::{EVENING, Reading, hour, is_half_told, lasts, meridiem, read};
 use super::number;
 use super::{Found, calendar, core, list, traps};
 use crate::date::Modifier;
-use crate::date::form::{Clock, Fields, Form, Name, Year};
+use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
 use crate::date::lexer::Window;
-use crate::words::date::{DayPart, Fuzz, Sense, Unit};
+use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit};
 
 /// A time that no clock shows, where the words around leave no doubt that one is meant: `at 25:61`, `13:75 p.m.`.
 pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -83,6 +83,9 @@ pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
     if traps::begins_name(w, at) {
         return None;
     }
+    if let Some(found) = night_before(w, at).filter(|_| part == DayPart::Night) {
+        return Some(found);
+    }
     let joint = if w.is(at + 1, ',') { at + 2 } else { at + 1 };
     let joint = if w.means(joint, Sense::On) { joint + 1 } else { joint };
     if let Some(found) = core(w, joint).filter(|f| is_day(&f.form) && matches!(f.clock, Clock::Unsaid)) {
@@ -107,6 +110,26 @@ pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
     (told || blurred && at > usize::from(w.means(0, Sense::The)) && expected)
         .then(|| Found::new(Form::Clock, hours).with(Clock::Part(part), hours))
         .filter(|_| !w.joins(hours) && !w.means(hours, Sense::Of))
+}
+
+/// `Nacht zum Samstag`, `Nacht auf den 3. Mai`: the night at `at` begins on the day before.
+fn night_before(w: &Window<'_>, at: usize) -> Option<Found> {
+    w.words.nights_before.binary_search(&w.word(at + 1)).ok()?;
+    let day = if w.means(at + 2, Sense::The) { at + 3 } else { at + 2 };
+    let found = core(w, day).filter(|found| matches!(found.clock, Clock::Unsaid))?;
+    let form = match found.form {
+        Form::Days(days) => Form::Days(days - 1),
+        Form::Named { name: Name::Weekday(day), pick: Pick::Bare, year } => {
+            let name = Name::Weekday(if day == 1 { 7 } else { day - 1 });
+            Form::Named { name, pick: Pick::Bare, year }
+        }
+        Form::Date(fields) if fields.day > 0 => {
+            let away = Away { days: -1, months: 0 };
+            Form::Beside { away, base: Base::Date(Fields { weekday: 0, ..fields }) }
+        }
+        _ => return None,
+    };
+    Some(Found { form, ..found }.with(Clock::Part(DayPart::Night), found.end))
 }
 
 /// `the night of 9–10 November`, `the early morning hours of the 4th`: a part of the day behind `of`, at `at`.

@@ -306,6 +306,11 @@ fn is_long(w: &Window<'_>, at: usize) -> bool {
 
 /// `years`, `weeks` after a word that makes a length of them (`for years`).
 pub(super) fn bare(w: &Window<'_>, at: usize) -> Option<Found> {
+    // `am Wochenende`, where the article is in the preposition; not `on weekend duty`
+    let noun = w.words.nouns_capitalised && w.is_capital(at) && !w.joins(at + 1);
+    if noun && at == 0 && w.means(at, Sense::Unit(Unit::Weekend)) && w.sense_back(1) == Sense::On {
+        return Some(Found::new(Form::Unit { unit: Unit::Weekend, pick: Pick::Bare }, at + 1));
+    }
     if let (Sense::Units(unit), true) = (w.sense(at), at == 0) {
         // `on weekends`
         if (unit, w.sense_back(1)) == (Unit::Weekend, Sense::On) {
@@ -423,7 +428,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
                 Sense::In | Sense::Preposition | Sense::Within | Sense::Of | Sense::Until | Sense::At
             );
         // `the year ended June 30`, `the year to March` are as long as one
-        let up_to = w.means(filled + 1, Sense::To) && matches!(w.sense(filled + 2), Sense::Month(_));
+        let month = |at: usize| matches!(w.sense(at), Sense::Month(_));
+        let end_of = w.means(filled + 2, Sense::The) && month(filled + 5);
+        let up_to = w.means(filled + 1, Sense::To) && (month(filled + 2) || end_of);
         if found == Unit::Year && (up_to || w.means(filled + 1, Sense::Ended)) {
             return told.then(|| Found::new(Form::Duration { count: Count::ONE, unit: found }, filled + 1));
         }

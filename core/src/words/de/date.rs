@@ -65,6 +65,7 @@ pub static DATE: DateWords = DateWords {
     past_ending: "te",
     progressive_ending: "",
     parts_behind: &[("Morgen", DayPart::Morning)],
+    nights_before: &["auf", "zu", "zum"],
     alternative: "oder",
     soonest: &["frühestens", "schon am"],
     day_first: true,

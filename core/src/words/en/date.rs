@@ -132,6 +132,7 @@ pub static DATE: DateWords = DateWords {
     past_ending: "ed",
     progressive_ending: "ing",
     parts_behind: &[],
+    nights_before: &[],
     alternative: "or",
     soonest: &["as early as", "as soon as"],
     day_first: false,
