@@ -35,11 +35,12 @@ def scan(
 ) -> pd.Series[Any]:
     """As :func:`quotidian.arrow.scan`: what is found in each text, as structs, with the index of the texts.
 
-    Missing values (None, NaN, NaT) are null. Anchors stand beside texts by position. Among texts and anchors, a value that is none (a
+    Missing values (None, NaN, NaT) are null. Anchors stand beside texts by position, and are refused where they bear the labels of the
+    texts in another order, as a sorted series does: each would date another text. Among texts and anchors, a value that is none (a
     number, a string with half of a surrogate pair) gives a row whose ``error`` says so.
 
     Raises:
-        ColumnError: what is given is no series, or one of something else than strings.
+        ColumnError: what is given is no series, or one of something else than strings, or anchors in another order than the texts.
 
     >>> found = scan(pd.Series(["“We baked all night,” Anna Kowalczyk said.", None], index=[7, 8]))
     >>> found.struct.field("quotes").list[0].struct.field("text")[7]
@@ -48,6 +49,8 @@ def scan(
     'text must be str or bytes, not int'
     """
     column = _texts(texts, "text")
+    if isinstance(anchors, pd.Series):
+        _in_one_order(texts, anchors, "anchors")
     days = _days(anchors) if isinstance(anchors, pd.Series) else None
     beside = anchors if days is None else days.values
     found = arrow.scan(column.values, beside, language=language, indirect=indirect, jobs=jobs)
@@ -59,7 +62,8 @@ def find(
 ) -> pd.Series[Any]:
     """As :func:`quotidian.arrow.find`: how each quotation stands to the text in its row. Either may be one string for all.
 
-    A value that is no text gives a row whose ``error`` says so, as for :func:`scan`.
+    A value that is no text gives a row whose ``error`` says so, as for :func:`scan`. The two stand beside each other by position, and are
+    refused where they bear the same labels in another order.
 
     >>> texts = pd.Series(["“We baked all night,” she said.", "“We baked all day,” she said."])
     >>> find("We baked all night", texts).struct.field("verdict").to_list()
@@ -67,10 +71,21 @@ def find(
     """
     quote = None if isinstance(quotes, str) else _texts(quotes, "quote")
     text = None if isinstance(texts, str) else _texts(texts, "text")
+    if isinstance(quotes, pd.Series) and isinstance(texts, pd.Series):
+        _in_one_order(quotes, texts, "texts")
     asked: Any = quotes if quote is None else quote.values
     given: Any = texts if text is None else text.values
     found = arrow.find(asked, given, language=language, jobs=jobs)
     return _series(_with_errors(found, _errors((quote, text), needed=(quote, text))), texts if quote is None else quotes)
+
+
+def _in_one_order(first: pd.Series[Any], second: pd.Series[Any], name: str) -> None:
+    """Refuses series that stand beside each other by position where their labels say that they belong together otherwise."""
+    here, there = first.index, second.index
+    if len(here) != len(there) or here.equals(there) or not (here.is_unique and there.is_unique):
+        return
+    if here.isin(there).all():
+        raise ColumnError(f"{name}: the labels of the index in another order", None, f"{name}.reindex(…), or {name}.reset_index(drop=True) where the order is meant")
 
 
 Error: TypeAlias = dict[str, str | None]

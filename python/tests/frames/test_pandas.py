@@ -47,12 +47,24 @@ def test_missing_values_of_all_kinds() -> None:
 
 def test_days() -> None:
     texts = pd.Series([REPORT, REPORT], index=["a", "b"])
-    days = pd.to_datetime(pd.Series(["2024-05-14T10:00:00", None], index=["b", "a"]))
+    days = pd.to_datetime(pd.Series(["2024-05-14T10:00:00", None], index=["x", "y"]))
     assert rows(frames.scan(texts, days)) == [one(REPORT, "2024-05-14T10:00:00"), one(REPORT)], "by position"
     paris = days.dt.tz_localize("Europe/Paris")
     assert rows(frames.scan(texts, paris))[0]["anchor"] == "2024-05-14T10:00:00+02:00"
     wrong = rows(frames.scan(texts, pd.Series(["soon", "2024-05-14"])))
     assert wrong[0]["error"]["what"] == 'no anchor: "soon"' and wrong[1] == one(REPORT, "2024-05-14")
+
+
+def test_labels_in_another_order_are_refused() -> None:
+    texts = pd.Series([REPORT, REPORT], index=["a", "b"])
+    days = pd.Series(["2024-05-14", "1999-01-01"], index=["b", "a"])
+    with pytest.raises(quotidian.ColumnError, match="anchors: the labels of the index in another order"):
+        frames.scan(texts, days)
+    dated = rows(frames.scan(texts, days.reindex(texts.index)))
+    assert [row["anchor"] for row in dated] == ["1999-01-01", "2024-05-14"]
+    assert rows(frames.scan(texts, days.reset_index(drop=True)))[0]["anchor"] == "2024-05-14"
+    with pytest.raises(quotidian.ColumnError, match="texts: the labels"):
+        frames.find(pd.Series(["baked", "all"], index=["a", "b"]), pd.Series([REPORT, REPORT], index=["b", "a"]))
 
 
 def test_a_slice_and_an_empty_series() -> None:
