@@ -189,7 +189,7 @@ impl Expressions {
             proposes.unwrap_or(wants.asked)
         };
         let tense = match tense {
-            _ if wants.known == Some(Tense::Past) => Tense::Past,
+            _ if wants.known.is_some_and(Tense::is_past) => wants.known.unwrap_or_default(),
             Tense::Due => tense,
             _ if ahead || due || asked || wants.known.is_some() || put_off() => Tense::Future,
             Tense::Past | Tense::Done if wants.round => Tense::Unsaid,
@@ -252,6 +252,12 @@ impl Expressions {
     #[inline(never)]
     fn known(&self, window: &Window<'_>, found: &Found, before: Sense, possessive: bool) -> Option<Tense> {
         let tells = |token: Token, tags: Tags| self.words.telling.tags_at(window.text, token.span).any(tags);
+        // `the first since March`, not `since Friday is a feast`
+        let verb = telling::PRESENT.and(telling::FUTURE).and(telling::AHEAD);
+        let placed = is_bound(found) || comes_round(found);
+        if before == Sense::Since && placed && !tells(window.at(found.end), verb) {
+            return Some(Tense::Done);
+        }
         if !is_bound(found) {
             // `for March delivery`
             let traded = matches!(found.form, Form::Named { name: Name::Month(_), pick: Pick::Bare, .. })

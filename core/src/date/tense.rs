@@ -530,6 +530,8 @@ impl Judge<'_> {
                     | Sense::Side(_)
                     | Sense::Of
                     | Sense::From
+                    | Sense::Fuzz(_)
+                    | Sense::Since
                     | Sense::In
                     | Sense::On
                     | Sense::Pick(Pick::That)
