@@ -55,6 +55,27 @@ pub static SPEECH: SpeechWords = SpeechWords {
     ],
     reports_by_mood: true,
     newcomers: &["ein", "eine", "einer"],
+    acts: &[
+        "aß",
+        "blinzelte",
+        "grinste",
+        "hustete",
+        "kniete",
+        "lachte",
+        "lächelte",
+        "nickte",
+        "saß",
+        "schlief",
+        "schluckte",
+        "seufzte",
+        "starrte",
+        "trank",
+        "weinte",
+        "zuckte",
+    ],
+    dies: &["gestorben", "starb", "tot"],
+    hears: &["hört", "hörte", "hörten", "erfuhr", "erfuhren"],
+    ages: &["jährige", "jähriger", "jährigen"],
 };
 
 /// All verbs.
