@@ -246,7 +246,8 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
             return Subject::Shared(end);
         } else {
             let phrase = ending_at(clause, end).map(|p| spoken(clause, p));
-            if let Some(who) = phrase.and_then(|p| over_relative(clause, p)) {
+            let over = |p: Phrase| over_relative(clause, p).or_else(|| over_contact(clause, p, at));
+            if let Some(who) = phrase.and_then(over) {
                 return Subject::Own(who);
             }
             return phrase.and_then(|p| hangs_on(clause, p)).map_or(own(phrase), Subject::Shared);
@@ -280,6 +281,39 @@ fn over_relative(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
     let subject = clause.is(who, class::INTRODUCES) && verb && !clause.is(who + 1, NO_VERB);
     let before = if subject { ending_at(clause, who.checked_sub(1)?)? } else { return None };
     Some(spoken(clause, before))
+}
+
+/// Who opens the sentence, where a clause that hangs on that person stands before the cue at `at`: one without a pronoun (`a man she had
+/// met told her`, `the man police say shot him told`), or one that reports (`a man who said he saw Poe told`). The phrase is
+/// what stands before the cue.
+fn over_contact(clause: &Clause<'_>, phrase: Phrase, at: usize) -> Option<Phrase> {
+    let who = beginning_at(clause, 0)?;
+    let inner = who.last + 1;
+    let person = |at: usize| clause.is(at, class::ROLE) && !clause.is(at, class::CUE_NOUN.and(class::PLURAL));
+    let pronoun = clause.get(inner).is_some_and(|t| t.is_only_subject());
+    let relative = clause.is(inner, class::RELATIVE) && clause.is(inner, class::INTRODUCES);
+    // `the man police say shot him`: those who say so stand beside him
+    let told =
+        who.last >= 2 && clause.get(inner).is_some_and(|t| is_clausal_base(&t)) && person(who.last - 1);
+    let last = if told { who.last - 1 } else { who.last };
+    let opens = (pronoun || relative || told) && clause.is(0, class::DETERMINER.and(class::POSSESSIVE));
+    if !opens || !person(last) || is_named(clause, Phrase { first: 0, last }) || at < inner + 2 {
+        return None;
+    }
+    let apart = (inner..at).any(|i| clause.is_sign(i, &[',', ';', ':', '—', '–', '(']));
+    // who stands right before the verb as only a subject does is its own
+    let object = phrase.first == phrase.last
+        && clause.is(phrase.last, class::OBJECT)
+        && !clause.is(phrase.last, class::SUBJECT);
+    let swallowed = phrase.first <= inner + 1 && !clause.is(phrase.first, class::SUBJECT);
+    let governed = phrase.first > 0 && clause.is(phrase.first - 1, class::PREPOSITION);
+    let reported = relative && is_cue(clause, inner + 1) && !clause.is(phrase.first, class::SUBJECT);
+    (!apart && (object || swallowed || governed || reported)).then_some(Phrase { first: 0, last })
+}
+
+/// Whether a base form takes a clause and is no noun (`police say`).
+fn is_clausal_base(token: &Token<'_>) -> bool {
+    token.is(class::CUE_BASE) && token.is(class::CUE_CLAUSAL) && !token.capital()
 }
 
 /// What closes a parenthesis.

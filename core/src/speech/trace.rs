@@ -196,17 +196,20 @@ impl Tracer<'_, '_> {
         if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
             return self.antecedent(span);
         }
-        if self.is_age(&clause, &last) {
+        if self.is_age(&clause) {
             return self.pronoun(span, Gender::of(first.tags()));
         }
         self.named(span, &clause).or_else(|| self.office(&clause, &last))
     }
 
-    /// Whether the words name somebody by an age alone (`the 34-year-old`).
-    fn is_age(&self, clause: &Clause<'_>, last: &Token<'_>) -> bool {
-        let number = clause.get(1).is_some_and(|t| t.is_number()) && clause.is(0, class::DETERMINER);
-        let written = last.span().of(self.reader.scene.text);
-        number && self.reader.scene.words.ages.iter().any(|word| word.eq_ignore_ascii_case(written))
+    /// Whether the words name somebody by an age alone (`the 34-year-old`, `der 83-Jährige aus Bonn`).
+    fn is_age(&self, clause: &Clause<'_>) -> bool {
+        if !clause.is(0, class::DETERMINER) || !clause.get(1).is_some_and(|t| t.is_number()) {
+            return false;
+        }
+        let ends = (2..clause.len()).find(|&at| clause.is(at, class::PREPOSITION)).unwrap_or(clause.len());
+        let written = clause.get(ends - 1).map_or("", |t| t.span().of(self.reader.scene.text));
+        self.reader.scene.words.ages.iter().any(|word| word.eq_ignore_ascii_case(written))
     }
 
     /// Who `he` or `she` at `span` stands for: who the sentence before is about, else who was prominent last.
@@ -224,11 +227,18 @@ impl Tracer<'_, '_> {
             return self.reader.names.pronoun(gender);
         }
         let last = clause.get(clause.len().checked_sub(1)?)?;
-        let known = self.named(topic.subject, &clause).or_else(|| self.office(&clause, &last));
-        if let Some(number) = known {
+        if let Some(number) = self.named(topic.subject, &clause) {
             return self.about(number, &topic, &pronoun);
         }
-        let role = one_person(&clause).filter(|of| last.is(class::ROLE) && of.agrees(gender)).is_some();
+        let acts = clause.is(0, class::DETERMINER) && self.told(&topic).acts();
+        let office =
+            self.office(&clause, &last).filter(|number| !acts || self.reader.names.is_person(*number));
+        if let Some(number) = office {
+            let names = &mut *self.reader.names;
+            return names.take_as_meant(number, gender).or_else(|| names.pronoun(gender));
+        }
+        let one = one_person(&clause).is_some_and(|of| last.is(class::ROLE) && of.agrees(gender));
+        let role = one || acts;
         let owner = clause.get(0).filter(|t| t.is(class::POSSESSIVE) && Gender::of(t.tags()) == gender);
         if let Some(owner) = owner.map(|t| t.span()).filter(|_| pronoun.owners > 0)
             && (!role || self.owner_speaks(&topic, &pronoun))

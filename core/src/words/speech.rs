@@ -21,6 +21,10 @@ pub struct SpeechWords {
     pub dies: &'static [&'static str],
     /// Verbs whose subject hears (`heard`), so that what follows their colon is another's.
     pub hears: &'static [&'static str],
+    /// What somebody does with the eyes, at another or at a thing (`looked at him`).
+    pub looks: &'static [&'static str],
+    /// What somebody does who is struck by another’s words (`flinched`).
+    pub starts: &'static [&'static str],
     /// The last part of what tells an age, and stands for whom the text was about (`the 34-year-old`, `der 83-Jährige`).
     pub ages: &'static [&'static str],
 }

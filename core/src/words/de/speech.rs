@@ -75,6 +75,8 @@ pub static SPEECH: SpeechWords = SpeechWords {
     ],
     dies: &["gestorben", "starb", "tot"],
     hears: &["hört", "hörte", "hörten", "erfuhr", "erfuhren"],
+    looks: &["blickte", "sah", "schaute", "starrte"],
+    starts: &["erbleichte", "erstarrte", "stutzte"],
     ages: &["jährige", "jähriger", "jährigen"],
 };
 

@@ -57,6 +57,10 @@ pub static SPEECH: SpeechWords = SpeechWords {
     ],
     dies: &["dead", "died", "drowned", "killed", "perished"],
     hears: &["hear", "heard", "hears"],
+    looks: &[
+        "blinked", "gaped", "gawped", "gazed", "glanced", "glared", "goggled", "looked", "peered", "stared",
+    ],
+    starts: &["blanched", "flinched", "froze", "gaped", "obeyed", "recoiled", "reddened", "stiffened"],
     ages: &["old"],
 };
 
