@@ -288,27 +288,33 @@ fn over_relative(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
 /// what stands before the cue.
 fn over_contact(clause: &Clause<'_>, phrase: Phrase, at: usize) -> Option<Phrase> {
     let who = beginning_at(clause, 0)?;
-    let inner = who.last + 1;
     let person = |at: usize| clause.is(at, class::ROLE) && !clause.is(at, class::CUE_NOUN.and(class::PLURAL));
+    let plural = |at: usize| clause.get(at).is_some_and(|t| is_plural_subject(&t));
+    // `the man police say shot him`: those who say so stand beside him
+    let says = (3..=who.last + 1).find(|&at| clause.get(at).is_some_and(|t| is_clausal_base(&t)));
+    let says = says.filter(|&at| person(at - 2) && plural(at - 1));
+    let told = says.is_some();
+    let inner = says.unwrap_or(who.last + 1);
+    let last = says.map_or(who.last, |at| at - 2);
     let pronoun = clause.get(inner).is_some_and(|t| t.is_only_subject());
     let relative = clause.is(inner, class::RELATIVE) && clause.is(inner, class::INTRODUCES);
-    // `the man police say shot him`: those who say so stand beside him
-    let told =
-        who.last >= 2 && clause.get(inner).is_some_and(|t| is_clausal_base(&t)) && person(who.last - 1);
-    let last = if told { who.last - 1 } else { who.last };
     let opens = (pronoun || relative || told) && clause.is(0, class::DETERMINER.and(class::POSSESSIVE));
     if !opens || !person(last) || is_named(clause, Phrase { first: 0, last }) || at < inner + 2 {
         return None;
     }
     let apart = (inner..at).any(|i| clause.is_sign(i, &[',', ';', ':', '—', '–', '(']));
     // who stands right before the verb as only a subject does is its own
-    let object = phrase.first == phrase.last
-        && clause.is(phrase.last, class::OBJECT)
-        && !clause.is(phrase.last, class::SUBJECT);
-    let swallowed = phrase.first <= inner + 1 && !clause.is(phrase.first, class::SUBJECT);
+    let own = clause.is(phrase.first, class::SUBJECT);
+    let object = phrase.first == phrase.last && clause.is(phrase.last, class::OBJECT);
+    let swallowed = (inner + 1..phrase.first).all(|i| clause.get(i).is_some_and(|t| t.is_filler()));
     let governed = phrase.first > 0 && clause.is(phrase.first - 1, class::PREPOSITION);
-    let reported = relative && is_cue(clause, inner + 1) && !clause.is(phrase.first, class::SUBJECT);
-    (!apart && (object || swallowed || governed || reported)).then_some(Phrase { first: 0, last })
+    let reported = relative && is_cue(clause, inner + 1) || told && is_plain(clause, inner + 1);
+    (!apart && !own && (object || swallowed || governed || reported)).then_some(Phrase { first: 0, last })
+}
+
+/// Whether the word at `at` may be a verb: a small one that the language knows for nothing else.
+fn is_plain(clause: &Clause<'_>, at: usize) -> bool {
+    clause.get(at).is_some_and(|t| t.is_letters() && !t.capital() && t.tags() == Tags(0))
 }
 
 /// Whether a base form takes a clause and is no noun (`police say`).

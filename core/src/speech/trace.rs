@@ -197,9 +197,20 @@ impl Tracer<'_, '_> {
             return self.antecedent(span);
         }
         if self.is_age(&clause) {
-            return self.pronoun(span, Gender::of(first.tags()));
+            let gender = Gender::of(first.tags());
+            return self.aged(span, gender);
         }
         self.named(span, &clause).or_else(|| self.office(&clause, &last))
+    }
+
+    /// Who an age stands for: who the sentence before names, or who was prominent last where that is a quotation. At the head of a
+    /// paragraph it may be anybody.
+    fn aged(&mut self, span: Span, gender: Gender) -> Option<u32> {
+        match self.reader.scene.topic(span) {
+            Some(topic) => self.named(topic.subject, &self.clause(topic.subject)),
+            None if self.reader.scene.sentence_start(span) == Some(0) => None,
+            None => self.reader.names.pronoun(gender),
+        }
     }
 
     /// Whether the words name somebody by an age alone (`the 34-year-old`, `der 83-Jährige aus Bonn`).
@@ -223,7 +234,7 @@ impl Tracer<'_, '_> {
         let topic = if self.names_before(span, gender) { None } else { self.reader.scene.topic(span) };
         let Some(topic) = topic else { return self.reader.names.pronoun(gender) };
         let clause = self.clause(topic.subject);
-        if is_pronoun(&clause) {
+        if is_pronoun(&clause) || self.is_age(&clause) {
             return self.reader.names.pronoun(gender);
         }
         let last = clause.get(clause.len().checked_sub(1)?)?;
