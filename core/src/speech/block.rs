@@ -99,7 +99,7 @@ impl<'t> Search<'t> {
             && !beside.is_closed();
         let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech || introduced };
         let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
-        let heard = beside.is_heard();
+        let heard = direct.is_none() && beside.is_heard();
         let direct = direct.or_else(|| if heard { None } else { self.over_names(at, &gaps, beside) });
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(Attribution::is_made);
         if let Some(direct) = direct {

@@ -287,6 +287,10 @@ fn over_relative(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
 /// met told her`, `the man police say shot him told`), or one that reports (`a man who said he saw Poe told`). The phrase is
 /// what stands before the cue.
 fn over_contact(clause: &Clause<'_>, phrase: Phrase, at: usize) -> Option<Phrase> {
+    // most sentences open otherwise
+    if at < 4 || !clause.is(0, class::DETERMINER.and(class::POSSESSIVE)) {
+        return None;
+    }
     let who = beginning_at(clause, 0)?;
     let person = |at: usize| clause.is(at, class::ROLE) && !clause.is(at, class::CUE_NOUN.and(class::PLURAL));
     let plural = |at: usize| clause.get(at).is_some_and(|t| is_plural_subject(&t));
@@ -298,7 +302,7 @@ fn over_contact(clause: &Clause<'_>, phrase: Phrase, at: usize) -> Option<Phrase
     let last = says.map_or(who.last, |at| at - 2);
     let pronoun = clause.get(inner).is_some_and(|t| t.is_only_subject());
     let relative = clause.is(inner, class::RELATIVE) && clause.is(inner, class::INTRODUCES);
-    let opens = (pronoun || relative || told) && clause.is(0, class::DETERMINER.and(class::POSSESSIVE));
+    let opens = pronoun || relative || told;
     if !opens || !person(last) || is_named(clause, Phrase { first: 0, last }) || at < inner + 2 {
         return None;
     }

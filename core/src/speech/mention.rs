@@ -395,13 +395,14 @@ impl<'t> Mentions<'t> {
 
     /// Whether a common word stands as a name does: beside a verb of speech, or before an auxiliary or an owned thing, and behind
     /// nothing that makes a noun of it (`Young said`, `says King`, but not `the King said`, `Young fans said`).
+    #[inline(never)] // rare, and `finish` is hot
     fn stands_alone(&self, name: &Name<'_>) -> bool {
         const OTHER: Tags = class::DETERMINER.and(class::POSSESSIVE).and(class::ADJECTIVE);
-        let before = name.place.checked_sub(1).and_then(|at| self.tokens.get(at));
+        let before = || name.place.checked_sub(1).and_then(|at| self.tokens.get(at));
         let next = self.peek(0);
         let acts = |t: Token<'_>| !t.capital() && t.is(class::CUE.and(class::AUXILIARY));
-        let said = before.is_some_and(|t| t.is(class::CUE)) && next.is_none_or(|t| t.is_any_sign());
-        !before.is_some_and(|t| t.is(OTHER)) && (name.possessive || next.is_some_and(acts) || said)
+        let said = || next.is_none_or(|t| t.is_any_sign()) && before().is_some_and(|t| t.is(class::CUE));
+        (name.possessive || next.is_some_and(acts) || said()) && !before().is_some_and(|t| t.is(OTHER))
     }
 
     /// Whether an age behind the name or somebody's kin shows one person (`Vos, 41,`, `Vos’s wife`).
