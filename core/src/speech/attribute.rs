@@ -19,7 +19,7 @@ use crate::speech::cue::{
     time_phrase,
 };
 use crate::speech::order::closed_by;
-use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named};
+use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
 use crate::speech::source::{Source, source_beside, source_by};
 use crate::speech::{Cue, Rule};
 use crate::text::token::{Slice, Token};
@@ -42,6 +42,9 @@ impl Beside<'_> {
     /// By the rules on the sentence of the quotation.
     pub(crate) fn attribute(&self) -> Option<Attribution> {
         let (head, tail) = (&self.head, &self.tail);
+        if self.is_heard() {
+            return self.tailed(tail).or_else(|| self.signed(tail)).map(|a| self.framed(a));
+        }
         let strong = strong_cue(head).and_then(|cue| self.headed(head, cue));
         if let Some(strong) = strong {
             return Some(self.framed(strong.sure(Confidence::Medium)));
@@ -107,6 +110,12 @@ impl Beside<'_> {
         word && !is_cue(head, last) && !head.is(last, class::THAT)
     }
 
+    /// Whether a colon leads up to it from who heard it: nobody says there who spoke (`The jury was told: “`).
+    pub(crate) fn is_heard(&self) -> bool {
+        let colon = self.head.len().checked_sub(1).filter(|&last| self.head.is_sign(last, &[':']));
+        colon.is_some_and(|colon| hears_at(&self.head, self.text, self.words, colon))
+    }
+
     /// Whether a cue and a colon introduce it (`The fire service tweeted: “Avoid the High Street.”`).
     pub(crate) fn is_introduced(&self) -> bool {
         let head = &self.head;
@@ -138,7 +147,10 @@ impl Beside<'_> {
             return self.headed(head, outer);
         }
         let opens = (0..cue).all(|at| head.get(at).is_some_and(|t| t.is_filler()));
-        let phrase = if head.verb_second() {
+        let quoted = quoted_object(head, cue);
+        let phrase = if quoted.is_some() {
+            quoted
+        } else if head.verb_second() {
             subject_before(head, cue)
         } else if is_passive(head, cue) || calls(head, cue) && head.is(cue + 1, class::BY) {
             agent(head, cue)
@@ -343,6 +355,32 @@ pub(crate) fn sourced(clause: &Clause<'_>, source: &Source) -> Option<Attributio
     Some(Attribution::new(Rule::According, speaker, cue).sure(Confidence::Medium))
 }
 
+/// Whether the subject of the sentence hears what is said, by the verb behind it or by that before `end` (`A court heard that Vos fled`,
+/// `Vos fled, the jury was told`).
+fn hears_at(clause: &Clause<'_>, text: &str, words: &SpeechWords, end: usize) -> bool {
+    let hears = |at: usize| {
+        let listed =
+            |t: Token<'_>| words.hears.iter().any(|word| word.eq_ignore_ascii_case(t.span().of(text)));
+        let told = || {
+            clause.cue_class(at) == Some(CueClass::Tell)
+                && is_passive(clause, at)
+                && !clause.is(at + 1, class::BY)
+        };
+        clause.get(at).is_some_and(listed) || told()
+    };
+    let verb = || {
+        let subject = sentence_subject(clause).filter(|subject| subject.last < end)?;
+        (subject.last + 1..end).find(|&at| !clause.get(at).is_some_and(|t| t.is_filler()))
+    };
+    end.checked_sub(1).is_some_and(hears) || verb().is_some_and(hears)
+}
+
+/// Whether a sentence tells what somebody heard (`A court heard that Vos fled.`).
+pub(crate) fn is_hearing(sentence: Slice<'_>, text: &str, words: &SpeechWords) -> bool {
+    let clause = Clause::ending(sentence);
+    hears_at(&clause, text, words, clause.len())
+}
+
 /// What may stand between a quotation and its attribution; a mark is one that was left over.
 const BETWEEN: [char; 10] = [',', '—', '–', '-', ')', '.', '\'', '’', '"', '”'];
 
@@ -392,6 +430,17 @@ fn embedding(head: &Clause<'_>, cue: usize) -> Option<usize> {
         hearer.first.checked_sub(1).filter(|&at| says(at, CueClass::Tell))
     };
     Some(last).filter(|&at| says(at, CueClass::Say)).or_else(over_hearer)
+}
+
+/// Who is quoted, where nothing but a colon or a comma stands behind (`She quoted her grandmother: “`).
+fn quoted_object(head: &Clause<'_>, cue: usize) -> Option<Phrase> {
+    if head.verb_second() || !head.is(cue, class::QUOTES) || is_passive(head, cue) {
+        return None;
+    }
+    let object = with_complement(head, beginning_at(head, cue + 1)?);
+    let introduces = head.is_sign(object.last + 1, &[':', ',']) && object.last + 2 == head.len();
+    let somebody = is_named(head, object) || head.is(object.last, class::ROLE);
+    (introduces && somebody && !head.is(object.last, class::CUE_NOUN)).then_some(object)
 }
 
 /// Whether the cue is a participle right before the quotation that calls something by it, as in a passive without its auxiliary (`the

@@ -87,6 +87,11 @@ impl Attribution {
         Attribution { rule: Rule::GoesOn, ..self }.sure(self.confidence().min(most))
     }
 
+    /// The same as another rule finds it.
+    pub(crate) fn by(self, rule: Rule) -> Attribution {
+        Attribution { rule, ..self }
+    }
+
     pub(crate) fn sure(self, confidence: Confidence) -> Attribution {
         Attribution { bits: self.bits.with(Bits::CONFIDENCE, confidence as u8), ..self }
     }

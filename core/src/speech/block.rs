@@ -4,7 +4,7 @@ use crate::Confidence;
 use crate::quote::{Form, Found, Kind, Quoted, is_title_shaped};
 use crate::span::Span;
 use crate::speech::Rule;
-use crate::speech::attribute::{Beside, attribution_ends, attribution_follows, of_sentence};
+use crate::speech::attribute::{Beside, attribution_ends, attribution_follows, is_hearing, of_sentence};
 use crate::speech::attribution::{Attribution, Attributions};
 use crate::speech::carried::Inherited;
 use crate::speech::clause::Clause;
@@ -99,7 +99,8 @@ impl<'t> Search<'t> {
             && !beside.is_closed();
         let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech || introduced };
         let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
-        let direct = direct.or_else(|| self.over_names(at, &gaps, beside));
+        let heard = direct.is_none() && beside.is_heard();
+        let direct = direct.or_else(|| if heard { None } else { self.over_names(at, &gaps, beside) });
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(Attribution::is_made);
         if let Some(direct) = direct {
             if let Some(quotation) = self.found.get_mut(at).filter(|_| cut) {
@@ -113,8 +114,9 @@ impl<'t> Search<'t> {
         let acted = gaps
             .before
             .filter(|_| quotation.kind == Kind::Full && gaps.head.is_empty())
-            .and_then(|sentence| self.gesture(sentence));
+            .and_then(|sentence| self.gesture(sentence).or_else(|| self.answer(sentence, &gaps)));
         match previous {
+            _ if heard => None,
             Some(_) if acted.is_some() => acted,
             // With nothing between, another answers or asks back.
             Some(_) if gaps.adjacent && (self.asks(&quotation) || self.previous_asks(&gaps)) => None,
@@ -155,6 +157,51 @@ impl<'t> Search<'t> {
             .filter_map(|at| tokens.get(at))
             .any(|t| t.span().of(text) == who.of(text) && writer(t.span()));
         named.then_some(found)
+    }
+
+    /// Who acts in the sentence between, where the quotation before asked or was told of by an act too, and somebody else is named
+    /// (`“Where is it?” Vos asked. Poe held it out. “Here.”`).
+    fn answer(&self, sentence: Slice<'_>, gaps: &Gaps<'_>) -> Option<Attribution> {
+        let before = self.made.get(gaps.previous?).filter(|before| before.is_made())?;
+        let sounds = before.cue().is_none_or(|cue| cue.class == Some(CueClass::Sound));
+        let acted =
+            sounds && before.rule == Rule::Before || before.cue().is_none() && before.rule == Rule::Tail;
+        sentence.get(0).filter(|t| t.is_name() && (acted || self.previous_asks(gaps)))?;
+        let found = self.beat(sentence)?;
+        let (first, other) = (self.words_at(before.speaker()?), self.words_at(found.speaker()?));
+        // who was `she` a moment ago is not named again, but `Ann Poe` may be `Poe`
+        (!self.share_word(first, other)).then_some(found.by(Rule::Before))
+    }
+
+    fn words_at(&self, span: Span) -> Slice<'t> {
+        self.scene.tokens.within(span)
+    }
+
+    /// Whether two phrases have a word in common.
+    fn share_word(&self, one: Slice<'_>, other: Slice<'_>) -> bool {
+        let word = |of: Slice<'_>, at: usize| of.get(at).map(|t| t.stem().of(self.scene.text));
+        (0..one.len()).any(|a| (0..other.len()).any(|b| word(one, a) == word(other, b)))
+    }
+
+    /// Who does something in the sentence behind a quotation that stands without an attribution, or behind a question (`“Look.” Vos lit
+    /// the lamp. “Here.”`); nobody where that is how somebody takes the words.
+    fn beat(&self, sentence: Slice<'_>) -> Option<Attribution> {
+        beat(sentence).filter(|_| !self.takes_in(sentence))
+    }
+
+    /// Whether somebody looks at another, or starts (`“Stay.” Vos stared at him.`): who hears does that too.
+    fn takes_in(&self, sentence: Slice<'_>) -> bool {
+        let listed = |at: usize, list: &[&str]| {
+            let written = sentence.get(at).map_or("", |t| t.span().of(self.scene.text));
+            list.iter().any(|word| word.eq_ignore_ascii_case(written))
+        };
+        let words = self.scene.words;
+        let verb = (1..sentence.len()).find(|&at| listed(at, words.looks) || listed(at, words.starts));
+        let at_another = |at: usize| {
+            sentence.get(at + 1).is_some_and(|t| t.is(class::PREPOSITION))
+                && sentence.get(at + 2).is_some_and(|t| t.is(class::OBJECT) || t.is_name())
+        };
+        verb.is_some_and(|at| listed(at, words.starts) || at_another(at))
     }
 
     /// By the words before what stands between marks and is nobody's words (`whose book “Grit” sold, told them to “wake up”`).
@@ -229,9 +276,14 @@ impl<'t> Search<'t> {
         let asks = self.asks(quotation);
         if gaps.opens_block {
             let inherited = self.scene.inherited.attribute(quotation, gaps.alone, asks);
-            return inherited.or_else(|| if quotation.kind == Kind::Full { beat(gaps.tail) } else { None });
+            return inherited
+                .or_else(|| if quotation.kind == Kind::Full { self.beat(gaps.tail) } else { None });
         }
-        let found = of_sentence(gaps.before.filter(|_| gaps.head.is_empty())?, true);
+        let sentence = gaps.before.filter(|_| gaps.head.is_empty())?;
+        if is_hearing(sentence, self.scene.text, self.scene.words) {
+            return None;
+        }
+        let found = of_sentence(sentence, true);
         // Who asks in a sentence of its own is answered.
         let asked = |a: &Attribution| a.cue().is_some_and(|cue| cue.class == Some(CueClass::Ask));
         found.filter(|a| !asked(a) || asks)

@@ -14,6 +14,7 @@ mod cue;
 mod cursor;
 #[cfg(test)]
 mod german;
+mod human;
 mod indirect;
 mod mention;
 mod names;

@@ -89,10 +89,15 @@ impl WordsOfNames {
 }
 
 impl Names {
-    /// The number of whom `mention` names, remembered for later; its block begins at byte `base`.
+    /// The number of whom `mention` names, remembered for later; its block begins at byte `base`. 0 for a common word by which the
+    /// text has named nobody in full.
     pub(crate) fn note(&mut self, mention: &Mention, base: usize) -> u32 {
         self.clock = self.clock.wrapping_add(1);
         let (clock, place) = (self.clock, self.known_as(mention));
+        let surname = |n: &Named| n.words > 1 && n.person && n.last == mention.last;
+        if mention.doubtful && !place.and_then(|p| self.known.get(p)).is_some_and(surname) {
+            return 0;
+        }
         let Some((place, named)) = place.and_then(|p| Some((p, self.known.get_mut(p)?))) else {
             return self.add(mention, base);
         };
@@ -194,6 +199,24 @@ impl Names {
         let clock = self.tick();
         let named = self.known.iter_mut().find(|n| n.number == number)?;
         (named.person && named.gender.agrees(gender)).then(|| named.meant(gender, clock))
+    }
+
+    /// Notes that a name is a person's, which what is told of it shows.
+    pub(crate) fn embody(&mut self, number: u32) {
+        if let Some(named) = self.known.iter_mut().find(|n| n.number == number) {
+            named.person = true;
+        }
+    }
+
+    /// Whether the text has spoken of nobody for whom a pronoun of that gender may stand.
+    pub(crate) fn has_nobody(&self, gender: Gender) -> bool {
+        let stranger = self.stranger.prominent > 0 && self.stranger.gender.agrees(gender);
+        !stranger && !self.known.iter().any(|n| n.person && n.gender.agrees(gender))
+    }
+
+    /// Whether the name is known to be a person's.
+    pub(crate) fn is_person(&self, number: u32) -> bool {
+        self.known.iter().any(|n| n.number == number && n.person)
     }
 
     /// Whether a pronoun of that gender may stand for this person.

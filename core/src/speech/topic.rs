@@ -5,9 +5,10 @@ use crate::span::Span;
 use crate::speech::attribute::of_sentence;
 use crate::speech::clause::Clause;
 use crate::speech::cue::{is_cue, sentence_subject, subject_after};
+use crate::speech::mention::Gender;
 use crate::speech::phrase::{Phrase, is_named};
 use crate::speech::trace::Scene;
-use crate::text::token::Slice;
+use crate::text::token::{Slice, Token};
 use crate::words::CueClass;
 use crate::words::speech::class;
 
@@ -63,6 +64,21 @@ impl<'t> Scene<'t> {
             _ => subject().map_or(says.speaker(), |phrase| clause.span(phrase.first, phrase.last)),
         };
         Some(Topic { subject: subject?, sentence: clause.whole()? })
+    }
+
+    /// Whether a quotation between `start` and the pronoun behind it speaks of somebody of that gender.
+    pub(super) fn speaks_of(&self, gender: Gender, start: usize, pronoun: Span) -> bool {
+        let between = |q: &&Quoted| {
+            q.kind != Kind::Indirect
+                && q.depth == 0
+                && start <= q.span().start
+                && q.span().end <= pronoun.start
+        };
+        let of = |t: Token<'_>| t.is(class::SUBJECT) && !t.is_name() && Gender::of(t.tags()) == gender;
+        self.found.iter().filter(between).any(|q| {
+            let content = self.tokens.within(q.content());
+            (0..content.len()).filter_map(|at| content.get(at)).any(of)
+        })
     }
 
     /// Where the sentence begins in which the pronoun stands, the quotation before it included; none where it is too long.

@@ -8,9 +8,11 @@ use crate::quote::{Found, Kind};
 use crate::span::Span;
 use crate::speech::attribution::Attributions;
 use crate::speech::clause::Clause;
+use crate::speech::human::Told;
 use crate::speech::mention::{Gender, Mention, Mentions};
 use crate::speech::names::Names;
 use crate::speech::phrase::{Phrase, is_role};
+use crate::speech::topic::Topic;
 use crate::text::fold::hash;
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
@@ -21,6 +23,19 @@ const MENTIONS_KEPT: usize = 64;
 
 /// How far before a relative pronoun its name may end: an apposition may stand between.
 const ANTECEDENT_BYTES: usize = 48;
+
+/// How many sentences whose subject is somebody's own are passed over (`Her hands shook.`) to that one.
+const OWNERS: u8 = 3;
+
+/// A pronoun that is traced.
+struct Pronoun {
+    span: Span,
+    /// The one that attributes a quotation, where this one owns the subject of a sentence before it.
+    spoken: Span,
+    gender: Gender,
+    /// How many more owners are looked for.
+    owners: u8,
+}
 
 /// A mention, and whom it names.
 #[derive(Clone, Copy, Debug)]
@@ -129,6 +144,9 @@ struct Tracer<'t, 'r> {
 impl Tracer<'_, '_> {
     fn place(&mut self, mention: &mut Mention) {
         let number = self.reader.note(mention);
+        if number == 0 {
+            return;
+        }
         if self.placed.is_full() {
             fixed::remove(self.placed, 0);
         }
@@ -178,30 +196,120 @@ impl Tracer<'_, '_> {
         if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
             return self.antecedent(span);
         }
+        if self.is_age(&clause) {
+            let gender = Gender::of(first.tags());
+            return self.aged(span, gender);
+        }
         self.named(span, &clause).or_else(|| self.office(&clause, &last))
+    }
+
+    /// Who an age stands for: who the sentence before names, or who was prominent last where that is a quotation. At the head of a
+    /// paragraph it may be anybody.
+    fn aged(&mut self, span: Span, gender: Gender) -> Option<u32> {
+        match self.reader.scene.topic(span) {
+            Some(topic) => self.named(topic.subject, &self.clause(topic.subject)),
+            None if self.reader.scene.sentence_start(span) == Some(0) => None,
+            None => self.reader.names.pronoun(gender),
+        }
+    }
+
+    /// Whether the words name somebody by an age alone (`the 34-year-old`, `der 83-Jährige aus Bonn`).
+    fn is_age(&self, clause: &Clause<'_>) -> bool {
+        if !clause.is(0, class::DETERMINER) || !clause.get(1).is_some_and(|t| t.is_number()) {
+            return false;
+        }
+        let ends = (2..clause.len()).find(|&at| clause.is(at, class::PREPOSITION)).unwrap_or(clause.len());
+        let written = clause.get(ends - 1).map_or("", |t| t.span().of(self.reader.scene.text));
+        self.reader.scene.words.ages.iter().any(|word| word.eq_ignore_ascii_case(written))
     }
 
     /// Who `he` or `she` at `span` stands for: who the sentence before is about, else who was prominent last.
     fn pronoun(&mut self, span: Span, gender: Gender) -> Option<u32> {
+        self.meant(Pronoun { span, spoken: span, gender, owners: OWNERS })
+    }
+
+    /// The same for a pronoun of the sentence that attributes a quotation, or of one before it that owns its subject.
+    fn meant(&mut self, pronoun: Pronoun) -> Option<u32> {
+        let Pronoun { span, gender, .. } = pronoun;
         let topic = if self.names_before(span, gender) { None } else { self.reader.scene.topic(span) };
         let Some(topic) = topic else { return self.reader.names.pronoun(gender) };
         let clause = self.clause(topic.subject);
-        if is_pronoun(&clause) {
+        if is_pronoun(&clause) || self.is_age(&clause) {
             return self.reader.names.pronoun(gender);
         }
         let last = clause.get(clause.len().checked_sub(1)?)?;
-        let known = self.named(topic.subject, &clause).or_else(|| self.office(&clause, &last));
-        let role = one_person(&clause).filter(|of| last.is(class::ROLE) && of.agrees(gender));
-        match known {
-            Some(number) => {
-                self.reader.names.take_as_meant(number, gender).or_else(|| self.reader.names.pronoun(gender))
-            }
-            None if role.is_some() => {
-                self.reader.names.stranger(gender);
-                None
-            }
-            None => self.beside_a_thing(topic.sentence, gender),
+        if let Some(number) = self.named(topic.subject, &clause) {
+            return self.about(number, &topic, &pronoun);
         }
+        let acts = clause.is(0, class::DETERMINER) && self.told(&topic).acts();
+        let office =
+            self.office(&clause, &last).filter(|number| !acts || self.reader.names.is_person(*number));
+        if let Some(number) = office {
+            let names = &mut *self.reader.names;
+            return names.take_as_meant(number, gender).or_else(|| names.pronoun(gender));
+        }
+        let one = one_person(&clause).is_some_and(|of| last.is(class::ROLE) && of.agrees(gender));
+        let role = one || acts;
+        let owner = clause.get(0).filter(|t| t.is(class::POSSESSIVE) && Gender::of(t.tags()) == gender);
+        if let Some(owner) = owner.map(|t| t.span()).filter(|_| pronoun.owners > 0)
+            && (!role || self.owner_speaks(&topic, &pronoun))
+            && !self.names_inside(topic.sentence, gender)
+        {
+            return self.meant(Pronoun { span: owner, owners: pronoun.owners - 1, ..pronoun });
+        }
+        if role {
+            self.reader.names.stranger(gender);
+            return None;
+        }
+        self.beside_a_thing(topic.sentence, gender)
+    }
+
+    /// The same where the sentence before is about the one with that number, whom it may show to be a person.
+    fn about(&mut self, number: u32, topic: &Topic, pronoun: &Pronoun) -> Option<u32> {
+        let gender = pronoun.gender;
+        if !self.reader.names.is_person(number) && self.is_human(topic, pronoun) {
+            self.reader.names.embody(number);
+        }
+        let names = &mut *self.reader.names;
+        names.take_as_meant(number, gender).or_else(|| names.pronoun(gender))
+    }
+
+    /// Whether what a sentence tells of its subject shows a person: what it does, or that something is its own where nobody else is
+    /// spoken of.
+    fn is_human(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
+        let told = self.told(topic);
+        let owns = || pronoun.owners < OWNERS || told.has_own(pronoun.gender);
+        told.acts() || told.is_one_of_several() || owns() && self.is_alone(topic, pronoun.gender)
+    }
+
+    /// Whether the block has spoken of nobody before the sentence, and the text before it of nobody of that gender.
+    fn is_alone(&self, topic: &Topic, gender: Gender) -> bool {
+        let tokens = self.reader.scene.tokens;
+        let person = |t: Token<'_>| t.is(class::ROLE) && !t.is(class::INSTITUTION);
+        let before = || (0..tokens.before(topic.sentence.start)).filter_map(|at| tokens.get(at));
+        self.reader.names.has_nobody(gender) && !before().any(person)
+    }
+
+    /// Whether who owns the subject of a sentence speaks behind it, and not that one: who is dead, or is spoken of.
+    fn owner_speaks(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
+        let told = self.told(topic);
+        let told_of = || self.reader.scene.speaks_of(pronoun.gender, topic.sentence.end, pronoun.spoken);
+        told.dies() || told.is_background() && told_of()
+    }
+
+    fn told(&self, topic: &Topic) -> Told<'_> {
+        let Scene { text, tokens, words, .. } = *self.reader.scene;
+        let (start, end) = (tokens.before(topic.sentence.start), tokens.before(topic.sentence.end));
+        let at = |byte: usize| tokens.before(byte).saturating_sub(start);
+        let subject =
+            Phrase { first: at(topic.subject.start), last: at(topic.subject.end).saturating_sub(1) };
+        Told { text, words, clause: Clause::of(tokens.range(start, end)), subject }
+    }
+
+    /// Whether a sentence names somebody whom a pronoun of that gender may mean.
+    fn names_inside(&self, sentence: Span, gender: Gender) -> bool {
+        let inside = |p: &&Placed| sentence.contains(p.span) && !p.possessive;
+        self.placed.iter().filter(inside).any(|p| self.reader.names.may_be(p.number, gender))
     }
 
     /// Whether the sentence of the pronoun itself has named somebody whom it may mean (`Ann Poe showed what she called a leak`).

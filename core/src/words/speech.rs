@@ -14,6 +14,19 @@ pub struct SpeechWords {
     pub reports_by_mood: bool,
     /// Determiners, in lower case, that bring in somebody new (`a farmer`, `another woman`).
     pub newcomers: &'static [&'static str],
+    /// What people do and hardly any firm or place does, in the forms that stand behind a name (`walked`, `had slept`): a name
+    /// alone is a person's before them.
+    pub acts: &'static [&'static str],
+    /// What is said of somebody who lives no more (`died`), and so does not speak.
+    pub dies: &'static [&'static str],
+    /// Verbs whose subject hears (`heard`), so that what follows their colon is another's.
+    pub hears: &'static [&'static str],
+    /// What somebody does with the eyes, at another or at a thing (`looked at him`).
+    pub looks: &'static [&'static str],
+    /// What somebody does who is struck by another’s words (`flinched`).
+    pub starts: &'static [&'static str],
+    /// The last part of what tells an age, and stands for whom the text was about (`the 34-year-old`, `der 83-Jährige`).
+    pub ages: &'static [&'static str],
 }
 
 /// What names a speaker without a verb: `according to the mayor`, `laut Polizei`, `der Polizei zufolge`.

@@ -121,6 +121,7 @@ words! {
         "vertreter" "ermittler" "behörden" "medien" "sprecher" "minister" "soldaten" "mitarbeiter" "kreise"
         "militärkreise" "regierungskreise" "rebellen" "aktivisten" "studenten" "opfer" "angehörige"
     ];
+    ROLE => ["jährige" "jähriger" "jährigen"];
     ROLE => [
         "person" "kind" "opfer" "mitglied" "quelle" "polizei" "feuerwehr" "regierung" "opposition" "staatsanwaltschaft"
         "gericht" "behörde" "ministerium" "unternehmen" "konzern" "firma" "partei" "fraktion" "gewerkschaft" "verband"

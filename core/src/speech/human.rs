@@ -1,0 +1,81 @@
+//! What a sentence tells of its subject: whether that is a person, and whether who owns it speaks next.
+
+use crate::speech::clause::Clause;
+use crate::speech::mention::Gender;
+use crate::speech::phrase::Phrase;
+use crate::text::token::Token;
+use crate::words::speech::class;
+use crate::words::{CueClass, SpeechWords};
+
+/// The words behind a subject in which its verb stands, auxiliaries and adverbs included.
+const VERB_WORDS: usize = 5;
+
+/// A sentence and its subject.
+pub(super) struct Told<'t> {
+    pub(super) text: &'t str,
+    pub(super) words: &'t SpeechWords,
+    pub(super) clause: Clause<'t>,
+    pub(super) subject: Phrase,
+}
+
+impl Told<'_> {
+    fn is_listed(&self, token: &Token<'_>, list: &[&str]) -> bool {
+        let written = token.span().of(self.text);
+        list.iter().any(|word| word.eq_ignore_ascii_case(written))
+    }
+
+    /// The first word of the predicate that says what happens, with what only helps it left out.
+    fn verb(&self) -> Option<Token<'_>> {
+        let behind = self.subject.last + 1;
+        let mut words = (behind..behind + VERB_WORDS).map_while(|at| self.clause.get(at));
+        words.find(|t| !t.is_filler()).filter(|t| t.is_letters() && !t.capital())
+    }
+
+    /// Whether the subject does what hardly any firm or place does (`Vos walked`, `Vos had not slept`, `Vos shrugged`).
+    pub(super) fn acts(&self) -> bool {
+        self.verb().is_some_and(|verb| {
+            let sounds = verb.is(class::ANY_CUE) && verb.tags().cue_class() == Some(CueClass::Sound);
+            sounds && !verb.is(class::CUE_PARTED) || self.is_listed(&verb, self.words.acts)
+        })
+    }
+
+    /// Whether it stands beside what one of several is (`One of them, Vos, said`, `The elder, Vos, nodded`).
+    pub(super) fn is_one_of_several(&self) -> bool {
+        let Phrase { first, last } = self.subject;
+        let Some(comma) = first.checked_sub(1).filter(|&at| self.clause.is_sign(at, &[','])) else {
+            return false;
+        };
+        let firm = (0..comma).any(|at| self.clause.is(at, class::INSTITUTION));
+        let opens = self.clause.is(0, class::DETERMINER.and(class::POSSESSIVE));
+        let person = class::ROLE.and(class::ADJECTIVE);
+        let described = self.clause.is(0, class::ALONE)
+            || comma.checked_sub(1).is_some_and(|at| self.clause.is(at, person));
+        self.clause.is_sign(last + 1, &[',']) && opens && described && !firm
+    }
+
+    /// Whether something is told to be `gender`’s own, and nobody else is spoken of (`Vos pulled up his collar`).
+    pub(super) fn has_own(&self, gender: Gender) -> bool {
+        let behind = || self.subject.last + 1..self.clause.len();
+        let other = |t: Token<'_>| t.is_name() || t.is(class::ROLE);
+        let own = behind().find(|&at| {
+            let token = self.clause.get(at);
+            token.is_some_and(|t| t.is(class::POSSESSIVE) && !t.is_name() && Gender::of(t.tags()) == gender)
+        });
+        own.is_some() && !behind().filter_map(|at| self.clause.get(at)).any(other)
+    }
+
+    /// Whether it is told to live no more.
+    pub(super) fn dies(&self) -> bool {
+        let behind = self.subject.last + 1;
+        let mut words = (behind..behind + VERB_WORDS).map_while(|at| self.clause.get(at));
+        words.any(|t| self.is_listed(&t, self.words.dies))
+    }
+
+    /// Whether it tells how things are or were, and not what happens (`Her mother was a cook`).
+    pub(super) fn is_background(&self) -> bool {
+        let behind = self.subject.last + 1;
+        let verb = (behind..behind + VERB_WORDS)
+            .find(|&at| self.clause.get(at).is_some_and(|t| !t.is_filler() || t.is(class::AUXILIARY)));
+        verb.is_some_and(|at| self.clause.is(at, class::AUXILIARY))
+    }
+}
