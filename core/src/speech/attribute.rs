@@ -111,6 +111,7 @@ impl Beside<'_> {
     }
 
     /// Whether a colon leads up to it from who heard it: nobody says there who spoke (`The jury was told: “`).
+    #[inline]
     pub(crate) fn is_heard(&self) -> bool {
         let colon = self.head.len().checked_sub(1).filter(|&last| self.head.is_sign(last, &[':']));
         colon.is_some_and(|colon| hears_at(&self.head, self.text, self.words, colon))
@@ -357,6 +358,7 @@ pub(crate) fn sourced(clause: &Clause<'_>, source: &Source) -> Option<Attributio
 
 /// Whether the subject of the sentence hears what is said, by the verb behind it or by that before `end` (`A court heard that Vos fled`,
 /// `Vos fled, the jury was told`).
+#[inline(never)] // a colon is rare
 fn hears_at(clause: &Clause<'_>, text: &str, words: &SpeechWords, end: usize) -> bool {
     let hears = |at: usize| {
         let listed =

@@ -201,6 +201,12 @@ impl Names {
         (named.person && named.gender.agrees(gender)).then(|| named.meant(gender, clock))
     }
 
+    /// Whether a name may have the word with this hash.
+    #[inline]
+    pub(crate) fn may_know(&self, hash: u32) -> bool {
+        self.words.having(hash) != 0
+    }
+
     /// Notes that a name is a person's, which what is told of it shows.
     pub(crate) fn embody(&mut self, number: u32) {
         if let Some(named) = self.known.iter_mut().find(|n| n.number == number) {

@@ -97,6 +97,9 @@ struct Reader<'t> {
 impl Reader<'_> {
     /// The number of whom `mention` names.
     fn note(&mut self, mention: &mut Mention) -> u32 {
+        if mention.doubtful && !self.names.may_know(mention.last) {
+            return 0;
+        }
         // Whom a quotation talks about is not who the writer's next `he` is.
         let quoted = self.is_quoted(mention.span);
         mention.subject &= quoted.is_none();
