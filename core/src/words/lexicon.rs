@@ -284,21 +284,13 @@ pub(crate) struct Key {
     hash: u32,
 }
 
-/// Eight bytes of `word` from `at` on, and nothing behind its end. In pieces, not byte by byte: the compiler reads thousands of words.
+/// Eight bytes of `word` from `at` on, and nothing behind its end.
+#[allow(clippy::indexing_slicing)] // within the length that was looked at; const
 const fn eight(word: &[u8], at: usize) -> u64 {
-    let (_, rest) = word.split_at(at);
-    if let Some(letters) = rest.first_chunk() {
-        return u64::from_le_bytes(*letters);
-    }
-    let (mut eight, mut bits, mut left) = (0, 0, rest);
-    if let Some((letters, behind)) = left.split_first_chunk() {
-        (eight, bits, left) = (u32::from_le_bytes(*letters) as u64, 32, behind);
-    }
-    if let Some((letters, behind)) = left.split_first_chunk() {
-        (eight, bits, left) = (eight | (u16::from_le_bytes(*letters) as u64) << bits, bits + 16, behind);
-    }
-    if let Some(&letter) = left.first() {
-        eight |= (letter as u64) << bits;
+    let (mut eight, mut count) = (0_u64, 0);
+    while count < 8 && at + count < word.len() {
+        eight |= (word[at + count] as u64) << (count * 8);
+        count += 1;
     }
     eight
 }
