@@ -11,7 +11,7 @@ use super::value::Reason;
 use crate::words::date::{Holiday, Pick, Season};
 
 /// How much farther away a month or season counts as, in days, that lies on the other side of now than the tense says.
-pub(super) const AGAINST_TENSE: i32 = 300;
+const AGAINST_TENSE: i32 = 300;
 /// The same where the verb stands right beside it, a year and more: what will be then lies ahead.
 pub(super) const RIGHT_BESIDE_TENSE: i32 = 400;
 /// The same for holidays, a year and more: what happened on one happened on the last.

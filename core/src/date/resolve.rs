@@ -9,9 +9,7 @@ use super::form::{
     Behind, Clock, Count, Expression, Fields, Form, NTH_DAY, NTH_WEEK, NTH_WEEKEND, Name, Sum, Tense, Year,
 };
 use super::place::Place;
-use super::recurring::{
-    AGAINST_TENSE, LIGHTLY_AGAINST_TENSE, RIGHT_BESIDE_TENSE, in_year, recurring, season_away,
-};
+use super::recurring::{LIGHTLY_AGAINST_TENSE, RIGHT_BESIDE_TENSE, in_year, recurring, season_away};
 use super::told::{Told, around, holding, quarter_of, quarter_told, stepped};
 use super::unplaced::{duration, floating, reference, repeated, set_of, sum, unplaced};
 use super::value::{Reading, Reason};
@@ -624,7 +622,7 @@ fn distance(anchor: Date, day: Date, tense: Tense) -> i32 {
     let days = calendar::days_between(anchor, day);
     let wrong = match tense {
         Tense::Past if days > 0 => LIGHTLY_AGAINST_TENSE,
-        Tense::Done if days > 0 => AGAINST_TENSE,
+        Tense::Done if days > 0 => RIGHT_BESIDE_TENSE,
         Tense::Future | Tense::Once if days < 0 => LIGHTLY_AGAINST_TENSE,
         Tense::Due if days < 0 => RIGHT_BESIDE_TENSE,
         _ => 0,

@@ -10,7 +10,7 @@ use super::form::Tense;
 use crate::span::Span;
 use crate::text::chars::{is_apostrophe, is_lower, is_upper};
 use crate::text::{Word, Words};
-use crate::words::date::{Pick, Sense, telling};
+use crate::words::date::{Pick, Sense, Way, telling};
 use crate::words::{DateWords, Tags};
 
 /// How far a verb is looked for, in bytes.
@@ -203,6 +203,16 @@ impl<'t> Sentence<'t> {
         judge.is_close(before, led) && if led { !self.owns() } else { self.ends_clause() }
     }
 
+    /// Whether the clause closes behind the date as one that is only said to have happened (`soll im April gestohlen haben`).
+    fn is_hearsay(&self) -> bool {
+        let after = self.after();
+        let goes_on =
+            |at: &usize| !self.judge.ends_sentence(after, *at) && !after.get(*at).is_some_and(|w| w.is(','));
+        let lower = |at: usize| after.get(at).is_some_and(|w| w.of(self.judge.text).starts_with(is_lower));
+        let mut own = (1..after.length()).take_while(goes_on);
+        own.any(|at| after.is(at, telling::CLOSES) && lower(at - 1))
+    }
+
     /// Whether its clause ends behind the date, or goes on with where or when (`is on Sunday in Ghent`, not `is Friday’s vote`).
     fn ends_clause(&self) -> bool {
         let after = self.after();
@@ -230,6 +240,11 @@ impl<'t> Sentence<'t> {
             near => near.and_then(|near| judge.backward(near, true)),
         };
         match near.or_else(|| judge.backward(self.before(), false)) {
+            Some(told) if judge.opens_clause(self.before()) => match judge.forward(self.after()) {
+                Tense::Unsaid => told,
+                inner => inner,
+            },
+            Some(_) if judge.is_likened(self.before(), telling::EXCEEDS) => Tense::Past,
             None | Some(Tense::Unsaid) if judge.in_condition(self) => Tense::Future,
             // `decided to close in March, he said`
             Some(Tense::Unsaid) if judge.is_planned(self.before()) => Tense::Unsaid,
@@ -238,7 +253,8 @@ impl<'t> Sentence<'t> {
             Some(Tense::Present) if self.is_due() => Tense::Due,
             Some(Tense::Present) if judge.is_appointed(self.before()) && self.ends_clause() => Tense::Future,
             Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
-            Some(Tense::Future) if judge.is_likened(self.before()) => Tense::Past,
+            Some(Tense::Future) if judge.is_likened(self.before(), telling::LIKENS) => Tense::Past,
+            Some(Tense::Future) if judge.is_of_event(self.before()) || self.is_hearsay() => Tense::Past,
             Some(Tense::Future) if judge.was_once(self.before()) => Tense::Once,
             Some(Tense::Future) if self.is_due() => Tense::Due,
             Some(told) => told,
@@ -427,18 +443,37 @@ impl Judge<'_> {
         verb.is_some_and(|at| self.is_sure(row, at))
     }
 
+    /// Whether the date begins a clause, whose verb stands behind it (`will argue that on Sunday he slept`).
+    fn opens_clause(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let led = last > 0 && matches!(self.sense(row, last), Some(Sense::In | Sense::On));
+        let word = if led { row.get(last - 1) } else { None };
+        word.is_some_and(|word| {
+            self.words.behind_days.iter().any(|behind| word.of(self.text).eq_ignore_ascii_case(behind))
+        })
+    }
+
+    /// Whether the date is that of something that is known to have happened, whatever will be done about it (`over the shooting in March`).
+    fn is_of_event(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On));
+        let back = |by: usize| last.checked_sub(by);
+        let the = (2..=3).find(|&by| back(by).is_some_and(|at| self.sense(row, at) == Some(Sense::The)));
+        let before = the.and_then(|by| back(by + 1));
+        // `ahead of the verdict on Friday`
+        let awaited = before.is_some_and(|at| {
+            row.is(at, telling::MEANT)
+                || row.was(at, 1, telling::AWAITED)
+                || matches!(self.sense(row, at), Some(Sense::Side(Way::Earlier) | Sense::Until))
+        });
+        led && row.was(last, 1, telling::HAPPENED) && the.is_some() && !awaited
+    }
+
     /// Whether the nearest verb tells what was to be (`was expected in`, `was to open in`).
     fn was_once(&self, row: &Row<'_>) -> bool {
         let mut own = (0..row.length()).rev().take_while(|at| !self.ends_sentence(row, *at));
         let verb = own.find(|at| self.verb(row, *at).is_some());
         verb.is_some_and(|at| (1..=2).any(|back| row.was(at, back, telling::WAS)))
-    }
-
-    /// Whether it is the form of a verb in `ing`.
-    fn is_progressive(&self, row: &Row<'_>, at: usize) -> bool {
-        let ending = self.words.progressive_ending;
-        let letters = row.get(at).filter(|word| word.is_letters() && !ending.is_empty());
-        letters.is_some_and(|word| word.of(self.text).ends_with(ending) && word.span.len() > ending.len() + 1)
     }
 
     /// Whether a verb that looks ahead tells what will be, not what would be, what may be or what was once to be.
@@ -453,24 +488,25 @@ impl Judge<'_> {
             Some(Class::Infinitive) => true,
             // `is leaving on Friday`
             Some(Class::Present) => {
-                row.is(at, telling::AUXILIARY) && (1..=2).any(|on| self.is_progressive(row, at + on))
+                let short = row.get(at).is_some_and(|word| word.of(self.text).chars().any(is_apostrophe));
+                (short || row.is(at, telling::AUXILIARY))
+                    && (1..=2).any(|on| row.is(at + on, telling::ARRANGED))
             }
             _ => false,
         }
     }
 
     /// Whether it ends with what likens something to what was on the date behind (`will be dearer than in March`).
-    fn is_likened(&self, row: &Row<'_>) -> bool {
+    fn is_likened(&self, row: &Row<'_>, likens: Tags) -> bool {
         let last = row.length().saturating_sub(1);
-        matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::At))
-            && row.was(last, 1, telling::LIKENS)
+        matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::At)) && row.was(last, 1, likens)
     }
 
     /// Whether it ends with `is`, or with it and the words that put something on the day behind (`The final is on Sunday`, `The results
     /// are out on Thursday`).
     fn is_appointed(&self, row: &Row<'_>) -> bool {
         let last = row.length().saturating_sub(1);
-        let led = last > 0 && matches!(self.sense(row, last), Some(Sense::On | Sense::At));
+        let led = last > 0 && matches!(self.sense(row, last), Some(Sense::On | Sense::At | Sense::In));
         let at = if led { last - 1 } else { last };
         let at = if at > 0 && row.is(at, telling::STATE) { at - 1 } else { at };
         row.is(at, telling::AUXILIARY) && self.class(row, at) == Some(Class::Present)
@@ -624,7 +660,7 @@ impl Judge<'_> {
             let word = row.get(before).filter(|word| word.is_letters());
             let plain = word.is_some_and(|word| matches!(self.sense_of(&word), None | Some(Sense::None)));
             // `The trial opens`, `Tickets go on sale`
-            let noun = telling::APPOINTED.and(telling::AWAITED).and(telling::HAPPENED);
+            let noun = telling::APPOINTED.and(telling::AWAITED).and(telling::HAPPENED).and(telling::ARRANGED);
             plain && row.heard(before).is_some_and(|heard| heard.tags.and(noun) == noun)
         };
         at.checked_sub(1).is_some_and(noun)

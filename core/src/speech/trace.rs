@@ -127,6 +127,16 @@ fn is_pronoun(clause: &Clause<'_>) -> bool {
         && clause.get(0).is_some_and(|t| t.is(class::SUBJECT.and(class::OBJECT)) && !t.is_name())
 }
 
+/// Whether a word behind the role of a subject is a verb that no list has (`The judge sentenced John Mill`, `Her mother lives`): who is
+/// named behind it is not whom the sentence is about.
+fn swallows_verb(clause: &Clause<'_>) -> bool {
+    let led = clause.is(0, class::DETERMINER.and(class::POSSESSIVE));
+    let plain = |at: usize| clause.get(at).is_some_and(|t| t.is_letters() && !t.capital());
+    let role = (1..=2).find(|&at| plain(at) && clause.is(at, class::ROLE));
+    let known = class::ROLE.and(class::PREPOSITION).and(class::ANY_CUE);
+    led && role.is_some_and(|at| plain(at + 1) && !clause.is(at + 1, known))
+}
+
 /// What is known of the gender of the one person whom the words name by what somebody is (`a farmer from the hills`); none for
 /// several, and for what is no person.
 fn one_person(clause: &Clause<'_>) -> Option<Gender> {
@@ -241,18 +251,19 @@ impl Tracer<'_, '_> {
             return self.reader.names.pronoun(gender);
         }
         let last = clause.get(clause.len().checked_sub(1)?)?;
-        if let Some(number) = self.named(topic.subject, &clause) {
+        let swallows = swallows_verb(&clause);
+        if let Some(number) = self.named(topic.subject, &clause).filter(|_| !swallows) {
             return self.about(number, &topic, &pronoun);
         }
         let acts = clause.is(0, class::DETERMINER) && self.told(&topic).acts();
         let office =
             self.office(&clause, &last).filter(|number| !acts || self.reader.names.is_person(*number));
-        if let Some(number) = office {
+        if let Some(number) = office.filter(|_| !swallows) {
             let names = &mut *self.reader.names;
             return names.take_as_meant(number, gender).or_else(|| names.pronoun(gender));
         }
         let one = one_person(&clause).is_some_and(|of| last.is(class::ROLE) && of.agrees(gender));
-        let role = one || acts;
+        let role = one || acts || swallows;
         let owner = clause.get(0).filter(|t| t.is(class::POSSESSIVE) && Gender::of(t.tags()) == gender);
         if let Some(owner) = owner.map(|t| t.span()).filter(|_| pronoun.owners > 0)
             && (!role || self.owner_speaks(&topic, &pronoun))

@@ -325,6 +325,12 @@ pub mod telling {
     pub const WAS: Tags = Tags(1 << 33);
     /// A form of the past that is the infinitive too (`cut`).
     pub const BARE: Tags = Tags(1 << 34);
+    /// What is arranged, where it is being done (`is leaving on Friday`): it is to come.
+    pub const ARRANGED: Tags = Tags(1 << 35);
+    /// It compares with what was (`than in March`).
+    pub const EXCEEDS: Tags = Tags(1 << 36);
+    /// It closes a clause behind a participle, and what looked ahead tells of the past then (`soll im April gestohlen haben`).
+    pub const CLOSES: Tags = Tags(1 << 37);
     /// It looks ahead, whatever its own form (`expected`, `scheduled`, `plans`).
     pub const AHEAD: Tags = Tags(1 << 3);
     /// A form of the present (`is`, `has`).
@@ -561,8 +567,6 @@ pub struct DateWords {
     pub telling: &'static Lexicon,
     /// The ending of regular past forms.
     pub past_ending: &'static str,
-    /// The ending of what goes on or is about to (`is leaving`); empty where there is none.
-    pub progressive_ending: &'static str,
     /// Words that are a part of the day right behind a day, and else something else (`heute Morgen`); with a capital.
     pub parts_behind: &'static [(&'static str, DayPart)],
     /// Words between a night and the day on whose morning it ends (`Nacht zum Samstag`), in lower case, sorted.

@@ -63,7 +63,6 @@ pub static DATE: DateWords = DateWords {
     half_before: true,
     telling: &TELLING,
     past_ending: "te",
-    progressive_ending: "",
     parts_behind: &[("Morgen", DayPart::Morning)],
     nights_before: &["auf", "zu", "zum"],
     alternative: "oder",

@@ -130,7 +130,6 @@ pub static DATE: DateWords = DateWords {
     half_before: false,
     telling: &TELLING,
     past_ending: "ed",
-    progressive_ending: "ing",
     parts_behind: &[],
     nights_before: &[],
     alternative: "or",

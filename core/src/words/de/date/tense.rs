@@ -1,8 +1,8 @@
 //! What German words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, AUXILIARY, BINDS, CONDITION, DETERMINER, FUTURE, INFINITIVE, MOVES, NEGATES, NOT_PAST, PAST,
-    PERFECT, POSSIBLE, PRESENT, RECORD, SURE,
+    AHEAD, AUXILIARY, BINDS, CLOSES, CONDITION, DETERMINER, EXCEEDS, FUTURE, INFINITIVE, LIKENS, MOVES,
+    NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SURE,
 };
 
 words! {
@@ -54,6 +54,12 @@ words! {
     POSSIBLE => [
         "kann" "könne" "könnte" "könnten"
     ];
+    // What likens what happened to what was to happen.
+    LIKENS => ["als" "wie"];
+    // What compares with what was.
+    EXCEEDS => ["als"];
+    // What closes a clause behind a participle.
+    CLOSES => ["haben" "worden"];
     // What sets a condition.
     CONDITION => [
         "falls" "sofern" "wenn"

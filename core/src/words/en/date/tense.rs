@@ -1,9 +1,9 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, AUXILIARY, AWAITED, BARE, BEEN, BINDS, COMMITS, CONDITION, DATED, DETERMINER, DUTY,
-    FUTURE, HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NEGATES, NOT_PAST, PAST,
-    PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, STATE, SURE, TALKS, TRADED, WAS,
+    AHEAD, APPOINTED, ARRANGED, AUXILIARY, AWAITED, BARE, BEEN, BINDS, COMMITS, CONDITION, DATED, DETERMINER,
+    DUTY, EXCEEDS, FUTURE, HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NEGATES,
+    NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, STATE, SURE, TALKS, TRADED, WAS,
 };
 
 words! {
@@ -108,6 +108,14 @@ words! {
     POSSIBLE => [
         "can" "could"
     ];
+    // What is arranged.
+    ARRANGED => [
+        "arriving" "beginning" "being" "closing" "coming" "convening" "departing" "ending" "flying" "getting" "holding" "hosting" "joining"
+        "launching" "leaving" "marrying" "meeting" "moving" "opening" "performing" "playing" "quitting" "reopening" "resigning"
+        "resuming" "retiring" "returning" "standing" "starting" "stepping" "travelling" "traveling" "visiting" "voting"
+    ];
+    // What compares with what was.
+    EXCEEDS => ["than"];
     // What likens what happened to what was to happen.
     LIKENS => [
         "as" "than"
