@@ -354,10 +354,16 @@ impl Tracer<'_, '_> {
         }
     }
 
-    /// Who a relative pronoun stands for: who was named right before it (`Ann Poe, the mayor, who`).
+    /// Who a relative pronoun stands for: who was named right before it (`Ann Poe, the mayor, who`), where no other word stands beside it
+    /// (`Poe met a man who`).
     fn antecedent(&self, pronoun: Span) -> Option<u32> {
         let last = self.placed.iter().rfind(|p| p.span.end <= pronoun.start && !p.possessive)?;
         let between = Span::new(last.span.end, pronoun.start).of(self.reader.scene.text);
+        let tokens = self.reader.scene.tokens;
+        let beside = tokens.before(pronoun.start).checked_sub(1).and_then(|at| tokens.get(at));
+        if beside.is_some_and(|t| t.is_letters() && t.span().start >= last.span.end) {
+            return None;
+        }
         (between.len() <= ANTECEDENT_BYTES && !between.contains(['.', ';', ':'])).then_some(last.number)
     }
 
