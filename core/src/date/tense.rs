@@ -239,12 +239,15 @@ impl<'t> Sentence<'t> {
             }
             near => near.and_then(|near| judge.backward(near, true)),
         };
-        match near.or_else(|| judge.backward(self.before(), false)) {
-            Some(told) if judge.opens_clause(self.before()) => match judge.forward(self.after()) {
+        let told = near.or_else(|| judge.backward(self.before(), false));
+        // what stands right before the date has been read, whether the rest was or not
+        let [close, _] = &self.rows;
+        match told {
+            Some(told) if judge.opens_clause(close) => match judge.forward(self.after()) {
                 Tense::Unsaid => told,
                 inner => inner,
             },
-            Some(_) if judge.is_likened(self.before(), telling::EXCEEDS) => Tense::Past,
+            Some(_) if judge.is_likened(close, telling::EXCEEDS) => Tense::Past,
             None | Some(Tense::Unsaid) if judge.in_condition(self) => Tense::Future,
             // `decided to close in March, he said`
             Some(Tense::Unsaid) if judge.is_planned(self.before()) => Tense::Unsaid,
@@ -252,8 +255,8 @@ impl<'t> Sentence<'t> {
             Some(Tense::Present) if judge.opened(self.before()).is_some() => Tense::Future,
             Some(Tense::Present) if self.is_due() => Tense::Due,
             Some(Tense::Present) if judge.is_appointed(self.before()) && self.ends_clause() => Tense::Future,
-            Some(Tense::Past) if judge.is_beside(self.before()) => Tense::Done,
-            Some(Tense::Future) if judge.is_likened(self.before(), telling::LIKENS) => Tense::Past,
+            Some(Tense::Past) if judge.is_beside(close) => Tense::Done,
+            Some(Tense::Future) if judge.is_likened(close, telling::LIKENS) => Tense::Past,
             Some(Tense::Future) if judge.is_of_event(self.before()) || self.is_hearsay() => Tense::Past,
             Some(Tense::Future) if judge.was_once(self.before()) => Tense::Once,
             Some(Tense::Future) if self.is_due() => Tense::Due,
