@@ -35,9 +35,12 @@ impl Resolver<'_> {
             }
             _ => None,
         };
-        if let (Some(name), true) = (yearless, self.story.year == Some(from.year)) {
+        let first_behind = |name: Name| {
             let here = in_year(name, from.year);
-            *told = if behind(here.place.from) { here } else { in_year(name, from.year.saturating_add(1)) };
+            if behind(here.place.from) { here } else { in_year(name, from.year.saturating_add(1)) }
+        };
+        if let (Some(name), true) = (yearless, self.story.year == Some(from.year)) {
+            *told = first_behind(name);
             return;
         }
         if behind(told.place.from) {
@@ -52,7 +55,13 @@ impl Resolver<'_> {
             }
             return;
         }
-        let Some(found) = told.reading.filter(|reading| behind(reading.from)) else { return };
+        let Some(found) = told.reading.filter(|reading| behind(reading.from)) else {
+            // `will run from March to May`, said in May
+            if let Some(name) = yearless {
+                *told = first_behind(name);
+            }
+            return;
+        };
         let Place { value, from, to } = told.place;
         told.reading = Some(Reading { value, from, to, reason: Reason::Past });
         told.place = Place { value: found.value, from: found.from, to: found.to };

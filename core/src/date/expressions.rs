@@ -188,12 +188,12 @@ impl Expressions {
             let proposes = if loud { sentence.proposes() } else { None };
             proposes.unwrap_or(wants.asked)
         };
-        let tense = match tense {
-            _ if wants.known.is_some_and(Tense::is_past) => wants.known.unwrap_or_default(),
-            Tense::Due => tense,
+        let tense = match (tense, wants.known) {
+            (_, Some(known @ (Tense::Past | Tense::Done))) => known,
+            (Tense::Due, _) => tense,
             _ if ahead || due || asked || wants.known.is_some() || put_off() => Tense::Future,
-            Tense::Past | Tense::Done if wants.round => Tense::Unsaid,
-            tense => tense,
+            (Tense::Past | Tense::Done, _) if wants.round => Tense::Unsaid,
+            _ => tense,
         };
         (tense, lead.points_ahead(tense) && !(loud && sentence.is_record()))
     }

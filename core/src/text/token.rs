@@ -16,7 +16,8 @@ use crate::text::fold;
 use crate::text::place::Place;
 use crate::text::sentence::{closed, ends};
 use crate::text::{Shape, Word, WordKind, Words};
-use crate::words::lexicon::{Key, SETS_KEPT, SetNumber, Sets};
+use crate::words::lexicon::{Key, SetNumber, Sets};
+use crate::words::packing::SETS_KEPT;
 use crate::words::speech::class;
 use crate::words::{Tags, TextWords};
 

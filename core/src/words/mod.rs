@@ -72,6 +72,8 @@ pub mod festivals;
 pub mod lexicon;
 mod link;
 mod lower;
+#[doc(hidden)]
+pub mod packing;
 pub mod speech;
 mod text;
 

@@ -1,0 +1,134 @@
+//! What stands right before a date: the word that leads to it, what it is the date of, a verb that surely looks ahead.
+
+use super::row::Row;
+use super::verb::{Class, Judge};
+use crate::text::chars::is_apostrophe;
+use crate::words::Tags;
+use crate::words::date::{Pick, Sense, Way, telling};
+
+/// How many words before a date may hold the verb that puts something on it that is to come.
+const DUE_REACH: usize = 8;
+/// The same where no word puts something on it: the verb alone (`will be released Monday`).
+const DUE_VERB: usize = 3;
+
+impl Judge<'_> {
+    /// Whether the row ends with a verb of the past, or with one and the word that puts it on the day behind (`held on`).
+    pub(super) fn is_beside(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let on = last > 0 && self.sense(row, last) == Some(Sense::On);
+        self.class(row, if on { last - 1 } else { last }) == Some(Class::Past)
+    }
+
+    /// Whether the row ends with a word that puts something on the date behind.
+    pub(super) fn is_led(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let leads = matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::From));
+        last > 0 && (leads || row.is(last, telling::MEANT))
+    }
+
+    /// Whether a verb that surely looks ahead stands near the end of the row, before the word that [leads](Self::is_led) to the date.
+    pub(super) fn is_close(&self, row: &Row<'_>, led: bool) -> bool {
+        let end = if led { row.length() - 1 } else { row.length() };
+        // `will sing in Lund in April`
+        let place = |at: usize| self.sense(row, at) == Some(Sense::In);
+        let other = |at: usize| {
+            row.get(at).is_none_or(|word| !word.is_letters())
+                || row.is(at, telling::HAPPENED)
+                || self.turns_away(row, at) && !place(at)
+        };
+        let near = (0..end).rev().take(if led { DUE_REACH } else { DUE_VERB });
+        let verb = near.take_while(|at| !other(*at)).find(|at| self.verb(row, *at).is_some());
+        verb.is_some_and(|at| self.is_sure(row, at))
+    }
+
+    /// Whether the date begins a clause, whose verb stands behind it (`will argue that on Sunday he slept`).
+    pub(super) fn opens_clause(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let led = last > 0 && matches!(self.sense(row, last), Some(Sense::In | Sense::On));
+        let word = if led { row.get(last - 1) } else { None };
+        word.is_some_and(|word| {
+            self.words.behind_days.iter().any(|behind| word.of(self.text).eq_ignore_ascii_case(behind))
+        })
+    }
+
+    /// Whether the date is that of something that is known to have happened, whatever will be done about it (`over the shooting in March`).
+    pub(super) fn is_of_event(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On));
+        let back = |by: usize| last.checked_sub(by);
+        let the = (2..=3).find(|&by| back(by).is_some_and(|at| self.sense(row, at) == Some(Sense::The)));
+        let before = the.and_then(|by| back(by + 1));
+        // `ahead of the verdict on Friday`
+        let awaited = before.is_some_and(|at| {
+            row.is(at, telling::MEANT)
+                || row.was(at, 1, telling::AWAITED)
+                || matches!(self.sense(row, at), Some(Sense::Side(Way::Earlier) | Sense::Until))
+        });
+        led && row.was(last, 1, telling::HAPPENED) && the.is_some() && !awaited
+    }
+
+    /// Whether the nearest verb tells what was to be (`was expected in`, `was to open in`).
+    pub(super) fn was_once(&self, row: &Row<'_>) -> bool {
+        let mut own = (0..row.length()).rev().take_while(|at| !self.ends_sentence(row, *at));
+        let verb = own.find(|at| self.verb(row, *at).is_some());
+        verb.is_some_and(|at| (1..=2).any(|back| row.was(at, back, telling::WAS)))
+    }
+
+    /// Whether a verb that looks ahead tells what will be, not what would be, what may be or what was once to be.
+    pub(super) fn is_sure(&self, row: &Row<'_>, at: usize) -> bool {
+        let perfect = || {
+            (1..=2)
+                .any(|on| row.is(at + on, telling::BEEN) || self.class(row, at + on) == Some(Class::Present))
+        };
+        match self.class(row, at) {
+            Some(Class::Future) => row.is(at, telling::SURE) && !perfect(),
+            Some(Class::Ahead) => !(1..=2).any(|back| row.was(at, back, telling::FUTURE)),
+            Some(Class::Infinitive) => true,
+            // `is leaving on Friday`
+            Some(Class::Present) => {
+                let short = row.get(at).is_some_and(|word| word.of(self.text).chars().any(is_apostrophe));
+                (short || row.is(at, telling::AUXILIARY))
+                    && (1..=2).any(|on| row.is(at + on, telling::ARRANGED))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it ends with what likens something to what was on the date behind (`will be dearer than in March`).
+    pub(super) fn is_likened(&self, row: &Row<'_>, likens: Tags) -> bool {
+        let last = row.length().saturating_sub(1);
+        matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::At)) && row.was(last, 1, likens)
+    }
+
+    /// Whether it ends with `is`, or with it and the words that put something on the day behind (`The final is on Sunday`, `The results
+    /// are out on Thursday`).
+    pub(super) fn is_appointed(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let led = last > 0 && matches!(self.sense(row, last), Some(Sense::On | Sense::At | Sense::In));
+        let at = if led { last - 1 } else { last };
+        let at = if at > 0 && row.is(at, telling::STATE) { at - 1 } else { at };
+        row.is(at, telling::AUXILIARY) && self.class(row, at) == Some(Class::Present)
+    }
+
+    /// Whether a word between a duty and a date says that the date is that of something else.
+    pub(super) fn turns_away(&self, row: &Row<'_>, at: usize) -> bool {
+        let Some(word) = row.get(at) else { return true };
+        let last = at + 1 == row.length();
+        let other = matches!(
+            self.sense_of(&word),
+            Some(
+                Sense::Preposition
+                    | Sense::Side(_)
+                    | Sense::Of
+                    | Sense::From
+                    | Sense::Fuzz(_)
+                    | Sense::Since
+                    | Sense::In
+                    | Sense::On
+                    | Sense::Pick(Pick::That)
+            )
+        );
+        other && !last
+            || self.words.behind_days.iter().any(|behind| word.of(self.text).eq_ignore_ascii_case(behind))
+    }
+}
