@@ -108,6 +108,7 @@ pub(super) const SETS: usize = 1 << (32 - AT_BITS - LENGTH_BITS - ENDING_BITS);
 
 /// What a word may have behind the letters that it shares with another one.
 pub(super) const ENDINGS: [&[u8]; 1 << ENDING_BITS] = [b"", b"s", b"d", b"ed", b"ing", b"t", b"te", b"es"];
+pub(super) const LONGEST_ENDING: usize = 3;
 
 /// The letters of each ending as a number.
 static SPELT: [u32; ENDINGS.len()] = {
@@ -287,8 +288,8 @@ pub(crate) struct Key {
 /// Eight bytes of `word` from `at` on, and nothing behind its end.
 #[allow(clippy::indexing_slicing)] // within the length that was looked at; const
 pub(super) const fn eight(word: &[u8], at: usize) -> u64 {
-    let (mut eight, mut count) = (0_u64, 0);
-    while count < 8 && at + count < word.len() {
+    let (mut eight, mut count, length) = (0_u64, 0, word.len());
+    while count < 8 && at + count < length {
         eight |= (word[at + count] as u64) << (count * 8);
         count += 1;
     }
@@ -298,10 +299,11 @@ pub(super) const fn eight(word: &[u8], at: usize) -> u64 {
 impl Key {
     /// The key of a word in ASCII, or in lower case.
     pub(crate) const fn of(word: &[u8]) -> Key {
-        if word.len() <= 8 {
-            return Key::of_short(eight(word, 0), word.len());
+        let length = word.len();
+        if length <= 8 {
+            return Key::of_short(eight(word, 0), length);
         }
-        Key::of_long(eight(word, 0), eight(word, word.len() - 8), word.len())
+        Key::of_long(eight(word, 0), eight(word, length - 8), length)
     }
 
     /// The key of a word of at most eight bytes, which stands at the start of `eight`.
@@ -336,6 +338,11 @@ impl Key {
 
     pub(crate) const fn length(self) -> usize {
         self.length
+    }
+
+    /// Whether it is that of the same word.
+    pub(super) const fn is(self, other: Key) -> bool {
+        self.first == other.first && self.last == other.last && self.length == other.length
     }
 
     /// The one of so many slots, a power of two, in which the word is looked for, or from which on.

@@ -1,6 +1,8 @@
 //! Words packed into a [`Lexicon`] by the compiler: letters that words share, an index by hash, each different set of classes once.
 
-use super::lexicon::{AT_BITS, BUCKETS, ENDINGS, Entry, Group, Key, LENGTH_BITS, Lexicon, SETS, Tags, eight};
+use super::lexicon::{
+    AT_BITS, BUCKETS, ENDINGS, Entry, Group, Key, LENGTH_BITS, LONGEST_ENDING, Lexicon, SETS, Tags,
+};
 use crate::text::eight::CASE_BIT;
 
 /// How much room the words of a table take.
@@ -74,8 +76,6 @@ pub struct Draft<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> {
     entries: [Entry; WORDS],
     keys: [Key; WORDS],
     sets: [Tags; SETS_KEPT],
-    /// By hash, the number of an entry and one; 0 where there is none.
-    index: [u16; SLOTS],
     /// What is taken of it.
     size: Size,
 }
@@ -92,63 +92,13 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, 
             entries: [Entry::NONE; WORDS],
             keys: [Key::of(b""); WORDS],
             sets: [Tags(0); SETS_KEPT],
-            index: [0; SLOTS],
             size: Size { words: 0, letters: 0, sets: 1, slots: SLOTS, groups: 0 },
         };
-        // Where the word begins whose letters were put down last.
-        let (mut part, mut last) = (0, 0);
-        while part < parts.len() {
-            let mut at = 0;
-            while at < parts[part].len() {
-                let (word, more) = parts[part][at];
-                let word = word.as_bytes();
-                assert!(
-                    !word.is_empty() && word.len() < 1 << LENGTH_BITS,
-                    "a word of no or of too many letters"
-                );
-                let slot = draft.slot(word);
-                if draft.index[slot] == 0 {
-                    let entry = draft.put(word, last);
-                    last = entry.at();
-                    assert!(draft.size.letters < 1 << AT_BITS, "too many letters");
-                    draft.entries[draft.size.words] = entry;
-                    draft.keys[draft.size.words] = Key::of(word);
-                    draft.size.words += 1;
-                    draft.index[slot] = draft.size.words as u16;
-                }
-                let entry = draft.index[slot] as usize - 1;
-                tags[entry] = tags[entry].and(more);
-                at += 1;
-            }
-            part += 1;
-        }
+        let into = (&mut draft.letters as &mut [u8], &mut draft.entries as &mut [Entry]);
+        let (words, letters) = put_all(parts, into, &mut draft.keys, &mut tags, &mut [0; SLOTS]);
+        draft.size = Size { words, letters, ..draft.size };
         draft.number(&tags);
         draft
-    }
-
-    /// Puts down the letters of a word. One that goes on where the word at `last` ends (`her`, `herself`), is the beginning of it, or
-    /// has nothing but an ending more than such a beginning (`announces`, `announced`), shares its letters.
-    const fn put(&mut self, word: &[u8], last: usize) -> Entry {
-        let mut same = 0;
-        while same < word.len()
-            && last + same < self.size.letters
-            && self.letters[last + same] == word[same] | LOWER
-        {
-            same += 1;
-        }
-        if let Some(ending) = ending_of(word.split_at(same).1)
-            && same > 0
-        {
-            return Entry::new(last, word.len(), ending);
-        }
-        let start = if last + same == self.size.letters { last } else { self.size.letters };
-        let mut letter = self.size.letters - start;
-        while letter < word.len() {
-            self.letters[start + letter] = word[letter] | LOWER;
-            letter += 1;
-        }
-        self.size.letters = start + word.len();
-        Entry::new(start, word.len(), 0)
     }
 
     /// How much room the words take.
@@ -214,29 +164,6 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, 
         places
     }
 
-    /// The slot of `word`, or the free one where it belongs.
-    const fn slot(&self, word: &[u8]) -> usize {
-        let mut slot = Key::of(word).slot(SLOTS);
-        while self.index[slot] != 0 && !self.is(self.entries[self.index[slot] as usize - 1], word) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        slot
-    }
-
-    /// Whether an entry is that of `word`.
-    const fn is(&self, entry: Entry, word: &[u8]) -> bool {
-        let (stem, ending) = (entry.stem(), ENDINGS[entry.ending()]);
-        let mut same = 0;
-        while same < word.len() && entry.length() == word.len() {
-            let letter = if same < stem { self.letters[entry.at() + same] } else { ending[same - stem] };
-            if letter != word[same] | LOWER {
-                return false;
-            }
-            same += 1;
-        }
-        same == word.len()
-    }
-
     /// Gives each different set of classes a number. Looked up by hash: the compiler counts the steps of what it evaluates, and stops a
     /// program that takes some millions.
     const fn number(&mut self, tags: &[Tags; WORDS]) {
@@ -261,12 +188,102 @@ impl<const WORDS: usize, const LETTERS: usize, const SLOTS: usize> Draft<WORDS, 
     }
 }
 
-/// The number of an ending.
+/// Puts down each word of some lists once, with its letters, its key and its classes; how many they are, and how many letters.
+/// `slots` are as many as a power of two, and nothing.
+///
+/// The compiler runs this, most slowly where it is generic and where it calls: what is done for each word stands here.
+#[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)] // const evaluation; fewer words than that
+#[allow(clippy::panic)] // a panic here is an error of the compiler
+const fn put_all(
+    parts: &[&[(&str, Tags)]],
+    (letters, entries): (&mut [u8], &mut [Entry]),
+    keys: &mut [Key],
+    tags: &mut [Tags],
+    slots: &mut [u16],
+) -> (usize, usize) {
+    let mut last = Last { at: 0, letters: 0, end: 0 };
+    let (mut part, mut words, count) = (0, 0, slots.len());
+    while part < parts.len() {
+        let (list, mut at) = (parts[part], 0);
+        let length = list.len();
+        while at < length {
+            let (word, more) = list[at];
+            let word = word.as_bytes();
+            at += 1;
+            // Room that a list did not need.
+            if word.is_empty() {
+                continue;
+            }
+            let key = Key::of(word);
+            let mut slot = key.slot(count);
+            // By hash, the number of a word and one; 0 where there is none.
+            while slots[slot] != 0 && !keys[slots[slot] as usize - 1].is(key) {
+                slot = (slot + 1) & (count - 1);
+            }
+            if slots[slot] == 0 {
+                entries[words] = last.put(word, key, letters);
+                keys[words] = key;
+                words += 1;
+                slots[slot] = words as u16;
+            }
+            let number = slots[slot] as usize - 1;
+            tags[number] = tags[number].and(more);
+        }
+        part += 1;
+    }
+    assert!(last.end < 1 << AT_BITS, "too many letters");
+    (words, last.end)
+}
+
+/// The word whose letters were put down last: where it begins, its first eight letters, where it ends.
+struct Last {
+    at: usize,
+    letters: u64,
+    end: usize,
+}
+
+impl Last {
+    /// Puts down the letters of the next word. One that goes on where this one ends (`her`, `herself`), is the beginning of it, or has
+    /// nothing but an ending more than such a beginning (`announces`, `announced`), shares its letters.
+    #[allow(clippy::indexing_slicing)] // const evaluation
+    #[allow(clippy::panic)] // a panic here is an error of the compiler
+    const fn put(&mut self, word: &[u8], key: Key, letters: &mut [u8]) -> Entry {
+        let length = word.len();
+        assert!(length < 1 << LENGTH_BITS, "a word of too many letters");
+        let mut same = (self.letters ^ key.first()).trailing_zeros() as usize / 8;
+        // Behind their ends both have nothing.
+        if same > length {
+            same = length;
+        }
+        while same >= 8 && same < length && letters[self.at + same] == word[same] | LOWER {
+            same += 1;
+        }
+        if same > 0
+            && let Some(ending) = ending_of(word, same)
+        {
+            return Entry::new(self.at, length, ending);
+        }
+        let start = if self.at + same == self.end { self.at } else { self.end };
+        let mut letter = self.end - start;
+        while letter < length {
+            letters[start + letter] = word[letter] | LOWER;
+            letter += 1;
+        }
+        *self = Last { at: start, letters: key.first(), end: start + length };
+        Entry::new(start, length, 0)
+    }
+}
+
+/// The number of the ending that a word has behind its first letters.
 #[allow(clippy::indexing_slicing)] // const evaluation
-const fn ending_of(letters: &[u8]) -> Option<usize> {
-    let (spelt, mut number) = (eight(letters, 0), 0);
-    while number < ENDINGS.len() {
-        if ENDINGS[number].len() == letters.len() && eight(ENDINGS[number], 0) == spelt {
+const fn ending_of(word: &[u8], stem: usize) -> Option<usize> {
+    let (length, mut number) = (word.len() - stem, 0);
+    while length <= LONGEST_ENDING && number < ENDINGS.len() {
+        let (ending, mut same) = (ENDINGS[number], 0);
+        while same < length && length == ending.len() && ending[same] == word[stem + same] {
+            same += 1;
+        }
+        if same == length && length == ending.len() {
             return Some(number);
         }
         number += 1;

@@ -137,10 +137,16 @@ impl Line {
 /// Whether what `verb` is without its particle stands in `all` as a verb of its own.
 const fn is_whole(verb: &Verb, all: &[&[Verb]]) -> bool {
     let mut tables = all;
+    let wanted = verb.forms[0].as_bytes();
     while let [table, rest @ ..] = tables {
         let mut verbs: &[Verb] = table;
         while let [other, more @ ..] = verbs {
-            if other.joined.is_empty() && same(other.forms[0], verb.forms[0]) {
+            // The compiler runs this often, and a call costs it much.
+            if let ([first, ..], [as_well, ..]) = (wanted, other.forms[0].as_bytes())
+                && *first == *as_well
+                && other.joined.is_empty()
+                && same(other.forms[0], verb.forms[0])
+            {
                 return true;
             }
             verbs = more;
@@ -162,17 +168,13 @@ const fn same(one: &str, other: &str) -> bool {
     one.is_empty() && other.is_empty()
 }
 
-/// How many words the verbs give, of `all` that there are.
-pub(super) const fn count_forms(verbs: &[Verb], all: &[&[Verb]]) -> usize {
-    let (mut verbs, mut forms) = (verbs, 0);
-    while let [verb, rest @ ..] = verbs {
-        forms += Line::of(verb, all).count;
-        verbs = rest;
-    }
-    forms
+/// How many words so many verbs give at most.
+pub(super) const fn count_forms(verbs: &[Verb]) -> usize {
+    verbs.len() * FORMS
 }
 
-/// The words that the verbs give, with their classes; `WORDS` is their [number](count_forms).
+/// The words that the verbs give, with their classes, of `all` that there are; behind them, up to their most [number](count_forms),
+/// no words.
 #[allow(clippy::indexing_slicing)] // const evaluation: out of bounds would not compile
 pub(super) const fn forms<const WORDS: usize>(
     verbs: &[Verb],

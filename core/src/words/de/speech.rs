@@ -85,8 +85,8 @@ const WHOLE: &[&[super::cues::Verb]] = &[saying::VERBS, judging::VERBS];
 
 /// The verbs stand first: a word that is also a noun of speech has the class of the verb.
 pub(super) const ROOMS: &[&[(&str, Tags)]] = &[
-    &forms::<{ count_forms(saying::VERBS, WHOLE) }>(saying::VERBS, WHOLE),
-    &forms::<{ count_forms(judging::VERBS, WHOLE) }>(judging::VERBS, WHOLE),
+    &forms::<{ count_forms(saying::VERBS) }>(saying::VERBS, WHOLE),
+    &forms::<{ count_forms(judging::VERBS) }>(judging::VERBS, WHOLE),
     NOUNS,
     form::WORDS,
     sentences::WORDS,
