@@ -331,6 +331,18 @@ pub mod telling {
     pub const EXCEEDS: Tags = Tags(1 << 36);
     /// It closes a clause behind a participle, and what looked ahead tells of the past then (`soll im April gestohlen haben`).
     pub const CLOSES: Tags = Tags(1 << 37);
+    /// What is told of a time that is over (`the results for March`).
+    pub const REPORTED: Tags = Tags(1 << 38);
+    /// What happened stands behind it (`following a fire`), as behind `after`.
+    pub const FOLLOWS: Tags = Tags(1 << 39);
+    /// It names whose word it is that has been said (`according to a statement on Friday`).
+    pub const SOURCE: Tags = Tags(1 << 40);
+    /// It says, of what has been done with something (`has been called off`), that it was to come.
+    pub const PUT_OFF: Tags = Tags(1 << 41);
+    /// A form of the present for what is arranged (`spielt`, `tritt in Kraft`): it may be to come.
+    pub const ARRANGES: Tags = Tags(1 << 42);
+    /// What opens and closes by the clock (`doors`), in a language whose nouns have no capital.
+    pub const HOURS: Tags = Tags(1 << 43);
     /// It looks ahead, whatever its own form (`expected`, `scheduled`, `plans`).
     pub const AHEAD: Tags = Tags(1 << 3);
     /// A form of the present (`is`, `has`).

@@ -112,10 +112,20 @@ pub(super) fn part(w: &Window<'_>, at: usize) -> Option<Found> {
         .filter(|_| !w.joins(hours) && !w.means(hours, Sense::Of))
 }
 
-/// `Nacht zum Samstag`, `Nacht auf den 3. Mai`: the night at `at` begins on the day before.
+/// How many words may name the day on whose evening a night begins (`30. April`).
+const DAY_WORDS: usize = 3;
+
+/// `Nacht zum Samstag`, `Nacht von Freitag auf Samstag`, `Nacht auf den 3. Mai`: the night at `at` begins on the day before.
 fn night_before(w: &Window<'_>, at: usize) -> Option<Found> {
-    w.words.nights_before.binary_search(&w.word(at + 1)).ok()?;
-    let day = if w.means(at + 2, Sense::The) { at + 3 } else { at + 2 };
+    let leads = |at: &usize| w.words.nights_before.binary_search(&w.word(*at)).is_ok();
+    let evening = || core(w, at + 2).or_else(|| calendar::day_of_month(w, at + 2));
+    let from = if w.means(at + 1, Sense::From) { evening() } else { None };
+    let Some(leads) = (at + 1..=at + 1 + if from.is_some() { 1 + DAY_WORDS } else { 0 }).find(leads) else {
+        // `Nacht vom Samstag`
+        let found = from.filter(|found| is_day(&found.form) && matches!(found.clock, Clock::Unsaid))?;
+        return Some(found.with(Clock::Part(DayPart::Night), found.end));
+    };
+    let day = if w.means(leads + 1, Sense::The) { leads + 2 } else { leads + 1 };
     let found = core(w, day).filter(|found| matches!(found.clock, Clock::Unsaid))?;
     let form = match found.form {
         Form::Days(days) => Form::Days(days - 1),

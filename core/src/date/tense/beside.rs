@@ -8,6 +8,8 @@ use crate::words::date::{Pick, Sense, Way, telling};
 
 /// How many words before a date may hold the verb that puts something on it that is to come.
 const DUE_REACH: usize = 8;
+/// How many words before a date may hold what happened, with what it followed (`after a fight in a bar`).
+const EVENT_REACH: usize = 9;
 /// The same where no word puts something on it: the verb alone (`will be released Monday`).
 const DUE_VERB: usize = 3;
 
@@ -51,20 +53,54 @@ impl Judge<'_> {
         })
     }
 
-    /// Whether the date is that of something that is known to have happened, whatever will be done about it (`over the shooting in March`).
-    pub(super) fn is_of_event(&self, row: &Row<'_>) -> bool {
+    /// Whether the date is that of something that is over, whatever will be done about it.
+    pub(super) fn is_over(&self, row: &Row<'_>) -> bool {
         let last = row.length().saturating_sub(1);
-        let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On));
-        let back = |by: usize| last.checked_sub(by);
+        if row.is(last, telling::MEANT) {
+            // `the results for March`
+            return row.was(last, 1, telling::REPORTED);
+        }
+        // `in`, `on`, and of `den Unfall vom Samstag` the German `vom`
+        let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::From));
+        led && (self.is_of_event(row, last) || self.is_behind_event(row, last))
+    }
+
+    /// Whether the date, which a word at `led` leads to, is that of something that is known to have happened (`the shooting in March`).
+    fn is_of_event(&self, row: &Row<'_>, led: usize) -> bool {
+        let back = |by: usize| led.checked_sub(by);
         let the = (2..=3).find(|&by| back(by).is_some_and(|at| self.sense(row, at) == Some(Sense::The)));
         let before = the.and_then(|by| back(by + 1));
         // `ahead of the verdict on Friday`
         let awaited = before.is_some_and(|at| {
             row.is(at, telling::MEANT)
                 || row.was(at, 1, telling::AWAITED)
-                || matches!(self.sense(row, at), Some(Sense::Side(Way::Earlier) | Sense::Until))
+                || matches!(
+                    self.sense(row, at),
+                    Some(Sense::Side(Way::Earlier) | Sense::Before(_) | Sense::Until)
+                )
         });
-        led && row.was(last, 1, telling::HAPPENED) && the.is_some() && !awaited
+        row.was(led, 1, telling::HAPPENED) && the.is_some() && !awaited
+    }
+
+    /// Whether the date is that of what something follows or is known by, with no verb of its own (`will rest after a fight in a bar on
+    /// Sunday`, `after being hit on Sunday`, `will close, according to a letter on Friday`).
+    fn is_behind_event(&self, row: &Row<'_>, led: usize) -> bool {
+        let goes_on = |at: &usize| {
+            !row.get(*at).is_none_or(|word| word.is(','))
+                && !self.ends_sentence(row, *at)
+                && self.verb(row, *at).is_none()
+        };
+        let mut happened = false;
+        for at in (0..led).rev().take(EVENT_REACH).take_while(goes_on) {
+            happened |= row.is(at, telling::HAPPENED);
+            let follows =
+                row.is(at, telling::FOLLOWS) || self.sense(row, at) == Some(Sense::Side(Way::Later));
+            let done = row.is(at + 1, telling::AUXILIARY) && row.is(at + 1, telling::ARRANGED);
+            if row.is(at, telling::SOURCE) || follows && (happened || done) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether the nearest verb tells what was to be (`was expected in`, `was to open in`).

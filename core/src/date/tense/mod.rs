@@ -13,7 +13,7 @@ pub(super) use self::row::{Rows, rows, tags};
 use self::verb::{Class, Judge};
 use super::form::Tense;
 use crate::span::Span;
-use crate::text::chars::{is_apostrophe, is_lower};
+use crate::text::chars::is_apostrophe;
 use crate::words::DateWords;
 use crate::words::date::{Sense, telling};
 
@@ -117,9 +117,10 @@ impl<'t> Sentence<'t> {
         let after = self.after();
         let goes_on =
             |at: &usize| !self.judge.ends_sentence(after, *at) && !after.get(*at).is_some_and(|w| w.is(','));
-        let lower = |at: usize| after.get(at).is_some_and(|w| w.of(self.judge.text).starts_with(is_lower));
+        // `soll im April gestohlen haben`, `soll im April ertrunken sein`, but `soll im April fertig sein`
+        let closes = |at: usize| !after.is(at, telling::AUXILIARY) || after.was(at, 1, telling::BEEN);
         let mut own = (1..after.length()).take_while(goes_on);
-        own.any(|at| after.is(at, telling::CLOSES) && lower(at - 1))
+        own.any(|at| after.is(at, telling::CLOSES) && self.judge.is_lower(after, at - 1) && closes(at))
     }
 
     /// Whether its clause ends behind the date, or goes on with where or when (`is on Sunday in Ghent`, not `is Friday’s vote`).
@@ -134,8 +135,25 @@ impl<'t> Sentence<'t> {
                 ))
     }
 
+    /// Whether what belongs to the date has been put off (`Saturday’s match has been called off`).
+    fn is_put_off(&self) -> bool {
+        let after = self.after();
+        let been =
+            (1..after.length()).find(|&at| after.is(at, telling::BEEN) && after.was(at, 1, telling::PRESENT));
+        self.owns() && been.is_some_and(|at| (1..=3).any(|on| after.is(at + on, telling::PUT_OFF)))
+    }
+
     /// What it tells of the date.
     pub(super) fn tense(&self) -> Tense {
+        match self.told() {
+            Tense::Future | Tense::Due | Tense::Once if self.judge.is_over(self.before()) => Tense::Past,
+            Tense::Present if self.is_put_off() => Tense::Future,
+            told => told,
+        }
+    }
+
+    /// What its verbs tell of the date.
+    fn told(&self) -> Tense {
         let judge = &self.judge;
         if judge.is_soonest(self) {
             return Tense::Future;
@@ -166,7 +184,7 @@ impl<'t> Sentence<'t> {
             Some(Tense::Present) if judge.is_appointed(self.before()) && self.ends_clause() => Tense::Future,
             Some(Tense::Past) if judge.is_beside(close) => Tense::Done,
             Some(Tense::Future) if judge.is_likened(close, telling::LIKENS) => Tense::Past,
-            Some(Tense::Future) if judge.is_of_event(self.before()) || self.is_hearsay() => Tense::Past,
+            Some(Tense::Future) if self.is_hearsay() => Tense::Past,
             Some(Tense::Future) if judge.was_once(self.before()) => Tense::Once,
             Some(Tense::Future) if self.is_due() => Tense::Due,
             Some(told) => told,

@@ -21,6 +21,7 @@ const TELLS: Tags = telling::PAST
     .and(telling::RECORD)
     .and(telling::SCHEDULED)
     .and(telling::INTENDED)
+    .and(telling::ARRANGES)
     .and(telling::DUTY);
 
 /// Reads tenses off words.
@@ -51,6 +52,7 @@ impl Judge<'_> {
             Class::Ahead if row.is(at, telling::INTENDED) && !self.is_infinitive(row, at + 1) => None,
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
+            Class::Arranges => self.is_arranged(row, at).then_some(Tense::Once),
             Class::Past if row.was(at, 1, telling::AUXILIARY) || self.is_another_name(row, at) => None,
             Class::Past if self.is_bare_form(row, at) => None,
             Class::Past => Some(Tense::Past),
@@ -63,6 +65,16 @@ impl Judge<'_> {
             Class::Infinitive if self.is_to_be_done(row, at) => Some(Tense::Future),
             Class::Infinitive => None,
         }
+    }
+
+    /// Whether it is the verb of something that is arranged: no noun (`das Treffen`, `the close`), and where nouns have no capital, the
+    /// first one of its sentence (`Doors open`, not `kept the shop open`).
+    fn is_arranged(&self, row: &Row<'_>, at: usize) -> bool {
+        let before = || (0..at).rev().take_while(|at| !self.ends_sentence(row, *at));
+        let begun = || row.whole.get() || (0..at).any(|at| self.ends_sentence(row, at));
+        let first = || begun() && before().all(|at| self.class(row, at).is_none());
+        let noun = || self.words.nouns_capitalised || row.was(at, 1, telling::HOURS) && first();
+        self.is_lower(row, at) && noun()
     }
 
     /// Whether it is an infinitive that is written like the past (`will cut jobs`, `did not hit it`).
@@ -135,7 +147,6 @@ impl Judge<'_> {
 
     /// Whether a verb in the infinitive follows.
     pub(super) fn is_infinitive(&self, row: &Row<'_>, at: usize) -> bool {
-        let lower = |w: Word| w.is_letters() && w.of(self.text).starts_with(is_lower);
         // `rose to at least ten`
         let counts = || {
             matches!(
@@ -151,19 +162,25 @@ impl Judge<'_> {
             )
         };
         row.is(at, telling::INFINITIVE)
-            && row.get(at + 1).is_some_and(lower)
+            && self.is_lower(row, at + 1)
             && !row.is(at + 1, telling::DETERMINER)
             && !counts()
     }
 
+    /// Whether a word without a capital stands there.
+    pub(super) fn is_lower(&self, row: &Row<'_>, at: usize) -> bool {
+        row.get(at).is_some_and(|word| word.is_letters() && word.of(self.text).starts_with(is_lower))
+    }
+
     /// What the word at `at` tells by itself: the first of its classes in this order.
     pub(super) fn class(&self, row: &Row<'_>, at: usize) -> Option<Class> {
-        const ORDER: [(Tags, Class); 5] = [
+        const ORDER: [(Tags, Class); 6] = [
             (telling::INFINITIVE, Class::Infinitive),
             (telling::FUTURE, Class::Future),
             (telling::AHEAD.and(telling::SCHEDULED).and(telling::INTENDED), Class::Ahead),
             (telling::PAST.and(telling::REGULAR), Class::Past),
             (telling::PRESENT, Class::Present),
+            (telling::ARRANGES, Class::Arranges),
         ];
         ORDER.into_iter().find(|&(tags, _)| row.is(at, tags)).map(|(_, class)| class)
     }
@@ -175,8 +192,11 @@ impl Judge<'_> {
             return true;
         }
         let before = at.checked_sub(1).and_then(|b| row.get(b));
-        let short = before
-            .is_some_and(|b| b.span.len() <= 3 && b.is_letters() && b.of(self.text).starts_with(is_upper));
+        // `Dr.`, `Gov.`; where nouns have a capital, three letters are a noun (`Rat.`)
+        let longest = if self.words.nouns_capitalised { 2 } else { 3 };
+        let short = before.is_some_and(|b| {
+            b.span.len() <= longest && b.is_letters() && b.of(self.text).starts_with(is_upper)
+        });
         let quoted = row.get(at + 1).is_some_and(|n| n.of(self.text).starts_with(is_opening));
         let next = row.get(if quoted { at + 2 } else { at + 1 });
         let capital = next.is_none_or(|n| n.of(self.text).starts_with(is_upper));
@@ -210,5 +230,6 @@ pub(super) enum Class {
     Present,
     Future,
     Ahead,
+    Arranges,
     Infinitive,
 }

@@ -1,9 +1,10 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, ARRANGED, AUXILIARY, AWAITED, BARE, BEEN, BINDS, COMMITS, CONDITION, DATED, DETERMINER,
-    DUTY, EXCEEDS, FUTURE, HAPPENED, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT, MOVES, NAMES, NEGATES,
-    NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD, SCHEDULED, STATE, SURE, TALKS, TRADED, WAS,
+    AHEAD, APPOINTED, ARRANGED, ARRANGES, AUXILIARY, AWAITED, BARE, BEEN, BINDS, COMMITS, CONDITION, DATED,
+    DETERMINER, DUTY, EXCEEDS, FOLLOWS, FUTURE, HAPPENED, HOURS, INFINITIVE, INTENDED, LASTED, LIKENS, MEANT,
+    MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, PUT_OFF, RECORD, REPORTED, SCHEDULED,
+    SOURCE, STATE, SURE, TALKS, TRADED, WAS,
 };
 
 words! {
@@ -56,11 +57,18 @@ words! {
         "arrive" "arrives" "begin" "continues" "convene" "convenes" "depart" "departs" "expire" "go" "graduates" "hosts" "marries" "meet" "meets" "plays"
         "reconvene" "reconvenes" "reopen" "resume" "retires"
     ];
+    // Forms of the present for what is arranged, where they are the first verb.
+    ARRANGES => ["close" "open"];
+    // What does so.
+    HOURS => [
+        "applications" "bookings" "doors" "entries" "gates" "libraries" "museums" "nominations" "polls" "pools" "registrations" "schools" "shops"
+        "stores" "submissions"
+    ];
     // What is so on a day as it was appointed.
     STATE => ["back" "out"];
     // The same where an infinitive follows.
     INTENDED => [
-        "aim" "expect" "hope" "intend" "plan" "want"
+        "about" "aim" "expect" "hope" "intend" "plan" "want"
     ];
     // What a month before it is ahead for.
     TRADED => [
@@ -82,11 +90,28 @@ words! {
     ];
     // What nobody appoints, and is known once it has happened.
     HAPPENED => [
-        "accident" "ambush" "arrest" "arrests" "attack" "attacks" "blast" "blasts" "blaze" "bombing" "bombings" "clash" "clashes" "collapse"
-        "collision" "crash" "death" "deaths" "defeat" "derailment" "disaster" "earthquake" "explosion" "explosions" "fire"
-        "flood" "floods" "incident" "killing" "killings" "loss" "murder" "murders" "outage" "quake" "raid" "raids" "riot" "riots"
-        "robbery" "ruling" "shooting" "shootings" "stabbing" "theft" "tragedy" "verdict" "violence" "win"
+        "accident" "ambush" "arrest" "arrests" "attack" "attacks" "avalanche" "blackout" "blast" "blasts" "blaze" "blunder"
+        "bombing" "bombings" "brawl" "breach" "breakdown" "burglary" "clash" "clashes" "collapse" "collision" "crash" "cyclone"
+        "death" "deaths" "defeat" "derailment" "disaster" "downgrade" "drop" "drought" "drowning" "earthquake" "embarrassment"
+        "error" "eruption" "evacuation" "explosion" "explosions" "failure" "fall" "fight" "fights" "fire" "flood" "floods" "gaffe"
+        "hijacking" "hurricane" "incident" "increase" "infection" "injuries" "injury" "jump" "kidnapping" "killing" "killings"
+        "landslide" "leak" "loss" "massacre" "mishap" "mistake" "mudslide" "mugging" "murder" "murders" "outage" "outbreak"
+        "overdose" "poisoning" "quake" "raid" "raids" "recession" "relapse" "resignation" "riot" "riots" "rise" "robbery" "ruling"
+        "scandal" "scare" "scuffle" "setback" "shooting" "shootings" "sinking" "slide" "slump" "snowfall" "spill" "stabbing"
+        "stampede" "storm" "storms" "stroke" "suicide" "surge" "theft" "thefts" "thunderstorm" "tornado" "tragedy" "upset"
+        "verdict" "violence" "wildfire" "wildfires" "win"
     ];
+    // What is told of a time that is over.
+    REPORTED => [
+        "accounts" "data" "deficit" "earnings" "exports" "figures" "imports" "inflation" "losses" "numbers" "output" "payrolls" "profit" "profits"
+        "results" "revenue" "revenues" "sales" "statistics" "surplus" "takings" "turnover"
+    ];
+    // Behind what something happened that is told, as behind `after`.
+    FOLLOWS => ["amid" "because" "despite" "following" "over"];
+    // Whose word it is.
+    SOURCE => ["according"];
+    // What has been done with something that was to come.
+    PUT_OFF => ["cancelled" "canceled" "off" "postponed" "rescheduled" "scrapped" "shelved"];
     // Forms of the present.
     PRESENT => [
         "am" "are" "aren't" "do" "does" "has" "hasn't" "have" "haven't" "he's" "i'm" "is" "isn't" "it's"
