@@ -265,7 +265,7 @@ impl Resolver<'_> {
             (1.., None, Some(_)) => Some(true),
             _ => None,
         };
-        let (first, second, reason) = if shown.unwrap_or(self.day_first) {
+        let (first, second, reason) = if shown.or(fields.day_first).unwrap_or(self.day_first) {
             (day_first, month_first, Reason::MonthFirst)
         } else {
             (month_first, day_first, Reason::DayFirst)

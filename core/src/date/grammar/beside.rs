@@ -1,6 +1,6 @@
 //! Days that count from another day: `two days before Easter`, `a week ago Monday`, `the Friday before Christmas`.
 
-use super::{Found, calendar, period, relative};
+use super::{Found, calendar, period, quantity, relative};
 use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
 use crate::date::lexer::Window;
 use crate::words::date::{DayPart, Holiday, Pick, Sense, Unit, Way};
@@ -16,8 +16,18 @@ pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Foun
         Sense::From => from_day(w, at + 1, away)
             .or_else(|| from_weekday(w, at + 1, away))
             .or_else(|| from_name(w, at + 1, away)),
+        Sense::On => from_weekday(w, at + 1, away),
         _ => None,
     }
+}
+
+/// Whether a length at `at` is that of `a week on Tuesday`, the Tuesday after the coming one: one week or two, of nothing that
+/// comes so often (`twice a week on Tuesday`).
+pub(super) fn is_week_on(w: &Window<'_>, at: usize, away: Away) -> bool {
+    at == 0
+        && w.means(at, Sense::A)
+        && matches!((away.days, away.months), (7 | 14, 0))
+        && !quantity::behind_amount(w)
 }
 
 /// The Friday `before Christmas`, `after Nov. 3`, `after next`.

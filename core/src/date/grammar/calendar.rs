@@ -635,11 +635,17 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     match (w.sense(at + 1), w.sense(at + 2)) {
         (Sense::Unit(Unit::Month), Sense::Of) => month_first(w, at + 3),
         (Sense::Unit(Unit::Year), _) => {
-            let (year, end) = year_after(w, at + 2)?;
+            let (year, end) = year_after(w, at + 2).or_else(|| early_year(w, at + 2))?;
             Some(Found::new(dated(Year::Full(year), 0, 0), end))
         }
         _ => None,
     }
+}
+
+/// The year `800`, behind `the year`; it counts nothing (`the year 800 people left`).
+fn early_year(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
+    let (year, _) = number::plain(w, at).filter(|&(year, _)| (1..1000).contains(&year))?;
+    (!w.is_word(at + 1) && !w.joins(at + 1)).then(|| i16::try_from(year).ok().map(|year| (year, at + 1)))?
 }
 
 /// A date of these fields.

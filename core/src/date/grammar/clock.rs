@@ -308,8 +308,19 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     }
     let (clock, end) = through(w, &time, Sense::None).unwrap_or((time.clock(), time.end));
     let modifier = if about { Some(Modifier::Approx) } else { found.modifier };
-    let found = Found { modifier, ..found.with(clock, end) };
+    let found = ordered(Found { modifier, ..found.with(clock, end) });
     if time.second.is_some() { with_year(w, found) } else { found }
+}
+
+/// A date in figures whose zone tells their order: east of Greenwich the day stands before the month (`07/05/2024 14:05 BST`).
+fn ordered(found: Found) -> Found {
+    match (found.form, found.clock) {
+        (
+            Form::Date(fields @ Fields { either: true, day_first: None, .. }),
+            Clock::At { zone: Some(1..), .. },
+        ) => Found { form: Form::Date(Fields { day_first: Some(true), ..fields }), ..found },
+        _ => found,
+    }
 }
 
 /// A day without a year and its time to the second, as programs write them, with the year behind (`Oct 26 11:00:09 EDT 2023`).

@@ -71,7 +71,8 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     if is_title(w, at, end) {
         return None;
     }
-    let away = Away::of(count, unit).filter(|_| !lasts);
+    let other_week = |away: &Away| !w.means(end, Sense::On) || beside::is_week_on(w, at, *away);
+    let away = Away::of(count, unit).filter(|_| !lasts).filter(other_week);
     if let Some(found) = away.and_then(|away| beside::counted_from(w, end, away)) {
         return Some(found);
     }
@@ -263,18 +264,22 @@ fn alone(w: &Window<'_>, at: usize, end: usize) -> bool {
 
 /// `a year` after a number that it divides (`$26 million a year`, `twice a week`).
 fn repeated(w: &Window<'_>, at: usize, unit: Unit, end: usize) -> Option<Found> {
-    let before = if at == 0 { w.back(1) } else { return None };
-    let two = w.back(2);
+    let amount = at == 0 && behind_amount(w);
+    (amount && !w.joins(end)).then(|| Found::new(Form::Set { count: Count::ONE, unit }, end))
+}
+
+/// Whether a number stands before the head, with the word that it counts or without (`twice`, `$26 million`, `seven days`).
+pub(super) fn behind_amount(w: &Window<'_>) -> bool {
+    let (before, two) = (w.back(1), w.back(2));
     let number = |t: crate::date::lexer::Token| {
         t.figure.is_some()
             || matches!(t.sense, Sense::Number(_) | Sense::Scale(_) | Sense::Vague(Vague::Some))
     };
     let times = w.words.times.iter().any(|times| w.word_of(before).eq_ignore_ascii_case(times));
-    let amount = times
+    times
         || number(before)
         || before.sign == Some('%')
-        || (before.is_word() && number(two) && !before.capital);
-    (amount && !w.joins(end)).then(|| Found::new(Form::Set { count: Count::ONE, unit }, end))
+        || (before.is_word() && number(two) && !before.capital)
 }
 
 /// `all day`, `all-year`: a length, of which the unit stands at `at`.
@@ -418,7 +423,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     let next = at + 1;
     let filled = if w.means(next, Sense::Filler) { next + 1 } else { next };
     if let Sense::Unit(found @ (Unit::Quarter | Unit::Weekend | Unit::Year)) = w.sense(filled) {
-        if w.joins(filled + 1) || w.means(filled + 1, Sense::Of) {
+        // nor is it this one that has a number (`the year 800`)
+        let numbered = found == Unit::Year && w.figure(filled + 1).is_some();
+        if w.joins(filled + 1) || w.means(filled + 1, Sense::Of) || numbered {
             return None;
         }
         let told = at > 0

@@ -143,11 +143,19 @@ impl<'t> Sentence<'t> {
         self.owns() && been.is_some_and(|at| (1..=3).any(|on| after.is(at + on, telling::PUT_OFF)))
     }
 
+    /// Whether the date opens the sentence, and is something (`Friday is the deadline`).
+    fn is_appointed(&self) -> bool {
+        let (before, after) = (self.before(), self.after());
+        let is = after.is(0, telling::AUXILIARY) && after.is(0, telling::PRESENT);
+        is && before.length().checked_sub(1).is_none_or(|last| self.judge.ends_sentence(before, last))
+    }
+
     /// What it tells of the date.
     pub(super) fn tense(&self) -> Tense {
         match self.told() {
             Tense::Future | Tense::Due | Tense::Once if self.judge.is_over(self.before()) => Tense::Past,
             Tense::Present if self.is_put_off() => Tense::Future,
+            Tense::Present if self.is_appointed() => Tense::Once,
             told => told,
         }
     }
