@@ -184,6 +184,8 @@ impl Expressions {
         let due = matches!(before, Sense::In | Sense::On) && owed();
         // `was postponed until April`
         let put_off = || wants.round && loud && sentence.is_moved();
+        // `was moved to Thursday`
+        let shifted = || before == Sense::To && tense.is_past() && sentence.is_moved();
         let asked = wants.day && tense == Tense::Unsaid && {
             let proposes = if loud { sentence.proposes() } else { None };
             proposes.unwrap_or(wants.asked)
@@ -193,6 +195,7 @@ impl Expressions {
             (Tense::Due, _) => tense,
             _ if ahead || due || asked || wants.known.is_some() || put_off() => Tense::Future,
             (Tense::Past | Tense::Done, _) if wants.round => Tense::Unsaid,
+            _ if shifted() => Tense::Once,
             _ => tense,
         };
         (tense, lead.points_ahead(tense) && !(loud && sentence.is_record()))

@@ -82,6 +82,17 @@ impl Judge<'_> {
         row.was(led, 1, telling::HAPPENED) && the.is_some() && !awaited
     }
 
+    /// Whether the date is that of what is appointed, and of which something was ahead (`Speaking ahead of the vote on Friday, he was calm`).
+    pub(super) fn is_ahead_of(&self, row: &Row<'_>) -> bool {
+        let last = row.length().saturating_sub(1);
+        let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On));
+        // the words `ahead of the`, and one at most of the vote
+        let ahead = (4..=5).any(|back| {
+            row.was(last, back, telling::AWAITED) && row.was(last, back - 2, telling::DETERMINER)
+        });
+        led && row.was(last, 1, telling::APPOINTED) && ahead
+    }
+
     /// Whether the date is that of what something follows or is known by, with no verb of its own (`will rest after a fight in a bar on
     /// Sunday`, `after being hit on Sunday`, `will close, according to a letter on Friday`).
     fn is_behind_event(&self, row: &Row<'_>, led: usize) -> bool {

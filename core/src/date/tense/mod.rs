@@ -154,6 +154,7 @@ impl<'t> Sentence<'t> {
     pub(super) fn tense(&self) -> Tense {
         match self.told() {
             Tense::Future | Tense::Due | Tense::Once if self.judge.is_over(self.before()) => Tense::Past,
+            Tense::Past if self.judge.is_ahead_of(self.before()) => Tense::Once,
             Tense::Present if self.is_put_off() => Tense::Future,
             Tense::Present if self.is_appointed() => Tense::Once,
             told => told,

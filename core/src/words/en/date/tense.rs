@@ -80,7 +80,7 @@ words! {
     ];
     // What it puts there.
     APPOINTED => [
-        "ballot" "ballots" "call" "called" "date" "election" "elections" "hearing" "launch" "plan" "planned" "plans" "rally"
+        "ballot" "ballots" "call" "called" "date" "debate" "election" "elections" "final" "hearing" "launch" "match" "plan" "planned" "plans" "rally"
         "referendum" "scheduled" "set" "slated" "strike" "summit" "trial" "vote" "wedding"
     ];
     // What awaits, with `of` or `for`, the day behind it.
