@@ -87,6 +87,9 @@ impl<'t> Scene<'t> {
         for _ in 0..QUOTATIONS {
             let before = self.quotation_before(start);
             let gap = self.between(before, start);
+            if gap.is_empty() && before.is_some_and(|before| self.ends_before(before, start)) {
+                return Some(start);
+            }
             let end = (0..gap.len()).rev().find(|&at| gap.get(at).is_some_and(|t| t.ends()));
             if let Some(first) = end.map(|end| gap.get(end + 1)) {
                 return Some(first.map_or(start, |t| t.span().start));
@@ -95,6 +98,12 @@ impl<'t> Scene<'t> {
             start = before.span().start;
         }
         None
+    }
+
+    /// Whether a sentence ends with a quotation and the next one begins right behind it, at `next` (`Vos said: “No.” He left.`).
+    fn ends_before(&self, quotation: &Quoted, next: usize) -> bool {
+        let ended = quotation.content().of(self.text).trim_end().ends_with(['.', '!', '?']);
+        ended && self.tokens.get(self.tokens.before(next)).is_some_and(|t| t.capital())
     }
 
     /// The writer's sentence that ends right before `start`.

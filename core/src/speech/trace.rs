@@ -6,11 +6,13 @@ use crate::fixed;
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind};
 use crate::span::Span;
+use crate::speech::age::{Aged, Ages};
 use crate::speech::attribution::Attributions;
 use crate::speech::clause::Clause;
 use crate::speech::human::Told;
 use crate::speech::mention::{Gender, Mention, Mentions};
 use crate::speech::names::Names;
+use crate::speech::opening::Opening;
 use crate::speech::phrase::{Phrase, is_role};
 use crate::speech::topic::Topic;
 use crate::text::fold::hash;
@@ -33,6 +35,8 @@ struct Pronoun {
     /// The one that attributes a quotation, where this one owns the subject of a sentence before it.
     spoken: Span,
     gender: Gender,
+    /// What opens the sentence of that one.
+    opening: Option<Opening>,
     /// How many more owners are looked for.
     owners: u8,
 }
@@ -52,6 +56,12 @@ pub(crate) struct Scene<'t> {
     pub(crate) tokens: Slice<'t>,
     pub(crate) found: &'t Found,
     pub(crate) words: &'t SpeechWords,
+}
+
+impl<'t> Scene<'t> {
+    fn ages(&self) -> Ages<'t> {
+        Ages { text: self.text, words: self.words }
+    }
 }
 
 /// Reads the names of the block into the memory and numbers the person of each attribution.
@@ -104,6 +114,7 @@ impl Reader<'_> {
         let quoted = self.is_quoted(mention.span);
         mention.subject &= quoted.is_none();
         mention.person &= quoted != Some(Kind::Title);
+        mention.age = self.scene.ages().beside(&Clause::of(self.scene.tokens), mention);
         self.names.note(mention, self.scene.base)
     }
 
@@ -143,7 +154,7 @@ fn one_person(clause: &Clause<'_>) -> Option<Gender> {
     const OTHER: Tags = class::INSTITUTION.and(class::CUE_NOUN).and(class::PLURAL);
     let preposition = (1..clause.len()).find(|&at| clause.is(at, class::PREPOSITION));
     let head = clause.get(preposition.unwrap_or(clause.len()).checked_sub(1)?)?;
-    let one = head.is_letters() && !head.capital() && !head.plural_shaped() && !head.is(OTHER);
+    let one = head.is_letters() && !head.proper() && !head.plural_shaped() && !head.is(OTHER);
     one.then_some(Gender::of(head.tags()))
 }
 
@@ -154,7 +165,7 @@ struct Tracer<'t, 'r> {
     placed: &'r mut Vec<Placed, MENTIONS_KEPT>,
 }
 
-impl Tracer<'_, '_> {
+impl<'t> Tracer<'t, '_> {
     fn place(&mut self, mention: &mut Mention) {
         let number = self.reader.note(mention);
         if number == 0 {
@@ -179,20 +190,22 @@ impl Tracer<'_, '_> {
     /// Notes somebody without a name who speaks for the first time: the next pronoun means nobody named before.
     fn bring_in(&mut self, span: Span) {
         let clause = self.clause(span);
-        let determiner = |t: Token<'_>| {
-            let written = t.span().of(self.reader.scene.text);
-            self.reader.scene.words.newcomers.iter().any(|word| word.eq_ignore_ascii_case(written))
-        };
         let owned = |t: Token<'_>| t.possessive() || t.is(class::POSSESSIVE);
         let role = clause.len().checked_sub(1).is_some_and(|last| clause.is(last, class::ROLE));
-        let new = clause.get(0).is_some_and(determiner)
+        let new = clause.get(0).is_some_and(|t| self.is_newcomer(&t))
             || role && (0..clause.len()).filter_map(|at| clause.get(at)).any(owned);
         if let Some(gender) = one_person(&clause).filter(|_| new) {
             self.reader.names.stranger(gender);
         }
     }
 
-    fn clause(&self, span: Span) -> Clause<'_> {
+    /// Whether a determiner brings in somebody new.
+    fn is_newcomer(&self, token: &Token<'_>) -> bool {
+        let written = token.span().of(self.reader.scene.text);
+        self.reader.scene.words.newcomers.iter().any(|word| word.eq_ignore_ascii_case(written))
+    }
+
+    fn clause(&self, span: Span) -> Clause<'t> {
         let tokens = self.reader.scene.tokens;
         Clause::of(tokens.range(tokens.before(span.start), tokens.before(span.end)))
     }
@@ -209,46 +222,80 @@ impl Tracer<'_, '_> {
         if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
             return self.antecedent(span);
         }
-        if self.is_age(&clause) {
+        if let Some(age) = self.reader.scene.ages().alone(&clause) {
             let gender = Gender::of(first.tags());
-            return self.aged(span, gender);
+            let new = self.is_newcomer(&first);
+            return if new { None } else { self.aged(span, age, gender) };
         }
-        self.named(span, &clause).or_else(|| self.office(&clause, &last))
+        self.named(span, &clause).or_else(|| {
+            let opening = self.reader.scene.opening(span);
+            self.office(&clause, &last).filter(|&number| !self.is_excluded(opening, number))
+        })
     }
 
-    /// Who an age stands for: who the sentence before names, or who was prominent last where that is a quotation. At the head of a
-    /// paragraph it may be anybody.
-    fn aged(&mut self, span: Span, gender: Gender) -> Option<u32> {
-        match self.reader.scene.topic(span) {
+    /// Who an age stands for: who is told to be so old, else who the sentence before names, or who was prominent last where that is a
+    /// quotation, and is not told to be older or younger. At the head of a paragraph it may be anybody.
+    fn aged(&mut self, span: Span, age: u8, gender: Gender) -> Option<u32> {
+        match Aged::of(self.reader.names, age, gender) {
+            Aged::Known(number) => return Some(number),
+            Aged::Nobody => return None,
+            Aged::Untold => {}
+        }
+        let topic = self.reader.scene.topic(span);
+        let number = match &topic {
             Some(topic) => self.named(topic.subject, &self.clause(topic.subject)),
             None if self.reader.scene.sentence_start(span) == Some(0) => None,
             None => self.reader.names.pronoun(gender),
-        }
+        }?;
+        let (own, anybody) = self.reader.names.tells_age(number);
+        // who was prominent last may be younger than another one whose age is told
+        let contradicted = own || anybody && topic.is_none();
+        (!contradicted).then(|| self.reader.names.learn_age(number, age))?;
+        Some(number)
     }
 
-    /// Whether the words name somebody by an age alone (`the 34-year-old`, `der 83-Jährige aus Bonn`).
-    fn is_age(&self, clause: &Clause<'_>) -> bool {
-        if !clause.is(0, class::DETERMINER) || !clause.get(1).is_some_and(|t| t.is_number()) {
-            return false;
+    /// Who `he` or `she` is behind a sentence about somebody by an age alone.
+    fn aged_before(&mut self, age: u8, gender: Gender) -> Option<u32> {
+        let names = &mut *self.reader.names;
+        match Aged::of(names, age, gender) {
+            Aged::Known(number) => names.take_as_meant(number, gender),
+            Aged::Nobody => None,
+            Aged::Untold => names.pronoun(gender).filter(|&number| !names.tells_age(number).1),
         }
-        let ends = (2..clause.len()).find(|&at| clause.is(at, class::PREPOSITION)).unwrap_or(clause.len());
-        let written = clause.get(ends - 1).map_or("", |t| t.span().of(self.reader.scene.text));
-        self.reader.scene.words.ages.iter().any(|word| word.eq_ignore_ascii_case(written))
     }
 
     /// Who `he` or `she` at `span` stands for: who the sentence before is about, else who was prominent last.
     fn pronoun(&mut self, span: Span, gender: Gender) -> Option<u32> {
-        self.meant(Pronoun { span, spoken: span, gender, owners: OWNERS })
+        let opening = self.reader.scene.opening(span);
+        let found = self.meant(Pronoun { span, spoken: span, gender, opening, owners: OWNERS });
+        found.filter(|&number| !self.is_excluded(opening, number))
+    }
+
+    /// Whether the words that open the sentence of a subject name somebody, so that the subject is another.
+    fn is_excluded(&self, opening: Option<Opening>, number: u32) -> bool {
+        let excludes = |p: &Placed| opening.is_some_and(|o| !p.possessive && o.excludes(p.span));
+        opening.is_some() && self.placed.iter().any(|p| p.number == number && excludes(p))
+    }
+
+    /// Who was prominent last, but for whom the pronoun cannot mean.
+    fn prominent(&mut self, pronoun: &Pronoun) -> Option<u32> {
+        let excludes = |p: &&Placed| pronoun.opening.is_some_and(|o| !p.possessive && o.excludes(p.span));
+        let placed = &*self.placed;
+        let others = |number: u32| !placed.iter().filter(excludes).any(|p| p.number == number);
+        self.reader.names.pronoun_among(pronoun.gender, &others)
     }
 
     /// The same for a pronoun of the sentence that attributes a quotation, or of one before it that owns its subject.
     fn meant(&mut self, pronoun: Pronoun) -> Option<u32> {
         let Pronoun { span, gender, .. } = pronoun;
-        let topic = if self.names_before(span, gender) { None } else { self.reader.scene.topic(span) };
-        let Some(topic) = topic else { return self.reader.names.pronoun(gender) };
+        let topic = if self.names_before(&pronoun) { None } else { self.reader.scene.topic(span) };
+        let Some(topic) = topic else { return self.prominent(&pronoun) };
         let clause = self.clause(topic.subject);
-        if is_pronoun(&clause) || self.is_age(&clause) {
-            return self.reader.names.pronoun(gender);
+        if is_pronoun(&clause) {
+            return self.prominent(&pronoun);
+        }
+        if let Some(age) = self.reader.scene.ages().alone(&clause) {
+            return self.aged_before(age, gender);
         }
         let last = clause.get(clause.len().checked_sub(1)?)?;
         let swallows = swallows_verb(&clause);
@@ -259,8 +306,11 @@ impl Tracer<'_, '_> {
         let office =
             self.office(&clause, &last).filter(|number| !acts || self.reader.names.is_person(*number));
         if let Some(number) = office.filter(|_| !swallows) {
-            let names = &mut *self.reader.names;
-            return names.take_as_meant(number, gender).or_else(|| names.pronoun(gender));
+            let meant = self.reader.names.take_as_meant(number, gender);
+            return meant.or_else(|| self.prominent(&pronoun));
+        }
+        if let Some(number) = self.owner_of_part(&topic) {
+            return self.reader.names.take_as_meant(number, gender).or_else(|| self.prominent(&pronoun));
         }
         let one = one_person(&clause).is_some_and(|of| last.is(class::ROLE) && of.agrees(gender));
         let role = one || acts || swallows;
@@ -275,17 +325,20 @@ impl Tracer<'_, '_> {
             self.reader.names.stranger(gender);
             return None;
         }
-        self.beside_a_thing(topic.sentence, gender)
+        self.beside_a_thing(topic.sentence, &pronoun)
     }
 
     /// The same where the sentence before is about the one with that number, whom it may show to be a person.
     fn about(&mut self, number: u32, topic: &Topic, pronoun: &Pronoun) -> Option<u32> {
         let gender = pronoun.gender;
+        if self.told(topic).dies() {
+            self.reader.names.stranger(gender);
+            return None;
+        }
         if !self.reader.names.is_person(number) && self.is_human(topic, pronoun) {
             self.reader.names.embody(number);
         }
-        let names = &mut *self.reader.names;
-        names.take_as_meant(number, gender).or_else(|| names.pronoun(gender))
+        self.reader.names.take_as_meant(number, gender).or_else(|| self.prominent(pronoun))
     }
 
     /// Whether what a sentence tells of its subject shows a person: what it does, or that something is its own where nobody else is
@@ -311,7 +364,14 @@ impl Tracer<'_, '_> {
         told.dies() || told.is_background() && told_of()
     }
 
-    fn told(&self, topic: &Topic) -> Told<'_> {
+    /// Who owns by name what only a person has, and so is one (`Reed’s hands shook.`).
+    fn owner_of_part(&mut self, topic: &Topic) -> Option<u32> {
+        let owner = self.placed.iter().rev().find(|p| p.possessive && topic.subject.contains(p.span))?.number;
+        self.told(topic).is_part().then(|| self.reader.names.embody(owner))?;
+        Some(owner)
+    }
+
+    fn told(&self, topic: &Topic) -> Told<'t> {
         let Scene { text, tokens, words, .. } = *self.reader.scene;
         let (start, end) = (tokens.before(topic.sentence.start), tokens.before(topic.sentence.end));
         let at = |byte: usize| tokens.before(byte).saturating_sub(start);
@@ -327,22 +387,24 @@ impl Tracer<'_, '_> {
     }
 
     /// Whether the sentence of the pronoun itself has named somebody whom it may mean (`Ann Poe showed what she called a leak`).
-    fn names_before(&self, pronoun: Span, gender: Gender) -> bool {
-        let start = self.reader.scene.sentence_start(pronoun);
+    fn names_before(&self, pronoun: &Pronoun) -> bool {
+        let start = self.reader.scene.sentence_start(pronoun.span);
         let names = &*self.reader.names;
         let scene = self.reader.scene;
         start.is_some_and(|start| {
             let quoted = |span: Span| scene.found.iter().any(|q| q.span().contains(span));
             let own = |p: &Placed| {
-                !p.possessive && start <= p.span.start && p.span.end <= pronoun.start && !quoted(p.span)
+                !p.possessive && start <= p.span.start && p.span.end <= pronoun.span.start && !quoted(p.span)
             };
-            self.placed.iter().any(|p| own(p) && names.may_be(p.number, gender))
+            let other = |p: &Placed| pronoun.opening.is_some_and(|opening| opening.excludes(p.span));
+            self.placed.iter().any(|p| own(p) && !other(p) && names.may_be(p.number, pronoun.gender))
         })
     }
 
     /// The same where the sentence before, at `sentence`, is about a thing: the one whom it names may be meant as well as who was
     /// prominent last, so that nobody is known unless the gender tells.
-    fn beside_a_thing(&mut self, sentence: Span, gender: Gender) -> Option<u32> {
+    fn beside_a_thing(&mut self, sentence: Span, pronoun: &Pronoun) -> Option<u32> {
+        let gender = pronoun.gender;
         let inside = |p: &&Placed| sentence.contains(p.span) && !p.possessive;
         let names = &mut *self.reader.names;
         let mut named =
@@ -350,7 +412,7 @@ impl Tracer<'_, '_> {
         let (only, more) = (named.next(), named.next());
         match only.filter(|_| more.is_none()) {
             Some(only) => names.pronoun_or(only, gender),
-            None => names.pronoun(gender),
+            None => self.prominent(pronoun),
         }
     }
 
@@ -386,7 +448,15 @@ impl Tracer<'_, '_> {
         let tokens = || (0..clause.len()).filter_map(|at| clause.get(at));
         let hangs = tokens().filter(before).any(|t| t.is(class::PREPOSITION) && !t.capital());
         let message = tokens().filter(before).any(|t| t.is(class::CUE_NOUN));
-        (!hangs || message).then_some(inside.number)
+        (!self.is_of_things(clause, inside.span) && (!hangs || message)).then_some(inside.number)
+    }
+
+    /// Whether a noun in the plural stands right behind the word at `name`, which is no name then, or only tells whose they are (`Rice
+    /// farmers said`).
+    fn is_of_things(&self, clause: &Clause<'_>, name: Span) -> bool {
+        let behind = (0..clause.len()).filter_map(|at| clause.get(at)).find(|t| t.span().start >= name.end);
+        let plural = |t: Token<'_>| t.is_letters() && !t.capital() && t.plural_shaped();
+        behind.is_some_and(|t| plural(t) && !t.is_filler() && !t.is(class::PREPOSITION))
     }
 
     /// Whom `the mayor` or `the company` stands for.

@@ -104,7 +104,8 @@ words! {
         "wissenschaftler" "analyst" "journalist" "reporter" "korrespondent" "redakteur" "lehrer" "schüler" "student"
         "zeuge" "augenzeuge" "anwohner" "nachbar" "freund" "kollege" "berater" "vertreter" "spieler" "fahrer" "pilot"
         "soldat" "täter" "angeklagter" "verteidiger" "ökonom" "historiker" "aktivist" "diplomat" "offizier" "bauer"
-        "kunde" "bewohner" "besitzer" "ermittler" "kritiker" "gegner" "nachfolger" "vorgänger" "schriftsteller"
+        "kunde" "bewohner" "besitzer" "ermittler" "kritiker" "gegner" "nachfolger" "vorgänger" "schriftsteller" "partner"
+        "konkurrent" "rivale" "herausforderer" "bruder"
     ];
     ROLE.and(FEMALE) => [
         "mutter" "tochter" "ehefrau" "witwe" "mädchen" "oma" "tante" "mitarbeiterin" "beamtin" "polizistin" "ärztin"
@@ -112,7 +113,7 @@ words! {
         "lehrerin" "schülerin" "studentin" "zeugin" "augenzeugin" "anwohnerin" "nachbarin" "freundin" "kollegin"
         "beraterin" "vertreterin" "spielerin" "fahrerin" "pilotin" "soldatin" "täterin" "verteidigerin" "ökonomin"
         "historikerin" "aktivistin" "diplomatin" "kundin" "bewohnerin" "besitzerin" "kritikerin" "nachfolgerin"
-        "vorgängerin" "schriftstellerin"
+        "vorgängerin" "schriftstellerin" "partnerin" "konkurrentin" "rivalin" "herausforderin" "schwester"
     ];
     ROLE.and(PLURAL) => [
         "leute" "menschen" "männer" "frauen" "kinder" "eltern" "experten" "fachleute" "forscher" "wissenschaftler"

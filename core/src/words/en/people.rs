@@ -63,7 +63,8 @@ words! {
         "workers" "employee" "employees" "boss" "guard" "priest" "pastor" "bishop" "pope" "king" "queen"
         "prince" "princess" "customer" "customers" "client" "clients" "tenant" "tenants" "fan" "fans"
         "crowd" "audience" "democrats" "republicans" "conservatives" "liberals" "administration"
-        "embassy" "family" "ally"
+        "embassy" "family" "ally" "assistant" "attacker" "challenger" "classmate" "counterpart" "cousin" "deputy" "partner"
+        "passenger" "predecessor" "rival" "stranger" "successor" "teammate"
     ];
     ROLE.and(MALE) => [
         "uncle" "boy" "boyfriend" "businessman" "dad" "father-in-law" "fireman" "fisherman" "gentleman" "grandfather" "grandson"
