@@ -495,7 +495,6 @@ pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
         return order::of_sentence(clause);
     }
     let mut first = 0;
-    let subordinate = clause.is(0, class::SUBORDINATE);
     while clause.get(first).is_some_and(|t| {
         t.is(class::CONJUNCTION) && !t.is_name()
             || t.is_filler()
@@ -504,13 +503,11 @@ pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
         first += 1;
     }
     let adverbial = clause.is(first, class::PREPOSITION.and(class::CUE_PARTICIPLE))
-        || subordinate
         || clause.is(first, class::CUE.and(class::TIME));
     let adverbial = adverbial || is_time_ahead(clause, first);
     if adverbial {
-        let comma = (first..clause.len()).find(|&i| clause.is_sign(i, &[',']));
-        // what a quotation cuts short may end within the clause of `when`
-        first = comma.map(|comma| comma + 1).or_else(|| subordinate.then_some(first))?;
+        let comma = (first..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;
+        first = comma + 1;
     }
     let phrase = beginning_at(clause, first)?;
     let apposition =

@@ -64,6 +64,15 @@ impl Told<'_> {
         own.is_some() && !behind().filter_map(|at| self.clause.get(at)).any(other)
     }
 
+    /// Whether the token at `other` is joined with it (`Poe and Vos met`), or acts on it (`Poe was fined by Vos`).
+    pub(super) fn joins_or_obeys(&self, other: usize) -> bool {
+        let behind = self.subject.last + 1;
+        let joined = self.clause.is(behind, class::CONJUNCTION) && other <= behind + VERB_WORDS;
+        let acts = (other.saturating_sub(VERB_WORDS)..other).any(|at| self.clause.is(at, class::BY));
+        let passive = || (behind..other).any(|at| self.clause.is(at, class::BE));
+        joined && self.clause.get(other).is_some_and(|t| t.capital()) || acts && passive()
+    }
+
     /// Whether it is told to live no more (`died`, `was shot dead`; not `killed a guard`).
     pub(super) fn dies(&self) -> bool {
         const OTHER: Tags = class::PREPOSITION.and(class::NEGATION).and(class::SUBJECT).and(OBJECT);

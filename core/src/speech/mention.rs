@@ -125,6 +125,8 @@ struct Title {
     gender: Gender,
     role: u32,
     start: usize,
+    /// The number of its first token.
+    place: usize,
 }
 
 /// A cursor over the mentions of a block.
@@ -219,9 +221,10 @@ impl<'t> Mentions<'t> {
     fn title(&mut self, token: &Token<'_>) {
         let gender = Gender::of(token.tags());
         let role = hash_at(self.text, token.span());
-        let (before, start) =
-            self.title.map_or((Gender::Unknown, token.span().start), |t| (t.gender, t.start));
-        self.title = Some(Title { gender: gender.or(before), role, start });
+        let place = self.at.saturating_sub(1);
+        let (before, start, place) =
+            self.title.map_or((Gender::Unknown, token.span().start, place), |t| (t.gender, t.start, t.place));
+        self.title = Some(Title { gender: gender.or(before), role, start, place });
     }
 
     /// The name that begins with `first`, and perhaps a sentence (`fresh`) or what follows what leads it up.
@@ -395,7 +398,9 @@ impl<'t> Mentions<'t> {
             gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender).or(led_gender),
             doubtful,
             person: person || led || name.spaced && !known.any(class::INSTITUTION) && !heading,
-            subject: leads && !heading || cue_follows(),
+            subject: leads && !heading
+                || cue_follows()
+                || self.cue_leads(title.map_or(name.place, |t| t.place)),
             possessive,
             role: if title_role == 0 { self.apposed_role() } else { title_role },
             place: name.place,
@@ -444,6 +449,17 @@ impl<'t> Mentions<'t> {
         };
         let before = name.place.checked_sub(1).and_then(|at| self.tokens.get(at)).filter(person);
         (before.is_some(), before.map_or(Gender::Unknown, |t| Gender::of(t.tags())))
+    }
+
+    /// Whether a verb of speech behind a comma stands right before what begins at `place` (`It was late, said Poe`).
+    fn cue_leads(&self, place: usize) -> bool {
+        let says = |t: Token<'_>| t.is(class::CUE) && t.is(class::CUE_CLAUSAL) && !t.is(class::ADDRESSES);
+        let cue = place
+            .checked_sub(2)
+            .filter(|at| self.tokens.get(at + 1).is_some_and(|t| !t.capital() && says(t)));
+        // `Poe, a pilot, said Vos will wait`: a clause of its own
+        let ends = self.peek(0).is_none_or(|t| t.is_any_sign());
+        ends && cue.is_some_and(|comma| self.tokens.is_sign(comma, &[',']))
     }
 
     /// The office in an apposition (`Ann Poe, the chief engineer`); none where it is the subject of what follows (`Asked about Vos, the

@@ -283,14 +283,18 @@ impl Names {
         self.clock
     }
 
-    /// The number of the person last named with this office.
+    /// The number of the person last named with this office; none where another who has it was prominent later.
     pub(crate) fn office(&self, role: u32) -> Option<u32> {
-        self.known
-            .iter()
-            .zip(&self.named)
-            .filter(|(n, _)| n.person && n.role == role && role != 0)
-            .max_by_key(|(_, at)| **at)
-            .map(|(n, _)| n.number)
+        let holds = |n: &&Named| n.person && n.role == role && role != 0;
+        let holders = || self.known.iter().zip(&self.named).filter(|(n, _)| holds(n));
+        let (last, _) = holders().max_by_key(|(_, at)| **at)?;
+        let (prominent, _) = holders().max_by_key(|(n, at)| (n.prominent, **at))?;
+        (last.number == prominent.number).then_some(last.number)
+    }
+
+    /// Whether the person with that number is known to be of that gender.
+    pub(crate) fn is_of_gender(&self, number: u32, gender: Gender) -> bool {
+        self.known.iter().any(|n| n.number == number && n.gender == gender)
     }
 
     /// The number of the one person of that age and gender; 0 where there are several.

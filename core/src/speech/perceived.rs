@@ -31,13 +31,15 @@ fn utters(clause: &Clause<'_>, at: usize) -> bool {
 
 /// Whether the phrase means a person: by name, by what somebody is, by a pronoun.
 fn is_somebody(clause: &Clause<'_>, phrase: Phrase) -> bool {
-    const OTHER: Tags = class::CUE_NOUN.and(class::INSTITUTION);
+    const OTHER: Tags = class::CUE_NOUN.and(class::INSTITUTION).and(class::DETERMINER);
     let pronoun = phrase.first == phrase.last && clause.is(phrase.last, class::OBJECT);
     let role = clause.is(phrase.last, class::ROLE) && !clause.is(phrase.last, OTHER);
     pronoun || role || is_named(clause, phrase)
 }
 
-/// Whether the base form at `at` may be a noun behind what tells whose it is (`heard the police report`).
+/// Whether the base form at `at` may be a noun behind what tells whose it is (`heard the police report`), or says no
+/// words (`heard him say it`).
 fn is_noun(clause: &Clause<'_>, verb: usize, at: usize) -> bool {
-    clause.is(at, class::CUE_NOUN) && !(verb + 2 == at && clause.is(verb + 1, class::OBJECT))
+    let pronoun = verb + 2 == at && clause.is(verb + 1, class::OBJECT);
+    clause.is(at + 1, class::SUBJECT) || clause.is(at, class::CUE_NOUN) && !pronoun
 }

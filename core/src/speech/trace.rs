@@ -9,12 +9,10 @@ use crate::span::Span;
 use crate::speech::age::{Aged, Ages};
 use crate::speech::attribution::Attributions;
 use crate::speech::clause::Clause;
-use crate::speech::human::Told;
 use crate::speech::mention::{Gender, Mention, Mentions};
 use crate::speech::names::Names;
-use crate::speech::opening::Opening;
-use crate::speech::phrase::{Phrase, is_role};
-use crate::speech::topic::Topic;
+use crate::speech::phrase::{Phrase, is_named, is_role};
+use crate::speech::report::{one_person, reporter, tells_role};
 use crate::text::fold::hash;
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
@@ -26,27 +24,12 @@ const MENTIONS_KEPT: usize = 64;
 /// How far before a relative pronoun its name may end: an apposition may stand between.
 const ANTECEDENT_BYTES: usize = 48;
 
-/// How many sentences whose subject is somebody's own are passed over (`Her hands shook.`) to that one.
-const OWNERS: u8 = 3;
-
-/// A pronoun that is traced.
-struct Pronoun {
-    span: Span,
-    /// The one that attributes a quotation, where this one owns the subject of a sentence before it.
-    spoken: Span,
-    gender: Gender,
-    /// What opens the sentence of that one.
-    opening: Option<Opening>,
-    /// How many more owners are looked for.
-    owners: u8,
-}
-
 /// A mention, and whom it names.
 #[derive(Clone, Copy, Debug)]
-struct Placed {
-    span: Span,
-    number: u32,
-    possessive: bool,
+pub(super) struct Placed {
+    pub(super) span: Span,
+    pub(super) number: u32,
+    pub(super) possessive: bool,
 }
 
 /// A block as its speakers are traced in it; it begins at byte `base` of the document.
@@ -59,7 +42,7 @@ pub(crate) struct Scene<'t> {
 }
 
 impl<'t> Scene<'t> {
-    fn ages(&self) -> Ages<'t> {
+    pub(super) fn ages(&self) -> Ages<'t> {
         Ages { text: self.text, words: self.words }
     }
 }
@@ -92,12 +75,13 @@ pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Name
         reader.note(mention);
         next = mentions.next();
     }
+    reader.leave();
 }
 
 /// Reads mentions into the memory of names, in order.
-struct Reader<'t> {
-    scene: &'t Scene<'t>,
-    names: &'t mut Names,
+pub(super) struct Reader<'t> {
+    pub(super) scene: &'t Scene<'t>,
+    pub(super) names: &'t mut Names,
     /// The next quotation, and the one before it that ends last, with its kind.
     quotation: usize,
     quoted: Span,
@@ -118,6 +102,19 @@ impl Reader<'_> {
         self.names.note(mention, self.scene.base)
     }
 
+    /// Notes who reports in the last sentence without a name: with the next block that one may go on (`The sheriff said it was late.`).
+    fn leave(&mut self) {
+        let Some(sentence) = self.scene.last_sentence().map(Clause::of) else { return };
+        let Some(phrase) = reporter(&sentence).filter(|phrase| !is_named(&sentence, *phrase)) else { return };
+        let tokens = sentence.range(phrase.first, phrase.last + 1);
+        let role = sentence.get(phrase.last).filter(|t| tells_role(&tokens) && t.is_letters());
+        let Some((role, gender)) = role.zip(one_person(&tokens)) else { return };
+        match self.names.office(hash(role.span().of(self.scene.text))) {
+            Some(number) => self.names.spoke(number),
+            None => self.names.stranger(gender),
+        }
+    }
+
     /// The kind of the quotation that a mention lies in. Mentions come in order.
     fn is_quoted(&mut self, mention: Span) -> Option<Kind> {
         while let Some(next) =
@@ -133,36 +130,16 @@ impl Reader<'_> {
 }
 
 /// Whether the words are a pronoun.
-fn is_pronoun(clause: &Clause<'_>) -> bool {
+pub(super) fn is_pronoun(clause: &Clause<'_>) -> bool {
     clause.len() == 1
         && clause.get(0).is_some_and(|t| t.is(class::SUBJECT.and(class::OBJECT)) && !t.is_name())
 }
 
-/// Whether a word behind the role of a subject is a verb that no list has (`The judge sentenced John Mill`, `Her mother lives`): who is
-/// named behind it is not whom the sentence is about.
-fn swallows_verb(clause: &Clause<'_>) -> bool {
-    let led = clause.is(0, class::DETERMINER.and(class::POSSESSIVE));
-    let plain = |at: usize| clause.get(at).is_some_and(|t| t.is_letters() && !t.capital());
-    let role = (1..=2).find(|&at| plain(at) && clause.is(at, class::ROLE));
-    let known = class::ROLE.and(class::PREPOSITION).and(class::ANY_CUE);
-    led && role.is_some_and(|at| plain(at + 1) && !clause.is(at + 1, known))
-}
-
-/// What is known of the gender of the one person whom the words name by what somebody is (`a farmer from the hills`); none for
-/// several, and for what is no person.
-fn one_person(clause: &Clause<'_>) -> Option<Gender> {
-    const OTHER: Tags = class::INSTITUTION.and(class::CUE_NOUN).and(class::PLURAL);
-    let preposition = (1..clause.len()).find(|&at| clause.is(at, class::PREPOSITION));
-    let head = clause.get(preposition.unwrap_or(clause.len()).checked_sub(1)?)?;
-    let one = head.is_letters() && !head.proper() && !head.plural_shaped() && !head.is(OTHER);
-    one.then_some(Gender::of(head.tags()))
-}
-
 /// Finds whom the speakers of a block stand for, among those whom it and the text before it name.
-struct Tracer<'t, 'r> {
-    reader: &'r mut Reader<'t>,
+pub(super) struct Tracer<'t, 'r> {
+    pub(super) reader: &'r mut Reader<'t>,
     /// No part of the struct: the compiler would clear it.
-    placed: &'r mut Vec<Placed, MENTIONS_KEPT>,
+    pub(super) placed: &'r mut Vec<Placed, MENTIONS_KEPT>,
 }
 
 impl<'t> Tracer<'t, '_> {
@@ -205,7 +182,7 @@ impl<'t> Tracer<'t, '_> {
         self.reader.scene.words.newcomers.iter().any(|word| word.eq_ignore_ascii_case(written))
     }
 
-    fn clause(&self, span: Span) -> Clause<'t> {
+    pub(super) fn clause(&self, span: Span) -> Clause<'t> {
         let tokens = self.reader.scene.tokens;
         Clause::of(tokens.range(tokens.before(span.start), tokens.before(span.end)))
     }
@@ -241,7 +218,7 @@ impl<'t> Tracer<'t, '_> {
             Aged::Nobody => return None,
             Aged::Untold => {}
         }
-        let topic = self.reader.scene.topic(span);
+        let topic = self.reader.scene.topic(span).filter(|topic| topic.asks.is_none());
         let number = match &topic {
             Some(topic) => self.named(topic.subject, &self.clause(topic.subject)),
             None if self.reader.scene.sentence_start(span) == Some(0) => None,
@@ -252,168 +229,6 @@ impl<'t> Tracer<'t, '_> {
         let contradicted = own || anybody && topic.is_none();
         (!contradicted).then(|| self.reader.names.learn_age(number, age))?;
         Some(number)
-    }
-
-    /// Who `he` or `she` is behind a sentence about somebody by an age alone.
-    fn aged_before(&mut self, age: u8, gender: Gender) -> Option<u32> {
-        let names = &mut *self.reader.names;
-        match Aged::of(names, age, gender) {
-            Aged::Known(number) => names.take_as_meant(number, gender),
-            Aged::Nobody => None,
-            Aged::Untold => names.pronoun(gender).filter(|&number| !names.tells_age(number).1),
-        }
-    }
-
-    /// Who `he` or `she` at `span` stands for: who the sentence before is about, else who was prominent last.
-    fn pronoun(&mut self, span: Span, gender: Gender) -> Option<u32> {
-        let opening = self.reader.scene.opening(span);
-        let found = self.meant(Pronoun { span, spoken: span, gender, opening, owners: OWNERS });
-        found.filter(|&number| !self.is_excluded(opening, number))
-    }
-
-    /// Whether the words that open the sentence of a subject name somebody, so that the subject is another.
-    fn is_excluded(&self, opening: Option<Opening>, number: u32) -> bool {
-        let excludes = |p: &Placed| opening.is_some_and(|o| !p.possessive && o.excludes(p.span));
-        opening.is_some() && self.placed.iter().any(|p| p.number == number && excludes(p))
-    }
-
-    /// Who was prominent last, but for whom the pronoun cannot mean.
-    fn prominent(&mut self, pronoun: &Pronoun) -> Option<u32> {
-        let excludes = |p: &&Placed| pronoun.opening.is_some_and(|o| !p.possessive && o.excludes(p.span));
-        let placed = &*self.placed;
-        let others = |number: u32| !placed.iter().filter(excludes).any(|p| p.number == number);
-        self.reader.names.pronoun_among(pronoun.gender, &others)
-    }
-
-    /// The same for a pronoun of the sentence that attributes a quotation, or of one before it that owns its subject.
-    fn meant(&mut self, pronoun: Pronoun) -> Option<u32> {
-        let Pronoun { span, gender, .. } = pronoun;
-        let topic = if self.names_before(&pronoun) { None } else { self.reader.scene.topic(span) };
-        let Some(topic) = topic else { return self.prominent(&pronoun) };
-        let clause = self.clause(topic.subject);
-        if is_pronoun(&clause) {
-            return self.prominent(&pronoun);
-        }
-        if let Some(age) = self.reader.scene.ages().alone(&clause) {
-            return self.aged_before(age, gender);
-        }
-        let last = clause.get(clause.len().checked_sub(1)?)?;
-        let swallows = swallows_verb(&clause);
-        if let Some(number) = self.named(topic.subject, &clause).filter(|_| !swallows) {
-            return self.about(number, &topic, &pronoun);
-        }
-        let acts = clause.is(0, class::DETERMINER) && self.told(&topic).acts();
-        let office =
-            self.office(&clause, &last).filter(|number| !acts || self.reader.names.is_person(*number));
-        if let Some(number) = office.filter(|_| !swallows) {
-            let meant = self.reader.names.take_as_meant(number, gender);
-            return meant.or_else(|| self.prominent(&pronoun));
-        }
-        if let Some(number) = self.owner_of_part(&topic) {
-            return self.reader.names.take_as_meant(number, gender).or_else(|| self.prominent(&pronoun));
-        }
-        let one = one_person(&clause).is_some_and(|of| last.is(class::ROLE) && of.agrees(gender));
-        let role = one || acts || swallows;
-        let owner = clause.get(0).filter(|t| t.is(class::POSSESSIVE) && Gender::of(t.tags()) == gender);
-        if let Some(owner) = owner.map(|t| t.span()).filter(|_| pronoun.owners > 0)
-            && (!role || self.owner_speaks(&topic, &pronoun))
-            && !self.names_inside(topic.sentence, gender)
-        {
-            return self.meant(Pronoun { span: owner, owners: pronoun.owners - 1, ..pronoun });
-        }
-        if role {
-            self.reader.names.stranger(gender);
-            return None;
-        }
-        self.beside_a_thing(topic.sentence, &pronoun)
-    }
-
-    /// The same where the sentence before is about the one with that number, whom it may show to be a person.
-    fn about(&mut self, number: u32, topic: &Topic, pronoun: &Pronoun) -> Option<u32> {
-        let gender = pronoun.gender;
-        if self.told(topic).dies() {
-            self.reader.names.stranger(gender);
-            return None;
-        }
-        if !self.reader.names.is_person(number) && self.is_human(topic, pronoun) {
-            self.reader.names.embody(number);
-        }
-        self.reader.names.take_as_meant(number, gender).or_else(|| self.prominent(pronoun))
-    }
-
-    /// Whether what a sentence tells of its subject shows a person: what it does, or that something is its own where nobody else is
-    /// spoken of.
-    fn is_human(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
-        let told = self.told(topic);
-        let owns = || pronoun.owners < OWNERS || told.has_own(pronoun.gender);
-        told.acts() || told.is_one_of_several() || owns() && self.is_alone(topic, pronoun.gender)
-    }
-
-    /// Whether the block has spoken of nobody before the sentence, and the text before it of nobody of that gender.
-    fn is_alone(&self, topic: &Topic, gender: Gender) -> bool {
-        let tokens = self.reader.scene.tokens;
-        let person = |t: Token<'_>| t.is(class::ROLE) && !t.is(class::INSTITUTION);
-        let before = || (0..tokens.before(topic.sentence.start)).filter_map(|at| tokens.get(at));
-        self.reader.names.has_nobody(gender) && !before().any(person)
-    }
-
-    /// Whether who owns the subject of a sentence speaks behind it, and not that one: who is dead, or is spoken of.
-    fn owner_speaks(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
-        let told = self.told(topic);
-        let told_of = || self.reader.scene.speaks_of(pronoun.gender, topic.sentence.end, pronoun.spoken);
-        told.dies() || told.is_background() && told_of()
-    }
-
-    /// Who owns by name what only a person has, and so is one (`Reed’s hands shook.`).
-    fn owner_of_part(&mut self, topic: &Topic) -> Option<u32> {
-        let owner = self.placed.iter().rev().find(|p| p.possessive && topic.subject.contains(p.span))?.number;
-        self.told(topic).is_part().then(|| self.reader.names.embody(owner))?;
-        Some(owner)
-    }
-
-    fn told(&self, topic: &Topic) -> Told<'t> {
-        let Scene { text, tokens, words, .. } = *self.reader.scene;
-        let (start, end) = (tokens.before(topic.sentence.start), tokens.before(topic.sentence.end));
-        let at = |byte: usize| tokens.before(byte).saturating_sub(start);
-        let subject =
-            Phrase { first: at(topic.subject.start), last: at(topic.subject.end).saturating_sub(1) };
-        Told { text, words, clause: Clause::of(tokens.range(start, end)), subject }
-    }
-
-    /// Whether a sentence names somebody whom a pronoun of that gender may mean.
-    fn names_inside(&self, sentence: Span, gender: Gender) -> bool {
-        let inside = |p: &&Placed| sentence.contains(p.span) && !p.possessive;
-        self.placed.iter().filter(inside).any(|p| self.reader.names.may_be(p.number, gender))
-    }
-
-    /// Whether the sentence of the pronoun itself has named somebody whom it may mean (`Ann Poe showed what she called a leak`).
-    fn names_before(&self, pronoun: &Pronoun) -> bool {
-        let start = self.reader.scene.sentence_start(pronoun.span);
-        let names = &*self.reader.names;
-        let scene = self.reader.scene;
-        start.is_some_and(|start| {
-            let quoted = |span: Span| scene.found.iter().any(|q| q.span().contains(span));
-            let own = |p: &Placed| {
-                !p.possessive && start <= p.span.start && p.span.end <= pronoun.span.start && !quoted(p.span)
-            };
-            let other = |p: &Placed| pronoun.opening.is_some_and(|opening| opening.excludes(p.span));
-            self.placed.iter().any(|p| own(p) && !other(p) && names.may_be(p.number, pronoun.gender))
-        })
-    }
-
-    /// The same where the sentence before, at `sentence`, is about a thing: the one whom it names may be meant as well as who was
-    /// prominent last, so that nobody is known unless the gender tells.
-    fn beside_a_thing(&mut self, sentence: Span, pronoun: &Pronoun) -> Option<u32> {
-        let gender = pronoun.gender;
-        let inside = |p: &&Placed| sentence.contains(p.span) && !p.possessive;
-        let names = &mut *self.reader.names;
-        let mut named =
-            self.placed.iter().filter(inside).map(|p| p.number).filter(|&n| names.may_be(n, gender));
-        let (only, more) = (named.next(), named.next());
-        match only.filter(|_| more.is_none()) {
-            Some(only) => names.pronoun_or(only, gender),
-            None => self.prominent(pronoun),
-        }
     }
 
     /// Who a relative pronoun stands for: who was named right before it (`Ann Poe, the mayor, who`), where no other word stands beside it
@@ -438,7 +253,7 @@ impl<'t> Tracer<'t, '_> {
     }
 
     /// The name in the phrase: one that ends it and hangs on no preposition, or the source of a message.
-    fn named(&self, span: Span, clause: &Clause<'_>) -> Option<u32> {
+    pub(super) fn named(&self, span: Span, clause: &Clause<'_>) -> Option<u32> {
         let whole = Phrase { first: 0, last: clause.len().saturating_sub(1) };
         let inside = self.placed.iter().rev().find(|p| span.contains(p.span) && !p.possessive)?;
         if is_role(clause, whole) {
@@ -451,16 +266,18 @@ impl<'t> Tracer<'t, '_> {
         (!self.is_of_things(clause, inside.span) && (!hangs || message)).then_some(inside.number)
     }
 
-    /// Whether a noun in the plural stands right behind the word at `name`, which is no name then, or only tells whose they are (`Rice
-    /// farmers said`).
+    /// Whether a noun stands right behind the word at `name`, which is no name then, or only tells whose they are (`Rice farmers said`,
+    /// `Poes Anwalt`, `Poe-Anhänger`).
     fn is_of_things(&self, clause: &Clause<'_>, name: Span) -> bool {
-        let behind = (0..clause.len()).filter_map(|at| clause.get(at)).find(|t| t.span().start >= name.end);
-        let plural = |t: Token<'_>| t.is_letters() && !t.capital() && t.plural_shaped();
-        behind.is_some_and(|t| plural(t) && !t.is_filler() && !t.is(class::PREPOSITION))
+        let mut behind =
+            (0..clause.len()).filter_map(|at| clause.get(at)).skip_while(|t| t.span().start < name.end);
+        let next = behind.next().and_then(|t| if t.is_sign(&['-']) { behind.next() } else { Some(t) });
+        let plural = |t: Token<'_>| t.plural_shaped() && !t.is_filler() && !t.is(class::PREPOSITION);
+        next.is_some_and(|t| t.is_letters() && if t.capital() { !t.proper() } else { plural(t) })
     }
 
     /// Whom `the mayor` or `the company` stands for.
-    fn office(&self, clause: &Clause<'_>, last: &Token<'_>) -> Option<u32> {
+    pub(super) fn office(&self, clause: &Clause<'_>, last: &Token<'_>) -> Option<u32> {
         if !clause.is(0, class::DETERMINER) || !last.is(class::ROLE.and(class::TITLE)) {
             return None;
         }
