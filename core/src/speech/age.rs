@@ -51,6 +51,12 @@ impl Ages<'_> {
         ends.then_some(years)
     }
 
+    /// Whether one of the `tokens` tells that somebody is so old (`a 22-year-old man`).
+    pub(super) fn tell(&self, tokens: &Clause<'_>, age: u8) -> bool {
+        let old = |at: usize| (at + 1..at + 5).any(|i| self.is_listed(tokens, i, self.words.ages));
+        (0..tokens.len()).any(|at| tokens.get(at).and_then(|t| self.years(&t)) == Some(age) && old(at))
+    }
+
     fn years(&self, number: &Token<'_>) -> Option<u8> {
         let years: u8 = if number.is_number() { number.span().of(self.text).parse().ok()? } else { 0 };
         (years > 0).then_some(years)

@@ -220,8 +220,8 @@ impl<'t> Mentions<'t> {
 
     fn title(&mut self, token: &Token<'_>) {
         let gender = Gender::of(token.tags());
-        let role = hash_at(self.text, token.span());
         let place = self.at.saturating_sub(1);
+        let role = office(self.text, &self.tokens, place);
         let (before, start, place) =
             self.title.map_or((Gender::Unknown, token.span().start, place), |t| (t.gender, t.start, t.place));
         self.title = Some(Title { gender: gender.or(before), role, start, place });
@@ -473,8 +473,7 @@ impl<'t> Mentions<'t> {
         let is_role = |ahead: usize| self.peek(ahead).is_some_and(|t| t.is(class::ROLE));
         let Some(role) = (1..4).find(|&ahead| is_role(ahead)).filter(|_| opens) else { return 0 };
         let behind = (role..role + 4).find(|&ahead| !is_role(ahead)).unwrap_or(role + 4);
-        let token = self.peek(role).filter(|_| self.closes_apposition(behind));
-        token.map_or(0, |t| hash_at(self.text, t.span()))
+        if self.closes_apposition(behind) { office(self.text, &self.tokens, self.at + role) } else { 0 }
     }
 
     /// Whether an apposition goes on or ends with what comes that far ahead, and no verb stands before its end.
@@ -491,6 +490,16 @@ impl<'t> Mentions<'t> {
         let acts = |t: Token<'_>| !t.capital() && t.is(class::CUE.and(class::AUXILIARY));
         first.is(GOES_ON) && !words.into_iter().any(acts)
     }
+}
+
+/// The hash of the office that the word at `at` names, another one behind what alters it (`former`, in any of its forms); 0 outside.
+pub(super) fn office(text: &str, tokens: &Clause<'_>, at: usize) -> u32 {
+    /// Forms of one word begin alike.
+    const STEM: usize = 4;
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|t| t.is(class::ALTERS));
+    let stem = |word: Span| Span::new(word.start, word.end.min(word.start + STEM));
+    let altered = before.map_or(0, |t| hash_at(text, stem(t.span())));
+    tokens.get(at).map_or(0, |t| hash_at(text, t.span()) ^ altered)
 }
 
 /// Whether only a space lies between two words of a name.

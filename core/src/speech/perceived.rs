@@ -13,8 +13,11 @@ pub(super) fn perceived(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let of = clause.is(at, class::CUE_PARTICIPLE) && clause.is(last, class::PREPOSITION);
     let last = if of && clause.is(last, class::WITH) { last.checked_sub(1)? } else { last };
     let object = whole(clause, ending_at(clause, last)?);
-    let verb = (object.first.saturating_sub(1)..object.last).rev().find(|&at| sees(clause, at))?;
-    let object = Phrase { first: verb + 1, last: object.last };
+    // `saw Poe and Vos shouting`
+    let joined = object.first.checked_sub(2).filter(|at| clause.is(at + 1, class::CONJUNCTION));
+    let first = joined.and_then(|end| ending_at(clause, end)).map_or(object.first, |other| other.first);
+    let verb = (first.saturating_sub(1)..object.last).rev().find(|&at| sees(clause, at))?;
+    let object = Phrase { first: object.first.max(verb + 1), last: object.last };
     let base = clause.is(at, class::CUE_PARTICIPLE) || !is_noun(clause, verb, at);
     (base && utters(clause, at) && is_somebody(clause, object)).then_some(object)
 }

@@ -9,11 +9,10 @@ use crate::span::Span;
 use crate::speech::age::{Aged, Ages};
 use crate::speech::attribution::Attributions;
 use crate::speech::clause::Clause;
-use crate::speech::mention::{Gender, Mention, Mentions};
+use crate::speech::mention::{Gender, Mention, Mentions, office};
 use crate::speech::names::Names;
 use crate::speech::phrase::{Phrase, is_named, is_role};
 use crate::speech::report::{one_person, reporter, tells_role};
-use crate::text::fold::hash;
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
 use crate::words::{SpeechWords, Tags};
@@ -108,8 +107,8 @@ impl Reader<'_> {
         let Some(phrase) = reporter(&sentence).filter(|phrase| !is_named(&sentence, *phrase)) else { return };
         let tokens = sentence.range(phrase.first, phrase.last + 1);
         let role = sentence.get(phrase.last).filter(|t| tells_role(&tokens) && t.is_letters());
-        let Some((role, gender)) = role.zip(one_person(&tokens)) else { return };
-        match self.names.office(hash(role.span().of(self.scene.text))) {
+        let Some((_, gender)) = role.zip(one_person(&tokens)) else { return };
+        match self.names.office(office(self.scene.text, &sentence, phrase.last)) {
             Some(number) => self.names.spoke(number),
             None => self.names.stranger(gender),
         }
@@ -211,14 +210,19 @@ impl<'t> Tracer<'t, '_> {
     }
 
     /// Who an age stands for: who is told to be so old, else who the sentence before names, or who was prominent last where that is a
-    /// quotation, and is not told to be older or younger. At the head of a paragraph it may be anybody.
+    /// quotation, and is not told to be older or younger; nobody where another without a name is so old (`a 22-year-old man`). At the head of a paragraph it may be anybody.
     fn aged(&mut self, span: Span, age: u8, gender: Gender) -> Option<u32> {
         match Aged::of(self.reader.names, age, gender) {
             Aged::Known(number) => return Some(number),
             Aged::Nobody => return None,
             Aged::Untold => {}
         }
-        let topic = self.reader.scene.topic(span).filter(|topic| topic.asks.is_none());
+        let scene = self.reader.scene;
+        let before = Clause::of(scene.tokens.range(0, scene.tokens.before(span.start)));
+        if scene.ages().tell(&before, age) {
+            return None;
+        }
+        let topic = scene.topic(span).filter(|topic| topic.asks.is_none());
         let number = match &topic {
             Some(topic) => self.named(topic.subject, &self.clause(topic.subject)),
             None if self.reader.scene.sentence_start(span) == Some(0) => None,
@@ -281,7 +285,8 @@ impl<'t> Tracer<'t, '_> {
         if !clause.is(0, class::DETERMINER) || !last.is(class::ROLE.and(class::TITLE)) {
             return None;
         }
-        let held = self.reader.names.office(hash(last.span().of(self.reader.scene.text)));
+        let role = office(self.reader.scene.text, clause, clause.len().saturating_sub(1));
+        let held = self.reader.names.office(role);
         let collective = last.is(class::ROLE) && last.is(class::INSTITUTION) && clause.len() == 2;
         held.or_else(|| if collective { self.reader.names.institution() } else { None })
     }

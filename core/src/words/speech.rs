@@ -257,6 +257,8 @@ pub mod class {
     pub const AS: Tags = Tags(1 << 55);
     /// Who is its object may be the one who speaks (`saw Poe yelling`, `accused Poe of saying`). Above the number of a cue's class.
     pub const PERCEIVES: Tags = Tags(1 << 60);
+    /// Makes another office of the one behind it (`former`, `vice`).
+    pub const ALTERS: Tags = Tags(1 << 61);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }
@@ -344,6 +346,7 @@ mod tests {
             QUOTES,
             AS,
             PERCEIVES,
+            ALTERS,
         ];
         let together = all.iter().fold(0, |sum, class| sum ^ class.0);
         assert_eq!(together.count_ones() as usize, all.len());

@@ -4,7 +4,7 @@
 //! words.
 
 use crate::words::speech::class::{
-    ADJECTIVE, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
+    ADJECTIVE, ALTERS, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
 };
 
 /// Words that end compounds, of which the compound has the classes.
@@ -140,6 +140,10 @@ words! {
         "bundesrepublik" "vereinten" "nationen" "armee" "marine" "polizei" "bundespolizei" "gewerkschaft" "agentur"
         "straße" "platz" "allee" "weg" "brücke" "turm" "gesetz" "vertrag" "abkommen" "cdu" "csu" "spd" "fdp" "afd"
         "grüne" "grünen" "linke" "linken" "eu" "usa" "dpa" "ard" "zdf"
+    ];
+    ALTERS => [
+        "ehemalige" "ehemaliger" "ehemaligen" "frühere" "früherer" "früheren" "damalige" "damaliger" "damaligen"
+        "stellvertretende" "stellvertretender" "stellvertretenden"
     ];
     SUFFIX => ["jr" "sr" "junior" "senior" "ii" "iii" "iv"];
     // `zu` is far more often the preposition (`sagte Weber zu Journalisten`): a name follows in either case.

@@ -1,7 +1,7 @@
 //! Titles, roles, institutions, and the adjectives beside them.
 
 use crate::words::speech::class::{
-    ADJECTIVE, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
+    ADJECTIVE, ALTERS, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
 };
 
 words! {
@@ -26,6 +26,7 @@ words! {
         "actress" "singer" "lawyer" "candidate" "nominee" "spokesman" "spokeswoman" "vice" "former"
         "then-president" "ex-president"
     ];
+    ALTERS => ["acting" "deputy" "ex" "former" "interim" "late" "vice"];
     SUFFIX => [
         "jr" "jnr" "sr" "snr" "ii" "iii" "iv" "esq" "phd" "md"
     ];
