@@ -34,6 +34,10 @@ impl Ages<'_> {
     }
 
     fn before(&self, tokens: &Clause<'_>, place: usize) -> Option<u8> {
+        // flags alone tell that no number is near, as is so of nearly all names
+        if !(place.saturating_sub(NEAR + 4)..place).any(|at| tokens.get(at).is_some_and(|t| t.is_number())) {
+            return None;
+        }
         let plain = |at: &usize| tokens.get(*at).is_some_and(|t| t.is_letters() && !t.proper());
         let mut near = (place.saturating_sub(NEAR)..place).rev().take_while(plain);
         let last = near.find(|&at| self.is_listed(tokens, at, self.words.ages))?;

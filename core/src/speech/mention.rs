@@ -454,12 +454,10 @@ impl<'t> Mentions<'t> {
     /// Whether a verb of speech behind a comma stands right before what begins at `place` (`It was late, said Poe`).
     fn cue_leads(&self, place: usize) -> bool {
         let says = |t: Token<'_>| t.is(class::CUE) && t.is(class::CUE_CLAUSAL) && !t.is(class::ADDRESSES);
-        let cue = place
-            .checked_sub(2)
-            .filter(|at| self.tokens.get(at + 1).is_some_and(|t| !t.capital() && says(t)));
+        let comma = place.checked_sub(2).filter(|&at| self.tokens.is_sign(at, &[',']));
         // `Poe, a pilot, said Vos will wait`: a clause of its own
-        let ends = self.peek(0).is_none_or(|t| t.is_any_sign());
-        ends && cue.is_some_and(|comma| self.tokens.is_sign(comma, &[',']))
+        let ends = || self.peek(0).is_none_or(|t| t.is_any_sign());
+        comma.and_then(|at| self.tokens.get(at + 1)).is_some_and(|t| !t.capital() && ends() && says(t))
     }
 
     /// The office in an apposition (`Ann Poe, the chief engineer`); none where it is the subject of what follows (`Asked about Vos, the

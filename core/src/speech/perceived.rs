@@ -6,8 +6,16 @@ use crate::speech::phrase::{Phrase, ending_at, is_named};
 use crate::words::speech::class;
 use crate::words::{CueClass, Tags};
 
+/// The words between a verb that sees and what is said.
+const NEAR: usize = 10;
+
 /// Who is perceived to do what the participle or the base form at `at` says.
+#[inline(never)] // rare
 pub(super) fn perceived(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    // most words before a cue see nobody: no phrase is looked for then
+    if !utters(clause, at) || !(at.saturating_sub(NEAR)..at).any(|i| sees(clause, i)) {
+        return None;
+    }
     let last = (0..at).rev().find(|&i| !clause.get(i).is_some_and(|t| t.is_filler()))?;
     // `accused Poe of saying`
     let of = clause.is(at, class::CUE_PARTICIPLE) && clause.is(last, class::PREPOSITION);
@@ -19,7 +27,7 @@ pub(super) fn perceived(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let verb = (first.saturating_sub(1)..object.last).rev().find(|&at| sees(clause, at))?;
     let object = Phrase { first: object.first.max(verb + 1), last: object.last };
     let base = clause.is(at, class::CUE_PARTICIPLE) || !is_noun(clause, verb, at);
-    (base && utters(clause, at) && is_somebody(clause, object)).then_some(object)
+    (base && is_somebody(clause, object)).then_some(object)
 }
 
 fn sees(clause: &Clause<'_>, at: usize) -> bool {

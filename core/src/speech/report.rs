@@ -49,7 +49,13 @@ pub(super) fn reporter(sentence: &Clause<'_>) -> Option<Phrase> {
 
 /// The same behind its verb (`It was late, said a guard.`).
 fn inverted(sentence: &Clause<'_>) -> Option<Phrase> {
-    let phrase = ending_at(sentence, sentence.len().checked_sub(2)?)?;
-    let comma = phrase.first.checked_sub(2).filter(|&at| sentence.is_sign(at, &[',']));
+    /// The words of such an end, its stop included.
+    const WORDS: usize = 8;
+    let last = sentence.len().checked_sub(2)?;
+    // few sentences have a comma there: no phrase is looked for in others
+    let comma = (last.saturating_sub(WORDS)..last).rev().find(|&at| sentence.is_sign(at, &[',']))?;
+    let says = Some(comma).filter(|comma| sentence.is(comma + 1, class::CUE));
+    let comma = says.filter(|&comma| ending_at(sentence, last).is_some_and(|p| p.first == comma + 2));
+    let phrase = Phrase { first: comma? + 2, last };
     comma.filter(|comma| is_cue(sentence, comma + 1)).map(|_| phrase)
 }
