@@ -107,6 +107,11 @@ impl<'t> Clause<'t> {
         self.get(at).is_some_and(|t| t.is_sign(signs))
     }
 
+    /// Its tokens from `start` to `end`.
+    pub(crate) fn range(&self, start: usize, end: usize) -> Clause<'t> {
+        Clause { tokens: self.tokens.range(start, end) }
+    }
+
     /// The bytes from token `first` to token `last`, both included.
     pub(crate) fn span(&self, first: usize, last: usize) -> Option<Span> {
         Some(Span::new(self.get(first)?.span().start, self.get(last)?.span().end))

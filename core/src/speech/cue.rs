@@ -3,7 +3,8 @@
 use crate::speech::Cue;
 use crate::speech::clause::Clause;
 use crate::speech::order;
-use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, with_complement};
+use crate::speech::perceived::perceived;
+use crate::speech::phrase::{Phrase, beginning_at, ending_at, is_named, is_unlisted, with_complement};
 use crate::text::token::Token;
 use crate::words::speech::class;
 use crate::words::{CueClass, Tags};
@@ -50,6 +51,7 @@ fn is_used(clause: &Clause<'_>, at: usize, token: Token<'_>) -> bool {
                     && (token.is(class::CUE_CLAUSAL) || has_object(clause, at, &token))
         })
         || is_infinitive(clause, at)
+        || perceived(clause, at).is_some()
 }
 
 /// Whether a form that could be a noun's or an adjective's (`a reported plan`, `in comments`) is one behind `before`.
@@ -230,7 +232,7 @@ fn subject(clause: &Clause<'_>, at: usize) -> Subject {
     let helped = |end: usize| clause.get(end).is_some_and(|t| t.is(class::AUXILIARY) && !infinitive);
     let mut next = at.checked_sub(1);
     if (participle || infinitive) && next.is_none_or(|end| !helped(end)) {
-        let own = if participle { absolute(clause, at).or_else(|| reported_as(clause, at)) } else { None };
+        let own = if participle { beside_participle(clause, at) } else { None };
         return own.map_or(Subject::Shared(at), Subject::Own);
     }
     // Each step goes left, so that the loop ends.
@@ -318,7 +320,7 @@ fn over_contact(clause: &Clause<'_>, phrase: Phrase, at: usize) -> Option<Phrase
 
 /// Whether the word at `at` may be a verb: a small one that the language knows for nothing else.
 fn is_plain(clause: &Clause<'_>, at: usize) -> bool {
-    clause.get(at).is_some_and(|t| t.is_letters() && !t.capital() && t.tags() == Tags(0))
+    clause.get(at).is_some_and(|t| t.is_letters() && !t.capital() && is_unlisted(&t))
 }
 
 /// Whether a base form takes a clause and is no noun (`police say`).
@@ -338,6 +340,11 @@ fn openers(clause: &Clause<'_>, close: usize) -> &'static [char] {
 fn is_floating(clause: &Clause<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| clause.get(before));
     before.is_some_and(|t| t.is_name() || t.is(class::PLURAL) && t.is(class::SUBJECT))
+}
+
+/// Whose the participle at `at` is, where that is not the subject of the sentence.
+fn beside_participle(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
+    absolute(clause, at).or_else(|| reported_as(clause, at)).or_else(|| perceived(clause, at))
 }
 
 /// The subject that a participle has of its own (`with Poe reportedly yelling`).
@@ -370,7 +377,7 @@ pub(crate) fn time_phrase(clause: &Clause<'_>, at: usize) -> bool {
 }
 
 /// A phrase with the one that it hangs on by a preposition (`the head of the union`); of a name the name alone.
-fn whole(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
+pub(super) fn whole(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
     // `at a skipper as she said`: the pronoun begins a clause
     let hangs = |p: &usize| {
         clause.is(*p, class::PREPOSITION) && !clause.is(p + 1, class::SUBJECT) && !clause.is(*p, class::AS)

@@ -5,7 +5,7 @@ use crate::speech::mention::Gender;
 use crate::speech::phrase::Phrase;
 use crate::text::token::Token;
 use crate::words::speech::class;
-use crate::words::{CueClass, SpeechWords};
+use crate::words::{CueClass, SpeechWords, Tags};
 
 /// The words behind a subject in which its verb stands, auxiliaries and adverbs included.
 const VERB_WORDS: usize = 5;
@@ -64,11 +64,35 @@ impl Told<'_> {
         own.is_some() && !behind().filter_map(|at| self.clause.get(at)).any(other)
     }
 
-    /// Whether it is told to live no more.
-    pub(super) fn dies(&self) -> bool {
+    /// Whether the token at `other` is joined with it (`Poe and Vos met`), or acts on it (`Poe was fined by Vos`).
+    pub(super) fn joins_or_obeys(&self, other: usize) -> bool {
         let behind = self.subject.last + 1;
-        let mut words = (behind..behind + VERB_WORDS).map_while(|at| self.clause.get(at));
-        words.any(|t| self.is_listed(&t, self.words.dies))
+        let joined = self.clause.is(behind, class::CONJUNCTION) && other <= behind + VERB_WORDS;
+        let acts = (other.saturating_sub(VERB_WORDS)..other).any(|at| self.clause.is(at, class::BY));
+        let passive = || (behind..other).any(|at| self.clause.is(at, class::BE));
+        joined && self.clause.get(other).is_some_and(|t| t.capital()) || acts && passive()
+    }
+
+    /// Whether it is told to live no more (`died`, `was shot dead`; not `killed a guard`).
+    pub(super) fn dies(&self) -> bool {
+        const OTHER: Tags = class::PREPOSITION.and(class::NEGATION).and(class::SUBJECT).and(OBJECT);
+        const OBJECT: Tags = class::DETERMINER.and(class::POSSESSIVE).and(class::OBJECT);
+        let behind = self.subject.last + 1;
+        let passed = |at: &usize| {
+            self.clause.get(*at).is_some_and(|t| !t.is_letters() || !t.capital() && !t.is(OTHER))
+        };
+        let listed = |at: usize| self.clause.get(at).is_some_and(|t| self.is_listed(&t, self.words.dies));
+        let verb = (behind..behind + VERB_WORDS).take_while(passed).find(|&at| listed(at));
+        verb.is_some_and(|at| {
+            let helped = (behind..at).any(|i| self.clause.is(i, class::AUXILIARY));
+            let object = self.clause.get(at + 1).is_some_and(|t| t.is(OBJECT) || t.is_name());
+            helped || !object
+        })
+    }
+
+    /// Whether what only a person has is its subject (`Reed’s hands shook`).
+    pub(super) fn is_part(&self) -> bool {
+        self.clause.get(self.subject.last).is_some_and(|t| self.is_listed(&t, self.words.parts))
     }
 
     /// Whether it tells how things are or were, and not what happens (`Her mother was a cook`).

@@ -69,6 +69,11 @@ pub(crate) struct Mention {
     pub(crate) possessive: bool,
     /// The hash of the office named with it (`Mayor`), or 0.
     pub(crate) role: u32,
+    /// The numbers of its first token and of the one behind it.
+    pub(crate) place: usize,
+    pub(crate) behind: usize,
+    /// Its years, as they stand beside it, or 0.
+    pub(crate) age: u8,
 }
 
 /// The words of a name so far.
@@ -120,6 +125,8 @@ struct Title {
     gender: Gender,
     role: u32,
     start: usize,
+    /// The number of its first token.
+    place: usize,
 }
 
 /// A cursor over the mentions of a block.
@@ -213,10 +220,11 @@ impl<'t> Mentions<'t> {
 
     fn title(&mut self, token: &Token<'_>) {
         let gender = Gender::of(token.tags());
-        let role = hash_at(self.text, token.span());
-        let (before, start) =
-            self.title.map_or((Gender::Unknown, token.span().start), |t| (t.gender, t.start));
-        self.title = Some(Title { gender: gender.or(before), role, start });
+        let place = self.at.saturating_sub(1);
+        let role = office(self.text, &self.tokens, place);
+        let (before, start, place) =
+            self.title.map_or((Gender::Unknown, token.span().start, place), |t| (t.gender, t.start, t.place));
+        self.title = Some(Title { gender: gender.or(before), role, start, place });
     }
 
     /// The name that begins with `first`, and perhaps a sentence (`fresh`) or what follows what leads it up.
@@ -367,7 +375,10 @@ impl<'t> Mentions<'t> {
         }
         let gender = if given { Gender::of(first.tags()) } else { Gender::Unknown };
         // who is named right before a verb of speech is whom the next pronoun means
-        let cue_follows = || self.peek(0).is_some_and(|next| !next.capital() && next.is(class::CUE));
+        let cue_follows = || {
+            let cue = |next: Token<'_>| next.is(class::CUE) && !next.is(class::CUE_PAST_PARTICIPLE);
+            self.peek(0).is_some_and(|next| !next.capital() && cue(next))
+        };
         let hash = first.hash();
         let particles = match (known.any(class::PARTICLE), first.is(class::PARTICLE) && !given) {
             (true, true) if count > 1 => Particles::Leading,
@@ -387,9 +398,14 @@ impl<'t> Mentions<'t> {
             gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender).or(led_gender),
             doubtful,
             person: person || led || name.spaced && !known.any(class::INSTITUTION) && !heading,
-            subject: leads && !heading || cue_follows(),
+            subject: leads && !heading
+                || cue_follows()
+                || self.cue_leads(title.map_or(name.place, |t| t.place)),
             possessive,
             role: if title_role == 0 { self.apposed_role() } else { title_role },
+            place: name.place,
+            behind: self.at,
+            age: 0,
         })
     }
 
@@ -410,8 +426,9 @@ impl<'t> Mentions<'t> {
         let Some(next) = self.peek(0).filter(|_| name.count == 1) else { return false };
         let kin = || next.is(class::ROLE) && next.is(class::MALE.and(class::FEMALE));
         let years = |t: Token<'_>| t.is_number() && t.span().len() == 2;
-        let comma = |ahead: usize| self.peek(ahead).is_some_and(|t| t.is_sign(&[',']));
-        name.possessive && kin() || comma(0) && comma(2) && self.peek(1).is_some_and(years)
+        let sign = |ahead: usize, signs: &[char]| self.peek(ahead).is_some_and(|t| t.is_sign(signs));
+        let aged = || sign(0, &[',']) && sign(2, &[',', '.', ';']) && self.peek(1).is_some_and(years);
+        name.possessive && kin() || aged()
     }
 
     /// Whether capitals alone make a name of it (`FULL TEXT`, `Former Democratic`).
@@ -434,16 +451,53 @@ impl<'t> Mentions<'t> {
         (before.is_some(), before.map_or(Gender::Unknown, |t| Gender::of(t.tags())))
     }
 
-    /// The office in an apposition (`Ann Poe, the chief engineer`).
+    /// Whether a verb of speech behind a comma stands right before what begins at `place` (`It was late, said Poe`).
+    fn cue_leads(&self, place: usize) -> bool {
+        let says = |t: Token<'_>| t.is(class::CUE) && t.is(class::CUE_CLAUSAL) && !t.is(class::ADDRESSES);
+        let comma = place.checked_sub(2).filter(|&at| self.tokens.is_sign(at, &[',']));
+        // `Poe, a pilot, said Vos will wait`: a clause of its own
+        let ends = || self.peek(0).is_none_or(|t| t.is_any_sign());
+        comma.and_then(|at| self.tokens.get(at + 1)).is_some_and(|t| !t.capital() && ends() && says(t))
+    }
+
+    /// The office in an apposition (`Ann Poe, the chief engineer`); none where it is the subject of what follows (`Asked about Vos, the
+    /// mayor said`).
     fn apposed_role(&self) -> u32 {
         if !self.peek(0).is_some_and(|t| t.is_sign(&[','])) {
             return 0;
         }
         let opens =
             self.peek(1).is_some_and(|t| t.is(class::DETERMINER.and(class::POSSESSIVE)) || t.is(class::ROLE));
-        let role = (1..4).find_map(|n| self.peek(n).filter(|t| t.is(class::ROLE)));
-        role.filter(|_| opens).map_or(0, |t| hash_at(self.text, t.span()))
+        let is_role = |ahead: usize| self.peek(ahead).is_some_and(|t| t.is(class::ROLE));
+        let Some(role) = (1..4).find(|&ahead| is_role(ahead)).filter(|_| opens) else { return 0 };
+        let behind = (role..role + 4).find(|&ahead| !is_role(ahead)).unwrap_or(role + 4);
+        if self.closes_apposition(behind) { office(self.text, &self.tokens, self.at + role) } else { 0 }
     }
+
+    /// Whether an apposition goes on or ends with what comes that far ahead, and no verb stands before its end.
+    fn closes_apposition(&self, ahead: usize) -> bool {
+        /// The words of an apposition behind the office.
+        const WORDS: usize = 12;
+        const GOES_ON: Tags =
+            class::PREPOSITION.and(class::CONJUNCTION).and(class::DETERMINER).and(class::POSSESSIVE);
+        let Some(first) = self.peek(ahead) else { return true };
+        if first.is_any_sign() || first.capital() || first.is(class::RELATIVE) {
+            return true;
+        }
+        let words = (ahead..ahead + WORDS).map_while(|n| self.peek(n)).take_while(|t| !t.is_any_sign());
+        let acts = |t: Token<'_>| !t.capital() && t.is(class::CUE.and(class::AUXILIARY));
+        first.is(GOES_ON) && !words.into_iter().any(acts)
+    }
+}
+
+/// The hash of the office that the word at `at` names, another one behind what alters it (`former`, in any of its forms); 0 outside.
+pub(super) fn office(text: &str, tokens: &Clause<'_>, at: usize) -> u32 {
+    /// Forms of one word begin alike.
+    const STEM: usize = 4;
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|t| t.is(class::ALTERS));
+    let stem = |word: Span| Span::new(word.start, word.end.min(word.start + STEM));
+    let altered = before.map_or(0, |t| hash_at(text, stem(t.span())));
+    tokens.get(at).map_or(0, |t| hash_at(text, t.span()) ^ altered)
 }
 
 /// Whether only a space lies between two words of a name.

@@ -4,6 +4,7 @@
 //! and their subjects found (`cue`), and the rules of attribution tried in order (`attribute`, `block`). Short forms and pronouns
 //! are traced to the fullest name (`names`).
 
+mod age;
 mod attribute;
 mod attribution;
 mod block;
@@ -18,9 +19,13 @@ mod human;
 mod indirect;
 mod mention;
 mod names;
+mod opening;
 mod order;
+mod perceived;
 mod phrase;
+mod pronoun;
 mod reader;
+mod report;
 mod source;
 mod topic;
 mod trace;

@@ -16,8 +16,9 @@ struct Named {
     titles: u8,
     /// Its words, titles left out.
     words: u8,
-    suffix: bool,
-    particles: Particles,
+    build: Build,
+    /// In years, or 0.
+    age: u8,
     person: bool,
     gender: Gender,
     /// Its number: never used again.
@@ -28,6 +29,26 @@ struct Named {
     last: u32,
     /// When it last began a sentence or spoke; 0 for never.
     prominent: u32,
+}
+
+/// Whether a name has a suffix, and small words: in one byte.
+#[derive(Clone, Copy, Debug)]
+struct Build(u8);
+
+impl Build {
+    const SUFFIX: u8 = 1 << 2;
+
+    fn of(mention: &Mention) -> Build {
+        Build(mention.particles as u8 | if mention.suffix { Build::SUFFIX } else { 0 })
+    }
+
+    const fn suffix(self) -> bool {
+        self.0 & Build::SUFFIX != 0
+    }
+
+    fn has(self, particles: Particles) -> bool {
+        self.0 & !Build::SUFFIX == particles as u8
+    }
 }
 
 /// The memory of names. When it is full, the one named longest ago is forgotten.
@@ -102,7 +123,7 @@ impl Names {
             return self.add(mention, base);
         };
         let fuller = usize::from(named.words) < mention.count
-            || (mention.count == usize::from(named.words) && mention.suffix && !named.suffix);
+            || (mention.count == usize::from(named.words) && mention.suffix && !named.build.suffix());
         if fuller {
             named.take(mention, base);
             self.words.note(place, mention.first);
@@ -110,6 +131,7 @@ impl Names {
         }
         named.gender = named.gender.or(mention.gender);
         named.person |= mention.person;
+        named.age = if mention.age == 0 { named.age } else { mention.age };
         named.role = if mention.role == 0 { named.role } else { mention.role };
         if let Some(at) = self.named.get_mut(place) {
             *at = clock;
@@ -129,8 +151,8 @@ impl Names {
             length: 0,
             titles: 0,
             words: 0,
-            suffix: false,
-            particles: Particles::None,
+            build: Build::of(mention),
+            age: mention.age,
             person: mention.person,
             gender: mention.gender,
             number: self.numbers,
@@ -181,7 +203,12 @@ impl Names {
     /// The number of the person whom a pronoun stands for, which is none where the text was last about a stranger; learns the
     /// gender.
     pub(crate) fn pronoun(&mut self, gender: Gender) -> Option<u32> {
-        let fits = |n: &Named| n.person && n.gender.agrees(gender);
+        self.pronoun_among(gender, &|_| true)
+    }
+
+    /// The same, where only those whom `among` tells can be meant.
+    pub(crate) fn pronoun_among(&mut self, gender: Gender, among: &dyn Fn(u32) -> bool) -> Option<u32> {
+        let fits = |n: &Named| n.person && n.gender.agrees(gender) && among(n.number);
         let clock = self.tick();
         let stranger = self.stranger;
         let known = self.known.iter_mut().zip(&self.named).filter(|(n, _)| fits(n));
@@ -256,14 +283,39 @@ impl Names {
         self.clock
     }
 
-    /// The number of the person last named with this office.
+    /// The number of the person last named with this office; none where another who has it was prominent later.
     pub(crate) fn office(&self, role: u32) -> Option<u32> {
-        self.known
-            .iter()
-            .zip(&self.named)
-            .filter(|(n, _)| n.person && n.role == role && role != 0)
-            .max_by_key(|(_, at)| **at)
-            .map(|(n, _)| n.number)
+        let holds = |n: &&Named| n.person && n.role == role && role != 0;
+        let holders = || self.known.iter().zip(&self.named).filter(|(n, _)| holds(n));
+        let (last, _) = holders().max_by_key(|(_, at)| **at)?;
+        let (prominent, _) = holders().max_by_key(|(n, at)| (n.prominent, **at))?;
+        (last.number == prominent.number).then_some(last.number)
+    }
+
+    /// Whether the person with that number is known to be of that gender.
+    pub(crate) fn is_of_gender(&self, number: u32, gender: Gender) -> bool {
+        self.known.iter().any(|n| n.number == number && n.gender == gender)
+    }
+
+    /// The number of the one person of that age and gender; 0 where there are several.
+    pub(crate) fn of_age(&self, age: u8, gender: Gender) -> Option<u32> {
+        let mut aged = self.known.iter().filter(|n| n.person && n.age == age && n.gender.agrees(gender));
+        let (first, more) = (aged.next()?, aged.next());
+        Some(if more.is_some() { 0 } else { first.number })
+    }
+
+    /// Whether the text has told the age of the one with that number, and that of anybody.
+    pub(crate) fn tells_age(&self, number: u32) -> (bool, bool) {
+        let told = |n: &Named| n.person && n.age > 0;
+        let own = self.known.iter().any(|n| n.number == number && told(n));
+        (own, self.known.iter().any(told))
+    }
+
+    /// Learns how old somebody is.
+    pub(crate) fn learn_age(&mut self, number: u32, age: u8) {
+        if let Some(named) = self.known.iter_mut().find(|n| n.number == number) {
+            named.age = age;
+        }
     }
 
     /// The number of the institution last prominent: of those that no title or given name makes people.
@@ -295,7 +347,7 @@ impl Named {
         self.length = short(mention.span.end - mention.titled.start);
         self.titles = u8::try_from(mention.span.start - mention.titled.start).unwrap_or(0);
         self.words = u8::try_from(mention.count).unwrap_or(u8::MAX);
-        (self.suffix, self.particles) = (mention.suffix, mention.particles);
+        self.build = Build::of(mention);
     }
 
     /// The name; a lone surname with its title.
@@ -317,23 +369,24 @@ impl Named {
         if !(same_first || same_last) || !self.gender.agrees(short.gender) {
             return None;
         }
-        let suffixes = u8::from(self.suffix == short.suffix);
+        let suffixes = u8::from(self.build.suffix() == short.suffix);
         // `Mr. Poe` is rather Alan Poe than one of whom it is not known whether he is a man
         let same = u8::from(short.gender != Gender::Unknown && self.gender == short.gender);
-        let with = |surname: Particles, whole: Particles, shorter: bool| {
-            surname == Particles::Leading && whole == Particles::Inside && shorter && same_last
+        let short_build = Build::of(short);
+        let with = |surname: Build, whole: Build, shorter: bool| {
+            surname.has(Particles::Leading) && whole.has(Particles::Inside) && shorter && same_last
         };
         let words = usize::from(self.words);
-        let surname = with(short.particles, self.particles, short.count < words)
-            || with(self.particles, short.particles, words < short.count);
+        let surname = with(short_build, self.build, short.count < words)
+            || with(self.build, short_build, words < short.count);
         let fit = match (self.words, short.count) {
             // `Van der Haas` of `Piet van der Haas`
             _ if surname => Some(2 + suffixes),
             (1, 1) => (same_last && suffixes == 1).then_some(4),
             // A lone word: the surname, else the given name
-            (_, 1) if same_last && (!short.suffix || self.suffix) => Some(2 + suffixes),
+            (_, 1) if same_last && (!short.suffix || self.build.suffix()) => Some(2 + suffixes),
             (_, 1) => (same_first && !short.suffix && short.role == 0).then_some(1),
-            (1, _) => (same_last && (!self.suffix || short.suffix)).then_some(2),
+            (1, _) => (same_last && (!self.build.suffix() || short.suffix)).then_some(2),
             _ => (same_last && same_first).then_some(4 + suffixes),
         };
         fit.map(|fit| 2 * fit + same)

@@ -145,8 +145,15 @@ pub(crate) fn of_sentence(clause: &Clause<'_>) -> Option<Phrase> {
     });
     match verb {
         Some(verb) => of_main_clause(clause, verb),
-        None => ahead_of(clause, first_word(clause, 0), clause.len()),
+        None => behind_clause(clause).or_else(|| ahead_of(clause, first_word(clause, 0), clause.len())),
     }
+}
+
+/// The subject behind a verb that no list has, where a subordinate clause stands before it (`Als Vos ging, weinte der Wirt`).
+fn behind_clause(clause: &Clause<'_>) -> Option<Phrase> {
+    let opens = clause.is(first_word(clause, 0), class::SUBORDINATE);
+    let comma = (0..clause.len()).find(|&at| opens && clause.is_sign(at, &[',']))?;
+    of_main_clause(clause, comma + 1)
 }
 
 /// Where the subordinate clause begins that the verb at `verb` ends.

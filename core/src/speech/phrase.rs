@@ -207,14 +207,18 @@ fn is_article(token: &Token<'_>) -> bool {
     token.is(class::DETERMINER) && !token.is(ALONE) && !token.is_name()
 }
 
+/// Whether the language knows a word as nothing in a phrase: it may be a verb.
+pub(crate) fn is_unlisted(token: &Token<'_>) -> bool {
+    token.tags().0 & !(class::CLAUSE.0 | class::PERCEIVES.0) == 0
+}
+
 /// Whether the word at `at` is a verb by what it governs, and by its ending or what somebody is before it (`a band marched along the
 /// quay`, `her aunt took the lid`).
 fn is_past(clause: &Clause<'_>, at: usize) -> bool {
     const GOVERNED: Tags =
         class::PREPOSITION.and(class::DETERMINER).and(class::POSSESSIVE).and(class::OBJECT);
     let person = at > 0 && clause.is(at - 1, class::ROLE) && !clause.is(at - 1, class::INSTITUTION);
-    let plain =
-        |t: Token<'_>| t.is_letters() && !t.capital() && (t.tags() == Tags(0) || t.tags() == class::CLAUSE);
+    let plain = |t: Token<'_>| t.is_letters() && !t.capital() && is_unlisted(&t);
     // `a source close to the board`: what hangs on a person by a preposition is no verb's
     let acts = || person && !clause.is(at + 1, class::PREPOSITION);
     let verb = clause.get(at).is_some_and(|t| plain(t) && (t.past_shaped() || !t.plural_shaped() && acts()));

@@ -18,6 +18,8 @@ const QUOTATIONS: usize = 4;
 /// A sentence, and what it is about.
 pub(super) struct Topic {
     pub(super) subject: Span,
+    /// Where the verb ends by which it asks, if it does.
+    pub(super) asks: Option<usize>,
     pub(super) sentence: Span,
 }
 
@@ -33,6 +35,14 @@ fn closing_subject(clause: &Clause<'_>) -> Option<Span> {
     if named { clause.span(subject.first, subject.last) } else { None }
 }
 
+/// A sentence without the subordinate clause that opens it (`When Poe died, Vos wept`).
+fn main_clause(sentence: Slice<'_>) -> Slice<'_> {
+    let opens = !sentence.words().verb_second && sentence.get(0).is_some_and(|t| t.is(class::SUBORDINATE));
+    let comma = |at: &usize| sentence.get(*at).is_some_and(|t| t.is_sign(&[',']));
+    let end = (0..sentence.len()).find(|at| opens && comma(at));
+    end.map_or(sentence, |end| sentence.range(end + 1, sentence.len()))
+}
+
 /// Whether the subject is a pronoun behind what opens the sentence (`Along with her husband, Piet Vos, she`).
 fn has_pronoun_behind(clause: &Clause<'_>) -> bool {
     (1..clause.len())
@@ -46,24 +56,40 @@ fn is_somebody(clause: &Clause<'_>, phrase: Phrase) -> bool {
 
 impl<'t> Scene<'t> {
     /// The subject of the writer's sentence right before the one with the pronoun at `pronoun`; none where a quotation stands
-    /// there, whose speaker is known without it, and where that sentence asks somebody.
+    /// there, whose speaker is known without it.
     pub(super) fn topic(&self, pronoun: Span) -> Option<Topic> {
-        let sentence = self.sentence_before(self.sentence_start(pronoun)?)?;
+        let sentence = main_clause(self.sentence_before(self.sentence_start(pronoun)?)?);
         let clause = Clause::ending(sentence);
         if has_pronoun_behind(&clause) {
             return None;
         }
         if let Some(subject) = closing_subject(&clause) {
-            return Some(Topic { subject, sentence: clause.whole()? });
+            return Some(Topic { subject, asks: None, sentence: clause.whole()? });
         }
         let says = of_sentence(sentence, true)?;
         let subject = || sentence_subject(&clause).filter(|phrase| is_somebody(&clause, *phrase));
-        let subject = match says.cue().and_then(|cue| cue.class) {
-            Some(CueClass::Ask) => None,
-            Some(CueClass::Say | CueClass::Tell | CueClass::Write | CueClass::Deny) => says.speaker(),
+        let cue = says.cue();
+        let subject = match cue.and_then(|cue| cue.class) {
+            Some(CueClass::Ask | CueClass::Say | CueClass::Tell | CueClass::Write | CueClass::Deny) => {
+                says.speaker()
+            }
             _ => subject().map_or(says.speaker(), |phrase| clause.span(phrase.first, phrase.last)),
         };
-        Some(Topic { subject: subject?, sentence: clause.whole()? })
+        let asks = cue.filter(|cue| cue.class == Some(CueClass::Ask)).map(|cue| cue.span.end);
+        Some(Topic { subject: subject?, asks, sentence: clause.whole()? })
+    }
+
+    /// The last sentence of the block, where no quotation is a part of it. Where sentences end is not asked of a block without
+    /// quotations: a stop before a capital will do.
+    pub(super) fn last_sentence(&self) -> Option<Slice<'t>> {
+        let last = self.tokens.len().checked_sub(1)?;
+        let is_stop = |at: usize| self.tokens.get(at).is_some_and(|t| t.is_sign(&['.', '!', '?']));
+        let begins = |at: usize| self.tokens.get(at).is_some_and(|t| t.capital());
+        let stop = (0..last).rev().find(|&at| is_stop(at) && begins(at + 1));
+        let sentence = self.tokens.range(stop.map_or(0, |stop| stop + 1), self.tokens.len());
+        let start = sentence.get(0)?.span().start;
+        let quoted = self.found.iter().any(|q| q.kind != Kind::Indirect && q.span().end > start);
+        (!quoted && is_stop(last)).then_some(sentence)
     }
 
     /// Whether a quotation between `start` and the pronoun behind it speaks of somebody of that gender.
@@ -87,6 +113,9 @@ impl<'t> Scene<'t> {
         for _ in 0..QUOTATIONS {
             let before = self.quotation_before(start);
             let gap = self.between(before, start);
+            if gap.is_empty() && before.is_some_and(|before| self.ends_before(before, start)) {
+                return Some(start);
+            }
             let end = (0..gap.len()).rev().find(|&at| gap.get(at).is_some_and(|t| t.ends()));
             if let Some(first) = end.map(|end| gap.get(end + 1)) {
                 return Some(first.map_or(start, |t| t.span().start));
@@ -95,6 +124,12 @@ impl<'t> Scene<'t> {
             start = before.span().start;
         }
         None
+    }
+
+    /// Whether a sentence ends with a quotation and the next one begins right behind it, at `next` (`Vos said: “No.” He left.`).
+    fn ends_before(&self, quotation: &Quoted, next: usize) -> bool {
+        let ended = quotation.content().of(self.text).trim_end().ends_with(['.', '!', '?']);
+        ended && self.tokens.get(self.tokens.before(next)).is_some_and(|t| t.capital())
     }
 
     /// The writer's sentence that ends right before `start`.

@@ -6,14 +6,13 @@ use crate::fixed;
 use crate::limits::QUOTATIONS_IN_BLOCK;
 use crate::quote::{Found, Kind};
 use crate::span::Span;
+use crate::speech::age::{Aged, Ages};
 use crate::speech::attribution::Attributions;
 use crate::speech::clause::Clause;
-use crate::speech::human::Told;
-use crate::speech::mention::{Gender, Mention, Mentions};
+use crate::speech::mention::{Gender, Mention, Mentions, office};
 use crate::speech::names::Names;
-use crate::speech::phrase::{Phrase, is_role};
-use crate::speech::topic::Topic;
-use crate::text::fold::hash;
+use crate::speech::phrase::{Phrase, is_named, is_role};
+use crate::speech::report::{one_person, reporter, tells_role};
 use crate::text::token::{Slice, Token};
 use crate::words::speech::class;
 use crate::words::{SpeechWords, Tags};
@@ -24,25 +23,12 @@ const MENTIONS_KEPT: usize = 64;
 /// How far before a relative pronoun its name may end: an apposition may stand between.
 const ANTECEDENT_BYTES: usize = 48;
 
-/// How many sentences whose subject is somebody's own are passed over (`Her hands shook.`) to that one.
-const OWNERS: u8 = 3;
-
-/// A pronoun that is traced.
-struct Pronoun {
-    span: Span,
-    /// The one that attributes a quotation, where this one owns the subject of a sentence before it.
-    spoken: Span,
-    gender: Gender,
-    /// How many more owners are looked for.
-    owners: u8,
-}
-
 /// A mention, and whom it names.
 #[derive(Clone, Copy, Debug)]
-struct Placed {
-    span: Span,
-    number: u32,
-    possessive: bool,
+pub(super) struct Placed {
+    pub(super) span: Span,
+    pub(super) number: u32,
+    pub(super) possessive: bool,
 }
 
 /// A block as its speakers are traced in it; it begins at byte `base` of the document.
@@ -52,6 +38,12 @@ pub(crate) struct Scene<'t> {
     pub(crate) tokens: Slice<'t>,
     pub(crate) found: &'t Found,
     pub(crate) words: &'t SpeechWords,
+}
+
+impl<'t> Scene<'t> {
+    pub(super) fn ages(&self) -> Ages<'t> {
+        Ages { text: self.text, words: self.words }
+    }
 }
 
 /// Reads the names of the block into the memory and numbers the person of each attribution.
@@ -82,12 +74,13 @@ pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Name
         reader.note(mention);
         next = mentions.next();
     }
+    reader.leave();
 }
 
 /// Reads mentions into the memory of names, in order.
-struct Reader<'t> {
-    scene: &'t Scene<'t>,
-    names: &'t mut Names,
+pub(super) struct Reader<'t> {
+    pub(super) scene: &'t Scene<'t>,
+    pub(super) names: &'t mut Names,
     /// The next quotation, and the one before it that ends last, with its kind.
     quotation: usize,
     quoted: Span,
@@ -104,7 +97,21 @@ impl Reader<'_> {
         let quoted = self.is_quoted(mention.span);
         mention.subject &= quoted.is_none();
         mention.person &= quoted != Some(Kind::Title);
+        mention.age = self.scene.ages().beside(&Clause::of(self.scene.tokens), mention);
         self.names.note(mention, self.scene.base)
+    }
+
+    /// Notes who reports in the last sentence without a name: with the next block that one may go on (`The sheriff said it was late.`).
+    fn leave(&mut self) {
+        let Some(sentence) = self.scene.last_sentence().map(Clause::of) else { return };
+        let Some(phrase) = reporter(&sentence).filter(|phrase| !is_named(&sentence, *phrase)) else { return };
+        let tokens = sentence.range(phrase.first, phrase.last + 1);
+        let role = sentence.get(phrase.last).filter(|t| tells_role(&tokens) && t.is_letters());
+        let Some((_, gender)) = role.zip(one_person(&tokens)) else { return };
+        match self.names.office(office(self.scene.text, &sentence, phrase.last)) {
+            Some(number) => self.names.spoke(number),
+            None => self.names.stranger(gender),
+        }
     }
 
     /// The kind of the quotation that a mention lies in. Mentions come in order.
@@ -122,39 +129,19 @@ impl Reader<'_> {
 }
 
 /// Whether the words are a pronoun.
-fn is_pronoun(clause: &Clause<'_>) -> bool {
+pub(super) fn is_pronoun(clause: &Clause<'_>) -> bool {
     clause.len() == 1
         && clause.get(0).is_some_and(|t| t.is(class::SUBJECT.and(class::OBJECT)) && !t.is_name())
 }
 
-/// Whether a word behind the role of a subject is a verb that no list has (`The judge sentenced John Mill`, `Her mother lives`): who is
-/// named behind it is not whom the sentence is about.
-fn swallows_verb(clause: &Clause<'_>) -> bool {
-    let led = clause.is(0, class::DETERMINER.and(class::POSSESSIVE));
-    let plain = |at: usize| clause.get(at).is_some_and(|t| t.is_letters() && !t.capital());
-    let role = (1..=2).find(|&at| plain(at) && clause.is(at, class::ROLE));
-    let known = class::ROLE.and(class::PREPOSITION).and(class::ANY_CUE);
-    led && role.is_some_and(|at| plain(at + 1) && !clause.is(at + 1, known))
-}
-
-/// What is known of the gender of the one person whom the words name by what somebody is (`a farmer from the hills`); none for
-/// several, and for what is no person.
-fn one_person(clause: &Clause<'_>) -> Option<Gender> {
-    const OTHER: Tags = class::INSTITUTION.and(class::CUE_NOUN).and(class::PLURAL);
-    let preposition = (1..clause.len()).find(|&at| clause.is(at, class::PREPOSITION));
-    let head = clause.get(preposition.unwrap_or(clause.len()).checked_sub(1)?)?;
-    let one = head.is_letters() && !head.capital() && !head.plural_shaped() && !head.is(OTHER);
-    one.then_some(Gender::of(head.tags()))
-}
-
 /// Finds whom the speakers of a block stand for, among those whom it and the text before it name.
-struct Tracer<'t, 'r> {
-    reader: &'r mut Reader<'t>,
+pub(super) struct Tracer<'t, 'r> {
+    pub(super) reader: &'r mut Reader<'t>,
     /// No part of the struct: the compiler would clear it.
-    placed: &'r mut Vec<Placed, MENTIONS_KEPT>,
+    pub(super) placed: &'r mut Vec<Placed, MENTIONS_KEPT>,
 }
 
-impl Tracer<'_, '_> {
+impl<'t> Tracer<'t, '_> {
     fn place(&mut self, mention: &mut Mention) {
         let number = self.reader.note(mention);
         if number == 0 {
@@ -179,20 +166,22 @@ impl Tracer<'_, '_> {
     /// Notes somebody without a name who speaks for the first time: the next pronoun means nobody named before.
     fn bring_in(&mut self, span: Span) {
         let clause = self.clause(span);
-        let determiner = |t: Token<'_>| {
-            let written = t.span().of(self.reader.scene.text);
-            self.reader.scene.words.newcomers.iter().any(|word| word.eq_ignore_ascii_case(written))
-        };
         let owned = |t: Token<'_>| t.possessive() || t.is(class::POSSESSIVE);
         let role = clause.len().checked_sub(1).is_some_and(|last| clause.is(last, class::ROLE));
-        let new = clause.get(0).is_some_and(determiner)
+        let new = clause.get(0).is_some_and(|t| self.is_newcomer(&t))
             || role && (0..clause.len()).filter_map(|at| clause.get(at)).any(owned);
         if let Some(gender) = one_person(&clause).filter(|_| new) {
             self.reader.names.stranger(gender);
         }
     }
 
-    fn clause(&self, span: Span) -> Clause<'_> {
+    /// Whether a determiner brings in somebody new.
+    fn is_newcomer(&self, token: &Token<'_>) -> bool {
+        let written = token.span().of(self.reader.scene.text);
+        self.reader.scene.words.newcomers.iter().any(|word| word.eq_ignore_ascii_case(written))
+    }
+
+    pub(super) fn clause(&self, span: Span) -> Clause<'t> {
         let tokens = self.reader.scene.tokens;
         Clause::of(tokens.range(tokens.before(span.start), tokens.before(span.end)))
     }
@@ -209,149 +198,41 @@ impl Tracer<'_, '_> {
         if first.is(class::RELATIVE.and(class::THAT)) && clause.len() == 1 {
             return self.antecedent(span);
         }
-        if self.is_age(&clause) {
+        if let Some(age) = self.reader.scene.ages().alone(&clause) {
             let gender = Gender::of(first.tags());
-            return self.aged(span, gender);
+            let new = self.is_newcomer(&first);
+            return if new { None } else { self.aged(span, age, gender) };
         }
-        self.named(span, &clause).or_else(|| self.office(&clause, &last))
-    }
-
-    /// Who an age stands for: who the sentence before names, or who was prominent last where that is a quotation. At the head of a
-    /// paragraph it may be anybody.
-    fn aged(&mut self, span: Span, gender: Gender) -> Option<u32> {
-        match self.reader.scene.topic(span) {
-            Some(topic) => self.named(topic.subject, &self.clause(topic.subject)),
-            None if self.reader.scene.sentence_start(span) == Some(0) => None,
-            None => self.reader.names.pronoun(gender),
-        }
-    }
-
-    /// Whether the words name somebody by an age alone (`the 34-year-old`, `der 83-Jährige aus Bonn`).
-    fn is_age(&self, clause: &Clause<'_>) -> bool {
-        if !clause.is(0, class::DETERMINER) || !clause.get(1).is_some_and(|t| t.is_number()) {
-            return false;
-        }
-        let ends = (2..clause.len()).find(|&at| clause.is(at, class::PREPOSITION)).unwrap_or(clause.len());
-        let written = clause.get(ends - 1).map_or("", |t| t.span().of(self.reader.scene.text));
-        self.reader.scene.words.ages.iter().any(|word| word.eq_ignore_ascii_case(written))
-    }
-
-    /// Who `he` or `she` at `span` stands for: who the sentence before is about, else who was prominent last.
-    fn pronoun(&mut self, span: Span, gender: Gender) -> Option<u32> {
-        self.meant(Pronoun { span, spoken: span, gender, owners: OWNERS })
-    }
-
-    /// The same for a pronoun of the sentence that attributes a quotation, or of one before it that owns its subject.
-    fn meant(&mut self, pronoun: Pronoun) -> Option<u32> {
-        let Pronoun { span, gender, .. } = pronoun;
-        let topic = if self.names_before(span, gender) { None } else { self.reader.scene.topic(span) };
-        let Some(topic) = topic else { return self.reader.names.pronoun(gender) };
-        let clause = self.clause(topic.subject);
-        if is_pronoun(&clause) || self.is_age(&clause) {
-            return self.reader.names.pronoun(gender);
-        }
-        let last = clause.get(clause.len().checked_sub(1)?)?;
-        let swallows = swallows_verb(&clause);
-        if let Some(number) = self.named(topic.subject, &clause).filter(|_| !swallows) {
-            return self.about(number, &topic, &pronoun);
-        }
-        let acts = clause.is(0, class::DETERMINER) && self.told(&topic).acts();
-        let office =
-            self.office(&clause, &last).filter(|number| !acts || self.reader.names.is_person(*number));
-        if let Some(number) = office.filter(|_| !swallows) {
-            let names = &mut *self.reader.names;
-            return names.take_as_meant(number, gender).or_else(|| names.pronoun(gender));
-        }
-        let one = one_person(&clause).is_some_and(|of| last.is(class::ROLE) && of.agrees(gender));
-        let role = one || acts || swallows;
-        let owner = clause.get(0).filter(|t| t.is(class::POSSESSIVE) && Gender::of(t.tags()) == gender);
-        if let Some(owner) = owner.map(|t| t.span()).filter(|_| pronoun.owners > 0)
-            && (!role || self.owner_speaks(&topic, &pronoun))
-            && !self.names_inside(topic.sentence, gender)
-        {
-            return self.meant(Pronoun { span: owner, owners: pronoun.owners - 1, ..pronoun });
-        }
-        if role {
-            self.reader.names.stranger(gender);
-            return None;
-        }
-        self.beside_a_thing(topic.sentence, gender)
-    }
-
-    /// The same where the sentence before is about the one with that number, whom it may show to be a person.
-    fn about(&mut self, number: u32, topic: &Topic, pronoun: &Pronoun) -> Option<u32> {
-        let gender = pronoun.gender;
-        if !self.reader.names.is_person(number) && self.is_human(topic, pronoun) {
-            self.reader.names.embody(number);
-        }
-        let names = &mut *self.reader.names;
-        names.take_as_meant(number, gender).or_else(|| names.pronoun(gender))
-    }
-
-    /// Whether what a sentence tells of its subject shows a person: what it does, or that something is its own where nobody else is
-    /// spoken of.
-    fn is_human(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
-        let told = self.told(topic);
-        let owns = || pronoun.owners < OWNERS || told.has_own(pronoun.gender);
-        told.acts() || told.is_one_of_several() || owns() && self.is_alone(topic, pronoun.gender)
-    }
-
-    /// Whether the block has spoken of nobody before the sentence, and the text before it of nobody of that gender.
-    fn is_alone(&self, topic: &Topic, gender: Gender) -> bool {
-        let tokens = self.reader.scene.tokens;
-        let person = |t: Token<'_>| t.is(class::ROLE) && !t.is(class::INSTITUTION);
-        let before = || (0..tokens.before(topic.sentence.start)).filter_map(|at| tokens.get(at));
-        self.reader.names.has_nobody(gender) && !before().any(person)
-    }
-
-    /// Whether who owns the subject of a sentence speaks behind it, and not that one: who is dead, or is spoken of.
-    fn owner_speaks(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
-        let told = self.told(topic);
-        let told_of = || self.reader.scene.speaks_of(pronoun.gender, topic.sentence.end, pronoun.spoken);
-        told.dies() || told.is_background() && told_of()
-    }
-
-    fn told(&self, topic: &Topic) -> Told<'_> {
-        let Scene { text, tokens, words, .. } = *self.reader.scene;
-        let (start, end) = (tokens.before(topic.sentence.start), tokens.before(topic.sentence.end));
-        let at = |byte: usize| tokens.before(byte).saturating_sub(start);
-        let subject =
-            Phrase { first: at(topic.subject.start), last: at(topic.subject.end).saturating_sub(1) };
-        Told { text, words, clause: Clause::of(tokens.range(start, end)), subject }
-    }
-
-    /// Whether a sentence names somebody whom a pronoun of that gender may mean.
-    fn names_inside(&self, sentence: Span, gender: Gender) -> bool {
-        let inside = |p: &&Placed| sentence.contains(p.span) && !p.possessive;
-        self.placed.iter().filter(inside).any(|p| self.reader.names.may_be(p.number, gender))
-    }
-
-    /// Whether the sentence of the pronoun itself has named somebody whom it may mean (`Ann Poe showed what she called a leak`).
-    fn names_before(&self, pronoun: Span, gender: Gender) -> bool {
-        let start = self.reader.scene.sentence_start(pronoun);
-        let names = &*self.reader.names;
-        let scene = self.reader.scene;
-        start.is_some_and(|start| {
-            let quoted = |span: Span| scene.found.iter().any(|q| q.span().contains(span));
-            let own = |p: &Placed| {
-                !p.possessive && start <= p.span.start && p.span.end <= pronoun.start && !quoted(p.span)
-            };
-            self.placed.iter().any(|p| own(p) && names.may_be(p.number, gender))
+        self.named(span, &clause).or_else(|| {
+            let opening = self.reader.scene.opening(span);
+            self.office(&clause, &last).filter(|&number| !self.is_excluded(opening, number))
         })
     }
 
-    /// The same where the sentence before, at `sentence`, is about a thing: the one whom it names may be meant as well as who was
-    /// prominent last, so that nobody is known unless the gender tells.
-    fn beside_a_thing(&mut self, sentence: Span, gender: Gender) -> Option<u32> {
-        let inside = |p: &&Placed| sentence.contains(p.span) && !p.possessive;
-        let names = &mut *self.reader.names;
-        let mut named =
-            self.placed.iter().filter(inside).map(|p| p.number).filter(|&n| names.may_be(n, gender));
-        let (only, more) = (named.next(), named.next());
-        match only.filter(|_| more.is_none()) {
-            Some(only) => names.pronoun_or(only, gender),
-            None => names.pronoun(gender),
+    /// Who an age stands for: who is told to be so old, else who the sentence before names, or who was prominent last where that is a
+    /// quotation, and is not told to be older or younger; nobody where another without a name is so old (`a 22-year-old man`). At the head of a paragraph it may be anybody.
+    fn aged(&mut self, span: Span, age: u8, gender: Gender) -> Option<u32> {
+        match Aged::of(self.reader.names, age, gender) {
+            Aged::Known(number) => return Some(number),
+            Aged::Nobody => return None,
+            Aged::Untold => {}
         }
+        let scene = self.reader.scene;
+        let before = Clause::of(scene.tokens.range(0, scene.tokens.before(span.start)));
+        if scene.ages().tell(&before, age) {
+            return None;
+        }
+        let topic = scene.topic(span).filter(|topic| topic.asks.is_none());
+        let number = match &topic {
+            Some(topic) => self.named(topic.subject, &self.clause(topic.subject)),
+            None if self.reader.scene.sentence_start(span) == Some(0) => None,
+            None => self.reader.names.pronoun(gender),
+        }?;
+        let (own, anybody) = self.reader.names.tells_age(number);
+        // who was prominent last may be younger than another one whose age is told
+        let contradicted = own || anybody && topic.is_none();
+        (!contradicted).then(|| self.reader.names.learn_age(number, age))?;
+        Some(number)
     }
 
     /// Who a relative pronoun stands for: who was named right before it (`Ann Poe, the mayor, who`), where no other word stands beside it
@@ -376,7 +257,7 @@ impl Tracer<'_, '_> {
     }
 
     /// The name in the phrase: one that ends it and hangs on no preposition, or the source of a message.
-    fn named(&self, span: Span, clause: &Clause<'_>) -> Option<u32> {
+    pub(super) fn named(&self, span: Span, clause: &Clause<'_>) -> Option<u32> {
         let whole = Phrase { first: 0, last: clause.len().saturating_sub(1) };
         let inside = self.placed.iter().rev().find(|p| span.contains(p.span) && !p.possessive)?;
         if is_role(clause, whole) {
@@ -386,15 +267,26 @@ impl Tracer<'_, '_> {
         let tokens = || (0..clause.len()).filter_map(|at| clause.get(at));
         let hangs = tokens().filter(before).any(|t| t.is(class::PREPOSITION) && !t.capital());
         let message = tokens().filter(before).any(|t| t.is(class::CUE_NOUN));
-        (!hangs || message).then_some(inside.number)
+        (!self.is_of_things(clause, inside.span) && (!hangs || message)).then_some(inside.number)
+    }
+
+    /// Whether a noun stands right behind the word at `name`, which is no name then, or only tells whose they are (`Rice farmers said`,
+    /// `Poes Anwalt`, `Poe-Anhänger`).
+    fn is_of_things(&self, clause: &Clause<'_>, name: Span) -> bool {
+        let mut behind =
+            (0..clause.len()).filter_map(|at| clause.get(at)).skip_while(|t| t.span().start < name.end);
+        let next = behind.next().and_then(|t| if t.is_sign(&['-']) { behind.next() } else { Some(t) });
+        let plural = |t: Token<'_>| t.plural_shaped() && !t.is_filler() && !t.is(class::PREPOSITION);
+        next.is_some_and(|t| t.is_letters() && if t.capital() { !t.proper() } else { plural(t) })
     }
 
     /// Whom `the mayor` or `the company` stands for.
-    fn office(&self, clause: &Clause<'_>, last: &Token<'_>) -> Option<u32> {
+    pub(super) fn office(&self, clause: &Clause<'_>, last: &Token<'_>) -> Option<u32> {
         if !clause.is(0, class::DETERMINER) || !last.is(class::ROLE.and(class::TITLE)) {
             return None;
         }
-        let held = self.reader.names.office(hash(last.span().of(self.reader.scene.text)));
+        let role = office(self.reader.scene.text, clause, clause.len().saturating_sub(1));
+        let held = self.reader.names.office(role);
         let collective = last.is(class::ROLE) && last.is(class::INSTITUTION) && clause.len() == 2;
         held.or_else(|| if collective { self.reader.names.institution() } else { None })
     }

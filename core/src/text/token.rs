@@ -553,10 +553,11 @@ impl Reader<'_> {
         let Some(before) = self.tokens.all.last().filter(|_| word.flags & SHAPED == 0) else { return false };
         let after_sign =
             self.tokens.all.iter().nth_back(1).is_some_and(|t| t.flags & (LETTERS | NUMBER) == 0);
-        if before.flags & (LETTERS | CAPITAL) != LETTERS {
-            return before.flags & NUMBER != 0;
-        }
         let classes = source.tags(before);
+        if before.flags & (LETTERS | CAPITAL) != LETTERS {
+            // `Sein Widersacher`: the sentence gives that word its capital
+            return before.flags & NUMBER != 0 || classes.any(class::POSSESSIVE);
+        }
         if classes.any(class::PARTICLE) && self.is_within_name() {
             return false;
         }

@@ -17,6 +17,8 @@ pub struct SpeechWords {
     /// What people do and hardly any firm or place does, in the forms that stand behind a name (`walked`, `had slept`): a name
     /// alone is a person's before them.
     pub acts: &'static [&'static str],
+    /// What only a person has (`hands`), so that who owns it is one.
+    pub parts: &'static [&'static str],
     /// What is said of somebody who lives no more (`died`), and so does not speak.
     pub dies: &'static [&'static str],
     /// Verbs whose subject hears (`heard`), so that what follows their colon is another's.
@@ -27,6 +29,8 @@ pub struct SpeechWords {
     pub starts: &'static [&'static str],
     /// The last part of what tells an age, and stands for whom the text was about (`the 34-year-old`, `der 83-Jährige`).
     pub ages: &'static [&'static str],
+    /// What stands between a name and its age (`Vos, aged 41`).
+    pub aged: &'static [&'static str],
 }
 
 /// What names a speaker without a verb: `according to the mayor`, `laut Polizei`, `der Polizei zufolge`.
@@ -251,6 +255,10 @@ pub mod class {
     pub const QUOTES: Tags = Tags(1 << 53);
     /// Stands between whom a verb quotes and what he is quoted as (`quoted her as saying`).
     pub const AS: Tags = Tags(1 << 55);
+    /// Who is its object may be the one who speaks (`saw Poe yelling`, `accused Poe of saying`). Above the number of a cue's class.
+    pub const PERCEIVES: Tags = Tags(1 << 60);
+    /// Makes another office of the one behind it (`former`, `vice`).
+    pub const ALTERS: Tags = Tags(1 << 61);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }
@@ -337,9 +345,12 @@ mod tests {
             EXPLETIVE,
             QUOTES,
             AS,
+            PERCEIVES,
+            ALTERS,
         ];
         let together = all.iter().fold(0, |sum, class| sum ^ class.0);
         assert_eq!(together.count_ones() as usize, all.len());
-        assert!(all.iter().all(|class| class.0 < 1 << 56), "the number of a cue's class stands above");
+        let beside = |class: &Tags| CueClass::ALL.iter().all(|cue| class.0 & Tags::of_cue(*cue).0 == 0);
+        assert!(all.iter().all(beside), "the number of a cue's class has bits of its own");
     }
 }

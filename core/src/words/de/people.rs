@@ -4,7 +4,7 @@
 //! words.
 
 use crate::words::speech::class::{
-    ADJECTIVE, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
+    ADJECTIVE, ALTERS, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
 };
 
 /// Words that end compounds, of which the compound has the classes.
@@ -104,7 +104,8 @@ words! {
         "wissenschaftler" "analyst" "journalist" "reporter" "korrespondent" "redakteur" "lehrer" "schüler" "student"
         "zeuge" "augenzeuge" "anwohner" "nachbar" "freund" "kollege" "berater" "vertreter" "spieler" "fahrer" "pilot"
         "soldat" "täter" "angeklagter" "verteidiger" "ökonom" "historiker" "aktivist" "diplomat" "offizier" "bauer"
-        "kunde" "bewohner" "besitzer" "ermittler" "kritiker" "gegner" "nachfolger" "vorgänger" "schriftsteller"
+        "kunde" "bewohner" "besitzer" "ermittler" "kritiker" "gegner" "nachfolger" "vorgänger" "schriftsteller" "partner"
+        "konkurrent" "rivale" "herausforderer" "bruder"
     ];
     ROLE.and(FEMALE) => [
         "mutter" "tochter" "ehefrau" "witwe" "mädchen" "oma" "tante" "mitarbeiterin" "beamtin" "polizistin" "ärztin"
@@ -112,7 +113,7 @@ words! {
         "lehrerin" "schülerin" "studentin" "zeugin" "augenzeugin" "anwohnerin" "nachbarin" "freundin" "kollegin"
         "beraterin" "vertreterin" "spielerin" "fahrerin" "pilotin" "soldatin" "täterin" "verteidigerin" "ökonomin"
         "historikerin" "aktivistin" "diplomatin" "kundin" "bewohnerin" "besitzerin" "kritikerin" "nachfolgerin"
-        "vorgängerin" "schriftstellerin"
+        "vorgängerin" "schriftstellerin" "partnerin" "konkurrentin" "rivalin" "herausforderin" "schwester"
     ];
     ROLE.and(PLURAL) => [
         "leute" "menschen" "männer" "frauen" "kinder" "eltern" "experten" "fachleute" "forscher" "wissenschaftler"
@@ -139,6 +140,10 @@ words! {
         "bundesrepublik" "vereinten" "nationen" "armee" "marine" "polizei" "bundespolizei" "gewerkschaft" "agentur"
         "straße" "platz" "allee" "weg" "brücke" "turm" "gesetz" "vertrag" "abkommen" "cdu" "csu" "spd" "fdp" "afd"
         "grüne" "grünen" "linke" "linken" "eu" "usa" "dpa" "ard" "zdf"
+    ];
+    ALTERS => [
+        "ehemalige" "ehemaliger" "ehemaligen" "frühere" "früherer" "früheren" "damalige" "damaliger" "damaligen"
+        "stellvertretende" "stellvertretender" "stellvertretenden"
     ];
     SUFFIX => ["jr" "sr" "junior" "senior" "ii" "iii" "iv"];
     // `zu` is far more often the preposition (`sagte Weber zu Journalisten`): a name follows in either case.

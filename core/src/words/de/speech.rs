@@ -73,11 +73,25 @@ pub static SPEECH: SpeechWords = SpeechWords {
         "weinte",
         "zuckte",
     ],
-    dies: &["gestorben", "starb", "tot"],
+    parts: &[
+        "augen",
+        "finger",
+        "gesicht",
+        "hand",
+        "hände",
+        "herz",
+        "knie",
+        "kopf",
+        "lippen",
+        "schultern",
+        "stimme",
+    ],
+    dies: &["ermordet", "gestorben", "getötet", "starb", "tot"],
     hears: &["hört", "hörte", "hörten", "erfuhr", "erfuhren"],
     looks: &["blickte", "sah", "schaute", "starrte"],
     starts: &["erbleichte", "erstarrte", "stutzte"],
     ages: &["jährige", "jähriger", "jährigen"],
+    aged: &[],
 };
 
 /// All verbs.

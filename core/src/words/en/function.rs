@@ -2,7 +2,7 @@
 
 use crate::words::speech::class::{
     ADVERB, AS, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, FEMALE, INFINITIVE, MALE, NEGATION,
-    OBJECT, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE, SUBJECT, THAT, TIME,
+    OBJECT, PERCEIVES, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE, SUBJECT, SUBORDINATE, THAT, TIME,
 };
 
 words! {
@@ -82,6 +82,13 @@ words! {
     BE => ["is" "are" "was" "were" "be" "been" "being" "am"];
     BY => ["by"];
     AS => ["as"];
+    PERCEIVES => [
+        "accuse" "accused" "accuses" "accusing" "caught" "filmed" "hear" "heard" "hearing" "hears" "overheard" "recall"
+        "recalled" "recalling" "recalls" "recorded" "remember" "remembered" "remembering" "remembers" "saw" "see" "seeing"
+        "show" "showed" "showing" "shows" "watch" "watched" "watching"
+    ];
+    // `since` and `as` are rather prepositions
+    SUBORDINATE => ["although" "because" "if" "though" "unless" "when" "whereas" "while"];
     QUOTES => ["cite" "cited" "cites" "citing" "quote" "quoted" "quotes" "quoting"];
     INFINITIVE => ["to"];
     NEGATION => [

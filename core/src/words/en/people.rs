@@ -1,7 +1,7 @@
 //! Titles, roles, institutions, and the adjectives beside them.
 
 use crate::words::speech::class::{
-    ADJECTIVE, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
+    ADJECTIVE, ALTERS, FEMALE, INSTITUTION, MALE, PARTICLE, PLURAL, ROLE, SUFFIX, TITLE,
 };
 
 words! {
@@ -26,6 +26,7 @@ words! {
         "actress" "singer" "lawyer" "candidate" "nominee" "spokesman" "spokeswoman" "vice" "former"
         "then-president" "ex-president"
     ];
+    ALTERS => ["acting" "deputy" "ex" "former" "interim" "late" "vice"];
     SUFFIX => [
         "jr" "jnr" "sr" "snr" "ii" "iii" "iv" "esq" "phd" "md"
     ];
@@ -63,7 +64,8 @@ words! {
         "workers" "employee" "employees" "boss" "guard" "priest" "pastor" "bishop" "pope" "king" "queen"
         "prince" "princess" "customer" "customers" "client" "clients" "tenant" "tenants" "fan" "fans"
         "crowd" "audience" "democrats" "republicans" "conservatives" "liberals" "administration"
-        "embassy" "family" "ally"
+        "embassy" "family" "ally" "assistant" "attacker" "challenger" "classmate" "counterpart" "cousin" "deputy" "partner"
+        "passenger" "predecessor" "rival" "stranger" "successor" "teammate"
     ];
     ROLE.and(MALE) => [
         "uncle" "boy" "boyfriend" "businessman" "dad" "father-in-law" "fireman" "fisherman" "gentleman" "grandfather" "grandson"
