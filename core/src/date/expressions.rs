@@ -185,7 +185,7 @@ impl Expressions {
         // `was postponed until April`
         let put_off = || wants.round && loud && sentence.is_moved();
         // `was moved to Thursday`
-        let shifted = || before == Sense::To && tense.is_past() && sentence.is_moved();
+        let shifted = || before == Sense::To && tense.is_past() && sentence.was_moved();
         let asked = wants.day && tense == Tense::Unsaid && {
             let proposes = if loud { sentence.proposes() } else { None };
             proposes.unwrap_or(wants.asked)

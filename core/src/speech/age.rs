@@ -4,8 +4,8 @@ use crate::speech::clause::Clause;
 use crate::speech::mention::{Gender, Mention};
 use crate::speech::names::Names;
 use crate::text::token::Token;
-use crate::words::SpeechWords;
 use crate::words::speech::class;
+use crate::words::{SpeechWords, Tags};
 
 /// How many words may stand between an age and the name that it is told of (`the 19-year-old striker Bo Lamm`).
 const NEAR: usize = 3;
@@ -38,7 +38,11 @@ impl Ages<'_> {
         if !(place.saturating_sub(NEAR + 4)..place).any(|at| tokens.get(at).is_some_and(|t| t.is_number())) {
             return None;
         }
-        let plain = |at: &usize| tokens.get(*at).is_some_and(|t| t.is_letters() && !t.proper());
+        // `a 34-year-old fan of Bo Lamm` is not he
+        const OTHER: Tags =
+            class::PREPOSITION.and(class::DETERMINER).and(class::CONJUNCTION).and(class::POSSESSIVE);
+        let plain =
+            |at: &usize| tokens.get(*at).is_some_and(|t| t.is_letters() && !t.proper() && !t.is(OTHER));
         let mut near = (place.saturating_sub(NEAR)..place).rev().take_while(plain);
         let last = near.find(|&at| self.is_listed(tokens, at, self.words.ages))?;
         // `34`, `-`, `year`, `-`, `old`

@@ -489,6 +489,12 @@ fn is_time_ahead(clause: &Clause<'_>, first: usize) -> bool {
     adverbs > 0 && !is_named(clause, phrase) && clause.is_sign(phrase.last + 1 + adverbs, &[','])
 }
 
+/// Whether a month or the like is the first name of somebody (`April Thornbury, a baker, was angry`).
+fn is_given(clause: &Clause<'_>, at: usize) -> bool {
+    let surname = |t: Token<'_>| t.is_letters() && t.capital() && !t.is(class::TIME);
+    clause.is(at, class::GIVEN) && clause.get(at + 1).is_some_and(surname)
+}
+
 /// The noun phrase that opens the sentence, after an adverbial (`In a statement, the union`).
 pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
     if clause.verb_second() {
@@ -503,7 +509,7 @@ pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
         first += 1;
     }
     let adverbial = clause.is(first, class::PREPOSITION.and(class::CUE_PARTICIPLE))
-        || clause.is(first, class::CUE.and(class::TIME));
+        || clause.is(first, class::CUE.and(class::TIME)) && !is_given(clause, first);
     let adverbial = adverbial || is_time_ahead(clause, first);
     if adverbial {
         let comma = (first..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;

@@ -84,7 +84,7 @@ impl Told<'_> {
         let listed = |at: usize| self.clause.get(at).is_some_and(|t| self.is_listed(&t, self.words.dies));
         let verb = (behind..behind + VERB_WORDS).take_while(passed).find(|&at| listed(at));
         verb.is_some_and(|at| {
-            let helped = (behind..at).any(|i| self.clause.is(i, class::AUXILIARY));
+            let helped = (behind..at).any(|i| self.clause.is(i, class::BE));
             let object = self.clause.get(at + 1).is_some_and(|t| t.is(OBJECT) || t.is_name());
             helped || !object
         })

@@ -16,6 +16,13 @@ pub(super) fn perceived(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     if !utters(clause, at) || !(at.saturating_sub(NEAR)..at).any(|i| sees(clause, i)) {
         return None;
     }
+    // `saw Poe before saying`: the participle is that of who saw
+    if at
+        .checked_sub(1)
+        .is_some_and(|before| clause.is(before, class::PREPOSITION) && !clause.is(before, class::WITH))
+    {
+        return None;
+    }
     let last = (0..at).rev().find(|&i| !clause.get(i).is_some_and(|t| t.is_filler()))?;
     // `accused Poe of saying`
     let of = clause.is(at, class::CUE_PARTICIPLE) && clause.is(last, class::PREPOSITION);
@@ -25,6 +32,10 @@ pub(super) fn perceived(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
     let joined = object.first.checked_sub(2).filter(|at| clause.is(at + 1, class::CONJUNCTION));
     let first = joined.and_then(|end| ending_at(clause, end)).map_or(object.first, |other| other.first);
     let verb = (first.saturating_sub(1)..object.last).rev().find(|&at| sees(clause, at))?;
+    // who accuses may go on as the participle says (`accused Poe on air, saying`)
+    if !of && clause.cue_class(verb) == Some(CueClass::Judge) {
+        return None;
+    }
     let object = Phrase { first: object.first.max(verb + 1), last: object.last };
     let base = clause.is(at, class::CUE_PARTICIPLE) || !is_noun(clause, verb, at);
     (base && is_somebody(clause, object)).then_some(object)

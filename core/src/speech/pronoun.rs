@@ -90,7 +90,7 @@ impl<'t> Tracer<'t, '_> {
             let meant = self.reader.names.take_as_meant(number, gender);
             return meant.or_else(|| self.prominent(&pronoun));
         }
-        if let Some(number) = self.owner_of_part(&topic) {
+        if let Some(number) = self.owner_of_part(&topic, gender) {
             return self.reader.names.take_as_meant(number, gender).or_else(|| self.prominent(&pronoun));
         }
         let one = one_person(&clause).is_some_and(|of| tells_role(&clause) && of.agrees(gender));
@@ -191,9 +191,12 @@ impl<'t> Tracer<'t, '_> {
     }
 
     /// Who owns by name what only a person has, and so is one (`Reed’s hands shook.`).
-    fn owner_of_part(&mut self, topic: &Topic) -> Option<u32> {
+    fn owner_of_part(&mut self, topic: &Topic, gender: Gender) -> Option<u32> {
         let owner = self.placed.iter().rev().find(|p| p.possessive && topic.subject.contains(p.span))?.number;
-        self.told(topic).is_part().then(|| self.reader.names.embody(owner))?;
+        // `London’s heart is broken`: a name is no person’s where there is another one whom the pronoun may mean
+        let names = &*self.reader.names;
+        let person = names.is_person(owner) || names.has_nobody(gender);
+        (person && self.told(topic).is_part()).then(|| self.reader.names.embody(owner))?;
         Some(owner)
     }
 

@@ -335,6 +335,10 @@ pub mod telling {
     pub const REPORTED: Tags = Tags(1 << 38);
     /// What happened stands behind it (`following a fire`), as behind `after`.
     pub const FOLLOWS: Tags = Tags(1 << 39);
+    /// What somebody does something about or in spite of stands behind it, and has its month (`over a leak in April`).
+    pub const CONCERNS: Tags = Tags(1 << 45);
+    /// What is said or written on a day (`a statement`).
+    pub const MESSAGE: Tags = Tags(1 << 44);
     /// It names whose word it is that has been said (`according to a statement on Friday`).
     pub const SOURCE: Tags = Tags(1 << 40);
     /// It says, of what has been done with something (`has been called off`), that it was to come.

@@ -1,9 +1,9 @@
 //! Days that count from another day: `two days before Easter`, `a week ago Monday`, `the Friday before Christmas`.
 
-use super::{Found, calendar, period, quantity, relative};
+use super::{Found, calendar, period, quantity, relative, traps};
 use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
 use crate::date::lexer::Window;
-use crate::words::date::{DayPart, Holiday, Pick, Sense, Unit, Way};
+use crate::words::date::{DayPart, Holiday, Pick, Sense, Unit, Way, telling};
 
 /// What counts from the words behind a length: `before yesterday`, `from Tuesday`, `after Easter 2018`, `ago today`.
 pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Found> {
@@ -24,7 +24,10 @@ pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Foun
 /// Whether a length at `at` is that of `a week on Tuesday`, the Tuesday after the coming one: one week or two, of nothing that
 /// comes so often (`twice a week on Tuesday`).
 pub(super) fn is_week_on(w: &Window<'_>, at: usize, away: Away) -> bool {
+    // `lost a week on Monday`
+    let past = traps::tells(w, w.back(1), telling::PAST.and(telling::REGULAR));
     at == 0
+        && !past
         && w.means(at, Sense::A)
         && matches!((away.days, away.months), (7 | 14, 0))
         && !quantity::behind_amount(w)

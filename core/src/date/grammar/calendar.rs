@@ -644,8 +644,9 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// The year `800`, behind `the year`; it counts nothing (`the year 800 people left`).
 fn early_year(w: &Window<'_>, at: usize) -> Option<(i16, usize)> {
-    let (year, _) = number::plain(w, at).filter(|&(year, _)| (1..1000).contains(&year))?;
-    (!w.is_word(at + 1) && !w.joins(at + 1)).then(|| i16::try_from(year).ok().map(|year| (year, at + 1)))?
+    let (year, _) = number::plain(w, at).filter(|&(year, _)| (100..1000).contains(&year))?;
+    (!w.is_word(at + 1) && !w.joins(at + 1) && !w.is(at + 1, ','))
+        .then(|| i16::try_from(year).ok().map(|year| (year, at + 1)))?
 }
 
 /// A date of these fields.

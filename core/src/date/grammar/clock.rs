@@ -312,12 +312,12 @@ fn timed(w: &Window<'_>, found: Found) -> Found {
     if time.second.is_some() { with_year(w, found) } else { found }
 }
 
-/// A date in figures whose zone tells their order: east of Greenwich the day stands before the month (`07/05/2024 14:05 BST`).
+/// A date in figures whose zone tells their order: in Europe, Africa, India and Australia the day stands before the month (`07/05/2024 14:05 BST`).
 fn ordered(found: Found) -> Found {
     match (found.form, found.clock) {
         (
             Form::Date(fields @ Fields { either: true, day_first: None, .. }),
-            Clock::At { zone: Some(1..), .. },
+            Clock::At { zone: Some(1..=330 | 600..), .. },
         ) => Found { form: Form::Date(Fields { day_first: Some(true), ..fields }), ..found },
         _ => found,
     }

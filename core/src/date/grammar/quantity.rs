@@ -424,7 +424,7 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     let filled = if w.means(next, Sense::Filler) { next + 1 } else { next };
     if let Sense::Unit(found @ (Unit::Quarter | Unit::Weekend | Unit::Year)) = w.sense(filled) {
         // nor is it this one that has a number (`the year 800`)
-        let numbered = found == Unit::Year && w.figure(filled + 1).is_some();
+        let numbered = found == Unit::Year && w.figure(filled + 1).is_some() && !w.is(filled + 2, '%');
         if w.joins(filled + 1) || w.means(filled + 1, Sense::Of) || numbered {
             return None;
         }

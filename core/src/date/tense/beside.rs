@@ -2,6 +2,7 @@
 
 use super::row::Row;
 use super::verb::{Class, Judge};
+use crate::date::form::Tense;
 use crate::text::chars::is_apostrophe;
 use crate::words::Tags;
 use crate::words::date::{Pick, Sense, Way, telling};
@@ -53,16 +54,17 @@ impl Judge<'_> {
         })
     }
 
-    /// Whether the date is that of something that is over, whatever will be done about it.
-    pub(super) fn is_over(&self, row: &Row<'_>) -> bool {
+    /// What is told of a date that is that of something which is over, whatever will be done about it: a day has been, a month is the
+    /// nearest one.
+    pub(super) fn over(&self, row: &Row<'_>, month: bool) -> Option<Tense> {
         let last = row.length().saturating_sub(1);
-        if row.is(last, telling::MEANT) {
-            // `the results for March`
-            return row.was(last, 1, telling::REPORTED);
-        }
+        // `the results for March`
+        let reported = || month && row.is(last, telling::MEANT) && row.was(last, 1, telling::REPORTED);
         // `in`, `on`, and of `den Unfall vom Samstag` the German `vom`
         let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::From));
-        led && (self.is_of_event(row, last) || self.is_behind_event(row, last))
+        let told = if month { Tense::Unsaid } else { Tense::Past };
+        let event = || self.is_of_event(row, last) || self.is_behind_event(row, last, month);
+        (reported() || led && event()).then_some(told)
     }
 
     /// Whether the date, which a word at `led` leads to, is that of something that is known to have happened (`the shooting in March`).
@@ -93,23 +95,26 @@ impl Judge<'_> {
         led && row.was(last, 1, telling::APPOINTED) && ahead
     }
 
-    /// Whether the date is that of what something follows or is known by, with no verb of its own (`will rest after a fight in a bar on
-    /// Sunday`, `after being hit on Sunday`, `will close, according to a letter on Friday`).
-    fn is_behind_event(&self, row: &Row<'_>, led: usize) -> bool {
+    /// Whether the date is that of what something follows or is known by, with no verb of its own (`will rest after a brawl in a bar on
+    /// Sunday`, `after being hit on Sunday`, `will close, according to a letter on Friday`; not `will appear after theft on Monday`).
+    fn is_behind_event(&self, row: &Row<'_>, led: usize, month: bool) -> bool {
         let goes_on = |at: &usize| {
             !row.get(*at).is_none_or(|word| word.is(','))
                 && !self.ends_sentence(row, *at)
                 && self.verb(row, *at).is_none()
         };
-        let mut happened = false;
+        let message = row.was(led, 1, telling::MESSAGE);
+        let (mut happened, mut one) = (false, false);
         for at in (0..led).rev().take(EVENT_REACH).take_while(goes_on) {
-            happened |= row.is(at, telling::HAPPENED);
-            let follows =
-                row.is(at, telling::FOLLOWS) || self.sense(row, at) == Some(Sense::Side(Way::Later));
+            let follows = row.is(at, telling::FOLLOWS)
+                || month && row.is(at, telling::CONCERNS)
+                || self.sense(row, at) == Some(Sense::Side(Way::Later));
             let done = row.is(at + 1, telling::AUXILIARY) && row.is(at + 1, telling::ARRANGED);
-            if row.is(at, telling::SOURCE) || follows && (happened || done) {
+            if message && row.is(at, telling::SOURCE) || follows && (happened && one || done) {
                 return true;
             }
+            one |= happened && matches!(self.sense(row, at), Some(Sense::A | Sense::The));
+            happened |= row.is(at, telling::HAPPENED);
         }
         false
     }

@@ -13,6 +13,7 @@ pub(super) use self::row::{Rows, rows, tags};
 use self::verb::{Class, Judge};
 use super::form::Tense;
 use crate::span::Span;
+use crate::text::Words;
 use crate::text::chars::is_apostrophe;
 use crate::words::DateWords;
 use crate::words::date::{Sense, telling};
@@ -62,6 +63,16 @@ impl<'t> Sentence<'t> {
         let (judge, before) = (&self.judge, self.before());
         let own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
         own.take(MOVE_REACH).any(|at| before.is(at, telling::MOVES))
+    }
+
+    /// Whether it tells that something was put to this date, and not what became of it then (`The vote was moved to Thursday`).
+    pub(super) fn was_moved(&self) -> bool {
+        let (judge, before) = (&self.judge, self.before());
+        let own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let helps = telling::WAS.and(telling::BEEN).and(telling::AUXILIARY);
+        let moved =
+            |at: usize| before.is(at, telling::MOVES) && (1..=2).any(|back| before.was(at, back, helps));
+        !self.owns() && own.take(MOVE_REACH).any(moved) && !self.past_follows()
     }
 
     /// The words before the date.
@@ -135,26 +146,62 @@ impl<'t> Sentence<'t> {
                 ))
     }
 
-    /// Whether what belongs to the date has been put off (`Saturday’s match has been called off`).
+    /// Whether what belongs to the date has been put off (`Saturday’s match has been called off`, not `Friday’s loan has been paid off`).
     fn is_put_off(&self) -> bool {
         let after = self.after();
         let been =
             (1..after.length()).find(|&at| after.is(at, telling::BEEN) && after.was(at, 1, telling::PRESENT));
-        self.owns() && been.is_some_and(|at| (1..=3).any(|on| after.is(at + on, telling::PUT_OFF)))
+        let off = |at: usize| {
+            let parted = after.is(at, telling::NAMES.and(telling::MOVES));
+            after.is(if parted && after.is(at + 1, telling::PUT_OFF) { at + 1 } else { at }, telling::PUT_OFF)
+        };
+        self.owns() && been.is_some_and(|at| off(at + 1))
     }
 
-    /// Whether the date opens the sentence, and is something (`Friday is the deadline`).
+    /// Whether the date opens the sentence, and is something (`Friday is the deadline`), but not what happened (`Sunday is the day he died`).
     fn is_appointed(&self) -> bool {
         let (before, after) = (self.before(), self.after());
         let is = after.is(0, telling::AUXILIARY) && after.is(0, telling::PRESENT);
-        is && before.length().checked_sub(1).is_none_or(|last| self.judge.ends_sentence(before, last))
+        let opens = before.length().checked_sub(1).is_none_or(|last| self.judge.ends_sentence(before, last));
+        is && opens && matches!(self.names(), Some(Sense::Weekday(_))) && !self.past_follows()
+    }
+
+    /// Whether a verb of the past stands behind the date.
+    fn past_follows(&self) -> bool {
+        let (judge, after) = (&self.judge, self.after());
+        let mut own = (0..after.length()).take_while(|at| !judge.ends_sentence(after, *at));
+        own.any(|at| judge.class(after, at) == Some(Class::Past))
+    }
+
+    /// What the first word of the date means.
+    fn names(&self) -> Option<Sense> {
+        let [before, _] = self.sides;
+        Words::new(before.end).next(self.judge.text).and_then(|word| self.judge.sense_of(&word))
+    }
+
+    /// Whether the date is ahead as that of what something is ahead of, and none of the verbs on both its sides tells what became of it
+    /// (`fell ahead of the launch on Tuesday and rose after it`).
+    fn is_awaited(&self) -> bool {
+        let before = self.before();
+        let told = || {
+            self.judge.backward(before, false).is_some_and(|tense| tense != Tense::Unsaid)
+                && self.past_follows()
+        };
+        self.judge.is_ahead_of(before) && !told()
     }
 
     /// What it tells of the date.
     pub(super) fn tense(&self) -> Tense {
+        let month = || matches!(self.names(), Some(Sense::Month(_)));
         match self.told() {
-            Tense::Future | Tense::Due | Tense::Once if self.judge.is_over(self.before()) => Tense::Past,
-            Tense::Past if self.judge.is_ahead_of(self.before()) => Tense::Once,
+            told @ (Tense::Future | Tense::Due) => self.judge.over(self.before(), month()).unwrap_or(told),
+            Tense::Past if self.is_awaited() => {
+                if month() {
+                    Tense::Unsaid
+                } else {
+                    Tense::Once
+                }
+            }
             Tense::Present if self.is_put_off() => Tense::Future,
             Tense::Present if self.is_appointed() => Tense::Once,
             told => told,

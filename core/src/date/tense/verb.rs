@@ -50,6 +50,10 @@ impl Judge<'_> {
             }
             Class::Ahead if row.is(at, telling::SCHEDULED) && !self.is_behind_noun(row, at) => None,
             Class::Ahead if row.is(at, telling::INTENDED) && !self.is_infinitive(row, at + 1) => None,
+            // `was about to leave`
+            Class::Ahead if row.is(at, telling::INTENDED) && row.was(at, 1, telling::WAS) => {
+                Some(Tense::Past)
+            }
             Class::Ahead if self.is_done(row, at) => Some(Tense::Past),
             Class::Ahead | Class::Future => Some(Tense::Future),
             Class::Arranges => self.is_arranged(row, at).then_some(Tense::Once),
@@ -73,7 +77,9 @@ impl Judge<'_> {
         let before = || (0..at).rev().take_while(|at| !self.ends_sentence(row, *at));
         let begun = || row.whole.get() || (0..at).any(|at| self.ends_sentence(row, at));
         let first = || begun() && before().all(|at| self.class(row, at).is_none());
-        let noun = || self.words.nouns_capitalised || row.was(at, 1, telling::HOURS) && first();
+        // `weil er am Samstag feiern konnte`
+        let helped = row.is(at + 1, telling::PAST.and(telling::REGULAR).and(telling::POSSIBLE));
+        let noun = || self.words.nouns_capitalised && !helped || row.was(at, 1, telling::HOURS) && first();
         self.is_lower(row, at) && noun()
     }
 
@@ -192,8 +198,9 @@ impl Judge<'_> {
             return true;
         }
         let before = at.checked_sub(1).and_then(|b| row.get(b));
-        // `Dr.`, `Gov.`; where nouns have a capital, three letters are a noun (`Rat.`)
-        let longest = if self.words.nouns_capitalised { 2 } else { 3 };
+        // `Dr.`, `Gov.`; where nouns have a capital, three letters are a noun (`Rat.`), but behind a number (`3 Mio.`)
+        let counted = at.checked_sub(2).and_then(|b| row.get(b)).is_some_and(|b| !b.is_letters());
+        let longest = if self.words.nouns_capitalised && !counted { 2 } else { 3 };
         let short = before.is_some_and(|b| {
             b.span.len() <= longest && b.is_letters() && b.of(self.text).starts_with(is_upper)
         });

@@ -1,24 +1,24 @@
 //! What German words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, ARRANGES, AUXILIARY, BEEN, BINDS, CLOSES, CONDITION, DETERMINER, EXCEEDS, FOLLOWS, FUTURE,
-    HAPPENED, INFINITIVE, LIKENS, MEANT, MOVES, NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT, RECORD,
-    REPORTED, SOURCE, SURE,
+    AHEAD, ARRANGES, AUXILIARY, BEEN, BINDS, CLOSES, CONCERNS, CONDITION, DETERMINER, EXCEEDS, FOLLOWS,
+    FUTURE, HAPPENED, INFINITIVE, LIKENS, MEANT, MESSAGE, MOVES, NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE,
+    PRESENT, RECORD, REPORTED, SOURCE, SURE,
 };
 
 words! {
     // Past forms that no ending shows.
     PAST => [
         "bat" "baten" "begann" "begannen" "bekam" "bekamen" "betrat" "blieb" "blieben" "bot" "boten" "brach" "brachen" "brachte"
-        "brachten" "brannte" "brannten" "empfing" "empfingen" "entschied" "entstand" "erhielt" "erhielten" "erlag" "erschien"
-        "erschienen" "ertrank" "ertranken" "fand" "fanden" "fiel" "fielen" "fing" "fingen" "flog" "flogen" "floh" "flohen" "fuhr"
-        "fuhren" "gab" "gelang" "geschah" "gewann" "gewesen" "ging" "gingen" "griff" "griffen" "half" "halfen" "hatte" "hatten"
-        "hielt" "hielten" "hieß" "kam" "kamen" "lag" "lagen" "las" "lasen" "lief" "liefen" "ließ" "ließen" "lud" "luden" "nahm"
-        "nahmen" "rannte" "rief" "sah" "sahen" "sank" "sanken" "saß" "saßen" "schlug" "schlugen" "schnitt" "schoss" "schrieb"
-        "schwieg" "schwor" "sprach" "sprachen" "sprang" "stahl" "stand" "standen" "starb" "starben" "stieg" "stiegen" "stieß"
-        "stritt" "traf" "trafen" "trank" "trat" "traten" "trug" "unterlag" "unterschrieb" "verbot" "verließ" "verließen" "verlor"
-        "verschwand" "verschwanden" "wandte" "war" "warb" "waren" "warf" "warfen" "wies" "worden" "wuchs" "wuchsen" "wurde"
-        "wurden" "wusste" "zog" "zogen"
+        "brachten" "brannte" "brannten" "durfte" "durften" "empfing" "empfingen" "entschied" "entstand" "erhielt" "erhielten"
+        "erlag" "erschien" "erschienen" "ertrank" "ertranken" "fand" "fanden" "fiel" "fielen" "fing" "fingen" "flog" "flogen"
+        "floh" "flohen" "fuhr" "fuhren" "gab" "gelang" "geschah" "gewann" "gewesen" "ging" "gingen" "griff" "griffen" "half"
+        "halfen" "hatte" "hatten" "hielt" "hielten" "hieß" "kam" "kamen" "konnte" "konnten" "lag" "lagen" "las" "lasen" "lief"
+        "liefen" "ließ" "ließen" "lud" "luden" "mochte" "mochten" "musste" "mussten" "nahm" "nahmen" "rannte" "rief" "sah" "sahen"
+        "sank" "sanken" "saß" "saßen" "schlug" "schlugen" "schnitt" "schoss" "schrieb" "schwieg" "schwor" "sprach" "sprachen"
+        "sprang" "stand" "standen" "starb" "starben" "stieg" "stiegen" "stieß" "stritt" "traf" "trafen" "trank" "trat" "traten"
+        "trug" "unterlag" "unterschrieb" "verbot" "verließ" "verließen" "verlor" "verschwand" "verschwanden" "wandte" "war" "warb"
+        "waren" "warf" "warfen" "wies" "wollte" "wollten" "worden" "wuchs" "wuchsen" "wurde" "wurden" "wusste" "zog" "zogen"
     ];
     // Words in the ending of the past that are no verbs of it.
     NOT_PAST => [
@@ -74,24 +74,26 @@ words! {
     ];
     // Forms of the present for what is arranged; with a capital some are nouns.
     ARRANGES => [
-        "beginnen" "bekommt" "enden" "entscheiden" "entscheidet" "erscheinen" "erscheint" "feiern" "feiert" "gastiert" "heiratet" "reist"
-        "spielen" "spielt" "starten" "streiken" "streikt" "tagen" "tagt" "treffen" "treten" "trifft" "tritt" "verhandelt" "verlässt"
-        "wechselt" "wählen" "wählt" "öffnen" "öffnet" "übernimmt"
+        "beginnen" "enden" "entscheiden" "erscheinen" "erscheint" "feiern" "feiert" "gastiert" "heiratet" "reist"
+        "spielen" "spielt" "starten" "streiken" "streikt" "tagen" "tagt" "treffen" "treten" "tritt" "verhandelt"
+        "wechselt" "wählen" "wählt" "öffnen" "öffnet"
     ];
     // What nobody appoints, and is known once it has happened.
     HAPPENED => [
         "anschlag" "anschlags" "anschläge" "anschlägen" "absturz" "absturzes" "angriff" "angriffe" "angriffen" "angriffs" "ausbruch"
         "attacke" "attacken" "attentat" "attentats" "beben" "bebens" "bluttat" "brand" "brandes" "brände" "bränden" "einbruch" "einbruchs"
         "einsturz" "einsturzes" "erdbeben" "erdbebens" "explosion" "explosionen" "feuer" "feuers" "flut" "gewalttat" "großbrand" "großbrandes"
-        "hochwasser" "hochwassers" "katastrophe" "lawine" "messerangriff" "mord" "mordes" "morde" "niederlage" "niederlagen" "panne" "raub"
-        "schießerei" "schüsse" "schüssen" "sturm" "sturms" "sturmes" "stürme" "stürmen" "sturz" "sturzes" "tod" "todes" "tragödie"
-        "unfall" "unfalls" "unfälle" "unfällen" "unglück" "unglücks" "unwetter" "unwetters" "unwettern" "verletzung"
+        "hochwasser" "hochwassers" "katastrophe" "lawine" "messerangriff" "niederlage" "niederlagen" "panne" "raub"
+        "schießerei" "schüsse" "schüssen" "sturz" "sturzes" "tragödie"
+        "unfall" "unfalls" "unfälle" "unfällen" "unglück" "unglücks"
         "vorfall" "vorfalls" "vorfälle" "vorfällen" "überfall" "überfalls" "überschwemmung" "überschwemmungen"
     ];
     // Behind what something happened that is told.
-    FOLLOWS => ["aufgrund" "infolge" "nach" "trotz" "wegen"];
+    FOLLOWS => ["aufgrund" "infolge" "nach" "wegen"];
+    CONCERNS => ["trotz"];
     // Whose word it is.
-    SOURCE => ["laut" "zufolge"];
+    SOURCE => ["laut"];
+    MESSAGE => ["bericht" "brief" "erklärung" "meldung" "mitteilung" "schreiben" "studie" "umfrage"];
     // What puts something on the day behind it.
     MEANT => ["für"];
     // What is told of a time that is over.
