@@ -194,7 +194,9 @@ impl<'t> Sentence<'t> {
     pub(super) fn tense(&self) -> Tense {
         let month = || matches!(self.names(), Some(Sense::Month(_)));
         match self.told() {
-            told @ (Tense::Future | Tense::Due) => self.judge.over(self.before(), month()).unwrap_or(told),
+            told @ (Tense::Future | Tense::Due | Tense::Once) => {
+                self.judge.over(self.before(), month(), told != Tense::Once).unwrap_or(told)
+            }
             Tense::Past if self.is_awaited() => {
                 if month() {
                     Tense::Unsaid
