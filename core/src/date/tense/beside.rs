@@ -55,15 +55,15 @@ impl Judge<'_> {
     }
 
     /// What is told of a date that is that of something which is over, whatever will be done about it: a day has been, a month is the
-    /// nearest one. What follows it may be what would follow, where nothing is `sure` (`would go up after a win on Sunday`).
-    pub(super) fn over(&self, row: &Row<'_>, month: bool, sure: bool) -> Option<Tense> {
+    /// nearest one.
+    pub(super) fn over(&self, row: &Row<'_>, month: bool) -> Option<Tense> {
         let last = row.length().saturating_sub(1);
         // `the results for March`
         let reported = || month && row.is(last, telling::MEANT) && row.was(last, 1, telling::REPORTED);
         // `in`, `on`, and of `den Unfall vom Samstag` the German `vom`
         let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::From));
         let told = if month { Tense::Unsaid } else { Tense::Past };
-        let event = || self.is_of_event(row, last) || sure && self.is_behind_event(row, last, month);
+        let event = || self.is_of_event(row, last) || self.is_behind_event(row, last, month);
         (reported() || led && event()).then_some(told)
     }
 

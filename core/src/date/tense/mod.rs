@@ -195,7 +195,7 @@ impl<'t> Sentence<'t> {
         let month = || matches!(self.names(), Some(Sense::Month(_)));
         match self.told() {
             told @ (Tense::Future | Tense::Due | Tense::Once) => {
-                self.judge.over(self.before(), month(), told != Tense::Once).unwrap_or(told)
+                self.judge.over(self.before(), month()).unwrap_or(told)
             }
             Tense::Past if self.is_awaited() => {
                 if month() {
