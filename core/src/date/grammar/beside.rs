@@ -16,21 +16,18 @@ pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Foun
         Sense::From => from_day(w, at + 1, away)
             .or_else(|| from_weekday(w, at + 1, away))
             .or_else(|| from_name(w, at + 1, away)),
-        Sense::On => from_weekday(w, at + 1, away),
         _ => None,
     }
 }
 
-/// Whether a length at `at` is that of `a week on Tuesday`, the Tuesday after the coming one: one week or two, of nothing that
-/// comes so often (`twice a week on Tuesday`).
-pub(super) fn is_week_on(w: &Window<'_>, at: usize, away: Away) -> bool {
+/// `a week on Tuesday`, the Tuesday after the coming one: a length from `at` to `end` of one week or two, of nothing that comes so
+/// often (`twice a week on Tuesday`).
+pub(super) fn week_on(w: &Window<'_>, at: usize, end: usize, away: Away) -> Option<Found> {
     // `lost a week on Monday`
     let past = traps::tells(w, w.back(1), telling::PAST.and(telling::REGULAR));
-    at == 0
-        && !past
-        && w.means(at, Sense::A)
-        && matches!((away.days, away.months), (7 | 14, 0))
-        && !quantity::behind_amount(w)
+    let weeks = w.means(at, Sense::A) && matches!((away.days, away.months), (7 | 14, 0));
+    let ahead = at == 0 && weeks && w.means(end, Sense::On) && !past && !quantity::behind_amount(w);
+    if ahead { from_weekday(w, end + 1, away) } else { None }
 }
 
 /// The Friday `before Christmas`, `after Nov. 3`, `after next`.

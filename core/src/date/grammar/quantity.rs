@@ -71,9 +71,9 @@ pub(super) fn counted(w: &Window<'_>, at: usize) -> Option<Found> {
     if is_title(w, at, end) {
         return None;
     }
-    let other_week = |away: &Away| !w.means(end, Sense::On) || beside::is_week_on(w, at, *away);
-    let away = Away::of(count, unit).filter(|_| !lasts).filter(other_week);
-    if let Some(found) = away.and_then(|away| beside::counted_from(w, end, away)) {
+    let away = Away::of(count, unit).filter(|_| !lasts);
+    let counted = |away| beside::counted_from(w, end, away).or_else(|| beside::week_on(w, at, end, away));
+    if let Some(found) = away.and_then(counted) {
         return Some(found);
     }
     if let Some((way, end)) = way(w, end) {

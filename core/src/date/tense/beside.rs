@@ -9,10 +9,10 @@ use crate::words::date::{Pick, Sense, Way, telling};
 
 /// How many words before a date may hold the verb that puts something on it that is to come.
 const DUE_REACH: usize = 8;
-/// How many words before a date may hold what happened, with what it followed (`after a fight in a bar`).
-const EVENT_REACH: usize = 9;
 /// The same where no word puts something on it: the verb alone (`will be released Monday`).
 const DUE_VERB: usize = 3;
+/// How many words before a date may hold what happened, with what it followed (`after a brawl in a bar`).
+const EVENT_REACH: usize = 9;
 
 impl Judge<'_> {
     /// Whether the row ends with a verb of the past, or with one and the word that puts it on the day behind (`held on`).
