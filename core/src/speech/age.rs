@@ -27,7 +27,7 @@ impl Ages<'_> {
         if !tokens.is_sign(at, &[',', '(']) {
             return None;
         }
-        let aged = self.is_listed(tokens, at + 1, self.words.aged);
+        let aged = tokens.is_one_of(at + 1, self.words.aged);
         let number = at + if aged { 2 } else { 1 };
         let closed = tokens.is_sign(number + 1, &[',', '.', ';', ')']);
         self.years(&tokens.get(number).filter(|_| closed)?)
@@ -44,7 +44,7 @@ impl Ages<'_> {
         let plain =
             |at: &usize| tokens.get(*at).is_some_and(|t| t.is_letters() && !t.proper() && !t.is(OTHER));
         let mut near = (place.saturating_sub(NEAR)..place).rev().take_while(plain);
-        let last = near.find(|&at| self.is_listed(tokens, at, self.words.ages))?;
+        let last = near.find(|&at| tokens.is_one_of(at, self.words.ages))?;
         // `34`, `-`, `year`, `-`, `old`
         (last.saturating_sub(4)..last).rev().find_map(|at| self.years(&tokens.get(at)?))
     }
@@ -53,7 +53,7 @@ impl Ages<'_> {
     pub(super) fn alone(&self, clause: &Clause<'_>) -> Option<u8> {
         let number = clause.get(1).filter(|_| clause.is(0, class::DETERMINER))?;
         let years = self.years(&number)?;
-        let last = (2..clause.len()).find(|&at| self.is_listed(clause, at, self.words.ages))?;
+        let last = (2..clause.len()).find(|&at| clause.is_one_of(at, self.words.ages))?;
         // `The 34-year-old waved`: the phrase may have swallowed the verb
         let ends = clause.get(last + 1).is_none_or(|t| t.is(class::PREPOSITION) || t.past_shaped());
         ends.then_some(years)
@@ -61,18 +61,13 @@ impl Ages<'_> {
 
     /// Whether one of the `tokens` tells that somebody is so old (`a 22-year-old man`).
     pub(super) fn tell(&self, tokens: &Clause<'_>, age: u8) -> bool {
-        let old = |at: usize| (at + 1..at + 5).any(|i| self.is_listed(tokens, i, self.words.ages));
+        let old = |at: usize| (at + 1..at + 5).any(|i| tokens.is_one_of(i, self.words.ages));
         (0..tokens.len()).any(|at| tokens.get(at).and_then(|t| self.years(&t)) == Some(age) && old(at))
     }
 
     fn years(&self, number: &Token<'_>) -> Option<u8> {
         let years: u8 = if number.is_number() { number.span().of(self.text).parse().ok()? } else { 0 };
         (years > 0).then_some(years)
-    }
-
-    fn is_listed(&self, clause: &Clause<'_>, at: usize, list: &[&str]) -> bool {
-        let written = clause.get(at).map_or("", |t| t.span().of(self.text));
-        list.iter().any(|word| word.eq_ignore_ascii_case(written))
     }
 }
 

@@ -114,7 +114,7 @@ impl Beside<'_> {
     #[inline]
     pub(crate) fn is_heard(&self) -> bool {
         let colon = self.head.len().checked_sub(1).filter(|&last| self.head.is_sign(last, &[':']));
-        colon.is_some_and(|colon| hears_at(&self.head, self.text, self.words, colon))
+        colon.is_some_and(|colon| hears_at(&self.head, self.words, colon))
     }
 
     /// Whether a cue and a colon introduce it (`The fire service tweeted: “Avoid the High Street.”`).
@@ -359,16 +359,14 @@ pub(crate) fn sourced(clause: &Clause<'_>, source: &Source) -> Option<Attributio
 /// Whether the subject of the sentence hears what is said, by the verb behind it or by that before `end` (`A court heard that Vos fled`,
 /// `Vos fled, the jury was told`).
 #[inline(never)] // a colon is rare
-fn hears_at(clause: &Clause<'_>, text: &str, words: &SpeechWords, end: usize) -> bool {
+fn hears_at(clause: &Clause<'_>, words: &SpeechWords, end: usize) -> bool {
     let hears = |at: usize| {
-        let listed =
-            |t: Token<'_>| words.hears.iter().any(|word| word.eq_ignore_ascii_case(t.span().of(text)));
         let told = || {
             clause.cue_class(at) == Some(CueClass::Tell)
                 && is_passive(clause, at)
                 && !clause.is(at + 1, class::BY)
         };
-        clause.get(at).is_some_and(listed) || told()
+        clause.is_one_of(at, words.hears) || told()
     };
     let verb = || {
         let subject = sentence_subject(clause).filter(|subject| subject.last < end)?;
@@ -378,9 +376,9 @@ fn hears_at(clause: &Clause<'_>, text: &str, words: &SpeechWords, end: usize) ->
 }
 
 /// Whether a sentence tells what somebody heard (`A court heard that Vos fled.`).
-pub(crate) fn is_hearing(sentence: Slice<'_>, text: &str, words: &SpeechWords) -> bool {
+pub(crate) fn is_hearing(sentence: Slice<'_>, words: &SpeechWords) -> bool {
     let clause = Clause::ending(sentence);
-    hears_at(&clause, text, words, clause.len())
+    hears_at(&clause, words, clause.len())
 }
 
 /// What may stand between a quotation and its attribution; a mark is one that was left over.

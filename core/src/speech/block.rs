@@ -191,10 +191,7 @@ impl<'t> Search<'t> {
 
     /// Whether somebody looks at another, or starts (`“Stay.” Vos stared at him.`): who hears does that too.
     fn takes_in(&self, sentence: Slice<'_>) -> bool {
-        let listed = |at: usize, list: &[&str]| {
-            let written = sentence.get(at).map_or("", |t| t.span().of(self.scene.text));
-            list.iter().any(|word| word.eq_ignore_ascii_case(written))
-        };
+        let listed = |at: usize, list: &[&str]| sentence.get(at).is_some_and(|t| t.is_one_of(list));
         let words = self.scene.words;
         let verb = (1..sentence.len()).find(|&at| listed(at, words.looks) || listed(at, words.starts));
         let at_another = |at: usize| {
@@ -280,7 +277,7 @@ impl<'t> Search<'t> {
                 .or_else(|| if quotation.kind == Kind::Full { self.beat(gaps.tail) } else { None });
         }
         let sentence = gaps.before.filter(|_| gaps.head.is_empty())?;
-        if is_hearing(sentence, self.scene.text, self.scene.words) {
+        if is_hearing(sentence, self.scene.words) {
             return None;
         }
         let found = of_sentence(sentence, true);

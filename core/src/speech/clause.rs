@@ -107,6 +107,11 @@ impl<'t> Clause<'t> {
         self.get(at).is_some_and(|t| t.is_sign(signs))
     }
 
+    /// Whether the token at `at` is [one of some words](Token::is_one_of); false outside.
+    pub(crate) fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
+        self.get(at).is_some_and(|t| t.is_one_of(words))
+    }
+
     /// Its tokens from `start` to `end`.
     pub(crate) fn range(&self, start: usize, end: usize) -> Clause<'t> {
         Clause { tokens: self.tokens.range(start, end) }

@@ -12,18 +12,12 @@ const VERB_WORDS: usize = 5;
 
 /// A sentence and its subject.
 pub(super) struct Told<'t> {
-    pub(super) text: &'t str,
     pub(super) words: &'t SpeechWords,
     pub(super) clause: Clause<'t>,
     pub(super) subject: Phrase,
 }
 
 impl Told<'_> {
-    fn is_listed(&self, token: &Token<'_>, list: &[&str]) -> bool {
-        let written = token.span().of(self.text);
-        list.iter().any(|word| word.eq_ignore_ascii_case(written))
-    }
-
     /// The first word of the predicate that says what happens, with what only helps it left out.
     fn verb(&self) -> Option<Token<'_>> {
         let behind = self.subject.last + 1;
@@ -35,7 +29,7 @@ impl Told<'_> {
     pub(super) fn acts(&self) -> bool {
         self.verb().is_some_and(|verb| {
             let sounds = verb.is(class::ANY_CUE) && verb.tags().cue_class() == Some(CueClass::Sound);
-            sounds && !verb.is(class::CUE_PARTED) || self.is_listed(&verb, self.words.acts)
+            sounds && !verb.is(class::CUE_PARTED) || verb.is_one_of(self.words.acts)
         })
     }
 
@@ -81,7 +75,7 @@ impl Told<'_> {
         let passed = |at: &usize| {
             self.clause.get(*at).is_some_and(|t| !t.is_letters() || !t.capital() && !t.is(OTHER))
         };
-        let listed = |at: usize| self.clause.get(at).is_some_and(|t| self.is_listed(&t, self.words.dies));
+        let listed = |at: usize| self.clause.get(at).is_some_and(|t| t.is_one_of(self.words.dies));
         let verb = (behind..behind + VERB_WORDS).take_while(passed).find(|&at| listed(at));
         verb.is_some_and(|at| {
             let helped = (behind..at).any(|i| self.clause.is(i, class::BE));
@@ -92,7 +86,7 @@ impl Told<'_> {
 
     /// Whether what only a person has is its subject (`Reed’s hands shook`).
     pub(super) fn is_part(&self) -> bool {
-        self.clause.get(self.subject.last).is_some_and(|t| self.is_listed(&t, self.words.parts))
+        self.clause.get(self.subject.last).is_some_and(|t| t.is_one_of(self.words.parts))
     }
 
     /// Whether it tells how things are or were, and not what happens (`Her mother was a cook`).

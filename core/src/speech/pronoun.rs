@@ -201,12 +201,12 @@ impl<'t> Tracer<'t, '_> {
     }
 
     fn told(&self, topic: &Topic) -> Told<'t> {
-        let Scene { text, tokens, words, .. } = *self.reader.scene;
+        let Scene { tokens, words, .. } = *self.reader.scene;
         let (start, end) = (tokens.before(topic.sentence.start), tokens.before(topic.sentence.end));
         let at = |byte: usize| tokens.before(byte).saturating_sub(start);
         let subject =
             Phrase { first: at(topic.subject.start), last: at(topic.subject.end).saturating_sub(1) };
-        Told { text, words, clause: Clause::of(tokens.range(start, end)), subject }
+        Told { words, clause: Clause::of(tokens.range(start, end)), subject }
     }
 
     /// Whether a sentence names somebody whom a pronoun of that gender may mean.

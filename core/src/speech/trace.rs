@@ -177,8 +177,7 @@ impl<'t> Tracer<'t, '_> {
 
     /// Whether a determiner brings in somebody new.
     fn is_newcomer(&self, token: &Token<'_>) -> bool {
-        let written = token.span().of(self.reader.scene.text);
-        self.reader.scene.words.newcomers.iter().any(|word| word.eq_ignore_ascii_case(written))
+        token.is_one_of(self.reader.scene.words.newcomers)
     }
 
     pub(super) fn clause(&self, span: Span) -> Clause<'t> {
