@@ -23,11 +23,14 @@ pub(super) fn counted_from(w: &Window<'_>, at: usize, away: Away) -> Option<Foun
 /// `a week on Tuesday`, the Tuesday after the coming one: a length from `at` to `end` of one week or two, of nothing that comes so
 /// often (`twice a week on Tuesday`).
 pub(super) fn week_on(w: &Window<'_>, at: usize, end: usize, away: Away) -> Option<Found> {
+    let weeks = matches!((away.days, away.months), (7 | 14, 0)) && w.means(at, Sense::A);
+    if at > 0 || !weeks || !w.means(end, Sense::On) || quantity::behind_amount(w) {
+        return None;
+    }
     // `lost a week on Monday`
     let past = traps::tells(w, w.back(1), telling::PAST.and(telling::REGULAR));
-    let weeks = w.means(at, Sense::A) && matches!((away.days, away.months), (7 | 14, 0));
-    let ahead = at == 0 && weeks && w.means(end, Sense::On) && !past && !quantity::behind_amount(w);
-    if ahead { from_weekday(w, end + 1, away) } else { None }
+    from_weekday(w, end + 1, away).filter(|_| !past)
+}
 }
 
 /// The Friday `before Christmas`, `after Nov. 3`, `after next`.

@@ -121,7 +121,7 @@ impl Judge<'_> {
 
     /// Whether the nearest verb tells what was to be (`was expected in`, `was to open in`).
     pub(super) fn was_once(&self, row: &Row<'_>) -> bool {
-        let mut own = (0..row.length()).rev().take_while(|at| !self.ends_sentence(row, *at));
+        let mut own = self.closing(row, row.length());
         let verb = own.find(|at| self.verb(row, *at).is_some());
         verb.is_some_and(|at| (1..=2).any(|back| row.was(at, back, telling::WAS)))
     }

@@ -4,6 +4,7 @@
 //! to (`said Friday it will …`); where none stands before it, the first one after it does (`On Friday the board will …`).
 //! At most [`REACH`] bytes on either side are read, so that each date costs a bounded amount of work.
 
+mod behind;
 mod beside;
 mod row;
 mod verb;
@@ -14,7 +15,6 @@ use self::verb::{Class, Judge};
 use super::form::Tense;
 use crate::span::Span;
 use crate::text::Words;
-use crate::text::chars::is_apostrophe;
 use crate::words::DateWords;
 use crate::words::date::{Sense, telling};
 
@@ -61,14 +61,14 @@ impl<'t> Sentence<'t> {
     /// Whether it tells that something was put from this date to another (`moved the vote from Monday to Friday`).
     pub(super) fn is_moved(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
-        let own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let own = judge.closing(before, before.length());
         own.take(MOVE_REACH).any(|at| before.is(at, telling::MOVES))
     }
 
     /// Whether it tells that something was put to this date, and not what became of it then (`The vote was moved to Thursday`).
     pub(super) fn was_moved(&self) -> bool {
         let (judge, before) = (&self.judge, self.before());
-        let own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let own = judge.closing(before, before.length());
         let helps = telling::WAS.and(telling::BEEN).and(telling::AUXILIARY);
         let moved =
             |at: usize| before.is(at, telling::MOVES) && (1..=2).any(|back| before.was(at, back, helps));
@@ -109,11 +109,6 @@ impl<'t> Sentence<'t> {
         Some(row)
     }
 
-    /// Whether something belongs to the date (`Friday’s vote`).
-    fn owns(&self) -> bool {
-        self.judge.text.get(self.sides[1].start..).unwrap_or("").starts_with(is_apostrophe)
-    }
-
     /// Whether few words stand between a verb that surely looks ahead and the date, and none of them says what else lay on it (`will meet in
     /// April`, `is to publish its report on June 3`, not `will look into the fire in April`). Without a word that puts something on the
     /// date nothing but the verb may stand there (`will meet April 3`, not `will appeal the April 3 ruling`).
@@ -121,56 +116,6 @@ impl<'t> Sentence<'t> {
         let (judge, before) = (&self.judge, self.before());
         let led = judge.is_led(before);
         judge.is_close(before, led) && if led { !self.owns() } else { self.ends_clause() }
-    }
-
-    /// Whether the clause closes behind the date as one that is only said to have happened (`soll im April gestohlen haben`).
-    fn is_hearsay(&self) -> bool {
-        let after = self.after();
-        let goes_on =
-            |at: &usize| !self.judge.ends_sentence(after, *at) && !after.get(*at).is_some_and(|w| w.is(','));
-        // `soll im April gestohlen haben`, `soll im April ertrunken sein`, but `soll im April fertig sein`
-        let closes = |at: usize| !after.is(at, telling::AUXILIARY) || after.was(at, 1, telling::BEEN);
-        let mut own = (1..after.length()).take_while(goes_on);
-        own.any(|at| after.is(at, telling::CLOSES) && self.judge.is_lower(after, at - 1) && closes(at))
-    }
-
-    /// Whether its clause ends behind the date, or goes on with where or when (`is on Sunday in Ghent`, not `is Friday’s vote`).
-    fn ends_clause(&self) -> bool {
-        let after = self.after();
-        let next = after.get(0);
-        !self.owns()
-            && (next.is_none_or(|word| !word.is_letters())
-                || matches!(
-                    self.judge.sense(after, 0),
-                    Some(Sense::In | Sense::At | Sense::On | Sense::From)
-                ))
-    }
-
-    /// Whether what belongs to the date has been put off (`Saturday’s match has been called off`, not `Friday’s loan has been paid off`).
-    fn is_put_off(&self) -> bool {
-        let after = self.after();
-        let been =
-            (1..after.length()).find(|&at| after.is(at, telling::BEEN) && after.was(at, 1, telling::PRESENT));
-        let off = |at: usize| {
-            let parted = after.is(at, telling::NAMES.and(telling::MOVES));
-            after.is(if parted && after.is(at + 1, telling::PUT_OFF) { at + 1 } else { at }, telling::PUT_OFF)
-        };
-        self.owns() && been.is_some_and(|at| off(at + 1))
-    }
-
-    /// Whether the date opens the sentence, and is something (`Friday is the deadline`), but not what happened (`Sunday is the day he died`).
-    fn is_appointed(&self) -> bool {
-        let (before, after) = (self.before(), self.after());
-        let is = after.is(0, telling::AUXILIARY) && after.is(0, telling::PRESENT);
-        let opens = before.length().checked_sub(1).is_none_or(|last| self.judge.ends_sentence(before, last));
-        is && opens && matches!(self.names(), Some(Sense::Weekday(_))) && !self.past_follows()
-    }
-
-    /// Whether a verb of the past stands behind the date.
-    fn past_follows(&self) -> bool {
-        let (judge, after) = (&self.judge, self.after());
-        let mut own = (0..after.length()).take_while(|at| !judge.ends_sentence(after, *at));
-        own.any(|at| judge.class(after, at) == Some(Class::Past))
     }
 
     /// What the first word of the date means.
@@ -205,7 +150,7 @@ impl<'t> Sentence<'t> {
                 }
             }
             Tense::Present if self.is_put_off() => Tense::Future,
-            Tense::Present if self.is_appointed() => Tense::Once,
+            Tense::Present if self.is_subject() => Tense::Once,
             told => told,
         }
     }
@@ -253,25 +198,12 @@ impl<'t> Sentence<'t> {
     /// (`How could it fall on Monday?`).
     pub(super) fn proposes(&self) -> Option<bool> {
         let (judge, before) = (&self.judge, self.before());
-        let mut own = (0..before.length()).rev().take_while(|at| !judge.ends_sentence(before, *at));
+        let mut own = judge.closing(before, before.length());
         let possible = own.find(|at| before.is(*at, telling::POSSIBLE))?;
         let after = self.after();
         let ends = (0..after.length()).find(|&at| judge.ends_sentence(after, at));
         let asks = ends.and_then(|at| after.get(at)).is_some_and(|sign| sign.is('?'));
         asks.then(|| before.is(possible + 1, telling::TALKS))
-    }
-
-    /// Whether what is told behind the date, or what is said there of it, looks ahead (`By Sunday, the mayor said, it will be clean`), not
-    /// what was feared or clear by then.
-    pub(super) fn looks_ahead(&self) -> bool {
-        let (judge, after) = (&self.judge, self.after());
-        let own = (0..after.length()).take_while(|at| !judge.ends_sentence(after, *at));
-        let mut verbs = own.filter_map(|at| judge.verb(after, at).map(|tense| (at, tense)));
-        let first = verbs.next();
-        first.is_some_and(|(at, tense)| {
-            let reports = after.is(at, telling::BINDS);
-            tense == Tense::Future || reports && verbs.any(|(_, tense)| tense == Tense::Future)
-        })
     }
 
     /// Whether what is told before the date, though it is past, sets a bound that may be still to come (`gave them until Friday`, `was
@@ -280,7 +212,7 @@ impl<'t> Sentence<'t> {
         let (judge, before) = (&self.judge, self.before());
         // the word of the bound stands last
         let last = before.length().saturating_sub(1);
-        let own = || (0..last).rev().take(BOUND_REACH).take_while(|at| !judge.ends_sentence(before, *at));
+        let own = || judge.closing(before, last).take(BOUND_REACH);
         let binds = |at: usize| before.is(at, telling::BINDS) && !before.was(at, 1, telling::LASTED);
         // `reached a deal to leave by Friday`
         let planned = own()
@@ -297,9 +229,8 @@ impl<'t> Sentence<'t> {
             let done = |at: usize| row.is(at, telling::BEEN) || judge.class(row, at) == Some(Class::Past);
             row.is(at, telling::PERFECT) && (1..=2).any(|on| done(at + on))
         };
-        let goes_on = |row: &Row<'_>, at: &usize| !judge.ends_sentence(row, *at);
-        (0..before.length()).rev().take_while(|at| goes_on(before, at)).any(|at| had(before, at))
-            || (0..after.length()).take_while(|at| goes_on(after, at)).any(|at| had(after, at))
+        judge.closing(before, before.length()).any(|at| had(before, at))
+            || judge.opening(after).any(|at| had(after, at))
     }
 }
 
@@ -400,7 +331,7 @@ impl Judge<'_> {
         };
         self.words.soonest.iter().any(|phrase| ends(phrase)) && {
             let row = sentence.before();
-            let mut own = (0..row.length()).rev().take_while(|at| !self.ends_sentence(row, *at));
+            let mut own = self.closing(row, row.length());
             own.any(|at| row.is(at, telling::POSSIBLE))
         }
     }
@@ -426,8 +357,7 @@ impl Judge<'_> {
 
     /// The first verb of the row, within its sentence.
     fn forward(&self, row: &Row<'_>) -> Tense {
-        let ends = (0..row.length()).find(|&at| self.ends_sentence(row, at)).unwrap_or(row.length());
-        (0..ends).find_map(|at| self.verb(row, at)).unwrap_or_default()
+        self.opening(row).find_map(|at| self.verb(row, at)).unwrap_or_default()
     }
 }
 

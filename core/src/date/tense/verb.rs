@@ -74,9 +74,8 @@ impl Judge<'_> {
     /// Whether it is the verb of something that is arranged: no noun (`das Treffen`, `the close`), and where nouns have no capital, the
     /// first one of its sentence (`Doors open`, not `kept the shop open`).
     fn is_arranged(&self, row: &Row<'_>, at: usize) -> bool {
-        let before = || (0..at).rev().take_while(|at| !self.ends_sentence(row, *at));
         let begun = || row.whole.get() || (0..at).any(|at| self.ends_sentence(row, at));
-        let first = || begun() && before().all(|at| self.class(row, at).is_none());
+        let first = || begun() && self.closing(row, at).all(|at| self.class(row, at).is_none());
         // `weil er am Samstag feiern konnte`
         let helped = row.is(at + 1, telling::PAST.and(telling::REGULAR).and(telling::POSSIBLE));
         let noun = || self.words.nouns_capitalised && !helped || row.was(at, 1, telling::HOURS) && first();
@@ -208,6 +207,16 @@ impl Judge<'_> {
         let next = row.get(if quoted { at + 2 } else { at + 1 });
         let capital = next.is_none_or(|n| n.of(self.text).starts_with(is_upper));
         word.is('.') && capital && !short
+    }
+
+    /// The words before `end` of the sentence that goes on there, the last one first.
+    pub(super) fn closing(&self, row: &Row<'_>, end: usize) -> impl Iterator<Item = usize> {
+        (0..end).rev().take_while(|at| !self.ends_sentence(row, *at))
+    }
+
+    /// The words of the sentence that goes on with the row.
+    pub(super) fn opening(&self, row: &Row<'_>) -> impl Iterator<Item = usize> {
+        (0..row.length()).take_while(|at| !self.ends_sentence(row, *at))
     }
 
     /// Where the last word within `span` ends, if none of them tells anything.
