@@ -31,7 +31,6 @@ pub(super) fn week_on(w: &Window<'_>, at: usize, end: usize, away: Away) -> Opti
     let past = traps::tells(w, w.back(1), telling::PAST.and(telling::REGULAR));
     from_weekday(w, end + 1, away).filter(|_| !past)
 }
-}
 
 /// The Friday `before Christmas`, `after Nov. 3`, `after next`.
 pub(super) fn weekday(w: &Window<'_>, weekday: u8, at: usize) -> Option<Found> {
