@@ -47,6 +47,9 @@ struct VersionRow<'a> {
 struct UtteranceRow<'a> {
     id: usize,
     speaker: Option<&'a str>,
+    /// Whether these words are a name: for who lends a fuller one.
+    #[serde(skip)]
+    is_named: bool,
     said_on: Option<SaidOnRow>,
     text: &'a str,
     part_of: Option<usize>,
@@ -83,8 +86,8 @@ struct RecordRows<'a> {
 /// A document as Python passes it: id, text, anchor.
 pub(crate) type Given<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Option<String>);
 
-/// Which fingerprints of the quotations of a document (by its number) find nothing.
-type LeftOut<'l> = &'l dyn Fn(usize, Lookup) -> bool;
+/// Which fingerprints of the quotations of a document (by its number) find nothing; none where the documents are all there are.
+type LeftOut<'l> = Option<&'l dyn Fn(usize, Lookup) -> bool>;
 
 /// A document that was scanned, with its id.
 pub(crate) struct Named<'a> {
@@ -144,7 +147,7 @@ pub(crate) fn record_of<'py>(
     named: Vec<Named<'_>>,
     linking: Option<&Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let rows = py.detach(|| rows(named, &|_, _| false, linking)).map_err(|stop| stop.raised(py, "text"))?;
+    let rows = py.detach(|| rows(named, None, linking)).map_err(|stop| stop.raised(py, "text"))?;
     Ok(rows.into_pyobject(py)?.into_any())
 }
 
@@ -172,7 +175,7 @@ pub(crate) fn link_record<'py>(
                 matches!(lookup, Lookup::Has { hash, passage } if known.contains(&(salted(hash, salt), passage)))
             })
         };
-        rows(named, &left_out, None)
+        rows(named, Some(&left_out), None)
     });
     Ok(rows.map_err(|stop| stop.raised(py, "text"))?.into_pyobject(py)?.into_any())
 }
@@ -220,8 +223,12 @@ fn linked<'a>(
     let mut mentions = vec![Mention::default(); sizes.mentions];
     let mut scratch = vec![0; sizes.scratch];
     let mut linker = Linker::new(language, &mut passages, &mut fingerprints, &mut scratch);
-    (0..documents.len())
-        .try_for_each(|number| linker.add_but(documents, |lookup| left_out(number, lookup)))?;
+    if left_out.is_some() {
+        linker = linker.of_some();
+    }
+    (0..documents.len()).try_for_each(|number| {
+        linker.add_but(documents, |lookup| left_out.is_some_and(|left_out| left_out(number, lookup)))
+    })?;
     linker.link(documents, || steps.step())?;
     let record = linker.record(documents, &mut utterances, &mut versions, &mut mentions)?;
     Ok(RecordRows::new(named, &record))
@@ -260,6 +267,7 @@ impl<'a> UtteranceRow<'a> {
         UtteranceRow {
             id: number + 1,
             speaker: one.speaker.map(|speaker| words(named, speaker.document, speaker.span)),
+            is_named: one.is_named(),
             said_on: one.said_on.map(|said| SaidOnRow::new(said.value, Some(said.from), Some(said.to))),
             text: fullest,
             part_of: one.part_of.map(|number| number + 1),

@@ -138,6 +138,10 @@ def test_link(case: Case) -> None:
     for group in case.get("apart", []):
         spots = [places.find(*passage.split(": ", 1)) for passage in group]
         assert not any(all(touches(u, spot) for spot in spots) for u in record.utterances), f"{case['why']} {group}"
+    for speaker in case.get("speakers", []):
+        spot = places.find(*speaker["of"].split(": ", 1))
+        spoken = {utterance.speaker for utterance in record.utterances if touches(utterance, spot)}
+        assert spoken == {speaker["name"]}, case["why"]
     for day in case.get("days", []):
         mentions = [m for d in record.days if d.value == day["value"] for m in d.mentions]
         named = {f"{mention.doc}: {mention.text}" for mention in mentions}

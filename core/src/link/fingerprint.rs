@@ -5,6 +5,7 @@
 //! fingerprint, that of all its words; so has one whose words all are words of grammar (`“We will not”`).
 
 use super::token::Token;
+use crate::error::Error;
 use crate::limits::PASSAGES_OF_FINGERPRINT;
 
 /// Fingerprints in a row of which one is kept.
@@ -36,17 +37,13 @@ impl<'m> Table<'m> {
     /// Makes it empty.
     pub(super) fn clear(&mut self) {
         self.slots.fill(Fingerprint::default());
-        self.used = 0;
+        (self.used, self.missing) = (0, 0);
     }
 
-    /// The number of slots that would do, where there are too few.
-    pub(super) fn needed(&self) -> Option<usize> {
-        (self.missing > 0).then(|| (self.used + self.missing) * 2 + 1)
-    }
-
-    /// The number of slots.
-    pub(super) fn room(&self) -> usize {
-        self.slots.len()
+    /// An error with the number of slots that would do, where there are too few.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        let (needed, given) = ((self.used + self.missing) * 2 + 1, self.slots.len());
+        if self.missing == 0 { Ok(()) } else { Err(Error::Room { needed, given }) }
     }
 
     /// Puts a fingerprint of `passage` in. One that [`PASSAGES_OF_FINGERPRINT`] passages have is everywhere, and takes
@@ -183,9 +180,9 @@ mod tests {
         let mut slots = vec![Fingerprint::default(); 8];
         let mut table = Table::new(&mut slots);
         (0..7).for_each(|n| table.insert(n * 600_000_000, n as usize));
-        assert_eq!(table.needed(), None);
+        assert_eq!(table.check(), Ok(()));
         table.insert(9, 9);
-        assert!(table.needed().is_some_and(|needed| needed > 8));
+        assert!(matches!(table.check(), Err(Error::Room { needed, given: 8 }) if needed > 8));
         assert_eq!(table.passages(600_000_000).collect::<Vec<_>>(), [1]);
     }
 

@@ -37,6 +37,8 @@ pub struct Linker<'m> {
     pub(super) wide: bool,
     /// Whether the quotations beside a fragment count as linked.
     pub(super) beside: bool,
+    /// Whether these are some of more documents, which may lend names to them.
+    pub(super) some: bool,
 }
 
 /// A passage, and the set of passages that it is linked with.
@@ -133,7 +135,15 @@ impl<'m> Linker<'m> {
             documents: 0,
             wide: false,
             beside: false,
+            some: false,
         }
+    }
+
+    /// Links some of more documents: speakers have the fullest name that a version gives, for those who lend them a fuller one may be
+    /// among the others ([`Roster`](super::Roster)).
+    #[must_use]
+    pub fn of_some(self) -> Linker<'m> {
+        Linker { some: true, ..self }
     }
 
     /// Links all that could be linked in whatever company these documents are, altered versions too; fragments only where
@@ -296,17 +306,14 @@ impl<'m> Linker<'m> {
         let versions = versions.get_mut(..versions_written).unwrap_or_default();
         let mentions = mentions.get_mut(..named).unwrap_or_default();
         complete(&self, documents, (utterances, versions), mentions);
-        order(&self, documents, utterances, versions, mentions);
+        order(&mut self, documents, utterances, versions, mentions)?;
         days::sort_by_time(mentions);
         Ok(Record { utterances, versions, mentions })
     }
 
     fn check(&self) -> Result<(), Error> {
         self.passages.check()?;
-        match self.table.needed() {
-            Some(needed) => Err(Error::Room { needed, given: self.table.room() }),
-            None => Ok(()),
-        }
+        self.table.check()
     }
 
     /// Reads the text of a document, stretch by stretch.

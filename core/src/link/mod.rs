@@ -52,11 +52,13 @@
 //! | `lookup` | the fingerprints of one document, for who joins tables of them |
 //! | `chain`, `judge`, `judged` | what two passages share, whether it makes them one utterance, and what was found of the same words before |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
-//! | `gather`, `version`, `order`, `roster` | utterances from linked passages, their versions, their order, the fullest names of their speakers |
+//! | `gather`, `version`, `order` | utterances from linked passages, their versions, their order |
+//! | `company`, `roster` | documents that share utterances, and the fullest names that they lend each other |
 //! | `days`, `complete`, `relation`, `same_day` | days across documents; dates without a year; how two dates stand to each other |
 
 mod act;
 mod chain;
+mod company;
 mod complete;
 mod days;
 mod evidence;
@@ -83,6 +85,7 @@ pub use linker::{Link, Linker};
 pub use lookup::{Lookup, lookups};
 pub use passage::Passage;
 pub use relation::{Relation, relation};
+pub use roster::Roster;
 pub use same_day::{Dated, SameDay};
 pub use speaker::{Agreement, agreement};
 
@@ -124,6 +127,8 @@ pub struct Utterance {
     /// the others alone.
     pub part_of: Option<usize>,
     is_part: bool,
+    /// Whether its speaker is a name.
+    is_named: bool,
     /// Its number in the order in which utterances were written, and that of the whole of which it is a part; its own where it is none.
     number: usize,
     whole: usize,
@@ -204,6 +209,13 @@ pub struct Sizes {
     pub scratch: usize,
 }
 
+impl Utterance {
+    /// Whether the words that name its speaker are a name.
+    pub const fn is_named(&self) -> bool {
+        self.is_named
+    }
+}
+
 impl Sizes {
     /// What these documents need. How often they repeat each other without marks only the comparison can tell; when it
     /// gives [`Error::Room`], try again with these sizes [doubled](Sizes::doubled).
@@ -282,12 +294,17 @@ pub fn compare<'m>(
     documents: &[Document<'_>],
     memory: Memory<'m>,
 ) -> Result<Record<'m>, Error> {
-    compare_but(language, documents, memory, |_, _| false)
+    let Memory { passages, fingerprints, utterances, versions, mentions, scratch } = memory;
+    let mut linker = Linker::new(language, passages, fingerprints, scratch);
+    documents.iter().try_for_each(|_| linker.add(documents))?;
+    linker.link(documents, || Ok::<_, Error>(()))?;
+    linker.record(documents, utterances, versions, mentions)
 }
 
 /// The same for some of more documents: without the fingerprints of the quotations of a document (by its number) that are
 /// `left_out` where all are compared at once, because [`PASSAGES_OF_FINGERPRINT`](crate::limits::PASSAGES_OF_FINGERPRINT)
-/// others have them.
+/// others have them. Speakers have the fullest name that a version gives: who lends them a fuller one may be among the others
+/// ([`Roster`]).
 ///
 /// # Errors
 /// As [`compare`].
@@ -298,7 +315,7 @@ pub fn compare_but<'m>(
     left_out: impl Fn(usize, Lookup) -> bool,
 ) -> Result<Record<'m>, Error> {
     let Memory { passages, fingerprints, utterances, versions, mentions, scratch } = memory;
-    let mut linker = Linker::new(language, passages, fingerprints, scratch);
+    let mut linker = Linker::new(language, passages, fingerprints, scratch).of_some();
     (0..documents.len())
         .try_for_each(|number| linker.add_but(documents, |lookup| left_out(number, lookup)))?;
     linker.link(documents, || Ok::<_, Error>(()))?;

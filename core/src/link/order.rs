@@ -3,27 +3,35 @@
 use super::days::{Mention, position};
 use super::linker::Linker;
 use super::relation::moment;
-use super::roster::Roster;
+use super::roster::lend;
 use super::speaker::{Agreement, Names};
 use super::{Document, Said, Speaking, Utterance, Version};
 use crate::date::Resolution;
+use crate::error::Error;
 use crate::record;
 use crate::span::Span;
 
 /// Gives each utterance its speaker and its day, and puts them in the order in which they were said: by day; on one day,
 /// and where no day is known, as the texts have them. Parts follow their whole.
+///
+/// # Errors
+/// [`Error::Room`] where the table is too small.
 pub(super) fn order(
-    linker: &Linker<'_>,
+    linker: &mut Linker<'_>,
     documents: &[Document<'_>],
     utterances: &mut [Utterance],
     versions: &[Version],
     mentions: &[Mention],
-) {
-    let roster = Roster::read(documents, linker.language.link);
+) -> Result<(), Error> {
     for utterance in utterances.iter_mut() {
         let own = versions.get(utterance.first..utterance.first + utterance.count).unwrap_or(&[]);
-        utterance.speaker = speaker(linker, documents, own, &roster);
+        let speaking = speaker(linker, documents, own);
+        utterance.speaker = speaking.map(|(speaker, _)| speaker);
+        utterance.is_named = speaking.is_some_and(|(_, is_named)| is_named);
         utterance.said_on = said_on(linker, documents, own, mentions);
+    }
+    if !linker.some {
+        lend(linker, documents, utterances, versions)?;
     }
     utterances.sort_unstable_by_key(|u| (u.document, u.start, u.whole, u.is_part, u.first));
     inherit(documents, utterances);
@@ -36,6 +44,7 @@ pub(super) fn order(
             whole = Some(at);
         }
     }
+    Ok(())
 }
 
 /// An utterance of unknown day counts as said on the day of the one before it in its text; a first one, on that on which
@@ -69,14 +78,12 @@ pub(super) fn quotes<'d>(
     })
 }
 
-/// The fullest name that a version gives, or any text gives to whom it names; of none, how a version speaks of whom it
-/// does not name.
+/// The fullest name that a version gives; of none, how a version speaks of whom it does not name. And whether it is a name.
 fn speaker(
     linker: &Linker<'_>,
     documents: &[Document<'_>],
     versions: &[Version],
-    roster: &Roster,
-) -> Option<Speaking> {
+) -> Option<(Speaking, bool)> {
     let words = linker.language.link;
     let mut best: Option<((usize, bool, usize), Speaking)> = None;
     for version in versions {
@@ -96,11 +103,7 @@ fn speaker(
             }
         }
     }
-    let ((_, is_named, _), own) = best?;
-    let written = own.span.of(documents.get(own.document)?.text);
-    let fuller =
-        if is_named { roster.person(&Names::read(written, words)) } else { roster.body(written, words) };
-    Some(fuller.unwrap_or(own))
+    best.map(|((_, is_named, _), own)| (own, is_named))
 }
 
 /// The shortest stretch of the calendar that a version gives for when it was said; of several, the earliest.

@@ -1,20 +1,70 @@
-//! The fullest names that the documents together give: a text that only says `Quist` means her whom another text names in
-//! full, and `the trust` the one trust that any text names.
+//! The fullest names that documents about the same together give: a text that only says `Quist` means her whom another names
+//! in full, and `the trust` the one trust that any of them names.
 
+use super::company;
+use super::linker::Linker;
 use super::speaker::{Agreement, Names};
 use super::token::{is_content, is_listed};
-use super::{Document, Speaking};
+use super::{Document, Speaking, Utterance, Version};
+use crate::error::Error;
 use crate::span::Span;
 use crate::text::chars::is_lower;
-use crate::text::{Shape, Words, fold};
-use crate::words::LinkWords;
+use crate::text::{Shape, Word, Words, fold};
+use crate::words::speech::class::{INSTITUTION, ROLE};
+use crate::words::{Language, LinkWords};
+
+/// Gives each utterance the fullest name of its speaker that the [company](company) of its first document gives.
+///
+/// # Errors
+/// [`Error::Room`] where the table is too small.
+pub(super) fn lend(
+    linker: &mut Linker<'_>,
+    documents: &[Document<'_>],
+    utterances: &mut [Utterance],
+    versions: &[Version],
+) -> Result<(), Error> {
+    let place = |utterance: &Utterance| versions.get(utterance.first).map(|v| (v.document, v.span.start));
+    utterances.sort_unstable_by_key(|utterance| (place(utterance), utterance.first));
+    company::note(&mut linker.table, utterances, versions)?;
+    let mut at = 0;
+    while let Some((number, _)) = utterances.get(at).and_then(place) {
+        let rest = utterances.get(at..).unwrap_or_default();
+        let count = rest.partition_point(|utterance| place(utterance) < Some((number + 1, 0))).max(1);
+        let lenders = company::of(number, &linker.table, utterances, versions);
+        let roster = Roster::read(linker.language, documents, &lenders);
+        for utterance in utterances.iter_mut().skip(at).take(count) {
+            utterance.speaker = utterance.speaker.map(|own| {
+                let written = documents.get(own.document).map_or("", |document| own.span.of(document.text));
+                roster.fullest(written, utterance.is_named).unwrap_or(own)
+            });
+        }
+        at += count;
+    }
+    Ok(())
+}
 
 /// Names that are kept; who is named after these keeps the name that his own quotations give.
 const NAMES_JOINED: usize = 128;
 
-/// The names of persons, and institutions by the last word of their names.
-#[derive(Debug, Default)]
-pub(super) struct Roster {
+/// The names that documents about the same give: of persons, and of institutions by the last word of their names.
+///
+/// [`compare`](super::compare) lends them by itself. It is for who links a table of documents part by part, where those who lend a
+/// name are not all in one part: documents lend their names to each other where they share an utterance.
+///
+/// ```
+/// use quotidian::link::{Document, Roster};
+/// use quotidian::record::{Item, Scan};
+/// use quotidian::words::en::ENGLISH;
+///
+/// let text = "“The ferry will sail before the first snow,” said Ana Ruiz of the Selmer Harbour Trust.";
+/// let Some(Item::Quote(quote)) = Scan::new(&ENGLISH, None).next(text).unwrap() else { panic!() };
+/// let roster = Roster::of(&ENGLISH, &[Document { text, quotes: &[quote], ..Document::default() }]);
+/// assert_eq!(roster.fullest("Ms. Ruiz", true).unwrap().span.of(text), "Ana Ruiz");
+/// assert_eq!(roster.fullest("Bo Ruiz", true), None);
+/// ```
+#[derive(Debug)]
+pub struct Roster {
+    words: &'static LinkWords,
     people: heapless::Vec<(Names, Speaking), NAMES_JOINED>,
     bodies: heapless::Vec<Body, NAMES_JOINED>,
 }
@@ -28,95 +78,175 @@ struct Body {
     several: bool,
 }
 
+/// Words with capitals in a row.
+#[derive(Debug, Default)]
+struct Run {
+    span: Span,
+    words: usize,
+    /// The hash of all of them, and that of the last.
+    hash: u64,
+    last: u32,
+}
+
+impl Run {
+    fn push(&mut self, text: &str, word: &Word) {
+        let start = if self.words == 0 { word.span.start } else { self.span.start };
+        self.span = Span::new(start, word.span.end);
+        self.words += 1;
+        self.last = fold::hash(word.of(text));
+        self.hash = self.hash.rotate_left(17) ^ u64::from(self.last).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
 impl Roster {
-    /// Reads the speakers of all quotations and, where one is an institution without its name, the texts. Linear.
-    pub(super) fn read(documents: &[Document<'_>], words: &LinkWords) -> Roster {
-        let mut roster = Roster::default();
-        for (number, document) in documents.iter().enumerate() {
+    /// The names that these documents give. Linear in their texts.
+    pub fn of(language: &'static Language, documents: &[Document<'_>]) -> Roster {
+        Roster::new(language).reading(|| documents.iter().enumerate())
+    }
+
+    /// The fullest name of a speaker, who is `written` so and `is_named` or not, where these documents give a fuller one.
+    pub fn fullest(&self, written: &str, is_named: bool) -> Option<Speaking> {
+        if is_named { self.person(&Names::read(written, self.words)) } else { self.body(written) }
+    }
+
+    fn new(language: &'static Language) -> Roster {
+        Roster { words: language.link, people: heapless::Vec::new(), bodies: heapless::Vec::new() }
+    }
+
+    /// The names that the `lenders` among the documents give.
+    fn read(language: &'static Language, documents: &[Document<'_>], lenders: &[usize]) -> Roster {
+        let lending = || lenders.iter().filter_map(|&number| Some((number, documents.get(number)?)));
+        Roster::new(language).reading(lending)
+    }
+
+    /// Reads the speakers of the quotations and, where one is an institution without its name, the texts.
+    fn reading<'d, 't: 'd, I>(self, lending: impl Fn() -> I) -> Roster
+    where
+        I: Iterator<Item = (usize, &'d Document<'t>)>,
+    {
+        let mut roster = self;
+        for (number, document) in lending() {
             for speaker in document.quotes.iter().filter_map(|quote| quote.speaker) {
                 match speaker.name {
-                    Some(span) => {
-                        roster.note_person(document.text, Speaking { document: number, span }, words)
-                    }
-                    None => roster.note_head(speaker.span.of(document.text), words),
+                    Some(span) => roster.note_person(document.text, Speaking { document: number, span }),
+                    None => roster.note_head(speaker.span.of(document.text)),
                 }
             }
         }
         if !roster.bodies.is_empty() {
-            for (number, document) in documents.iter().enumerate() {
-                roster.note_bodies(number, document.text, words);
+            for (number, document) in lending() {
+                roster.note_bodies(number, document.text);
             }
         }
         roster
     }
 
-    fn note_person(&mut self, text: &str, speaking: Speaking, words: &LinkWords) {
-        let names = Names::read(speaking.span.of(text), words);
+    fn note_person(&mut self, text: &str, speaking: Speaking) {
+        let names = Names::read(speaking.span.of(text), self.words);
         if names.len() > 1 && !self.people.iter().any(|(known, _)| known.is_like(&names)) {
             let _ = self.people.push((names, speaking));
         }
     }
 
-    fn note_head(&mut self, speaker: &str, words: &LinkWords) {
-        if let Some(head) = head_of(speaker, words)
+    fn note_head(&mut self, speaker: &str) {
+        if let Some(head) = head_of(speaker, self.words)
             && !self.bodies.iter().any(|body| body.head == head)
         {
             let _ = self.bodies.push(Body { head, full: None, several: false });
         }
     }
 
-    /// Notes what capitalised names of several words end in a word that is asked for.
-    fn note_bodies(&mut self, number: usize, text: &str, words: &LinkWords) {
+    /// Notes the capitalised names of several words that end in a word that is asked for.
+    fn note_bodies(&mut self, number: usize, text: &str) {
+        let words = self.words;
         let mut cursor = Words::new(0);
-        let mut name: Option<(Span, usize, u64)> = None;
+        let (mut name, mut line) = (Run::default(), Line::default());
         while let Some(word) = cursor.next(text) {
-            let written = word.of(text);
-            let is_name =
-                word.is_letters() && word.shape(text) != Shape::Lower && !is_listed(written, words.function);
-            if !is_name {
-                name = None;
+            line.goes_on(text, &word, words);
+            if line.is_heading || !is_capitalised(text, &word) || is_listed(word.of(text), words.function) {
                 continue;
             }
-            let hash = fold::hash(written);
-            let goes_on = name.filter(|(span, ..)| {
-                Span::new(span.end, word.span.start).of(text).chars().all(char::is_whitespace)
-            });
-            let (start, count, mixed) =
-                goes_on.map_or((word.span.start, 0, 0), |(span, count, mixed)| (span.start, count, mixed));
-            let mixed = mixed.rotate_left(17) ^ u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            let span = Span::new(start, word.span.end);
-            name = Some((span, count + 1, mixed));
-            if count > 0
-                && let Some(body) = self.bodies.iter_mut().find(|body| body.head == hash)
-            {
-                body.several |= body.full.is_some_and(|(known, _)| known != mixed);
-                body.full = body.full.or(Some((mixed, Speaking { document: number, span })));
+            let between = Span::new(name.span.end, word.span.start).of(text);
+            if name.words > 0 && !between.chars().all(char::is_whitespace) {
+                self.note_body(number, core::mem::take(&mut name));
             }
+            name.push(text, &word);
+        }
+        self.note_body(number, name);
+    }
+
+    fn note_body(&mut self, document: usize, name: Run) {
+        let body = self.bodies.iter_mut().find(|body| body.head == name.last);
+        if let Some(body) = body.filter(|_| name.words > 1) {
+            body.several |= body.full.is_some_and(|(known, _)| known != name.hash);
+            body.full = body.full.or(Some((name.hash, Speaking { document, span: name.span })));
         }
     }
 
-    /// The fullest name of whom `name` names; none where it names two, or is the fullest.
-    pub(super) fn person(&self, name: &Names) -> Option<Speaking> {
+    /// The fullest name of whom `name` names; none where it names two, or is the fullest. Of two as full it is the one without a
+    /// title.
+    fn person(&self, name: &Names) -> Option<Speaking> {
         let same = || self.people.iter().filter(|(known, _)| known.agreement(name) == Agreement::Same);
-        let (fullest, speaking) = same().max_by_key(|(known, _)| known.len())?;
+        let (fullest, speaking) = same().rev().max_by_key(|(known, _)| (known.own(), !known.len()))?;
         let one = same().all(|(known, _)| known.agreement(fullest) == Agreement::Same);
-        (one && fullest.len() > name.len()).then_some(*speaking)
+        (one && fullest.own() > name.own()).then_some(*speaking)
     }
 
     /// The name of the institution that `speaker` (`the trust`) stands for, where the texts name one alone.
-    pub(super) fn body(&self, speaker: &str, words: &LinkWords) -> Option<Speaking> {
-        let head = head_of(speaker, words)?;
+    fn body(&self, speaker: &str) -> Option<Speaking> {
+        let head = head_of(speaker, self.words)?;
         let body = self.bodies.iter().find(|body| body.head == head && !body.several)?;
         body.full.map(|(_, speaking)| speaking)
     }
 }
 
-/// The last word of a definite speaker of two words: an article or another word of grammar, and a noun in lower case.
+/// The last word of a definite speaker of two words: an article, and a noun in lower case that is no person (`the man`).
 fn head_of(speaker: &str, words: &LinkWords) -> Option<u32> {
     let (article, noun) = speaker.split_once(char::is_whitespace)?;
     let noun = noun.trim();
+    let tags = words.people.tags(noun);
+    let may_be_named = !tags.any(ROLE) || tags.any(INSTITUTION);
     let lower = noun.chars().all(is_lower);
-    (is_listed(article, words.function) && lower && is_content(noun, words)).then(|| fold::hash(noun))
+    (is_listed(article, words.definite) && lower && may_be_named && is_content(noun, words))
+        .then(|| fold::hash(noun))
+}
+
+fn is_capitalised(text: &str, word: &Word) -> bool {
+    word.is_letters() && word.shape(text) != Shape::Lower
+}
+
+/// The line that a word stands in: of a headline every word begins with a capital.
+#[derive(Debug, Default)]
+struct Line {
+    /// Where its last word so far ends.
+    end: usize,
+    is_heading: bool,
+}
+
+impl Line {
+    /// Goes on to the next word, which may begin another line.
+    fn goes_on(&mut self, text: &str, word: &Word, words: &LinkWords) {
+        let between = Span::new(self.end, word.span.start).of(text);
+        if self.end == 0 || between.bytes().any(|byte| byte == b'\n') {
+            self.is_heading = is_heading(text, word.span.start, words);
+        }
+        self.end = word.span.end;
+    }
+}
+
+/// Whether no word of the line from `start` on begins with a small letter, but for those of grammar, and no stop ends it.
+fn is_heading(text: &str, start: usize, words: &LinkWords) -> bool {
+    let rest = Span::new(start, text.len()).of(text);
+    let end = memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+    let line = Span::new(0, end).of(rest);
+    let mut cursor = Words::new(0);
+    while let Some(word) = cursor.next(line) {
+        let is_small = word.is_letters() && word.shape(line) == Shape::Lower;
+        if is_small && !is_listed(word.of(line), words.function) {
+            return false;
+        }
+    }
+    !line.trim_end().ends_with('.')
 }
 
 #[cfg(test)]
@@ -126,10 +256,10 @@ mod tests {
     use crate::words::en;
 
     fn roster(texts: &[&str]) -> Roster {
-        let mut roster = Roster::default();
-        roster.note_head("the guild", &en::LINK);
+        let mut roster = Roster::new(&en::ENGLISH);
+        roster.note_head("the guild");
         for (number, text) in texts.iter().enumerate() {
-            roster.note_bodies(number, text, &en::LINK);
+            roster.note_bodies(number, text);
         }
         roster
     }
@@ -137,22 +267,22 @@ mod tests {
     #[test]
     fn an_institution_has_the_one_name_that_the_texts_give() {
         let text = "The Arnau Millers Guild met. A member of the Arnau Millers Guild left.";
-        let full = roster(&[text]).body("The guild", &en::LINK).unwrap();
+        let full = roster(&[text]).fullest("The guild", false).unwrap();
         assert_eq!(full.span.of(text), "Arnau Millers Guild");
-        assert_eq!(roster(&[text, "Another is the Selmer Guild."]).body("the guild", &en::LINK), None);
-        assert_eq!(roster(&[text]).body("the council", &en::LINK), None);
+        assert_eq!(roster(&[text, "Another is the Selmer Guild."]).fullest("the guild", false), None);
+        assert_eq!(roster(&[text]).fullest("the council", false), None);
     }
 
     #[test]
     fn a_surname_has_the_fullest_name_of_one_person() {
         let text = "Ruth Osk; Ruth Anne Osk; Bo Lind; Ida Lind";
-        let mut roster = Roster::default();
+        let mut roster = Roster::new(&en::ENGLISH);
         for name in text.split("; ") {
             let start = text.find(name).unwrap();
             let speaking = Speaking { document: 0, span: Span::new(start, start + name.len()) };
-            roster.note_person(text, speaking, &en::LINK);
+            roster.note_person(text, speaking);
         }
-        let fullest = |name| roster.person(&Names::read(name, &en::LINK)).map(|full| full.span.of(text));
+        let fullest = |name| roster.fullest(name, true).map(|full| full.span.of(text));
         assert_eq!(fullest("Osk"), Some("Ruth Anne Osk"));
         assert_eq!((fullest("Lind"), fullest("Ruth Anne Osk"), fullest("Vik")), (None, None, None));
     }

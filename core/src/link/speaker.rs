@@ -4,7 +4,11 @@ use super::token::{is_listed, stem};
 use crate::speech::{Gender, Speaker};
 use crate::text::{Shape, Words, fold};
 use crate::words::LinkWords;
-use crate::words::speech::class::{GIVEN, TITLE};
+use crate::words::Tags;
+use crate::words::speech::class::{ADJECTIVE, GIVEN, ROLE, TITLE};
+
+/// Words beside a name that say what its bearer is.
+const LABEL: Tags = TITLE.and(ROLE).and(ADJECTIVE);
 
 /// Words of a name that are compared. `Her Royal Highness the Princess Royal` has five.
 const NAME_WORDS: usize = 8;
@@ -51,6 +55,8 @@ pub(super) struct Names {
     words: heapless::Vec<u32, NAME_WORDS>,
     stems: heapless::Vec<u32, NAME_WORDS>,
     ending: Option<u32>,
+    /// How many of the words say what somebody is (`Director`, `Democrat`).
+    labels: usize,
     /// What its title tells of its bearer, and what its first name does.
     titled: Gender,
     given: Gender,
@@ -92,11 +98,17 @@ impl Names {
                 if names.words.is_empty() && tags.any(GIVEN) {
                     names.given = Gender::of(tags);
                 }
+                names.labels += usize::from(tags.any(LABEL));
                 let _ = names.words.push(fold::hash(bare));
                 let _ = names.stems.push(stem(bare));
             }
         }
         names
+    }
+
+    /// The number of words of the name that do not say what its bearer is.
+    pub(super) fn own(&self) -> usize {
+        self.words.len().saturating_sub(self.labels)
     }
 
     /// The number of words of the name.

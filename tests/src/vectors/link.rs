@@ -24,6 +24,8 @@ pub struct LinkCase {
     pub apart: Vec<Vec<String>>,
     #[serde(default)]
     pub days: Vec<ExpectedDay>,
+    #[serde(default)]
+    pub speakers: Vec<ExpectedSpeaker>,
 }
 
 /// A day, and places that name it; there may be more.
@@ -33,6 +35,15 @@ pub struct LinkCase {
 pub struct ExpectedDay {
     pub value: String,
     pub mentions: Vec<String>,
+}
+
+/// The fullest name of who said the utterances that have a version at a passage.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)]
+pub struct ExpectedSpeaker {
+    pub of: String,
+    pub name: String,
 }
 
 impl Case for LinkCase {
@@ -48,7 +59,8 @@ impl Case for LinkCase {
 
     fn is_sound(&self) -> Result<(), String> {
         let groups = self.together.iter().chain(&self.apart);
-        groups.flatten().try_for_each(|passage| self.spot(passage).map(|_| ()))?;
+        let spoken = self.speakers.iter().map(|speaker| &speaker.of);
+        groups.flatten().chain(spoken).try_for_each(|passage| self.spot(passage).map(|_| ()))?;
         let mentions = self.days.iter().flat_map(|day| &day.mentions);
         mentions.map(|mention| self.spots(mention)).try_for_each(|spots| spots.map(|_| ()))
     }
@@ -65,6 +77,7 @@ impl Case for LinkCase {
                 return Err(format!("not apart: {group:?}"));
             }
         }
+        self.speakers.iter().try_for_each(|speaker| self.speaks(&record, speaker))?;
         self.days.iter().try_for_each(|day| self.names(&record, day))
     }
 }
@@ -92,10 +105,18 @@ impl LinkCase {
     /// Whether one utterance has a version at each of the passages.
     fn share_one(&self, record: &Record, group: &[String]) -> Result<bool, String> {
         let spots: Vec<_> = group.iter().map(|passage| self.spot(passage)).collect::<Result<_, _>>()?;
-        let touches = |utterance: &Utterance, (document, span): &(usize, Span)| {
-            utterance.versions.iter().any(|v| v.document == *document && v.span.overlaps(*span))
-        };
         Ok(record.utterances.iter().any(|u| spots.iter().all(|spot| touches(u, spot))))
+    }
+
+    fn speaks(&self, record: &Record, wanted: &ExpectedSpeaker) -> Result<(), String> {
+        let spot = self.spot(&wanted.of)?;
+        let own: Vec<_> = record.utterances.iter().filter(|utterance| touches(utterance, &spot)).collect();
+        let is_right = |utterance: &&Utterance| utterance.speaker.as_ref() == Some(&wanted.name);
+        if own.is_empty() || !own.iter().all(is_right) {
+            let got: Vec<_> = own.iter().map(|utterance| &utterance.speaker).collect();
+            return Err(format!("{:?} is not said by {:?}: {got:?}", wanted.of, wanted.name));
+        }
+        Ok(())
     }
 
     fn names(&self, record: &Record, wanted: &ExpectedDay) -> Result<(), String> {
@@ -108,4 +129,9 @@ impl LinkCase {
         }
         Ok(())
     }
+}
+
+/// Whether an utterance has a version at a place.
+fn touches(utterance: &Utterance, (document, span): &(usize, Span)) -> bool {
+    utterance.versions.iter().any(|v| v.document == *document && v.span.overlaps(*span))
 }

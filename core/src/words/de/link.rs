@@ -26,6 +26,7 @@ pub static LINK: LinkWords = LinkWords {
         "werden", "wie", "wieder", "will", "wir", "wird", "wo", "wollen", "worden", "wurde", "wurden",
         "während", "würde", "zeit", "zu", "zum", "zur", "zwar", "zwei", "zwischen", "über",
     ],
+    definite: &["das", "dem", "den", "der", "des", "die"],
     name_endings: &["ii", "iii", "iv", "jr", "junior", "senior", "sr"],
     people: &super::text::LEXICON,
 };

@@ -37,6 +37,7 @@ pub static LINK: LinkWords = LinkWords {
         "would", "wouldn't", "year", "years", "yes", "yet", "you", "you'd", "you'll", "you're", "you've",
         "your", "yours", "yourself", "yourselves",
     ],
+    definite: &["the"],
     name_endings: &["ii", "iii", "iv", "jnr", "jr", "junior", "senior", "snr", "sr"],
     people: &super::text::LEXICON,
 };
