@@ -131,6 +131,15 @@
 // round. No error item: nothing is lost by it.
 #define QUOTIDIAN_PARTS_OF_STATEMENT 16
 
+// Documents that lend the names of speakers to one, itself among them: of those that share utterances with it, the first. A
+// report that hundreds print is of one event, and need not be read a hundred times. No error item: who is named in
+// none of them keeps the name that his own quotations give.
+#define QUOTIDIAN_NAME_LENDERS 32
+
+// Names that are lent at one time, and institutions for which one is looked for: six times as many as the names of speakers in an article. No error
+// item, as above.
+#define QUOTIDIAN_NAMES_LENT 128
+
 // Elements of scratch memory that do for every quotation: see quotidian_needle_scratch.
 #define QUOTIDIAN_SCRATCH_MAX 11814
 

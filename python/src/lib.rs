@@ -51,7 +51,7 @@ mod _core {
     #[pymodule_export]
     use crate::find::{find, find_json};
     #[pymodule_export]
-    use crate::link::{link_lookups, link_pairs};
+    use crate::link::{link_lookups, link_names, link_pairs};
     #[pymodule_export]
     use crate::linker::{ReadDocument, link_documents, read_documents};
     #[pymodule_export]

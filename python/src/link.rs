@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use pyo3::prelude::*;
 use quotidian::date::Anchor;
-use quotidian::link::{self, Document, Link, Linker, Lookup, Sizes, lookups};
+use quotidian::link::{self, Document, Link, Linker, Lookup, Roster, Sizes, lookups};
 use quotidian::words::Language;
 use quotidian::{Error, Span};
 
@@ -117,6 +117,35 @@ fn linked_pairs(
         memory.link(&chosen, &mut rows)?;
     }
     Ok(rows)
+}
+
+/// The fullest name of each speaker (how he is written, and whether that is a name) that these documents give; None where they give no
+/// fuller one.
+#[pyfunction]
+pub(crate) fn link_names(
+    py: Python<'_>,
+    texts: Vec<Bound<'_, PyAny>>,
+    speakers: Vec<(String, bool)>,
+    language: &str,
+) -> PyResult<Vec<Option<String>>> {
+    let chosen = Chosen::new(py, language)?;
+    let texts = texts.iter().map(|text| utf8(text, "text")).collect::<PyResult<Vec<_>>>()?;
+    py.detach(|| fullest(&texts, &speakers, chosen)).map_err(|stop| stop.raised(py, "text"))
+}
+
+fn fullest(texts: &[&str], speakers: &[(String, bool)], chosen: Chosen) -> Result<Vec<Option<String>>, Stop> {
+    let mut patience = Patience::new();
+    let read = texts.iter().map(|text| Read::new((*text).into(), chosen, None, false, &mut patience));
+    let read: Vec<Read<'_>> = read.collect::<Result<_, _>>()?;
+    let documents: Vec<Document<'_>> = read.iter().map(document).collect();
+    let Some(language) = read.first().map(|read| read.language) else {
+        return Ok(vec![None; speakers.len()]);
+    };
+    let roster = Roster::of(language, &documents);
+    let name = |speaking: link::Speaking| {
+        documents.get(speaking.document).map(|document| speaking.span.of(document.text).to_owned())
+    };
+    Ok(speakers.iter().map(|(written, is_named)| roster.fullest(written, *is_named).and_then(name)).collect())
 }
 
 fn document<'a>(read: &'a Read<'_>) -> Document<'a> {

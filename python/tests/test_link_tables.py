@@ -15,6 +15,7 @@ from quotidian import _core
 Rows: TypeAlias = list[tuple[str, str, str | None]]
 Node: TypeAlias = tuple[int, int, int, bool]
 PASSAGES = quotidian.LIMITS["PASSAGES_OF_FINGERPRINT"]
+LENDERS = quotidian.LIMITS["NAME_LENDERS"]
 
 
 class Sets:
@@ -34,6 +35,7 @@ class Sets:
 
 
 def by_components(rows: Rows) -> set[Any]:
+    """Each utterance with the whole of which it is a part, and its speaker."""
     texts = [(text, anchor) for _, text, anchor in rows]
     has: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
     asks: list[list[int]] = []
@@ -62,8 +64,24 @@ def by_components(rows: Rows) -> set[Any]:
         kept += record(rows, late, sorted(parts), lambda held: held, [node for nodes in parts.values() for node in nodes])
     for number in range(len(rows)):
         kept += record(rows, late, [number], lambda held: not held, own[number])
-    assert len(set(kept)) == len(kept), "an utterance in two components"
-    return set(kept)
+    assert len({one[:2] for one in kept}) == len(kept), "an utterance in two components"
+    return named(rows, kept)
+
+
+def named(rows: Rows, found: list[Any]) -> set[Any]:
+    """The same with the fullest names that documents which share utterances give."""
+    shared: defaultdict[int, set[int]] = defaultdict(set)
+    for versions, _, _, _ in found:
+        documents = {version[0] for version in versions}
+        for number in documents if len(versions) > 1 else ():
+            shared[number] |= documents
+    full = set()
+    for versions, whole, speaker, is_named in found:
+        own = versions[0][0]
+        lenders = sorted([own, *sorted(shared[own] - {own})[: LENDERS - 1]])
+        name = speaker and _core.link_names([rows[number][1] for number in lenders], [(speaker, is_named)], "en")[0]
+        full.add((versions, whole, name or speaker))
+    return full
 
 
 def components(linked: dict[str, Any]) -> Sets:
@@ -94,7 +112,7 @@ def record(rows: Rows, late: list[set[tuple[int, int]]], numbers: list[int], kee
     found = _core.link_record(given, [late[number] for number in numbers], "en")["utterances"]
     shown = {one["id"]: versions(one) for one in found}
     return [
-        (shown[one["id"]], shown.get(one["part_of"]))
+        (shown[one["id"]], shown.get(one["part_of"]), one["speaker"], one["is_named"])
         for one in found
         if keep(any(touches(version, place) for version in one["versions"] for place in places))
     ]
@@ -119,7 +137,7 @@ def test_components_give_what_one_machine_gives(count: int, seed: int) -> None:
     all_of_them = [(str(number), text, anchor) for number, (_, text, anchor) in enumerate(rows)]
     found = _core.compare(all_of_them, "en", 0, None, None)["utterances"]
     shown = {one["id"]: versions(one) for one in found}
-    assert by_components(rows) == {(shown[one["id"]], shown.get(one["part_of"])) for one in found}
+    assert by_components(rows) == {(shown[one["id"]], shown.get(one["part_of"]), one["speaker"]) for one in found}
 
 
 def test_fingerprints_that_are_left_out_find_nothing() -> None:

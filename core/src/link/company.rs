@@ -4,13 +4,10 @@
 use super::fingerprint::Table;
 use super::{Utterance, Version};
 use crate::error::Error;
-
-/// Documents that lend names to one: itself, and the first ones in their order. A report that hundreds print is of one event, and
-/// need not be read a hundred times.
-const LENDERS: usize = 32;
+use crate::limits::NAME_LENDERS;
 
 /// Numbers of documents, in their order.
-pub(super) type Lenders = heapless::Vec<usize, LENDERS>;
+pub(super) type Lenders = heapless::Vec<usize, NAME_LENDERS>;
 
 /// Notes which utterances each document shares with others: in the table, which holds nothing else from then on.
 ///
@@ -44,7 +41,7 @@ pub(super) fn of(
             if other == document || others.contains(&other) {
                 continue;
             }
-            if others.len() < LENDERS - 1 {
+            if others.len() < NAME_LENDERS - 1 {
                 let _ = others.push(other);
             } else if others.last().is_some_and(|&last| other < last) {
                 others.pop();

@@ -7,6 +7,7 @@ use super::speaker::{Agreement, Names};
 use super::token::{is_content, is_listed};
 use super::{Document, Speaking, Utterance, Version};
 use crate::error::Error;
+use crate::limits::NAMES_LENT;
 use crate::span::Span;
 use crate::text::chars::is_lower;
 use crate::text::{Shape, Word, Words, fold};
@@ -43,9 +44,6 @@ pub(super) fn lend(
     Ok(())
 }
 
-/// Names that are kept; who is named after these keeps the name that his own quotations give.
-const NAMES_JOINED: usize = 128;
-
 /// The names that documents about the same give: of persons, and of institutions by the last word of their names.
 ///
 /// [`compare`](super::compare) lends them by itself. It is for who links a table of documents part by part, where those who lend a
@@ -65,8 +63,8 @@ const NAMES_JOINED: usize = 128;
 #[derive(Debug)]
 pub struct Roster {
     words: &'static LinkWords,
-    people: heapless::Vec<(Names, Speaking), NAMES_JOINED>,
-    bodies: heapless::Vec<Body, NAMES_JOINED>,
+    people: heapless::Vec<(Names, Speaking), NAMES_LENT>,
+    bodies: heapless::Vec<Body, NAMES_LENT>,
 }
 
 /// An institution of which a text speaks by its last word alone (`the trust`).

@@ -5,8 +5,9 @@
 3. *Places*: each pair is linked widely by the core's own linker: what may be one utterance in whatever company.
 4. *Components* of these places: what belongs to different ones cannot be one utterance.
 5. *Record*: the documents of each component are compared by the core, and the utterances that lie in it are kept.
+6. *Names*: speakers get the fullest names that documents which share utterances give (``quotidian::link::Roster``).
 
-Steps 1 to 4 only say which documents have to be compared with each other; what is said is decided by the last, in the core.
+Steps 1 to 4 only say which documents have to be compared with each other; what is said is decided by the others, in the core.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ __all__ = ["Links", "link"]
 
 PASSAGES: Final = LIMITS["PASSAGES_OF_FINGERPRINT"]
 """Quotations that one fingerprint finds; further ones find these."""
+
+LENDERS: Final = LIMITS["NAME_LENDERS"]
+"""Documents that lend names to one, itself among them."""
 
 PLACE: Final = "array<struct<start: bigint, end: bigint, quoted: boolean>>"
 
@@ -102,7 +106,8 @@ def link(
     parts = between.kept("shared", _shared(places, between))
     late = late.groupBy("doc").agg(F.collect_list(F.struct("hash", "passage")).alias("late"))
     known = good.join(late, "doc", "left")
-    versions = _compared(known, parts, language).union(_alone(known, parts, language))
+    records = _compared(known, parts, language).union(_alone(known, parts, language))
+    versions = between.kept("versions", _named(between.kept("records", records), good, language))
     return Links(
         versions=versions.withColumnRenamed("doc", id),
         altered=_altered(versions).withColumnsRenamed({"doc": id, "of_doc": f"of_{id}"}),
@@ -241,6 +246,35 @@ def _alone(known: DataFrame, shared: DataFrame, language: Language) -> DataFrame
     """The record of each document, without what it shares with others."""
     owned = shared.groupBy("doc").agg(F.flatten(F.collect_list("places")).cast(PLACE).alias("places"))
     return known.join(owned, "doc", "left").mapInArrow(workers.alone(language), _version_schema(known))
+
+
+def _named(records: DataFrame, good: DataFrame, language: Language) -> DataFrame:
+    """The versions with the fullest names of their speakers."""
+    first = F.min(F.struct("doc", "start")).alias("first")
+    spoken = records.groupBy("utterance").agg(first, F.first("speaker").alias("speaker"), F.first("is_named").alias("is_named"))
+    asks = spoken.where("speaker IS NOT NULL").select(F.col("first.doc").alias("owner"), F.struct("utterance", "speaker", "is_named").alias("ask"))
+    asked = asks.groupBy("owner").agg(F.collect_list("ask").alias("asked"))
+    texts = good.select("doc", "text")
+    own = asked.join(texts, F.col("owner") == F.col("doc")).select("owner", "doc", "text", "asked")
+    others = _company(records, spoken).join(asked.select("owner"), "owner").join(texts, "doc").select("owner", "doc", "text", F.lit(None).alias("asked"))
+    names = own.union(others).groupBy("owner").applyInArrow(workers.named(language), "utterance string, speaker string")
+    named = records.drop("speaker", "is_named").join(names, "utterance", "left")
+    return named.select(*(name for name in workers.VERSION if name != "is_named"))
+
+
+def _company(records: DataFrame, spoken: DataFrame) -> DataFrame:
+    """For each document (``owner``) those that share utterances with it, as ``quotidian::link`` takes them: of its first utterances the
+    first documents."""
+    shared = records.groupBy("utterance").agg(F.count("*").alias("versions")).where("versions > 1").select("utterance")
+    members = records.join(shared, "utterance").select("utterance", "doc").distinct()
+    early = F.row_number().over(Window.partitionBy("utterance").orderBy("doc"))
+    lenders = members.withColumn("number", early).where(F.col("number") <= LENDERS).drop("number")
+    mine = F.row_number().over(Window.partitionBy("doc").orderBy("first", "utterance"))
+    owners = members.join(spoken.select("utterance", "first"), "utterance").withColumn("number", mine)
+    owners = owners.where(F.col("number") <= PASSAGES).select("utterance", F.col("doc").alias("owner"))
+    pairs = owners.join(lenders, "utterance").where("owner <> doc").select("owner", "doc").distinct()
+    nearest = F.row_number().over(Window.partitionBy("owner").orderBy("doc"))
+    return pairs.withColumn("number", nearest).where(F.col("number") < LENDERS).drop("number")
 
 
 def _version_schema(good: DataFrame) -> str:

@@ -15,7 +15,7 @@ from ..errors import QuotidianError
 from ..results import GENUINE
 from ..vocabulary import Language
 
-__all__ = ["Batches", "alone", "checked", "compared", "looked_up", "paired"]
+__all__ = ["Batches", "alone", "checked", "compared", "looked_up", "named", "paired"]
 
 Batches: TypeAlias = Callable[[Iterator[pa.RecordBatch]], Iterator[pa.RecordBatch]]
 """What ``mapInArrow`` takes."""
@@ -148,6 +148,23 @@ def alone(language: Language) -> Batches:
     return record
 
 
+def named(language: Language) -> Callable[[pa.Table], pa.Table]:
+    """The speakers of the utterances that one document asks for, by the fullest names that its company gives."""
+
+    def name(table: pa.Table) -> pa.Table:
+        rows = sorted(table.select(["doc", "text"]).to_pylist(), key=lambda row: row["doc"])
+        asked = [one for row in table.column("asked").to_pylist() for one in row or ()]
+        speakers = [(one["speaker"], one["is_named"]) for one in asked]
+        fuller = _core.link_names([row["text"] for row in rows], speakers, language)
+        names = [full or one["speaker"] for full, one in zip(fuller, asked, strict=True)]
+        return pa.table({"utterance": [one["utterance"] for one in asked], "speaker": names}, _NAMES)
+
+    return name
+
+
+_NAMES: Final = pa.schema([("utterance", pa.string()), ("speaker", pa.string())])
+
+
 def _record(documents: list[Row], language: Language, *, own: bool) -> Iterator[Row]:
     given = [(str(number), row["text"], row["anchor"]) for number, row in enumerate(documents)]
     late = [{(one["hash"], one["passage"]) for one in row["late"] or ()} for row in documents]
@@ -189,6 +206,7 @@ def _versions(one: Row, names: dict[int, str]) -> Iterator[Row]:
             "utterance": names[one["id"]],
             "part_of": names.get(one["part_of"]),
             "speaker": one["speaker"],
+            "is_named": one["is_named"],
             "said_on": said and said["value"],
             "doc": version["doc"],
             "relation": "fullest" if version is fullest else genuine,
@@ -200,6 +218,7 @@ VERSION: Final = {
     "utterance": pa.string(),
     "part_of": pa.string(),
     "speaker": pa.string(),
+    "is_named": pa.bool_(),
     "said_on": pa.string(),
     "doc": None,
     "start": pa.int64(),
@@ -210,7 +229,7 @@ VERSION: Final = {
     "verdict": pa.string(),
     "alterations": pa.list_(pa.string()),
 }
-"""The columns of versions; documents have ids of any type."""
+"""The columns of versions as the core gives them; documents have ids of any type."""
 
 
 def _rows_out(rows: Iterable[Row], kind: pa.DataType) -> pa.RecordBatch:
