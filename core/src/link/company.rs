@@ -1,5 +1,5 @@
-//! Which documents tell of the same: those that share an utterance. They alone lend each other names, for two texts about
-//! different things may each have a Brenner, who are two.
+//! Which documents tell of the same: those that share an utterance. They alone lend each other names, and the year of a month, for
+//! two texts about different things may each have a Brenner and a June, which are two.
 
 use super::fingerprint::Table;
 use super::{Utterance, Version};
@@ -9,15 +9,22 @@ use crate::limits::NAME_LENDERS;
 /// Numbers of documents, in their order.
 pub(super) type Lenders = heapless::Vec<usize, NAME_LENDERS>;
 
-/// Notes which utterances each document shares with others: in the table, which holds nothing else from then on.
+/// The first version of an utterance: its document, and where it begins.
+pub(super) fn place(utterance: &Utterance, versions: &[Version]) -> Option<(usize, usize)> {
+    versions.get(utterance.first).map(|version| (version.document, version.span.start))
+}
+
+/// Puts the utterances in the order of their [places](place), and notes which of them each document shares with others: in the table,
+/// which holds nothing else from then on.
 ///
 /// # Errors
 /// [`Error::Room`] where the table is too small.
 pub(super) fn note(
     table: &mut Table<'_>,
-    utterances: &[Utterance],
+    utterances: &mut [Utterance],
     versions: &[Version],
 ) -> Result<(), Error> {
+    utterances.sort_unstable_by_key(|utterance| (place(utterance, versions), utterance.first));
     table.clear();
     for (number, utterance) in utterances.iter().enumerate().filter(|(_, utterance)| utterance.count > 1) {
         for version in versions_of(utterance, versions) {

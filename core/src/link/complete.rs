@@ -4,6 +4,7 @@
 //! same month and the words around agree. The text is then read on from there as if the year were written, so that
 //! `two days later` counts from the day that was meant.
 
+use super::company::{self, Lenders};
 use super::days::{self, Mention, position};
 use super::evidence::{Place, context};
 use super::linker::Linker;
@@ -19,6 +20,8 @@ use crate::words::Language;
 const DAY: i32 = 2;
 /// The same for a month, which has many events.
 const MONTH: i32 = 4;
+/// The same for a day where the texts share nothing that anybody said.
+const STRANGERS_DAY: i32 = 4;
 /// Mentions in full whose surroundings are compared with those of one without a year.
 const COMPARED: usize = 8;
 
@@ -33,7 +36,7 @@ pub(super) fn complete(
         let own = versions.get(utterance.first..utterance.first + utterance.count).unwrap_or(&[]);
         by_utterance(linker, documents, own, mentions);
     }
-    by_date(documents, linker.language, mentions);
+    by_date(linker, documents, (utterances, versions), mentions);
     days::sort_by_place(mentions);
     let mut rest = mentions;
     while let Some(first) = rest.first() {
@@ -90,7 +93,12 @@ fn place(this: &mut Mention, made: Mention) {
 
 /// The same day of the same month: where another document gives it in full, none gives the year that was guessed, and
 /// the words around agree for one year alone.
-fn by_date(documents: &[Document<'_>], language: &'static Language, mentions: &mut [Mention]) {
+fn by_date(
+    linker: &Linker<'_>,
+    documents: &[Document<'_>],
+    (utterances, versions): (&[Utterance], &[Version]),
+    mentions: &mut [Mention],
+) {
     let year = |mention: &Mention| mention.from.map_or(i16::MAX, |from| from.year);
     mentions.sort_unstable_by_key(|m| (m.month_and_day(), !m.is_full, year(m), m.document, m.span));
     let mut rest = mentions;
@@ -101,8 +109,8 @@ fn by_date(documents: &[Document<'_>], language: &'static Language, mentions: &m
         let fulls = these.partition_point(|mention| mention.is_full);
         if let (Some((_, day)), Some((full, bare))) = (date, these.split_at_mut_checked(fulls)) {
             for this in bare.iter_mut().filter(|this| this.lacks_year) {
-                if let Some(by) =
-                    completing(documents, language, full, this, if day == 0 { MONTH } else { DAY })
+                let company = company::of(this.document, &linker.table, utterances, versions);
+                if let Some(by) = completing((documents, &company), linker.language, full, this, day)
                     && let Some(made) = this.in_year_of(&by)
                 {
                     place(this, made);
@@ -113,15 +121,21 @@ fn by_date(documents: &[Document<'_>], language: &'static Language, mentions: &m
     }
 }
 
-/// The mention in full that completes `this`.
+/// The mention in full that completes `this`, on a day of a month or (0) in any. A month completes one of a text about the same alone.
 fn completing(
-    documents: &[Document<'_>],
+    (documents, company): (&[Document<'_>], &Lenders),
     language: &'static Language,
     full: &[Mention],
     this: &Mention,
-    least: i32,
+    day: u8,
 ) -> Option<Mention> {
-    let others = || full.iter().filter(|other| other.document != this.document);
+    let least = |other: &Mention| match (company.contains(&other.document), day) {
+        (true, 0) => MONTH,
+        (true, _) => DAY,
+        (false, _) => STRANGERS_DAY,
+    };
+    let may_tell = |other: &Mention| day > 0 || company.contains(&other.document);
+    let others = || full.iter().filter(|other| other.document != this.document && may_tell(other));
     if others().any(|other| other.interval() == this.interval()) {
         return None;
     }
@@ -131,7 +145,8 @@ fn completing(
     };
     let mut found: Option<Mention> = None;
     for other in others().take(COMPARED) {
-        let agree = context(place(this), place(other), [&Names::default(); 2], language).weight >= least;
+        let agree =
+            context(place(this), place(other), [&Names::default(); 2], language).weight >= least(other);
         if agree && found.is_some_and(|found| found.interval() != other.interval()) {
             return None;
         }

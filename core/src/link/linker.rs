@@ -1,6 +1,7 @@
 //! Finds which passages of several documents are versions of one utterance.
 
 use super::act;
+use super::company;
 use super::complete::complete;
 use super::days::{self, Mention};
 use super::evidence::Counted;
@@ -305,8 +306,9 @@ impl<'m> Linker<'m> {
         let utterances = utterances.get_mut(..written).unwrap_or_default();
         let versions = versions.get_mut(..versions_written).unwrap_or_default();
         let mentions = mentions.get_mut(..named).unwrap_or_default();
+        company::note(&mut self.table, utterances, versions)?;
         complete(&self, documents, (utterances, versions), mentions);
-        order(&mut self, documents, utterances, versions, mentions)?;
+        order(&self, documents, utterances, versions, mentions);
         days::sort_by_time(mentions);
         Ok(Record { utterances, versions, mentions })
     }

@@ -7,22 +7,18 @@ use super::roster::lend;
 use super::speaker::{Agreement, Names};
 use super::{Document, Said, Speaking, Utterance, Version};
 use crate::date::Resolution;
-use crate::error::Error;
 use crate::record;
 use crate::span::Span;
 
 /// Gives each utterance its speaker and its day, and puts them in the order in which they were said: by day; on one day,
 /// and where no day is known, as the texts have them. Parts follow their whole.
-///
-/// # Errors
-/// [`Error::Room`] where the table is too small.
 pub(super) fn order(
-    linker: &mut Linker<'_>,
+    linker: &Linker<'_>,
     documents: &[Document<'_>],
     utterances: &mut [Utterance],
     versions: &[Version],
     mentions: &[Mention],
-) -> Result<(), Error> {
+) {
     for utterance in utterances.iter_mut() {
         let own = versions.get(utterance.first..utterance.first + utterance.count).unwrap_or(&[]);
         let speaking = speaker(linker, documents, own);
@@ -31,7 +27,7 @@ pub(super) fn order(
         utterance.said_on = said_on(linker, documents, own, mentions);
     }
     if !linker.some {
-        lend(linker, documents, utterances, versions)?;
+        lend(linker, documents, utterances, versions);
     }
     utterances.sort_unstable_by_key(|u| (u.document, u.start, u.whole, u.is_part, u.first));
     inherit(documents, utterances);
@@ -44,7 +40,6 @@ pub(super) fn order(
             whole = Some(at);
         }
     }
-    Ok(())
 }
 
 /// An utterance of unknown day counts as said on the day of the one before it in its text; a first one, on that on which

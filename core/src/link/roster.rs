@@ -6,7 +6,6 @@ use super::linker::Linker;
 use super::speaker::{Agreement, Names};
 use super::token::{is_content, is_listed};
 use super::{Document, Speaking, Utterance, Version};
-use crate::error::Error;
 use crate::limits::NAMES_LENT;
 use crate::span::Span;
 use crate::text::chars::is_lower;
@@ -14,19 +13,15 @@ use crate::text::{Shape, Word, Words, fold};
 use crate::words::speech::class::{INSTITUTION, ROLE};
 use crate::words::{Language, LinkWords};
 
-/// Gives each utterance the fullest name of its speaker that the [company](company) of its first document gives.
-///
-/// # Errors
-/// [`Error::Room`] where the table is too small.
+/// Gives each utterance the fullest name of its speaker that the [company](company) of its first document gives. The utterances
+/// are in the order in which they were [noted](company::note).
 pub(super) fn lend(
-    linker: &mut Linker<'_>,
+    linker: &Linker<'_>,
     documents: &[Document<'_>],
     utterances: &mut [Utterance],
     versions: &[Version],
-) -> Result<(), Error> {
-    let place = |utterance: &Utterance| versions.get(utterance.first).map(|v| (v.document, v.span.start));
-    utterances.sort_unstable_by_key(|utterance| (place(utterance), utterance.first));
-    company::note(&mut linker.table, utterances, versions)?;
+) {
+    let place = |utterance: &Utterance| company::place(utterance, versions);
     let mut at = 0;
     while let Some((number, _)) = utterances.get(at).and_then(place) {
         let rest = utterances.get(at..).unwrap_or_default();
@@ -41,7 +36,6 @@ pub(super) fn lend(
         }
         at += count;
     }
-    Ok(())
 }
 
 /// The names that documents about the same give: of persons, and of institutions by the last word of their names.
