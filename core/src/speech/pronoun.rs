@@ -11,6 +11,7 @@ use crate::speech::report::{one_person, tells_role};
 use crate::speech::topic::Topic;
 use crate::speech::trace::{Placed, Scene, Tracer, is_pronoun};
 use crate::text::token::Token;
+use crate::words::Tags;
 use crate::words::speech::class;
 
 /// How many sentences whose subject is somebody's own are passed over (`Her hands shook.`) to that one.
@@ -18,6 +19,9 @@ const OWNERS: u8 = 3;
 
 /// How many titles may stand before the name of who is asked.
 const TITLES: usize = 2;
+
+/// What stands behind a verb that asks before somebody else than the one who is asked (`asked to see Vos`, `asked whether Vos`).
+const NO_HEARER: Tags = class::PREPOSITION.and(class::QUESTION).and(class::INTRODUCES);
 
 /// A pronoun that is traced.
 struct Pronoun {
@@ -93,8 +97,12 @@ impl<'t> Tracer<'t, '_> {
         if let Some(number) = self.owner_of_part(&topic, gender) {
             return self.reader.names.take_as_meant(number, gender).or_else(|| self.prominent(&pronoun));
         }
-        let one = one_person(&clause).is_some_and(|of| tells_role(&clause) && of.agrees(gender));
-        let role = one || acts || swallows;
+        let told = one_person(&clause);
+        // `His wife wept`: the phrase has taken in the verb, and the role stands before it
+        let other = (0..clause.len()).filter_map(|at| clause.get(at)).find(|t| t.is(class::ROLE));
+        let other = other.is_some_and(|t| !Gender::of(t.tags()).agrees(gender));
+        let one = told.is_some_and(|of| tells_role(&clause) && of.agrees(gender));
+        let role = one || (acts || swallows) && !other;
         let owner = clause.get(0).filter(|t| t.is(class::POSSESSIVE) && Gender::of(t.tags()) == gender);
         if let Some(owner) = owner.map(|t| t.span()).filter(|_| pronoun.owners > 0)
             && (!role || self.owner_speaks(&topic, &pronoun))
@@ -113,8 +121,12 @@ impl<'t> Tracer<'t, '_> {
     fn asked(&mut self, topic: &Topic, clause: &Clause<'_>, pronoun: &Pronoun) -> Option<u32> {
         let asks = self.named(topic.subject, clause).unwrap_or(0);
         let tokens = self.reader.scene.tokens;
-        let beside =
-            |p: &Placed| tokens.before(p.span.start) <= tokens.before(topic.asks.unwrap_or(0)) + TITLES;
+        let asked = tokens.before(topic.asks.unwrap_or(0));
+        let titles = |name: usize| (asked..name).all(|at| tokens.get(at).is_some_and(|t| !t.is(NO_HEARER)));
+        let beside = |p: &Placed| {
+            let name = tokens.before(p.span.start);
+            name <= asked + TITLES && titles(name)
+        };
         let answers = self.reader.names.may_be(asks, pronoun.gender)
             && self.others(asks, topic, pronoun.gender).any(beside);
         if answers { None } else { self.prominent(pronoun) }
@@ -133,12 +145,21 @@ impl<'t> Tracer<'t, '_> {
     /// The same where the sentence before is about the one with that number, whom it may show to be a person.
     fn about(&mut self, number: u32, topic: &Topic, pronoun: &Pronoun) -> Option<u32> {
         let gender = pronoun.gender;
-        if self.told(topic).dies() {
+        if self.told(topic).dies(gender) {
             self.reader.names.stranger(gender);
             return None;
         }
-        if !self.reader.names.is_person(number) && self.is_human(topic, pronoun) {
-            self.reader.names.embody(number);
+        let told = self.told(topic);
+        if told.is_several() {
+            self.reader.names.embody(number, false);
+            return self.beside_a_thing(topic.sentence, pronoun);
+        }
+        if !self.reader.names.is_person(number) {
+            if self.is_human(topic, pronoun) {
+                self.reader.names.embody(number, true);
+            } else if told.owns_first(gender) && self.names_inside(topic.sentence, gender) {
+                return None;
+            }
         }
         if self.reader.names.may_be(number, gender) && self.is_one_of_two(number, topic, gender) {
             return None;
@@ -172,7 +193,10 @@ impl<'t> Tracer<'t, '_> {
     fn is_human(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
         let told = self.told(topic);
         let owns = || pronoun.owners < OWNERS || told.has_own(pronoun.gender);
-        told.acts() || told.is_one_of_several() || owns() && self.is_alone(topic, pronoun.gender)
+        told.acts()
+            || told.is_led()
+            || told.is_one_of_several()
+            || owns() && self.is_alone(topic, pronoun.gender)
     }
 
     /// Whether the block has spoken of nobody before the sentence, and the text before it of nobody of that gender.
@@ -187,7 +211,7 @@ impl<'t> Tracer<'t, '_> {
     fn owner_speaks(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
         let told = self.told(topic);
         let told_of = || self.reader.scene.speaks_of(pronoun.gender, topic.sentence.end, pronoun.spoken);
-        told.dies() || told.is_background() && told_of()
+        told.dies(Gender::Unknown) || told.is_background() && told_of()
     }
 
     /// Who owns by name what only a person has, and so is one (`Reed’s hands shook.`).
@@ -195,8 +219,10 @@ impl<'t> Tracer<'t, '_> {
         let owner = self.placed.iter().rev().find(|p| p.possessive && topic.subject.contains(p.span))?.number;
         // `London’s heart is broken`: a name is no person’s where there is another one whom the pronoun may mean
         let names = &*self.reader.names;
-        let person = names.is_person(owner) || names.has_nobody(gender);
-        (person && self.told(topic).is_part()).then(|| self.reader.names.embody(owner))?;
+        let told = self.told(topic);
+        // nor is it `Apple’s`, whose hands are tied: what a person has does something
+        let person = names.is_person(owner) || names.has_nobody(gender) && !told.is_background();
+        (person && told.is_part()).then(|| self.reader.names.embody(owner, true))?;
         Some(owner)
     }
 

@@ -26,9 +26,11 @@ pub(super) fn tells_role(clause: &Clause<'_>) -> bool {
 /// What is known of the gender of the one person whom the words name by what somebody is (`a farmer from the hills`); none for
 /// several, and for what is no person.
 pub(super) fn one_person(clause: &Clause<'_>) -> Option<Gender> {
-    const OTHER: Tags = class::INSTITUTION.and(class::CUE_NOUN).and(class::PLURAL);
+    const OTHER: Tags = class::INSTITUTION.and(class::CUE_NOUN);
     let head = clause.get(head(clause)?)?;
-    let one = head.is_letters() && !head.proper() && !head.plural_shaped() && !head.is(OTHER);
+    // `ein Sprecher` may be several by its form, and is a man by it
+    let several = head.is(class::PLURAL) && !head.is(class::MALE.and(class::FEMALE));
+    let one = head.is_letters() && !head.proper() && !head.plural_shaped() && !head.is(OTHER) && !several;
     one.then_some(Gender::of(head.tags()))
 }
 

@@ -4,7 +4,7 @@ use heapless::Vec;
 
 use crate::fixed;
 use crate::limits::QUOTATIONS_IN_BLOCK;
-use crate::quote::{Found, Kind};
+use crate::quote::{Found, Kind, Quoted};
 use crate::span::Span;
 use crate::speech::age::{Aged, Ages};
 use crate::speech::attribution::Attributions;
@@ -41,6 +41,13 @@ pub(crate) struct Scene<'t> {
 }
 
 impl<'t> Scene<'t> {
+    /// Whether who is quoted says `I`.
+    fn tells_of_oneself(&self, quotation: &Quoted) -> bool {
+        let content = self.tokens.within(quotation.content());
+        let own = |at: usize| content.get(at).is_some_and(|t| t.is_one_of(self.words.oneself));
+        quotation.kind == Kind::Full && (0..content.len()).any(own)
+    }
+
     pub(super) fn ages(&self) -> Ages<'t> {
         Ages { text: self.text, words: self.words }
     }
@@ -68,6 +75,11 @@ pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Name
                 next = mentions.next();
             }
             attribution.person = tracer.speaker(span);
+            // what a name says of itself shows a person: `“I was late,” Vos said`
+            let told = scene.found.get(usize::from(number)).is_some_and(|q| scene.tells_of_oneself(q));
+            if told && attribution.person > 0 {
+                tracer.reader.names.embody(attribution.person, true);
+            }
         }
     }
     while let Some(mention) = &mut next {

@@ -121,7 +121,8 @@ fn inverted_at_end(head: &Clause<'_>, cue: usize) -> Option<Phrase> {
     // `The ad, which ran in May, says Vos “lied”` has another subject, ahead of the parenthesis
     let parted = (0..cue).filter(|&at| head.is_sign(at, &[','])).count() > 1;
     let ended = !(rest.is_empty() && parted) && rest.all(|at| head.is_sign(at, &[',', ':']));
-    (ended && is_named(head, subject)).then_some(subject)
+    // `The chancellor, Ann Poe, told MPs: “`: who is told does not speak
+    (ended && !head.is(cue, class::ADDRESSES) && is_named(head, subject)).then_some(subject)
 }
 
 /// The cue that stands right before the mark, apart from a comma, a colon or `that`; or from what says where and when, where

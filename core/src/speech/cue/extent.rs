@@ -8,9 +8,11 @@ use crate::words::speech::class;
 
 /// A phrase with the one that it hangs on by a preposition (`the head of the union`); of a name the name alone.
 pub(crate) fn whole(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
-    // `at a skipper as she said`: the pronoun begins a clause
+    // `at a skipper as she said`, `fell after Poe said`: a clause begins there
     let hangs = |p: &usize| {
-        clause.is(*p, class::PREPOSITION) && !clause.is(p + 1, class::SUBJECT) && !clause.is(*p, class::AS)
+        clause.is(*p, class::PREPOSITION)
+            && !clause.is(p + 1, class::SUBJECT)
+            && !clause.is(*p, class::AS.and(class::WHEN))
     };
     let Some(preposition) = phrase.first.checked_sub(1).filter(hangs) else { return phrase };
     let Some(head) = preposition.checked_sub(1).and_then(|end| ending_at(clause, end)) else { return phrase };

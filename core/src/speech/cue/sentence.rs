@@ -8,6 +8,7 @@ use crate::speech::order;
 use crate::speech::phrase::{Phrase, beginning_at, is_named, with_complement};
 use crate::text::token::Token;
 use crate::words::speech::class;
+use crate::words::{CueClass, Tags};
 
 /// The subject of an earlier cue, or of the sentence: for a verb that shares it (`and added`, `adding`).
 pub(crate) fn earlier_subject(clause: &Clause<'_>, at: usize) -> Option<Phrase> {
@@ -49,6 +50,9 @@ pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
     if clause.verb_second() {
         return order::of_sentence(clause);
     }
+    if let Some(name) = inverted(clause) {
+        return Some(name);
+    }
     let mut first = 0;
     while clause.get(first).is_some_and(|t| {
         t.is(class::CONJUNCTION) && !t.is_name()
@@ -64,10 +68,38 @@ pub(crate) fn sentence_subject(clause: &Clause<'_>) -> Option<Phrase> {
         let comma = (first..clause.len()).find(|&i| clause.is_sign(i, &[',']))?;
         first = comma + 1;
     }
-    let phrase = beginning_at(clause, first)?;
+    let phrase = with_complement(clause, beginning_at(clause, first)?);
     let apposition =
         clause.is_sign(phrase.last + 1, &[',']).then(|| beginning_at(clause, phrase.last + 2)).flatten();
     let apposition = apposition
         .filter(|a| !is_named(clause, phrase) && is_named(clause, *a) && clause.is_sign(a.last + 1, &[',']));
-    Some(apposition.unwrap_or_else(|| with_complement(clause, phrase)))
+    Some(apposition.or_else(|| called(clause, phrase)).unwrap_or(phrase))
+}
+
+/// The name that somebody is told to have, where the sentence goes on behind it (`A man named Poe answered`, but not `A man called Poe a
+/// liar`).
+fn called(clause: &Clause<'_>, phrase: Phrase) -> Option<Phrase> {
+    const OTHER: Tags =
+        class::DETERMINER.and(class::POSSESSIVE).and(class::ADJECTIVE).and(class::PREPOSITION);
+    let at = phrase.last + 1;
+    let named = clause.is(at, class::CUE) && clause.cue_class(at) == Some(CueClass::Call);
+    let somebody = named && clause.is(phrase.first, class::DETERMINER) && clause.is(phrase.last, class::ROLE);
+    let name = if somebody { beginning_at(clause, at + 1)? } else { return None };
+    let goes_on = clause.get(name.last + 1).is_some_and(|t| t.is_letters() && !t.is(OTHER));
+    (goes_on && is_named(clause, name)).then_some(name)
+}
+
+/// Who stands behind the verb of a sentence that something else opens (`So did Poe`, `Among them was Poe`, `It was Poe who spoke`).
+fn inverted(clause: &Clause<'_>) -> Option<Phrase> {
+    /// The words ahead of such a verb.
+    const WORDS: usize = 8;
+    let verb = (1..WORDS).find(|&at| clause.is(at, class::AUXILIARY))?;
+    let name = beginning_at(clause, verb + 1).filter(|name| is_named(clause, *name))?;
+    let opens = class::ADVERB.and(class::CONJUNCTION).and(class::PREPOSITION);
+    let ahead =
+        |at: usize| clause.get(at).is_some_and(|t| t.is_letters() && !t.is(class::SUBJECT) && !t.is_name());
+    let cleft = clause.is(0, class::SUBJECT) && verb == 1 && clause.is(name.last + 1, class::RELATIVE);
+    let begins = clause.get(verb + 1).is_some_and(|t| t.capital());
+    let other = clause.is(0, opens) && (1..verb).all(ahead) && begins;
+    (cleft || other).then_some(name)
 }

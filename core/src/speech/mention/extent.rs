@@ -66,7 +66,8 @@ impl<'t> Mentions<'t> {
             return None;
         }
         let joins = if next.capital() {
-            next.proper() && may_name(tags) && near(self.text, name.span.end, next.span().start)
+            let name_word = next.proper() && may_name(tags) || self.is_named_after_time(name, tags);
+            name_word && near(self.text, name.span.end, next.span().start)
         } else {
             tags.any(class::PARTICLE) && self.capital_near() && self.name_behind()
         };
@@ -75,6 +76,11 @@ impl<'t> Mentions<'t> {
             name.take(self.text, next, tags);
         }
         Some(joins)
+    }
+
+    /// Whether a season or a day behind a given name is a surname (`Katja Sommer`), where such a word never stands so otherwise.
+    fn is_named_after_time(&self, name: &Name<'_>, tags: Tags) -> bool {
+        self.tokens.verb_second() && name.count == 1 && name.first.is(class::GIVEN) && tags.any(class::TIME)
     }
 
     /// Whether a word of a name stands behind what comes next, or a small word and then one.

@@ -5,8 +5,8 @@ use crate::speech::mention::name::{Name, Title};
 use crate::speech::mention::{Gender, Mention, Mentions, Particles};
 use crate::text::chars::is_lower;
 use crate::text::token::Token;
-use crate::words::Tags;
 use crate::words::speech::class;
+use crate::words::{CueClass, Tags};
 
 impl Mentions<'_> {
     /// A lone capital that the start of a sentence explains is a name only where nothing speaks against it.
@@ -110,7 +110,17 @@ impl Mentions<'_> {
         let person = |t: &Token<'_>| {
             t.is(class::ROLE) && !t.capital() && !t.plural_shaped() && !t.possessive() && !t.is(OTHER)
         };
-        let before = name.place.checked_sub(1).and_then(|at| self.tokens.get(at)).filter(person);
+        let ends = || self.peek(0).is_none_or(|t| t.is_any_sign());
+        // `his wife, Ida,` and `a man named Poe`
+        let over = name.place.checked_sub(1).filter(|&at| {
+            let apposed = self.tokens.is_sign(at, &[',']) && ends();
+            let kin = apposed
+                && at > 1
+                && self.tokens.get(at - 2).is_some_and(|t| t.is(class::POSSESSIVE) || t.possessive());
+            kin || self.tokens.is(at, class::CUE) && self.tokens.cue_class(at) == Some(CueClass::Call)
+        });
+        let before = over.unwrap_or(name.place).checked_sub(1);
+        let before = before.and_then(|at| self.tokens.get(at)).filter(person);
         (before.is_some(), before.map_or(Gender::Unknown, |t| Gender::of(t.tags())))
     }
 
