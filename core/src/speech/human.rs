@@ -10,6 +10,9 @@ use crate::words::{CueClass, SpeechWords, Tags};
 /// The words behind a subject in which its verb stands, auxiliaries and adverbs included.
 const VERB_WORDS: usize = 5;
 
+/// The words of an age behind a comma (`, a 23-year-old`).
+const AGE_WORDS: usize = 8;
+
 /// How far before a verb stands what says that it did not happen (`could have been killed`).
 const HEDGE_WORDS: usize = 3;
 
@@ -42,6 +45,13 @@ impl Told<'_> {
         let Phrase { first, last } = self.subject;
         let role = |at: usize| self.clause.is(at, class::ROLE) && !self.clause.is(at, OTHER);
         self.clause.is(first, class::DETERMINER) && role(first + 1) && first + 1 < last
+    }
+
+    /// Whether an age behind a comma shows a person (`The sprinter, a 23-year-old from Lagos, ran`).
+    pub(super) fn tells_age(&self) -> bool {
+        let behind = self.subject.last + 1;
+        let aged = |at: usize| self.clause.is_one_of(at, self.words.ages);
+        self.clause.is_sign(behind, &[',']) && (behind..behind + AGE_WORDS).any(aged)
     }
 
     /// Whether its verb shows several, where one name stands (`Leeds Colts have lost`).

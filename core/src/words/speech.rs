@@ -29,6 +29,12 @@ pub struct SpeechWords {
     pub several: &'static [&'static str],
     /// What only one person says (`I`), and no firm.
     pub oneself: &'static [&'static str],
+    /// Bodies of which a place has one (`the police`), so that no institution named before is meant.
+    pub bodies: &'static [&'static str],
+    /// What stands between what somebody is and the name (`a man named Vos`).
+    pub named: &'static [&'static str],
+    /// Words for one person that end as several do (`boss`).
+    pub single: &'static [&'static str],
     /// Verbs whose subject hears (`heard`), so that what follows their colon is another's.
     pub hears: &'static [&'static str],
     /// What somebody does with the eyes, at another or at a thing (`looked at him`).

@@ -61,7 +61,7 @@ impl Mentions<'_> {
             gender: title.map_or(Gender::Unknown, |t| t.gender).or(gender).or(led_gender),
             doubtful,
             person: person || led || name.spaced && !known.any(class::INSTITUTION) && !heading,
-            subject: leads && !heading
+            subject: (leads || self.is_led_up_to(title.map_or(name.place, |t| t.place))) && !heading
                 || cue_follows()
                 || self.cue_leads(title.map_or(name.place, |t| t.place)),
             possessive,
@@ -122,6 +122,16 @@ impl Mentions<'_> {
         let before = over.unwrap_or(name.place).checked_sub(1);
         let before = before.and_then(|at| self.tokens.get(at)).filter(person);
         (before.is_some(), before.map_or(Gender::Unknown, |t| Gender::of(t.tags())))
+    }
+
+    /// Whether no more than an article, and perhaps what somebody is, stands in the sentence before what begins at `place` (`The farmer Al
+    /// Vos left`).
+    fn is_led_up_to(&self, place: usize) -> bool {
+        let role = place.checked_sub(1).filter(|&at| self.tokens.is(at, class::ROLE)).unwrap_or(place);
+        let article = role.checked_sub(1).and_then(|at| self.tokens.get(at));
+        let begins = |t: Token<'_>| t.capital() && t.is(class::DETERMINER.and(class::POSSESSIVE));
+        let ends = |at: usize| self.tokens.get(at).is_some_and(|t| t.ends());
+        article.is_some_and(begins) && role.checked_sub(2).is_none_or(ends)
     }
 
     /// Whether a verb of speech behind a comma stands right before what begins at `place` (`It was late, said Poe`).

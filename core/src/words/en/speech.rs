@@ -93,6 +93,9 @@ pub static SPEECH: SpeechWords = SpeechWords {
     places: &["at", "in"],
     several: &["are", "have", "were"],
     oneself: &["i", "me", "my", "myself"],
+    bodies: &["administration", "court", "police"],
+    named: &["known", "named"],
+    single: &["actress", "boss", "waitress", "witness"],
     hears: &["hear", "heard", "hears"],
     looks: &[
         "blinked", "gaped", "gawped", "gazed", "glanced", "glared", "goggled", "looked", "peered", "stared",
