@@ -234,10 +234,10 @@ impl Names {
         self.words.having(hash) != 0
     }
 
-    /// Notes that a name is a person's, which what is told of it shows.
-    pub(crate) fn embody(&mut self, number: u32) {
+    /// Notes whether a name is a person's, where what is told of it shows that.
+    pub(crate) fn embody(&mut self, number: u32, person: bool) {
         if let Some(named) = self.known.iter_mut().find(|n| n.number == number) {
-            named.person = true;
+            named.person = person;
         }
     }
 

@@ -3,7 +3,8 @@
 
 use crate::span::Span;
 use crate::speech::clause::Clause;
-use crate::speech::cue::is_cue;
+use crate::speech::cue::{is_cue, time_phrase};
+use crate::speech::phrase::ending_at;
 use crate::speech::trace::Scene;
 use crate::text::token::Token;
 use crate::words::Tags;
@@ -51,7 +52,21 @@ fn has_clause(clause: &Clause<'_>, first: usize, last: usize) -> bool {
     comma.is_some_and(|comma| (comma..last).any(finite))
 }
 
+/// Whether who is named before `last` made what was said (`In a statement issued by Vos`), and so is the subject behind it.
+fn is_issued_by(clause: &Clause<'_>, last: usize) -> bool {
+    let name = last.checked_sub(1).and_then(|end| ending_at(clause, end));
+    let by = name.and_then(|name| name.first.checked_sub(1)).filter(|&by| clause.is(by, class::BY));
+    by.is_some_and(|by| (0..by).any(|at| clause.is(at, class::CUE_NOUN)))
+}
+
 impl Scene<'_> {
+    /// Whether no more than a place and a day stands from `at` to `last` (`in York on Monday`): the name is not a person's then.
+    fn is_place(&self, clause: &Clause<'_>, at: usize, last: usize) -> bool {
+        clause.is_one_of(at, self.words.places)
+            && clause.get(at + 1).is_some_and(|t| t.is_name())
+            && (at + 2..last).all(|day| time_phrase(clause, day))
+    }
+
     /// What opens the sentence of the subject at `subject`, where that is an adverbial of its own.
     pub(super) fn opening(&self, subject: Span) -> Option<Opening> {
         let start = self.sentence_start(subject).filter(|&start| start < subject.start)?;
@@ -65,6 +80,11 @@ impl Scene<'_> {
         let preposition =
             clause.is(first, class::PREPOSITION) && !(0..first).any(|at| clause.is(at, class::AS));
         if !participle && !preposition || has_clause(&clause, first, last) {
+            return None;
+        }
+        if is_issued_by(&clause, last)
+            || self.is_place(&clause, if participle { first + 1 } else { first }, last)
+        {
             return None;
         }
         // `Nach Vos gefragt`

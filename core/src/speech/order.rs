@@ -217,7 +217,9 @@ fn of_main_clause(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
         return behind();
     }
     if let Some(pronoun) = behind().filter(|p| clause.get(p.first).is_some_and(|t| t.is_only_subject())) {
-        return placed(clause, pronoun, first, verb);
+        let found = placed(clause, pronoun, first, verb);
+        // `Die Opposition nannte es „spät“`: an object, where it stands for nobody
+        return found.or_else(|| ahead_of(clause, first, verb));
     }
     if shares(clause, verb) {
         return shared(clause, first, verb);
@@ -225,7 +227,12 @@ fn of_main_clause(clause: &Clause<'_>, verb: usize) -> Option<Phrase> {
     let Some(ahead) = ahead_of(clause, first, verb) else {
         return behind().or_else(|| name_ahead(clause, first, verb));
     };
-    let better = behind().filter(|p| is_named(clause, *p) && !is_subject_like(clause, ahead));
+    // `Nachfolgerin wird Ann Poe`: what somebody is stands ahead alone
+    let alone =
+        ahead.first == ahead.last && clause.is(ahead.last, class::ROLE) && clause.is(verb, class::AUXILIARY);
+    let better = behind().filter(|p| {
+        is_named(clause, *p) && (alone && !is_named(clause, ahead) || !is_subject_like(clause, ahead))
+    });
     Some(better.unwrap_or(ahead))
 }
 

@@ -267,7 +267,11 @@ pub(crate) fn with_complement(clause: &Clause<'_>, phrase: Phrase) -> Phrase {
     if clause.verb_second() && !is_named(clause, phrase) {
         phrase = with_genitives(clause, phrase);
     }
-    if is_named(clause, phrase) || !clause.is(phrase.last + 1, class::PREPOSITION) {
+    let pronoun = phrase.first == phrase.last
+        && clause
+            .get(phrase.first)
+            .is_some_and(|t| t.is(class::MALE.and(class::FEMALE)) && t.is(class::SUBJECT));
+    if pronoun || is_named(clause, phrase) || !clause.is(phrase.last + 1, class::PREPOSITION) {
         return phrase;
     }
     match beginning_at(clause, phrase.last + 2) {

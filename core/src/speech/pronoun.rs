@@ -1,5 +1,6 @@
 //! Whom `he` or `she` stands for: who the sentence before is about, else who was prominent last.
 
+use crate::quote::Kind;
 use crate::span::Span;
 use crate::speech::age::Aged;
 use crate::speech::clause::Clause;
@@ -12,12 +13,16 @@ use crate::speech::topic::Topic;
 use crate::speech::trace::{Placed, Scene, Tracer, is_pronoun};
 use crate::text::token::Token;
 use crate::words::speech::class;
+use crate::words::{SpeechWords, Tags};
 
 /// How many sentences whose subject is somebody's own are passed over (`Her hands shook.`) to that one.
 const OWNERS: u8 = 3;
 
 /// How many titles may stand before the name of who is asked.
 const TITLES: usize = 2;
+
+/// What stands behind a verb that asks before somebody else than the one who is asked (`asked to see Vos`, `asked whether Vos`).
+const NO_HEARER: Tags = class::PREPOSITION.and(class::QUESTION).and(class::INTRODUCES);
 
 /// A pronoun that is traced.
 struct Pronoun {
@@ -33,12 +38,13 @@ struct Pronoun {
 
 /// Whether a word behind the role of a subject is a verb that no list has (`The judge sentenced John Mill`, `Her mother lives`): who is
 /// named behind it is not whom the sentence is about.
-fn swallows_verb(clause: &Clause<'_>) -> bool {
+fn swallows_verb(clause: &Clause<'_>, words: &SpeechWords) -> bool {
     let led = clause.is(0, class::DETERMINER.and(class::POSSESSIVE));
     let plain = |at: usize| clause.get(at).is_some_and(|t| t.is_letters() && !t.capital());
     let role = (1..=2).find(|&at| plain(at) && clause.is(at, class::ROLE));
     let known = class::ROLE.and(class::PREPOSITION).and(class::ANY_CUE);
-    led && role.is_some_and(|at| plain(at + 1) && !clause.is(at + 1, known))
+    let verb = |at: usize| plain(at) && !clause.is(at, known) && !clause.is_one_of(at, words.named);
+    led && role.is_some_and(|at| verb(at + 1))
 }
 
 impl<'t> Tracer<'t, '_> {
@@ -59,8 +65,29 @@ impl<'t> Tracer<'t, '_> {
     fn prominent(&mut self, pronoun: &Pronoun) -> Option<u32> {
         let excludes = |p: &&Placed| pronoun.opening.is_some_and(|o| !p.possessive && o.excludes(p.span));
         let placed = &*self.placed;
-        let others = |number: u32| !placed.iter().filter(excludes).any(|p| p.number == number);
-        self.reader.names.pronoun_among(pronoun.gender, &others)
+        // whom the block names only behind a pronoun that is looked at on the way is not meant by it
+        let later = |number: u32| {
+            let first = placed.iter().find(|p| p.number == number);
+            first.is_some_and(|p| p.span.start > pronoun.span.start)
+        };
+        let others =
+            |number: u32| !later(number) && !placed.iter().filter(excludes).any(|p| p.number == number);
+        let found = self.reader.names.pronoun_among(pronoun.gender, &others)?;
+        (self.is_here(found) || !self.has_rival(pronoun)).then_some(found)
+    }
+
+    /// Whether the block has named the one with that number.
+    fn is_here(&self, number: u32) -> bool {
+        self.placed.iter().any(|p| p.number == number)
+    }
+
+    /// Whether the writer has named somebody in this block whom the pronoun may mean as well as one of an earlier block.
+    fn has_rival(&self, pronoun: &Pronoun) -> bool {
+        let found = self.reader.scene.found;
+        let quoted = |span: Span| found.iter().any(|q| q.kind != Kind::Indirect && q.span().contains(span));
+        let excluded = |p: &Placed| !p.possessive && pronoun.opening.is_some_and(|o| o.excludes(p.span));
+        let ahead = |p: &&Placed| p.span.end <= pronoun.span.start && !excluded(p) && !quoted(p.span);
+        self.placed.iter().filter(ahead).any(|p| self.reader.names.may_be(p.number, pronoun.gender))
     }
 
     /// The same for a pronoun of the sentence that attributes a quotation, or of one before it that owns its subject.
@@ -73,13 +100,19 @@ impl<'t> Tracer<'t, '_> {
             return self.asked(&topic, &clause, &pronoun);
         }
         if is_pronoun(&clause) {
-            return self.prominent(&pronoun);
+            let of = clause.get(0).map_or(Gender::Unknown, |t| Gender::of(t.tags()));
+            let Some(owners) = pronoun.owners.checked_sub(1).filter(|_| of != Gender::Unknown) else {
+                return self.prominent(&pronoun);
+            };
+            // `She survives him.`: whom that one means; behind `He married Vos` the one beside him
+            let before = self.meant(Pronoun { span: topic.subject, gender: of, owners, ..pronoun });
+            return if of == gender { before } else { self.beside(before.unwrap_or(0), &topic, &pronoun) };
         }
         if let Some(age) = self.reader.scene.ages().alone(&clause) {
             return self.aged_before(age, gender);
         }
         let last = clause.get(clause.len().checked_sub(1)?)?;
-        let swallows = swallows_verb(&clause);
+        let swallows = swallows_verb(&clause, self.reader.scene.words);
         if let Some(number) = self.named(topic.subject, &clause).filter(|_| !swallows) {
             return self.about(number, &topic, &pronoun);
         }
@@ -93,8 +126,13 @@ impl<'t> Tracer<'t, '_> {
         if let Some(number) = self.owner_of_part(&topic, gender) {
             return self.reader.names.take_as_meant(number, gender).or_else(|| self.prominent(&pronoun));
         }
-        let one = one_person(&clause).is_some_and(|of| tells_role(&clause) && of.agrees(gender));
-        let role = one || acts || swallows;
+        let told = one_person(&clause, self.reader.scene.words);
+        // `His wife wept`: the phrase has taken in the verb, and the role stands before it
+        let other = (0..clause.len()).filter_map(|at| clause.get(at)).find(|t| t.is(class::ROLE));
+        let other = other.is_some_and(|t| !Gender::of(t.tags()).agrees(gender));
+        let one = told.is_some_and(|of| tells_role(&clause) && of.agrees(gender));
+        let aged = clause.is(0, class::DETERMINER) && self.told(&topic).tells_age();
+        let role = one || aged || (acts || swallows) && !other;
         let owner = clause.get(0).filter(|t| t.is(class::POSSESSIVE) && Gender::of(t.tags()) == gender);
         if let Some(owner) = owner.map(|t| t.span()).filter(|_| pronoun.owners > 0)
             && (!role || self.owner_speaks(&topic, &pronoun))
@@ -113,8 +151,12 @@ impl<'t> Tracer<'t, '_> {
     fn asked(&mut self, topic: &Topic, clause: &Clause<'_>, pronoun: &Pronoun) -> Option<u32> {
         let asks = self.named(topic.subject, clause).unwrap_or(0);
         let tokens = self.reader.scene.tokens;
-        let beside =
-            |p: &Placed| tokens.before(p.span.start) <= tokens.before(topic.asks.unwrap_or(0)) + TITLES;
+        let asked = tokens.before(topic.asks.unwrap_or(0));
+        let titles = |name: usize| (asked..name).all(|at| tokens.get(at).is_some_and(|t| !t.is(NO_HEARER)));
+        let beside = |p: &Placed| {
+            let name = tokens.before(p.span.start);
+            name <= asked + TITLES && titles(name)
+        };
         let answers = self.reader.names.may_be(asks, pronoun.gender)
             && self.others(asks, topic, pronoun.gender).any(beside);
         if answers { None } else { self.prominent(pronoun) }
@@ -133,17 +175,39 @@ impl<'t> Tracer<'t, '_> {
     /// The same where the sentence before is about the one with that number, whom it may show to be a person.
     fn about(&mut self, number: u32, topic: &Topic, pronoun: &Pronoun) -> Option<u32> {
         let gender = pronoun.gender;
-        if self.told(topic).dies() {
+        if self.told(topic).dies(gender) {
             self.reader.names.stranger(gender);
             return None;
         }
-        if !self.reader.names.is_person(number) && self.is_human(topic, pronoun) {
-            self.reader.names.embody(number);
+        let told = self.told(topic);
+        if told.is_several() {
+            self.reader.names.embody(number, false);
+            return self.beside_a_thing(topic.sentence, pronoun);
+        }
+        if !self.reader.names.is_person(number) {
+            if self.is_human(topic, pronoun) {
+                self.reader.names.embody(number, true);
+            } else if told.owns_first(gender) && self.names_inside(topic.sentence, gender) {
+                return None;
+            }
         }
         if self.reader.names.may_be(number, gender) && self.is_one_of_two(number, topic, gender) {
             return None;
         }
-        self.reader.names.take_as_meant(number, gender).or_else(|| self.prominent(pronoun))
+        self.reader.names.take_as_meant(number, gender).or_else(|| self.beside(number, topic, pronoun))
+    }
+
+    /// Who is meant where the subject of a sentence, the one with that number, cannot be: the only other one whom it names, else who was
+    /// prominent last.
+    fn beside(&mut self, number: u32, topic: &Topic, pronoun: &Pronoun) -> Option<u32> {
+        let only = {
+            let mut others = self.others(number, topic, pronoun.gender).map(|p| p.number);
+            others.next().filter(|only| others.all(|other| other == *only))
+        };
+        match only {
+            Some(only) => self.reader.names.take_as_meant(only, pronoun.gender),
+            None => self.prominent(pronoun),
+        }
     }
 
     /// Whether a pronoun may mean another one as well, whom the sentence about the one with that number names: who is joined with that
@@ -172,7 +236,10 @@ impl<'t> Tracer<'t, '_> {
     fn is_human(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
         let told = self.told(topic);
         let owns = || pronoun.owners < OWNERS || told.has_own(pronoun.gender);
-        told.acts() || told.is_one_of_several() || owns() && self.is_alone(topic, pronoun.gender)
+        told.acts()
+            || told.is_led()
+            || told.is_one_of_several()
+            || owns() && self.is_alone(topic, pronoun.gender)
     }
 
     /// Whether the block has spoken of nobody before the sentence, and the text before it of nobody of that gender.
@@ -187,7 +254,7 @@ impl<'t> Tracer<'t, '_> {
     fn owner_speaks(&self, topic: &Topic, pronoun: &Pronoun) -> bool {
         let told = self.told(topic);
         let told_of = || self.reader.scene.speaks_of(pronoun.gender, topic.sentence.end, pronoun.spoken);
-        told.dies() || told.is_background() && told_of()
+        told.dies(Gender::Unknown) || told.is_background() && told_of()
     }
 
     /// Who owns by name what only a person has, and so is one (`Reed’s hands shook.`).
@@ -195,8 +262,10 @@ impl<'t> Tracer<'t, '_> {
         let owner = self.placed.iter().rev().find(|p| p.possessive && topic.subject.contains(p.span))?.number;
         // `London’s heart is broken`: a name is no person’s where there is another one whom the pronoun may mean
         let names = &*self.reader.names;
-        let person = names.is_person(owner) || names.has_nobody(gender);
-        (person && self.told(topic).is_part()).then(|| self.reader.names.embody(owner))?;
+        let told = self.told(topic);
+        // nor is it `Apple’s`, whose hands are tied: what a person has does something
+        let person = names.is_person(owner) || names.has_nobody(gender) && !told.is_background();
+        (person && told.is_part()).then(|| self.reader.names.embody(owner, true))?;
         Some(owner)
     }
 

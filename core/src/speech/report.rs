@@ -4,12 +4,14 @@ use crate::speech::clause::Clause;
 use crate::speech::cue::is_cue;
 use crate::speech::mention::Gender;
 use crate::speech::phrase::{Phrase, beginning_at, ending_at};
-use crate::words::Tags;
 use crate::words::speech::class;
+use crate::words::{SpeechWords, Tags};
 
-/// The last word of the phrase without what hangs on it by a preposition (`a neighbour of Ann Poe`).
+/// The last word of the phrase without what hangs on it by a preposition (`a neighbour of Ann Poe`) or belongs to it (`ein
+/// Sprecher der Bahn`).
 fn head(clause: &Clause<'_>) -> Option<usize> {
-    let preposition = (1..clause.len()).find(|&at| clause.is(at, class::PREPOSITION));
+    let preposition = (1..clause.len())
+        .find(|&at| clause.is(at, class::PREPOSITION) || at > 1 && clause.is(at, class::GENITIVE));
     preposition.unwrap_or(clause.len()).checked_sub(1)
 }
 
@@ -25,10 +27,13 @@ pub(super) fn tells_role(clause: &Clause<'_>) -> bool {
 
 /// What is known of the gender of the one person whom the words name by what somebody is (`a farmer from the hills`); none for
 /// several, and for what is no person.
-pub(super) fn one_person(clause: &Clause<'_>) -> Option<Gender> {
-    const OTHER: Tags = class::INSTITUTION.and(class::CUE_NOUN).and(class::PLURAL);
+pub(super) fn one_person(clause: &Clause<'_>, words: &SpeechWords) -> Option<Gender> {
+    const OTHER: Tags = class::INSTITUTION.and(class::CUE_NOUN);
     let head = clause.get(head(clause)?)?;
-    let one = head.is_letters() && !head.proper() && !head.plural_shaped() && !head.is(OTHER);
+    // `ein Sprecher` may be several by its form, and is a man by it
+    let several = head.is(class::PLURAL) && !head.is(class::MALE.and(class::FEMALE));
+    let shaped = head.plural_shaped() && !head.is_one_of(words.single);
+    let one = head.is_letters() && !head.proper() && !shaped && !head.is(OTHER) && !several;
     one.then_some(Gender::of(head.tags()))
 }
 

@@ -69,8 +69,16 @@ impl<'t> Scene<'t> {
         let says = of_sentence(sentence, true)?;
         let subject = || sentence_subject(&clause).filter(|phrase| is_somebody(&clause, *phrase));
         let cue = says.cue();
+        // `It was Vos who spoke`, `Asked what he reads, Vos shrugs`: a clause of its own tells of whom the sentence is about
+        let relative = |span: Span| {
+            self.tokens
+                .get(self.tokens.before(span.start))
+                .is_some_and(|t| t.is(class::RELATIVE) || t.is_only_subject())
+        };
         let subject = match cue.and_then(|cue| cue.class) {
-            Some(CueClass::Ask | CueClass::Say | CueClass::Tell | CueClass::Write | CueClass::Deny) => {
+            Some(CueClass::Ask | CueClass::Say | CueClass::Tell | CueClass::Write | CueClass::Deny)
+                if !says.speaker().is_some_and(relative) =>
+            {
                 says.speaker()
             }
             _ => subject().map_or(says.speaker(), |phrase| clause.span(phrase.first, phrase.last)),

@@ -4,7 +4,7 @@ use heapless::Vec;
 
 use crate::fixed;
 use crate::limits::QUOTATIONS_IN_BLOCK;
-use crate::quote::{Found, Kind};
+use crate::quote::{Found, Kind, Quoted};
 use crate::span::Span;
 use crate::speech::age::{Aged, Ages};
 use crate::speech::attribution::Attributions;
@@ -41,6 +41,13 @@ pub(crate) struct Scene<'t> {
 }
 
 impl<'t> Scene<'t> {
+    /// Whether who is quoted says `I`.
+    fn tells_of_oneself(&self, quotation: &Quoted) -> bool {
+        let content = self.tokens.within(quotation.content());
+        let own = |at: usize| content.get(at).is_some_and(|t| t.is_one_of(self.words.oneself));
+        quotation.kind == Kind::Full && (0..content.len()).any(own)
+    }
+
     pub(super) fn ages(&self) -> Ages<'t> {
         Ages { text: self.text, words: self.words }
     }
@@ -68,6 +75,11 @@ pub(crate) fn trace(scene: &Scene<'_>, made: &mut Attributions, names: &mut Name
                 next = mentions.next();
             }
             attribution.person = tracer.speaker(span);
+            // what a name says of itself shows a person: `“I was late,” Vos said`
+            let told = scene.found.get(usize::from(number)).is_some_and(|q| scene.tells_of_oneself(q));
+            if told && attribution.person > 0 {
+                tracer.reader.names.embody(attribution.person, true);
+            }
         }
     }
     while let Some(mention) = &mut next {
@@ -107,7 +119,7 @@ impl Reader<'_> {
         let Some(phrase) = reporter(&sentence).filter(|phrase| !is_named(&sentence, *phrase)) else { return };
         let tokens = sentence.range(phrase.first, phrase.last + 1);
         let role = sentence.get(phrase.last).filter(|t| tells_role(&tokens) && t.is_letters());
-        let Some((_, gender)) = role.zip(one_person(&tokens)) else { return };
+        let Some((_, gender)) = role.zip(one_person(&tokens, self.scene.words)) else { return };
         match self.names.office(office(self.scene.text, &sentence, phrase.last)) {
             Some(number) => self.names.spoke(number),
             None => self.names.stranger(gender),
@@ -170,7 +182,7 @@ impl<'t> Tracer<'t, '_> {
         let role = clause.len().checked_sub(1).is_some_and(|last| clause.is(last, class::ROLE));
         let new = clause.get(0).is_some_and(|t| self.is_newcomer(&t))
             || role && (0..clause.len()).filter_map(|at| clause.get(at)).any(owned);
-        if let Some(gender) = one_person(&clause).filter(|_| new) {
+        if let Some(gender) = one_person(&clause, self.reader.scene.words).filter(|_| new) {
             self.reader.names.stranger(gender);
         }
     }
@@ -286,7 +298,9 @@ impl<'t> Tracer<'t, '_> {
         }
         let role = office(self.reader.scene.text, clause, clause.len().saturating_sub(1));
         let held = self.reader.names.office(role);
-        let collective = last.is(class::ROLE) && last.is(class::INSTITUTION) && clause.len() == 2;
+        // `the police` are no firm that was named last
+        let only = last.is_one_of(self.reader.scene.words.bodies);
+        let collective = last.is(class::ROLE) && last.is(class::INSTITUTION) && clause.len() == 2 && !only;
         held.or_else(|| if collective { self.reader.names.institution() } else { None })
     }
 }

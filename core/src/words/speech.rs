@@ -21,6 +21,20 @@ pub struct SpeechWords {
     pub parts: &'static [&'static str],
     /// What is said of somebody who lives no more (`died`), and so does not speak.
     pub dies: &'static [&'static str],
+    /// What stands before that where it did not happen (`nearly died`, `played dead`).
+    pub spared: &'static [&'static str],
+    /// What stands before a place that somebody may be named after (`in York`).
+    pub places: &'static [&'static str],
+    /// Verbs in a form that one person does not have (`have`).
+    pub several: &'static [&'static str],
+    /// What only one person says (`I`), and no firm.
+    pub oneself: &'static [&'static str],
+    /// Bodies of which a place has one (`the police`), so that no institution named before is meant.
+    pub bodies: &'static [&'static str],
+    /// What stands between what somebody is and the name (`a man named Vos`).
+    pub named: &'static [&'static str],
+    /// Words for one person that end as several do (`boss`).
+    pub single: &'static [&'static str],
     /// Verbs whose subject hears (`heard`), so that what follows their colon is another's.
     pub hears: &'static [&'static str],
     /// What somebody does with the eyes, at another or at a thing (`looked at him`).
@@ -259,6 +273,8 @@ pub mod class {
     pub const PERCEIVES: Tags = Tags(1 << 60);
     /// Makes another office of the one behind it (`former`, `vice`).
     pub const ALTERS: Tags = Tags(1 << 61);
+    /// Begins a clause of time, and may be a preposition too (`after Vos said`).
+    pub const WHEN: Tags = Tags(1 << 62);
     /// Any form of a cue.
     pub const ANY_CUE: Tags = Tags(CUE.0 | CUE_PARTICIPLE.0 | CUE_BASE.0);
 }
@@ -347,6 +363,7 @@ mod tests {
             AS,
             PERCEIVES,
             ALTERS,
+            WHEN,
         ];
         let together = all.iter().fold(0, |sum, class| sum ^ class.0);
         assert_eq!(together.count_ones() as usize, all.len());

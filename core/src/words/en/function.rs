@@ -3,6 +3,7 @@
 use crate::words::speech::class::{
     ADVERB, AS, AUXILIARY, BE, BY, CONJUNCTION, CUE_PARTICLE, DETERMINER, FEMALE, INFINITIVE, MALE, NEGATION,
     OBJECT, PERCEIVES, PLURAL, POSSESSIVE, PREPOSITION, QUOTES, RELATIVE, SUBJECT, SUBORDINATE, THAT, TIME,
+    WHEN,
 };
 
 words! {
@@ -89,6 +90,7 @@ words! {
     ];
     // `since` and `as` are rather prepositions
     SUBORDINATE => ["although" "because" "if" "though" "unless" "when" "whereas" "while"];
+    WHEN => ["after" "before" "since" "till" "until"];
     QUOTES => ["cite" "cited" "cites" "citing" "quote" "quoted" "quotes" "quoting"];
     INFINITIVE => ["to"];
     NEGATION => [

@@ -91,7 +91,12 @@ words! {
         "airlines" "airways" "motors" "industries" "international" "street" "road" "avenue" "river"
         "lake" "mountain" "island" "islands" "bridge" "park" "square" "hall" "tower" "building" "plaza"
         "act" "bill" "law" "amendment" "treaty" "accord" "agreement" "project" "program" "programme"
-        "plan" "initiative" "movement" "campaign" "war" "account" "site" "website" "outlet" "newspaper" "paper" "broadcaster"
+        "plan" "initiative" "movement" "campaign" "war" "account" "town" "valley" "beach" "harbour" "harbor" "bay" "creek" "heights"
+        "springs" "falls" "angeles" "francisco" "york" "jersey" "dakota" "carolina" "orleans" "zealand" "kong" "africa" "korea"
+        "ocean" "sea" "coast" "region" "district" "village" "borough" "united" "rovers" "wanderers" "athletic" "rangers" "albion"
+        "fc" "foods" "securities" "partners" "capital" "energy" "systems" "technologies" "entertainment" "pictures" "records"
+        "studios" "steel" "oil" "gas" "insurance" "media" "los" "las" "north" "south" "east" "west" "new" "cape" "mount" "fort"
+        "port" "site" "website" "outlet" "newspaper" "paper" "broadcaster"
         ];
     ADJECTIVE => [
         "american" "british" "english" "french" "german" "russian" "chinese" "japanese" "indian"
