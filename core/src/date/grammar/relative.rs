@@ -2,7 +2,7 @@
 
 use super::number;
 use super::{Found, beside, calendar, period};
-use crate::date::form::{Away, Clock, Count, Form, Name, Reach, Year};
+use crate::date::form::{Away, Base, Clock, Count, Form, Name, Reach, Year};
 use crate::date::lexer::{Window, fold};
 use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit, Vague, Way, telling};
 
@@ -10,6 +10,14 @@ use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit, Vague, Way, telling};
 pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(at) {
         Sense::Day(days) => {
+            // `heute vor 50 Jahren`
+            if let (Sense::Before(Way::Ago), Some((count, end))) = (w.sense(at + 1), number::count(w, at + 2))
+                && let Some((unit, end)) = super::quantity::unit(w, end)
+                && let Some(away) = Away::of(count, unit)
+            {
+                let base = Base::Day(days);
+                return Some(Found::new(Form::Beside { away: away.back(), base }, end));
+            }
             // `am Morgen`
             let part = w.words.parts_behind.iter().find(|(word, _)| *word == w.word(at));
             let part = part.filter(|_| matches!(w.before(at).sense, Sense::On | Sense::In));

@@ -63,8 +63,15 @@ impl Judge<'_> {
         // `in`, `on`, and of `den Unfall vom Samstag` the German `vom`
         let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::From));
         let told = if month { Tense::Unsaid } else { Tense::Past };
+        // `the rise in rents in February`
+        let changed = || {
+            let the = |back: usize| {
+                last.checked_sub(back).is_some_and(|at| self.sense(row, at) == Some(Sense::The))
+            };
+            month && row.was(last, 3, telling::CHANGE) && (4..=5).any(the)
+        };
         let event = || self.is_of_event(row, last) || self.is_behind_event(row, last, month);
-        (reported() || led && event()).then_some(told)
+        (reported() || led && (changed() || event())).then_some(told)
     }
 
     /// Whether the date, which a word at `led` leads to, is that of something that is known to have happened (`the shooting in March`).
@@ -76,6 +83,9 @@ impl Judge<'_> {
         let awaited = before.is_some_and(|at| {
             row.is(at, telling::MEANT)
                 || row.was(at, 1, telling::AWAITED)
+                // `deliver the verdict on Friday`, `rule on the murder on Friday`
+                || row.is(at, telling::GIVES)
+                || self.sense(row, at) == Some(Sense::On) && row.was(at, 1, telling::GIVES)
                 || matches!(
                     self.sense(row, at),
                     Some(Sense::Side(Way::Earlier) | Sense::Before(_) | Sense::Until)
@@ -123,7 +133,7 @@ impl Judge<'_> {
     pub(super) fn was_once(&self, row: &Row<'_>) -> bool {
         let mut own = self.closing(row, row.length());
         let verb = own.find(|at| self.verb(row, *at).is_some());
-        verb.is_some_and(|at| (1..=2).any(|back| row.was(at, back, telling::WAS)))
+        verb.is_some_and(|at| (0..=2).any(|back| row.was(at, back, telling::WAS)))
     }
 
     /// Whether a verb that looks ahead tells what will be, not what would be, what may be or what was once to be.

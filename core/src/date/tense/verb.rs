@@ -109,7 +109,12 @@ impl Judge<'_> {
             let word = row.get(before).filter(|word| word.is_letters());
             let plain = word.is_some_and(|word| matches!(self.sense_of(&word), None | Some(Sense::None)));
             // `The trial opens`, `Tickets go on sale`
-            let noun = telling::APPOINTED.and(telling::AWAITED).and(telling::HAPPENED).and(telling::ARRANGED);
+            let noun = telling::APPOINTED
+                .and(telling::AWAITED)
+                .and(telling::HAPPENED)
+                .and(telling::ARRANGED)
+                .and(telling::GIVES)
+                .and(telling::CHANGE);
             plain && row.heard(before).is_some_and(|heard| heard.tags.and(noun) == noun)
         };
         at.checked_sub(1).is_some_and(noun)
