@@ -407,6 +407,8 @@ pub mod telling {
     pub const RUNS: Tags = Tags(1 << 46);
     /// It gives out what is known then, or says of what (`deliver the verdict on Friday`, `rule on the murder on Friday`).
     pub const GIVES: Tags = Tags(1 << 47);
+    /// It looks ahead as what is [`SCHEDULED`], behind a comma or `and` too (`arrived on Tuesday and leaves on Friday`).
+    pub const FINITE: Tags = Tags(1 << 49);
     /// What has changed by the figures (`the rise in rents in February`).
     pub const CHANGE: Tags = Tags(1 << 48);
     /// What is known by its year (`the treaty of 1648`).
@@ -589,6 +591,8 @@ pub struct DateWords {
     pub telling: &'static Lexicon,
     /// The ending of regular past forms.
     pub past_ending: &'static str,
+    /// The ending of past forms of many: what stands behind one in figures may be counted.
+    pub past_plural: &'static str,
     /// The ending of regular forms of the present, where they stand right behind a date that opens its clause; none if empty.
     pub present_ending: &'static str,
     /// Words that are a part of the day right behind a day, and else something else (`heute Morgen`); with a capital.

@@ -112,7 +112,7 @@ fn is_next(away: Away) -> bool {
     (away.months, away.days.abs()) == (0, 1)
 }
 
-fn from(away: Away, base: Base, end: usize) -> Found {
+pub(super) fn from(away: Away, base: Base, end: usize) -> Found {
     Found::new(Form::Beside { away, base }, end)
 }
 

@@ -207,8 +207,8 @@ fn spoken(w: &Window<'_>, at: usize) -> Option<Reading> {
         _ => (0, at + 1),
     };
     let sure = w.means(end, Sense::OClock) || meridiem(w, end).is_some() || part_said(w, end).is_some();
-    // `at seven on Friday`, `on Friday at seven`
-    let led = w.before(at).sense == Sense::At && (leads_to_day(w, end) || !w.is_word(end) && !w.is_dash(end));
+    // `at seven on Friday`, `on Friday at seven.`
+    let led = w.before(at).sense == Sense::At && leads_to_day(w, end);
     (sure || led).then(|| reading(u32::from(hour), minute, None, sure, end))?
 }
 
@@ -292,9 +292,13 @@ fn in_part_of_a_day(w: &Window<'_>, at: usize) -> bool {
     day && matches!(w.sense(at + 1), Sense::Part(_)) && !w.is_possessive(at)
 }
 
-/// Whether a day stands there, or the word that leads to one.
+/// Whether a day stands there, the word that leads to one, or none at all.
+#[inline(never)] // in one place: many ask
 pub(super) fn leads_to_day(w: &Window<'_>, at: usize) -> bool {
-    matches!(w.sense(at), Sense::On | Sense::Weekday(_) | Sense::Day(_))
+    match w.sense(at) {
+        Sense::On | Sense::Weekday(_) | Sense::Day(_) => true,
+        _ => !w.is_word(at) && !w.is_dash(at) && !w.is(at, '%'),
+    }
 }
 
 /// Whether an hour stands between `at` and `tonight`.

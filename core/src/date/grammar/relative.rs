@@ -11,12 +11,12 @@ pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(at) {
         Sense::Day(days) => {
             // `heute vor 50 Jahren`
-            if let (Sense::Before(Way::Ago), Some((count, end))) = (w.sense(at + 1), number::count(w, at + 2))
-                && let Some((unit, end)) = super::quantity::unit(w, end)
+            if w.means(at + 1, Sense::Before(Way::Ago))
+                && let Some(Found { form: Form::Shift { count, unit, .. }, end, .. }) =
+                    super::quantity::before(w, Way::Ago, at + 2)
                 && let Some(away) = Away::of(count, unit)
             {
-                let base = Base::Day(days);
-                return Some(Found::new(Form::Beside { away: away.back(), base }, end));
+                return Some(beside::from(away.back(), Base::Day(days), end));
             }
             // `am Morgen`
             let part = w.words.parts_behind.iter().find(|(word, _)| *word == w.word(at));

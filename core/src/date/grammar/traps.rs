@@ -185,7 +185,9 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     // `wurde 1887 gegründet`, `der 1887 gegründete Verein`, but `die 1500 geretteten Menschen`
     let alone = w.words.nouns_capitalised
         && !next.capital
-        && (next.is_word() && tells(w, before, telling::WAS)
+        && (next.is_word()
+            && tells(w, before, telling::PAST.and(telling::REGULAR))
+            && !w.word_of(before).ends_with(w.words.past_plural)
             || before.sense == Sense::The && tells(w, next, telling::REGULAR));
     let firm = matches!(
         before.sense,
@@ -207,7 +209,8 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
         // what a number could count, before an early year: any word that does not go on with the sentence
         let opens = before.capital && !plural(w, at + 1);
         // `the fire of 1666 burned`
-        let goes_on = event && tells(w, next, telling::PAST.and(telling::REGULAR).and(telling::PRESENT));
+        let goes_on = (event || w.words.nouns_capitalised)
+            && tells(w, next, telling::PAST.and(telling::REGULAR).and(telling::PRESENT));
         let counts = next.is_word()
             && !next.sense.connects()
             && next.sense != Sense::The

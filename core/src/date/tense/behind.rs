@@ -63,16 +63,16 @@ impl Sentence<'_> {
 
     /// Whether the date opens its clause, and right behind it stands a verb of the present (`am Donnerstag kehrt er zurück`).
     pub(super) fn opens_present(&self) -> bool {
-        let (judge, before, after) = (&self.judge, self.before(), self.after());
-        let (ending, last) = (judge.words.present_ending, before.length().saturating_sub(1));
-        let present = || {
-            let verb = after.get(0).is_some_and(|word| word.of(judge.text).ends_with(ending));
-            verb && judge.is_lower(after, 0) && after.heard(0).is_some_and(|heard| heard.tags == Tags(0))
-        };
-        let opens = || {
-            last.checked_sub(1).and_then(|at| before.get(at)).is_none_or(|sign| sign.is(',') || sign.is('.'))
-        };
-        !ending.is_empty() && self.judge.sense(before, last) == Some(Sense::On) && opens() && present()
+        let (judge, ending) = (&self.judge, self.judge.words.present_ending);
+        if ending.is_empty() {
+            return false;
+        }
+        let (before, after) = (self.before(), self.after());
+        let last = before.length().saturating_sub(1);
+        let opens = last.checked_sub(1).and_then(|at| before.get(at)).is_none_or(|sign| !sign.is_letters());
+        let verb = after.heard(0).is_some_and(|heard| heard.tags == Tags(0))
+            && after.get(0).is_some_and(|word| word.of(judge.text).ends_with(ending));
+        opens && verb && judge.is_lower(after, 0) && judge.sense(before, last) == Some(Sense::On)
     }
 
     /// Whether a verb of the past stands behind the date.

@@ -63,19 +63,14 @@ impl Judge<'_> {
         // `in`, `on`, and of `den Unfall vom Samstag` the German `vom`
         let led = matches!(self.sense(row, last), Some(Sense::In | Sense::On | Sense::From));
         let told = if month { Tense::Unsaid } else { Tense::Past };
-        // `the rise in rents in February`
-        let changed = || {
-            let the = |back: usize| {
-                last.checked_sub(back).is_some_and(|at| self.sense(row, at) == Some(Sense::The))
-            };
-            month && row.was(last, 3, telling::CHANGE) && (4..=5).any(the)
-        };
         let event = || self.is_of_event(row, last) || self.is_behind_event(row, last, month);
-        (reported() || led && (changed() || event())).then_some(told)
+        (reported() || led && event()).then_some(told)
     }
 
     /// Whether the date, which a word at `led` leads to, is that of something that is known to have happened (`the shooting in March`).
     fn is_of_event(&self, row: &Row<'_>, led: usize) -> bool {
+        // `the rise in rents in February`
+        let led = if row.was(led, 3, telling::CHANGE) { led - 2 } else { led };
         let back = |by: usize| led.checked_sub(by);
         let the = (2..=3).find(|&by| back(by).is_some_and(|at| self.sense(row, at) == Some(Sense::The)));
         let before = the.and_then(|by| back(by + 1));
@@ -91,7 +86,7 @@ impl Judge<'_> {
                     Some(Sense::Side(Way::Earlier) | Sense::Before(_) | Sense::Until)
                 )
         });
-        row.was(led, 1, telling::HAPPENED) && the.is_some() && !awaited
+        row.was(led, 1, telling::HAPPENED.and(telling::CHANGE)) && the.is_some() && !awaited
     }
 
     /// Whether the date is that of what is appointed, and of which something was ahead (`Speaking ahead of the vote on Friday, he was calm`).

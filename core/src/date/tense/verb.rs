@@ -20,6 +20,7 @@ const TELLS: Tags = telling::PAST
     .and(telling::CONDITION)
     .and(telling::RECORD)
     .and(telling::SCHEDULED)
+    .and(telling::FINITE)
     .and(telling::INTENDED)
     .and(telling::ARRANGES)
     .and(telling::DUTY);
@@ -48,7 +49,11 @@ impl Judge<'_> {
             {
                 None
             }
-            Class::Ahead if row.is(at, telling::SCHEDULED) && !self.is_behind_noun(row, at) => None,
+            Class::Ahead
+                if row.is(at, telling::SCHEDULED.and(telling::FINITE)) && !self.is_finite(row, at) =>
+            {
+                None
+            }
             Class::Ahead if row.is(at, telling::INTENDED) && !self.is_infinitive(row, at + 1) => None,
             // `was about to leave`
             Class::Ahead if row.is(at, telling::INTENDED) && row.was(at, 1, telling::WAS) => {
@@ -101,6 +106,16 @@ impl Judge<'_> {
         let comma = at.checked_sub(1).and_then(|at| row.get(at)).is_some_and(|sign| sign.is(','));
         let done = row.is(at + 1, telling::AUXILIARY) && row.is(at + 2, telling::PAST.and(telling::REGULAR));
         done && (comma || self.is_behind_noun(row, at))
+    }
+
+    /// Whether what may be an infinitive or a noun too is a verb: behind a noun (`talks resume`), or of one, where it goes on from another
+    /// verb or stands behind a clause between commas (`and leaves`, `, who joined in 1998, retires`).
+    fn is_finite(&self, row: &Row<'_>, at: usize) -> bool {
+        let joins = |before: usize| {
+            row.get(before).is_some_and(|sign| sign.is(',')) || self.sense(row, before) == Some(Sense::And)
+        };
+        row.is(at, telling::SCHEDULED) && self.is_behind_noun(row, at)
+            || row.is(at, telling::FINITE) && at.checked_sub(1).is_some_and(joins)
     }
 
     /// Whether a word that tells nothing stands before (`talks resume`, not `did not go`).
@@ -187,7 +202,10 @@ impl Judge<'_> {
         const ORDER: [(Tags, Class); 6] = [
             (telling::INFINITIVE, Class::Infinitive),
             (telling::FUTURE, Class::Future),
-            (telling::AHEAD.and(telling::SCHEDULED).and(telling::INTENDED), Class::Ahead),
+            (
+                telling::AHEAD.and(telling::SCHEDULED).and(telling::FINITE).and(telling::INTENDED),
+                Class::Ahead,
+            ),
             (telling::PAST.and(telling::REGULAR), Class::Past),
             (telling::PRESENT, Class::Present),
             (telling::ARRANGES, Class::Arranges),

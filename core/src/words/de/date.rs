@@ -63,6 +63,7 @@ pub static DATE: DateWords = DateWords {
     half_before: true,
     telling: &TELLING,
     past_ending: "te",
+    past_plural: "en",
     present_ending: "t",
     parts_behind: &[("Morgen", DayPart::Morning), ("früh", DayPart::Morning)],
     nights_before: &["auf", "zu", "zum"],

@@ -2,7 +2,7 @@
 
 use crate::words::date::telling::{
     AHEAD, APPOINTED, ARRANGED, ARRANGES, AUXILIARY, AWAITED, BARE, BEEN, BINDS, CHANGE, COMMITS, CONCERNS,
-    CONDITION, DATED, DETERMINER, DUTY, EXCEEDS, FOLLOWS, FUTURE, GIVES, HAPPENED, HOURS, INFINITIVE,
+    CONDITION, DATED, DETERMINER, DUTY, EXCEEDS, FINITE, FOLLOWS, FUTURE, GIVES, HAPPENED, HOURS, INFINITIVE,
     INTENDED, LASTED, LIKENS, MEANT, MESSAGE, MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE,
     PRESENT, PUT_OFF, RECORD, REPORTED, RUNS, SCHEDULED, SOURCE, STATE, SURE, TALKS, TRADED, WAS,
 };
@@ -57,6 +57,8 @@ words! {
         "arrive" "arrives" "begin" "continues" "convene" "convenes" "depart" "departs" "expire" "go" "graduates" "hosts" "marries" "meet" "meets" "plays"
         "reconvene" "reconvenes" "reopen" "resume" "retires"
     ];
+    // Those of one, which go on from another verb, or behind a clause between commas.
+    FINITE => ["arrives" "convenes" "departs" "graduates" "hosts" "leaves" "marries" "meets" "plays" "reconvenes" "retires" "travels"];
     // Forms of the present for what is arranged, where they are the first verb.
     ARRANGES => ["close" "open"];
     // What does so.
