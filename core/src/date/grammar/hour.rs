@@ -130,7 +130,7 @@ fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     if let Some(Figure::Decimal { whole, part, width: 2 }) = w.figure(at) {
         let sure = matches!(w.sense(at + 1), Sense::Meridiem(_) | Sense::OClock);
         // `at 14.30 on Sunday`; to the minute it is more often a price
-        let round = part % 5 == 0 && whole < 24 && w.before(at).sense == Sense::At && leads_to_day(w, at + 1);
+        let round = part % 5 == 0 && w.before(at).sense == Sense::At && leads_to_day(w, at + 1);
         return if sure || round { reading(whole, part, None, sure, at + 1) } else { None };
     }
     if let (Some((value, 3 | 4)), Some(_)) = (number::plain(w, at), meridiem(w, at + 1)) {

@@ -70,9 +70,9 @@ impl Sentence<'_> {
         let (before, after) = (self.before(), self.after());
         let last = before.length().saturating_sub(1);
         let opens = last.checked_sub(1).and_then(|at| before.get(at)).is_none_or(|sign| !sign.is_letters());
-        let verb = after.heard(0).is_some_and(|heard| heard.tags == Tags(0))
-            && after.get(0).is_some_and(|word| word.of(judge.text).ends_with(ending));
-        opens && verb && judge.is_lower(after, 0) && judge.sense(before, last) == Some(Sense::On)
+        let verb = after.get(0).is_some_and(|word| word.of(judge.text).ends_with(ending));
+        let told = after.is(0, Tags(u64::MAX));
+        opens && verb && !told && judge.is_lower(after, 0) && judge.sense(before, last) == Some(Sense::On)
     }
 
     /// Whether a verb of the past stands behind the date.

@@ -140,7 +140,7 @@ impl<'t> Sentence<'t> {
         let month = || matches!(self.names(), Some(Sense::Month(_)));
         match self.told() {
             // `Schools open on Monday were packed`
-            Tense::Once if self.judge.class(self.after(), 0) == Some(Class::Past) => Tense::Past,
+            Tense::Once if self.after().is(0, telling::PAST.and(telling::REGULAR)) => Tense::Past,
             told @ (Tense::Future | Tense::Due | Tense::Once) => {
                 self.judge.over(self.before(), month()).unwrap_or(told)
             }
