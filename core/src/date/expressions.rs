@@ -308,6 +308,10 @@ impl Expressions {
             known,
         };
         let (tense, hence) = self.hear(text, span, wants, &lead);
+        // `is open from 10 to 5 on Saturday`: what goes by the clock is to come
+        let hours =
+            matches!(found.clock, Clock::Through(..)) && matches!(tense, Tense::Present | Tense::Unsaid);
+        let tense = if hours { Tense::Once } else { tense };
         let (form, counts) = match found.form {
             Form::Duration { count, unit } if hence => (Form::Shift { count, unit, way: Way::Hence }, true),
             Form::Sum { sum, way: None } if hence => (Form::Sum { sum, way: Some(Way::Hence) }, true),

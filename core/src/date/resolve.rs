@@ -380,7 +380,7 @@ impl Resolver<'_> {
         let Some(near) = near else {
             return Place::nowhere("XXXX-##-##", &[fields.month.into(), fields.day.into()]).into();
         };
-        let far = calendar::days_between(anchor, near).abs() > NEAR;
+        let far = distance(anchor, near, tense) > NEAR;
         let story = self.story.year.filter(|&y| far && y != this && fields.weekday == 0).and_then(any);
         // what is to come lies in no year that is over
         let story = story.filter(|&day| !tense.is_ahead() || day > anchor);

@@ -397,12 +397,20 @@ pub mod telling {
     pub const NEGATES: Tags = Tags(1 << 30);
     /// Who asks, and who is asked, when something is to be done (`Could you do Tuesday?`).
     pub const TALKS: Tags = Tags(1 << 31);
-    /// It tells of a state that went on (`remained shut`).
+    /// It tells of a state that went on (`remained shut`), or a level (`stood at 9`).
     pub const LASTED: Tags = Tags(1 << 25);
     /// It likens what happened to what was to happen (`as planned`, `later than expected`).
     pub const LIKENS: Tags = Tags(1 << 26);
     /// What `is` so on a day is so as it was appointed (`are out on Thursday`).
     pub const STATE: Tags = Tags(1 << 27);
+    /// It goes by the clock: behind it `from 9 to 5 on Friday` are hours.
+    pub const RUNS: Tags = Tags(1 << 46);
+    /// It gives out what is known then, or says of what (`deliver the verdict on Friday`, `rule on the murder on Friday`).
+    pub const GIVES: Tags = Tags(1 << 47);
+    /// It looks ahead as what is [`SCHEDULED`], behind a comma or `and` too (`arrived on Tuesday and leaves on Friday`).
+    pub const FINITE: Tags = Tags(1 << 49);
+    /// What has changed by the figures (`the rise in rents in February`).
+    pub const CHANGE: Tags = Tags(1 << 48);
     /// What is known by its year (`the treaty of 1648`).
     pub const DATED: Tags = Tags(1 << 28);
 }
@@ -583,6 +591,10 @@ pub struct DateWords {
     pub telling: &'static Lexicon,
     /// The ending of regular past forms.
     pub past_ending: &'static str,
+    /// The ending of past forms of many: what stands behind one in figures may be counted.
+    pub past_plural: &'static str,
+    /// The ending of regular forms of the present, where they stand right behind a date that opens its clause; none if empty.
+    pub present_ending: &'static str,
     /// Words that are a part of the day right behind a day, and else something else (`heute Morgen`); with a capital.
     pub parts_behind: &'static [(&'static str, DayPart)],
     /// Words between a night and the day on whose morning it ends (`Nacht zum Samstag`), in lower case, sorted.

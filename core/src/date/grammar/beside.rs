@@ -29,7 +29,9 @@ pub(super) fn week_on(w: &Window<'_>, at: usize, end: usize, away: Away) -> Opti
     }
     // `lost a week on Monday`
     let past = traps::tells(w, w.back(1), telling::PAST.and(telling::REGULAR));
-    from_weekday(w, end + 1, away).filter(|_| !past)
+    // `a profit a week on Monday mornings`
+    let found = from_weekday(w, end + 1, away)?;
+    (!past && !matches!(w.sense(found.end), Sense::Parts(_))).then_some(found)
 }
 
 /// The Friday `before Christmas`, `after Nov. 3`, `after next`.
@@ -110,7 +112,7 @@ fn is_next(away: Away) -> bool {
     (away.months, away.days.abs()) == (0, 1)
 }
 
-fn from(away: Away, base: Base, end: usize) -> Found {
+pub(super) fn from(away: Away, base: Base, end: usize) -> Found {
     Found::new(Form::Beside { away, base }, end)
 }
 
@@ -126,6 +128,8 @@ fn bare_weekday(w: &Window<'_>, at: usize) -> Option<(u8, usize)> {
 
 #[inline(never)]
 pub(super) fn holiday(w: &Window<'_>, at: usize) -> Option<(Holiday, Year, usize)> {
+    // the Friday before `last Easter`
+    let at = if w.means(at, Sense::Pick(Pick::Last)) { at + 1 } else { at };
     let found = period::holiday(w, at).filter(|found| !w.is_possessive(found.end - 1))?;
     match found.form {
         Form::Named { name: Name::Holiday(holiday), year, .. } => Some((holiday, year, found.end)),

@@ -426,7 +426,8 @@ pub(super) fn last_year(w: &Window<'_>, at: usize, first: u32) -> Option<(i16, u
 pub(super) fn year_behind(w: &Window<'_>, at: usize) -> Option<Found> {
     let before = w.before(at);
     let led = matches!(before.sense, Sense::In | Sense::Since | Sense::Until | Sense::To | Sense::From);
-    let year = w.means(at, Sense::Unit(Unit::Year)) && number::plain(w, at + 1).is_some() && led;
+    let noun = matches!(w.sense(at), Sense::Unit(Unit::Year) | Sense::Units(Unit::Year));
+    let year = noun && number::plain(w, at + 1).is_some() && led;
     let (year, end) = year.then(|| year_after(w, at + 1))??;
     Some(Found::new(dated(Year::Full(year), 0, 0), end))
 }

@@ -1,12 +1,12 @@
 //! Times of day: on the clock, or a part of the day, before or after a date.
 
-use super::hour::{EVENING, Reading, hour, is_half_told, lasts, meridiem, read};
+use super::hour::{EVENING, Reading, hour, is_half_told, lasts, leads_to_day, meridiem, read};
 use super::number;
 use super::{Found, calendar, core, list, traps};
 use crate::date::Modifier;
 use crate::date::form::{Away, Base, Clock, Fields, Form, Name, Year};
 use crate::date::lexer::Window;
-use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit};
+use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit, telling};
 
 /// A time that no clock shows, where the words around leave no doubt that one is meant: `at 25:61`, `13:75 p.m.`.
 pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
@@ -27,11 +27,12 @@ pub(super) fn impossible(w: &Window<'_>, at: usize) -> Option<Found> {
 pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let time = read(w, at)?;
     let time = Reading { sure: time.sure || at == 0 && expected(w), ..time };
-    let (clock, end) = match through(w, &time, w.before(at).sense) {
-        Some(range) => range,
-        None if time.sure => (time.clock(), time.end),
-        None => return None,
-    };
+    let ranged = through(w, &time, w.before(at).sense);
+    let sure = time.sure || ranged.is_some();
+    if !sure && !is_led(w, &time) {
+        return None;
+    }
+    let (clock, end) = ranged.unwrap_or((time.clock(), time.end));
     // `6:20 a.m. (0520 GMT) Sunday`: the day behind is its own too
     if let Some(found) = told_again(w, end).and_then(|at| core(w, at))
         && is_day(&found.form)
@@ -50,7 +51,7 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     let on = time.halved && joint > end && w.means(joint - 1, Sense::On);
     let dated = dated
         .or_else(|| calendar::day_of_month(w, joint).filter(|_| on && calendar::is_no_channel(w, joint)));
-    let Some(found) = dated else { return Some(Found::new(Form::Clock, end).with(clock, end)) };
+    let Some(found) = dated else { return sure.then(|| Found::new(Form::Clock, end).with(clock, end)) };
     if let Some(days) = list::weekdays(w, &found) {
         return Some(days);
     }
@@ -68,6 +69,14 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
     };
     let Some(part) = part else { return Some(found.with(clock, found.end)) };
     Some(found.with(time.in_part(part).clock(), found.end + 1))
+}
+
+/// Whether the number at the head is the hour at which something is on the day behind it (`at 3 on Thursday`), and not a level
+/// (`stood at 3 on Thursday`) or an age.
+fn is_led(w: &Window<'_>, time: &Reading) -> bool {
+    let level = traps::tells(w, w.back(2), telling::LASTED);
+    let hour = time.minute <= 720 || !time.minute.is_multiple_of(60);
+    w.before(0).sense == Sense::At && !level && hour && leads_to_day(w, time.end)
 }
 
 /// The position behind a time that is told again in brackets, by another zone.
@@ -144,7 +153,9 @@ fn night_before(w: &Window<'_>, at: usize) -> Option<Found> {
 
 /// `the night of 9–10 November`, `the early morning hours of the 4th`: a part of the day behind `of`, at `at`.
 fn of_day(w: &Window<'_>, at: usize, part: DayPart) -> Option<Found> {
-    if !w.means(at, Sense::Of) {
+    // `am Abend des 9. November`
+    let genitive = w.words.nouns_capitalised && w.means(at, Sense::The);
+    if !genitive && !w.means(at, Sense::Of) {
         return None;
     }
     let found = core(w, at + 1).or_else(|| {
@@ -347,8 +358,10 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
     if !joined {
         return None;
     }
-    // `from 1 to 3:30`
-    let led = matches!(before, Sense::From | Sense::Between) && w.is(first.end + 2, ':');
+    // `from 1 to 3:30`, `is open from 10 to 4 on Friday`, `from 10 to 4 on Sundays`, but `rose from 8 to 12 on Friday`
+    let runs = traps::tells(w, w.back(2), telling::RUNS) && leads_to_day(w, first.end + 2)
+        || w.means(first.end + 2, Sense::On) && matches!(w.sense(first.end + 3), Sense::Weekdays(_));
+    let led = matches!(before, Sense::From | Sense::Between) && (w.is(first.end + 2, ':') || runs);
     let last = read(w, first.end + 1).filter(|last| first.sure || last.sure || led)?;
     let goes_on = matches!(w.sense(last.end), Sense::On | Sense::And | Sense::Weekday(_) | Sense::Day(_));
     if !last.sure && w.is_word(last.end) && !goes_on || is_joined(w, last.end) {
@@ -372,7 +385,9 @@ fn through(w: &Window<'_>, first: &Reading, before: Sense) -> Option<(Clock, usi
     if first.halved && !last.halved && to <= from && from < to + 720 && said() {
         to += 720;
     }
-    if last.halved && !first.halved && last.minute >= 720 && from < 720 && from + 720 <= last.minute {
+    // `from 8 to midnight`
+    let end = if last.minute == 0 { 1440 } else { last.minute };
+    if last.halved && !first.halved && end >= 720 && from < 720 && from + 720 <= end {
         from += 720;
     }
     Some((Clock::Through(from, to), last.end))

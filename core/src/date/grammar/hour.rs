@@ -127,10 +127,11 @@ pub(super) fn hour(w: &Window<'_>, at: usize) -> Option<(u16, usize)> {
 
 /// `7:31`, `7.31 pm`, `19:31:05`, `7 p.m.`, `7 o’clock`, `4 in the morning`.
 fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
-    if let (Some(Figure::Decimal { whole, part, width: 2 }), Sense::Meridiem(_) | Sense::OClock) =
-        (w.figure(at), w.sense(at + 1))
-    {
-        return reading(whole, part, None, true, at + 1);
+    if let Some(Figure::Decimal { whole, part, width: 2 }) = w.figure(at) {
+        let sure = matches!(w.sense(at + 1), Sense::Meridiem(_) | Sense::OClock);
+        // `at 14.30 on Sunday`; to the minute it is more often a price
+        let round = part % 5 == 0 && w.before(at).sense == Sense::At && leads_to_day(w, at + 1);
+        return if sure || round { reading(whole, part, None, sure, at + 1) } else { None };
     }
     if let (Some((value, 3 | 4)), Some(_)) = (number::plain(w, at), meridiem(w, at + 1)) {
         return reading(value / 100, value % 100, None, true, at + 1);
@@ -206,7 +207,9 @@ fn spoken(w: &Window<'_>, at: usize) -> Option<Reading> {
         _ => (0, at + 1),
     };
     let sure = w.means(end, Sense::OClock) || meridiem(w, end).is_some() || part_said(w, end).is_some();
-    sure.then(|| reading(u32::from(hour), minute, None, true, end))?
+    // `at seven on Friday`, `on Friday at seven.`
+    let led = w.before(at).sense == Sense::At && leads_to_day(w, end);
+    (sure || led).then(|| reading(u32::from(hour), minute, None, sure, end))?
 }
 
 fn reading(hour: u32, minute: u32, second: Option<u8>, sure: bool, end: usize) -> Option<Reading> {
@@ -287,6 +290,15 @@ fn part_said(w: &Window<'_>, at: usize) -> Option<(DayPart, usize)> {
 fn in_part_of_a_day(w: &Window<'_>, at: usize) -> bool {
     let day = matches!(w.sense(at), Sense::Day(_) | Sense::Weekday(_) | Sense::Pick(Pick::Last | Pick::This));
     day && matches!(w.sense(at + 1), Sense::Part(_)) && !w.is_possessive(at)
+}
+
+/// Whether a day stands there, the word that leads to one, or none at all.
+#[inline(never)] // in one place: many ask
+pub(super) fn leads_to_day(w: &Window<'_>, at: usize) -> bool {
+    match w.sense(at) {
+        Sense::On | Sense::Weekday(_) | Sense::Day(_) => true,
+        _ => !w.is_word(at) && !w.is_dash(at) && !w.is(at, '%'),
+    }
 }
 
 /// Whether an hour stands between `at` and `tonight`.

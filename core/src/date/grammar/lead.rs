@@ -42,10 +42,13 @@ fn part_of(w: &Window<'_>) -> Option<Found> {
     if (noun || days) != of {
         return None;
     }
-    if of || w.means(next, Sense::In) {
+    let on = w.means(next, Sense::On) && matches!(w.sense(next + 1), Sense::Weekday(_));
+    if of || on || w.means(next, Sense::In) {
         next += 1;
     }
-    let found = whole(w, next).or_else(|| of_unit(w, next, noun, fuzz == Fuzz::Rest))?;
+    // `Ende der Woche`
+    let genitive = w.words.nouns_capitalised && w.means(next, Sense::The);
+    let found = whole(w, next).or_else(|| of_unit(w, next, noun || genitive, fuzz == Fuzz::Rest))?;
     let fits = match found.form {
         Form::Date(fields) => fields.day == 0 || !of,
         Form::Named { name: Name::Weekday(_), .. } | Form::Days(_) => !of || is_due(w),

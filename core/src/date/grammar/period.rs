@@ -268,9 +268,8 @@ pub(super) fn definite(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(next) {
         Sense::Ordinal(_) => ordinal(w, next).filter(|_| !w.joins(next + 1)),
         Sense::Final => final_of(w, next + 1),
-        // `the fall of the city`
         Sense::Season(_) => Some(season_named(w, next))
-            .filter(|found| !w.at(next).common || found.end > next + 1 || !w.means(next + 1, Sense::Of)),
+            .filter(|found| !w.at(next).common || found.end > next + 1 || leads_season(w, at)),
         Sense::Fiscal => fiscal(w, next),
         Sense::Unit(unit @ (Unit::Week | Unit::Weekend)) => match w.sense(next + 1) {
             Sense::Of => week_of(w, unit, next + 2),
@@ -354,6 +353,17 @@ pub(super) fn season(w: &Window<'_>, at: usize) -> Option<Found> {
         && !matches!(w.sense(at + 1), Sense::Of | Sense::In | Sense::From);
     let told = told && (!w.at(at).common || ends);
     (dated || told || at > 0 && matches!(w.sense(at - 1), Sense::Fuzz(_))).then_some(found)
+}
+
+/// Whether what stands before an article leads to a season, though its word is another too (`in the fall in Vermont`; not `The fall
+/// was steep`, `by the fall in prices`, `the fall of the city`).
+fn leads_season(w: &Window<'_>, at: usize) -> bool {
+    let before = w.before(at).sense;
+    match w.sense(at + 2) {
+        Sense::Of => false,
+        Sense::In => before == Sense::In,
+        _ => !matches!(before, Sense::None | Sense::The | Sense::Side(_)),
+    }
 }
 
 /// A winter with the year in which it ends (`the winter of 1812–13`, `winter 2021/22`).

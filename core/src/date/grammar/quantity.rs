@@ -343,6 +343,8 @@ pub(super) fn set(w: &Window<'_>, at: usize) -> Option<Found> {
         {
             None
         }
+        // `the Daily Courier`
+        Sense::Often(_) if super::traps::begins_name(w, at) => None,
         Sense::Often(unit) => Some(Found::new(Form::Set { count: Count::ONE, unit }, at + 1)),
         Sense::Every => every(w, at),
         // `weekdays`, `weekday mornings`

@@ -2,7 +2,7 @@
 
 use super::number;
 use super::{Found, beside, calendar, period};
-use crate::date::form::{Away, Clock, Count, Form, Name, Reach, Year};
+use crate::date::form::{Away, Base, Clock, Count, Form, Name, Reach, Year};
 use crate::date::lexer::{Window, fold};
 use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit, Vague, Way, telling};
 
@@ -10,6 +10,14 @@ use crate::words::date::{DayPart, Fuzz, Pick, Sense, Unit, Vague, Way, telling};
 pub(super) fn word(w: &Window<'_>, at: usize) -> Option<Found> {
     match w.sense(at) {
         Sense::Day(days) => {
+            // `heute vor 50 Jahren`
+            if w.means(at + 1, Sense::Before(Way::Ago))
+                && let Some(Found { form: Form::Shift { count, unit, .. }, end, .. }) =
+                    super::quantity::before(w, Way::Ago, at + 2)
+                && let Some(away) = Away::of(count, unit)
+            {
+                return Some(beside::from(away.back(), Base::Day(days), end));
+            }
             // `am Morgen`
             let part = w.words.parts_behind.iter().find(|(word, _)| *word == w.word(at));
             let part = part.filter(|_| matches!(w.before(at).sense, Sense::On | Sense::In));

@@ -164,6 +164,8 @@ pub(super) fn not_a_year(w: &Window<'_>, at: usize) -> bool {
     glued
         || before.sign == Some('%')
         || matches!(next.sense, Sense::Meridiem(_) | Sense::Units(_) | Sense::Scale(_))
+        // `(1900 GMT)`
+        || next.capital && next.span.len() > 2 && matches!(next.sense, Sense::Zone(_))
 }
 
 /// Whether a word tells one of these.
@@ -180,6 +182,13 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     let next = w.at(at + 1);
     let modern = (1900..=2099).contains(&value);
     let event = before.sense == Sense::Of && tells(w, w.before_by(at, 2), telling::DATED);
+    // `wurde 1887 gegründet`, `der 1887 gegründete Verein`, but `die 1500 geretteten Menschen`
+    let alone = w.words.nouns_capitalised
+        && !next.capital
+        && (next.is_word()
+            && tells(w, before, telling::PAST.and(telling::REGULAR))
+            && !w.word_of(before).ends_with(w.words.past_plural)
+            || before.sense == Sense::The && tells(w, next, telling::REGULAR));
     let firm = matches!(
         before.sense,
         Sense::In
@@ -192,16 +201,22 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
             | Sense::Season(_)
             | Sense::Ended
     ) || ends_years(w, at)
-        || event;
+        || event
+        || alone;
     let things = next.is_word() && next.sense == Sense::None && is_counted(w, at + 1, before);
     if firm {
         let blurred = matches!(before.sense, Sense::Fuzz(_));
         // what a number could count, before an early year: any word that does not go on with the sentence
         let opens = before.capital && !plural(w, at + 1);
         // `the fire of 1666 burned`
-        let goes_on = event && tells(w, next, telling::PAST.and(telling::REGULAR).and(telling::PRESENT));
-        let counts =
-            next.is_word() && !next.sense.connects() && next.sense != Sense::The && !opens && !goes_on;
+        let goes_on = (event || w.words.nouns_capitalised)
+            && tells(w, next, telling::PAST.and(telling::REGULAR).and(telling::PRESENT));
+        let counts = next.is_word()
+            && !next.sense.connects()
+            && next.sense != Sense::The
+            && !opens
+            && !goes_on
+            && !alone;
         return (1900..2200).contains(&value) && !((blurred || event) && things)
             || (1000..1900).contains(&value) && (!counts || next.sense == Sense::And);
     }

@@ -4,6 +4,7 @@ use super::Sentence;
 use super::verb::Class;
 use crate::date::form::Tense;
 use crate::text::chars::is_apostrophe;
+use crate::words::Tags;
 use crate::words::date::{Sense, telling};
 
 impl Sentence<'_> {
@@ -35,17 +36,21 @@ impl Sentence<'_> {
                 ))
     }
 
-    /// Whether what belongs to the date has been put off (`Saturday’s match has been called off`, not `Friday’s loan has been paid off`).
+    /// Whether what belongs to the date, or was to be on it, has been put off (`Saturday’s match has been called off`, `The match on
+    /// Saturday is cancelled`, not `Friday’s loan has been paid off`, `Monday’s order has been cancelled`).
     pub(super) fn is_put_off(&self) -> bool {
-        let after = self.after();
-        let been =
-            (1..after.length()).find(|&at| after.is(at, telling::BEEN) && after.was(at, 1, telling::PRESENT));
-        let parted = |at: usize| {
-            after.is(at, telling::NAMES.and(telling::MOVES)) && after.is(at + 1, telling::PUT_OFF)
-        };
-        // `postponed`, not `off to a bad start`
-        let off = |at: usize| parted(at) || after.is(at, telling::PUT_OFF) && after.is(at, telling::REGULAR);
-        self.owns() && been.is_some_and(|at| off(at + 1))
+        let (before, after) = (self.before(), self.after());
+        // `called off`, `put back`
+        let parted =
+            |at: usize| after.is(at, telling::NAMES.and(telling::MOVES)) && after.is(at + 1, telling::STATE);
+        let off = |at: usize| after.is(at, telling::PUT_OFF) || parted(at);
+        let mut own = self.judge.opening(after);
+        let be = own.find(|&at| after.is(at, telling::PRESENT));
+        let put = be.is_some_and(|at| off(if after.is(at + 1, telling::BEEN) { at + 2 } else { at + 1 }));
+        let last = before.length().saturating_sub(1);
+        let done = telling::MESSAGE.and(telling::HAPPENED);
+        let over = (0..3).any(|at| after.is(at, done)) || before.was(last, 1, done);
+        put && !over && (self.owns() || self.judge.sense(before, last) == Some(Sense::On))
     }
 
     /// Whether the date opens the sentence, and is something (`Friday is the deadline`), but not what happened (`Sunday is the day he died`).
@@ -54,6 +59,20 @@ impl Sentence<'_> {
         let is = after.is(0, telling::AUXILIARY) && after.is(0, telling::PRESENT);
         let opens = before.length().checked_sub(1).is_none_or(|last| self.judge.ends_sentence(before, last));
         is && opens && matches!(self.names(), Some(Sense::Weekday(_))) && !self.past_follows()
+    }
+
+    /// Whether the date opens its clause, and right behind it stands a verb of the present (`am Donnerstag kehrt er zurück`).
+    pub(super) fn opens_present(&self) -> bool {
+        let (judge, ending) = (&self.judge, self.judge.words.present_ending);
+        if ending.is_empty() {
+            return false;
+        }
+        let (before, after) = (self.before(), self.after());
+        let last = before.length().saturating_sub(1);
+        let opens = last.checked_sub(1).and_then(|at| before.get(at)).is_none_or(|sign| !sign.is_letters());
+        let verb = after.get(0).is_some_and(|word| word.of(judge.text).ends_with(ending));
+        let told = after.is(0, Tags(u64::MAX));
+        opens && verb && !told && judge.is_lower(after, 0) && judge.sense(before, last) == Some(Sense::On)
     }
 
     /// Whether a verb of the past stands behind the date.

@@ -69,6 +69,8 @@ impl Judge<'_> {
 
     /// Whether the date, which a word at `led` leads to, is that of something that is known to have happened (`the shooting in March`).
     fn is_of_event(&self, row: &Row<'_>, led: usize) -> bool {
+        // `the rise in rents in February`
+        let led = if row.was(led, 3, telling::CHANGE) { led - 2 } else { led };
         let back = |by: usize| led.checked_sub(by);
         let the = (2..=3).find(|&by| back(by).is_some_and(|at| self.sense(row, at) == Some(Sense::The)));
         let before = the.and_then(|by| back(by + 1));
@@ -76,12 +78,15 @@ impl Judge<'_> {
         let awaited = before.is_some_and(|at| {
             row.is(at, telling::MEANT)
                 || row.was(at, 1, telling::AWAITED)
+                // `deliver the verdict on Friday`, `rule on the murder on Friday`
+                || row.is(at, telling::GIVES)
+                || self.sense(row, at) == Some(Sense::On) && row.was(at, 1, telling::GIVES)
                 || matches!(
                     self.sense(row, at),
                     Some(Sense::Side(Way::Earlier) | Sense::Before(_) | Sense::Until)
                 )
         });
-        row.was(led, 1, telling::HAPPENED) && the.is_some() && !awaited
+        row.was(led, 1, telling::HAPPENED.and(telling::CHANGE)) && the.is_some() && !awaited
     }
 
     /// Whether the date is that of what is appointed, and of which something was ahead (`Speaking ahead of the vote on Friday, he was calm`).
@@ -123,7 +128,7 @@ impl Judge<'_> {
     pub(super) fn was_once(&self, row: &Row<'_>) -> bool {
         let mut own = self.closing(row, row.length());
         let verb = own.find(|at| self.verb(row, *at).is_some());
-        verb.is_some_and(|at| (1..=2).any(|back| row.was(at, back, telling::WAS)))
+        verb.is_some_and(|at| (0..=2).any(|back| row.was(at, back, telling::WAS)))
     }
 
     /// Whether a verb that looks ahead tells what will be, not what would be, what may be or what was once to be.

@@ -139,6 +139,8 @@ impl<'t> Sentence<'t> {
     pub(super) fn tense(&self) -> Tense {
         let month = || matches!(self.names(), Some(Sense::Month(_)));
         match self.told() {
+            // `Schools open on Monday were packed`
+            Tense::Once if self.after().is(0, telling::PAST.and(telling::REGULAR)) => Tense::Past,
             told @ (Tense::Future | Tense::Due | Tense::Once) => {
                 self.judge.over(self.before(), month()).unwrap_or(told)
             }
@@ -160,6 +162,9 @@ impl<'t> Sentence<'t> {
         let judge = &self.judge;
         if judge.is_soonest(self) {
             return Tense::Future;
+        }
+        if self.opens_present() {
+            return Tense::Once;
         }
         let near = match self.near() {
             // where the sentence begins among them, there is no need of more

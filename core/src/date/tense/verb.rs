@@ -20,6 +20,7 @@ const TELLS: Tags = telling::PAST
     .and(telling::CONDITION)
     .and(telling::RECORD)
     .and(telling::SCHEDULED)
+    .and(telling::FINITE)
     .and(telling::INTENDED)
     .and(telling::ARRANGES)
     .and(telling::DUTY);
@@ -48,7 +49,11 @@ impl Judge<'_> {
             {
                 None
             }
-            Class::Ahead if row.is(at, telling::SCHEDULED) && !self.is_behind_noun(row, at) => None,
+            Class::Ahead
+                if row.is(at, telling::SCHEDULED.and(telling::FINITE)) && !self.is_finite(row, at) =>
+            {
+                None
+            }
             Class::Ahead if row.is(at, telling::INTENDED) && !self.is_infinitive(row, at + 1) => None,
             // `was about to leave`
             Class::Ahead if row.is(at, telling::INTENDED) && row.was(at, 1, telling::WAS) => {
@@ -103,13 +108,28 @@ impl Judge<'_> {
         done && (comma || self.is_behind_noun(row, at))
     }
 
+    /// Whether what may be an infinitive or a noun too is a verb: behind a noun (`talks resume`), or of one, where it goes on from another
+    /// verb or stands behind a clause between commas (`and leaves`, `, who joined in 1998, retires`).
+    fn is_finite(&self, row: &Row<'_>, at: usize) -> bool {
+        let joins = |before: usize| {
+            row.get(before).is_some_and(|sign| sign.is(',')) || self.sense(row, before) == Some(Sense::And)
+        };
+        row.is(at, telling::SCHEDULED) && self.is_behind_noun(row, at)
+            || row.is(at, telling::FINITE) && at.checked_sub(1).is_some_and(joins)
+    }
+
     /// Whether a word that tells nothing stands before (`talks resume`, not `did not go`).
     pub(super) fn is_behind_noun(&self, row: &Row<'_>, at: usize) -> bool {
         let noun = |before: usize| {
             let word = row.get(before).filter(|word| word.is_letters());
             let plain = word.is_some_and(|word| matches!(self.sense_of(&word), None | Some(Sense::None)));
             // `The trial opens`, `Tickets go on sale`
-            let noun = telling::APPOINTED.and(telling::AWAITED).and(telling::HAPPENED).and(telling::ARRANGED);
+            let noun = telling::APPOINTED
+                .and(telling::AWAITED)
+                .and(telling::HAPPENED)
+                .and(telling::ARRANGED)
+                .and(telling::GIVES)
+                .and(telling::CHANGE);
             plain && row.heard(before).is_some_and(|heard| heard.tags.and(noun) == noun)
         };
         at.checked_sub(1).is_some_and(noun)
@@ -182,7 +202,10 @@ impl Judge<'_> {
         const ORDER: [(Tags, Class); 6] = [
             (telling::INFINITIVE, Class::Infinitive),
             (telling::FUTURE, Class::Future),
-            (telling::AHEAD.and(telling::SCHEDULED).and(telling::INTENDED), Class::Ahead),
+            (
+                telling::AHEAD.and(telling::SCHEDULED).and(telling::FINITE).and(telling::INTENDED),
+                Class::Ahead,
+            ),
             (telling::PAST.and(telling::REGULAR), Class::Past),
             (telling::PRESENT, Class::Present),
             (telling::ARRANGES, Class::Arranges),

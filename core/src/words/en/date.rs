@@ -130,6 +130,8 @@ pub static DATE: DateWords = DateWords {
     half_before: false,
     telling: &TELLING,
     past_ending: "ed",
+    past_plural: "",
+    present_ending: "",
     parts_behind: &[],
     nights_before: &[],
     alternative: "or",

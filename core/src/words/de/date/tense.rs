@@ -3,7 +3,7 @@
 use crate::words::date::telling::{
     AHEAD, ARRANGES, AUXILIARY, BEEN, BINDS, CLOSES, CONCERNS, CONDITION, DETERMINER, EXCEEDS, FOLLOWS,
     FUTURE, HAPPENED, INFINITIVE, LIKENS, MEANT, MESSAGE, MOVES, NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE,
-    PRESENT, RECORD, REPORTED, SOURCE, SURE,
+    PRESENT, PUT_OFF, RECORD, REPORTED, SOURCE, SURE, WAS,
 };
 
 words! {
@@ -19,19 +19,25 @@ words! {
         "sprang" "stand" "standen" "starb" "starben" "stieg" "stiegen" "stieß" "stritt" "traf" "trafen" "trank" "trat" "traten"
         "trug" "unterlag" "unterschrieb" "verbot" "verließ" "verließen" "verlor" "verschwand" "verschwanden" "wandte" "war" "warb"
         "waren" "warf" "warfen" "wies" "wollte" "wollten" "worden" "wuchs" "wuchsen" "wurde" "wurden" "wusste" "zog" "zogen"
+        // those that end as the present does
+        "behielt" "beriet" "enthielt" "galt" "glitt" "litt" "riet" "ritt" "schritt" "stritt" "tat" "verriet" "vertrat"
     ];
     // Words in the ending of the past that are no verbs of it.
     NOT_PAST => [
-        "akte" "beste" "bitte" "breite" "dritte" "dürfte" "erste" "fünfte" "gute" "gäste" "heute" "hälfte"
-        "hütte" "karte" "kette" "kosten" "könnte" "letzte" "leute" "liste" "miete" "minute" "mitte" "möchte"
+        "akte" "beste" "bitte" "breite" "dort" "dritte" "dürfte" "erst" "erste" "fast" "fünfte" "gute" "gäste" "heute" "hälfte"
+        "hütte" "jetzt" "karte" "kette" "kosten" "könnte" "letzte" "leute" "liste" "miete" "minute" "mit" "mitte" "möchte"
         "müsste" "nächste" "quote" "rate" "rechte" "seite" "sollte" "vierte" "weite" "weste" "zweite"
     ];
     // What makes the future.
     FUTURE => [
-        "soll" "sollen" "werde" "werden" "will" "wird" "wollen"
+        "soll" "sollen" "sollte" "sollten" "werde" "werden" "will" "wird" "wollen"
     ];
     // What makes it of what will be so.
     SURE => ["soll" "sollen" "werden" "wird"];
+    // What makes of what looks ahead what once did, and of what is told what happened to one.
+    WAS => ["sollte" "sollten" "war" "wurde"];
+    // What has been done with something that was to come.
+    PUT_OFF => ["abgesagt" "gestrichen" "verlegt" "verschoben" "vertagt"];
     // What looks ahead, whatever its own form.
     AHEAD => [
         "angesetzt" "beginnt" "bevorstehende" "endet" "erwartet" "findet" "geplant" "kommende" "planen"

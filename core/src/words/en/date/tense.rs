@@ -1,10 +1,10 @@
 //! What English words tell of past and future.
 
 use crate::words::date::telling::{
-    AHEAD, APPOINTED, ARRANGED, ARRANGES, AUXILIARY, AWAITED, BARE, BEEN, BINDS, COMMITS, CONCERNS,
-    CONDITION, DATED, DETERMINER, DUTY, EXCEEDS, FOLLOWS, FUTURE, HAPPENED, HOURS, INFINITIVE, INTENDED,
-    LASTED, LIKENS, MEANT, MESSAGE, MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE, PRESENT,
-    PUT_OFF, RECORD, REPORTED, SCHEDULED, SOURCE, STATE, SURE, TALKS, TRADED, WAS,
+    AHEAD, APPOINTED, ARRANGED, ARRANGES, AUXILIARY, AWAITED, BARE, BEEN, BINDS, CHANGE, COMMITS, CONCERNS,
+    CONDITION, DATED, DETERMINER, DUTY, EXCEEDS, FINITE, FOLLOWS, FUTURE, GIVES, HAPPENED, HOURS, INFINITIVE,
+    INTENDED, LASTED, LIKENS, MEANT, MESSAGE, MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE,
+    PRESENT, PUT_OFF, RECORD, REPORTED, RUNS, SCHEDULED, SOURCE, STATE, SURE, TALKS, TRADED, WAS,
 };
 
 words! {
@@ -57,6 +57,8 @@ words! {
         "arrive" "arrives" "begin" "continues" "convene" "convenes" "depart" "departs" "expire" "go" "graduates" "hosts" "marries" "meet" "meets" "plays"
         "reconvene" "reconvenes" "reopen" "resume" "retires"
     ];
+    // Those of one, which go on from another verb, or behind a clause between commas.
+    FINITE => ["arrives" "convenes" "departs" "graduates" "hosts" "leaves" "marries" "meets" "plays" "reconvenes" "retires" "travels"];
     // Forms of the present for what is arranged, where they are the first verb.
     ARRANGES => ["close" "open"];
     // What does so.
@@ -65,10 +67,10 @@ words! {
         "stores" "submissions"
     ];
     // What is so on a day as it was appointed.
-    STATE => ["back" "out"];
+    STATE => ["back" "off" "out"];
     // The same where an infinitive follows.
     INTENDED => [
-        "about" "aim" "expect" "hope" "intend" "plan" "want"
+        "about" "aim" "expect" "forecast" "hope" "intend" "plan" "want"
     ];
     // What a month before it is ahead for.
     TRADED => [
@@ -80,12 +82,12 @@ words! {
     ];
     // What it puts there.
     APPOINTED => [
-        "ballot" "ballots" "call" "called" "date" "debate" "election" "elections" "final" "hearing" "launch" "match" "plan" "planned" "plans" "rally"
+        "ballot" "ballots" "call" "called" "date" "debate" "election" "elections" "final" "forecast" "hearing" "launch" "match" "plan" "planned" "plans" "rally"
         "referendum" "scheduled" "set" "slated" "strike" "summit" "trial" "vote" "wedding"
     ];
     // What awaits, with `of` or `for`, the day behind it.
     AWAITED => [
-        "ahead" "bracing" "doubt" "doubtful" "gearing" "prepare" "prepares" "preparations" "preparing" "ready"
+        "ahead" "anniversary" "bracing" "doubt" "doubtful" "gearing" "prepare" "prepares" "preparations" "preparing" "ready"
         "wait" "waiting" "waits"
     ];
     // What nobody appoints, and is known once it has happened.
@@ -109,10 +111,10 @@ words! {
     // Whose word it is, where a message follows.
     SOURCE => ["according"];
     MESSAGE => [
-        "announcement" "email" "filing" "letter" "memo" "message" "note" "paper" "post" "release" "report" "statement" "study" "tweet"
+        "alert" "announcement" "decision" "email" "filing" "letter" "memo" "message" "note" "order" "paper" "post" "release" "report" "statement" "study" "tweet" "warning"
     ];
     // What has been done with something that was to come.
-    PUT_OFF => ["canceled" "cancelled" "off" "postponed" "rescheduled"];
+    PUT_OFF => ["banned" "canceled" "cancelled" "deferred" "delayed" "postponed" "rescheduled" "scrapped"];
     // Forms of the present.
     PRESENT => [
         "am" "are" "aren't" "do" "does" "has" "hasn't" "have" "haven't" "he's" "i'm" "is" "isn't" "it's"
@@ -190,8 +192,19 @@ words! {
     ];
     // Who asks, and who is asked.
     TALKS => ["i" "we" "you"];
-    // What went on as it was.
-    LASTED => ["kept" "lay" "remained" "stayed" "stood"];
+    // What went on as it was, or is a level.
+    LASTED => [
+        "fixed" "hovered" "kept" "lay" "level" "looked" "peaked" "pegged" "priced" "put" "quoted" "remained" "sold" "stands" "stayed" "stood" "traded" "trading"
+        "unchanged" "valued"
+    ];
+    // What goes by the clock.
+    RUNS => ["closed" "held" "lasted" "lasts" "meets" "open" "opens" "place" "ran" "run" "running" "runs" "shut" "sits" "worked" "works"];
+    // What gives out what is known then, or says of what.
+    GIVES => [
+        "announce" "decide" "deliver" "down" "give" "issue" "pronounce" "publish" "reach" "read" "report" "return" "rule" "ruling" "verdict" "vote"
+    ];
+    // What has changed by the figures.
+    CHANGE => ["cut" "decline" "dip" "drop" "fall" "gain" "growth" "increase" "jump" "rise" "slump" "spike" "surge"];
     // What gives another name.
     NAMES => ["called" "dubbed" "labelled" "named" "nicknamed" "styled" "termed" "titled"];
     // What makes a record.
