@@ -129,8 +129,9 @@ pub(super) fn hour(w: &Window<'_>, at: usize) -> Option<(u16, usize)> {
 fn figures(w: &Window<'_>, at: usize) -> Option<Reading> {
     if let Some(Figure::Decimal { whole, part, width: 2 }) = w.figure(at) {
         let sure = matches!(w.sense(at + 1), Sense::Meridiem(_) | Sense::OClock);
-        // `at 14.30 on Sunday`; to the minute it is more often a price
-        let round = part % 5 == 0 && w.before(at).sense == Sense::At && leads_to_day(w, at + 1);
+        // `At 14.30 on Sunday the lock jammed`; behind a verb it is a price (`closed at 14.30 on Monday`), and to the minute too
+        let opens = w.before(at).sense == Sense::At && w.before(at).capital;
+        let round = part % 5 == 0 && opens && leads_to_day(w, at + 1);
         return if sure || round { reading(whole, part, None, sure, at + 1) } else { None };
     }
     if let (Some((value, 3 | 4)), Some(_)) = (number::plain(w, at), meridiem(w, at + 1)) {
