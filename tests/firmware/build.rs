@@ -14,7 +14,7 @@ mod spots;
 const MARKS: [char; 9] = ['“', '”', '"', '„', '«', '»', '‘', '[', '›'];
 
 /// The bytes of flash that the dates leave for cases on the board with 256 KB.
-const SMALL: usize = 88 * 1024;
+const SMALL: usize = 86 * 1024;
 
 #[derive(Deserialize)]
 struct File<T> {
