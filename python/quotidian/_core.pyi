@@ -20,6 +20,7 @@ __all__ = [
     "find_json",
     "link_documents",
     "link_lookups",
+    "link_names",
     "link_pairs",
     "link_record",
     "read_documents",

@@ -397,12 +397,14 @@ pub mod telling {
     pub const NEGATES: Tags = Tags(1 << 30);
     /// Who asks, and who is asked, when something is to be done (`Could you do Tuesday?`).
     pub const TALKS: Tags = Tags(1 << 31);
-    /// It tells of a state that went on (`remained shut`), or a level (`stood at 9`).
+    /// It tells of a state that went on (`remained shut`).
     pub const LASTED: Tags = Tags(1 << 25);
     /// It likens what happened to what was to happen (`as planned`, `later than expected`).
     pub const LIKENS: Tags = Tags(1 << 26);
     /// What `is` so on a day is so as it was appointed (`are out on Thursday`).
     pub const STATE: Tags = Tags(1 << 27);
+    /// Behind it a number is no hour but a level, a price or a rank (`stood at 9 on Friday`).
+    pub const LEVEL: Tags = Tags(1 << 50);
     /// It goes by the clock: behind it `from 9 to 5 on Friday` are hours.
     pub const RUNS: Tags = Tags(1 << 46);
     /// It gives out what is known then, or says of what (`deliver the verdict on Friday`, `rule on the murder on Friday`).

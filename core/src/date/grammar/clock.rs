@@ -72,9 +72,11 @@ pub(super) fn first(w: &Window<'_>, at: usize) -> Option<Found> {
 }
 
 /// Whether the number at the head is the hour at which something is on the day behind it (`at 3 on Thursday`), and not a level
-/// (`stood at 3 on Thursday`) or an age.
+/// (`stood at 3 on Thursday`, `The rate, at 3 on Thursday,`), which may be one of two (`and at 4 on Friday`), or an age.
 fn is_led(w: &Window<'_>, time: &Reading) -> bool {
-    let level = traps::tells(w, w.back(2), telling::LASTED);
+    let behind = w.back(2);
+    let beside = matches!(behind.sign, Some(',' | '(' | '–' | '—')) && !w.before(0).capital;
+    let level = beside || behind.sense == Sense::And || traps::tells(w, behind, telling::LEVEL);
     let hour = time.minute <= 720 || !time.minute.is_multiple_of(60);
     w.before(0).sense == Sense::At && !level && hour && leads_to_day(w, time.end)
 }

@@ -186,7 +186,7 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     let alone = w.words.nouns_capitalised
         && !next.capital
         && (next.is_word()
-            && tells(w, before, telling::PAST.and(telling::REGULAR))
+            && tells(w, before, telling::PAST)
             && !w.word_of(before).ends_with(w.words.past_plural)
             || before.sense == Sense::The && tells(w, next, telling::REGULAR));
     let firm = matches!(
@@ -206,11 +206,18 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     let things = next.is_word() && next.sense == Sense::None && is_counted(w, at + 1, before);
     if firm {
         let blurred = matches!(before.sense, Sense::Fuzz(_));
+        // `Von 2010 erfassten Tieren`
+        let of_many = w.words.nouns_capitalised && (blurred || before.sense == Sense::From);
+        if of_many && !next.capital && tells(w, next, telling::REGULAR) && w.is_capital(at + 2) {
+            return false;
+        }
         // what a number could count, before an early year: any word that does not go on with the sentence
         let opens = before.capital && !plural(w, at + 1);
         // `the fire of 1666 burned`
-        let goes_on = (event || w.words.nouns_capitalised)
-            && tells(w, next, telling::PAST.and(telling::REGULAR).and(telling::PRESENT));
+        // `Nach 1648 kehrte er zurück`
+        let ordered = w.words.nouns_capitalised && !of_many;
+        let goes_on =
+            (event || ordered) && tells(w, next, telling::PAST.and(telling::REGULAR).and(telling::PRESENT));
         let counts = next.is_word()
             && !next.sense.connects()
             && next.sense != Sense::The

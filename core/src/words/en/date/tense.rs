@@ -3,8 +3,8 @@
 use crate::words::date::telling::{
     AHEAD, APPOINTED, ARRANGED, ARRANGES, AUXILIARY, AWAITED, BARE, BEEN, BINDS, CHANGE, COMMITS, CONCERNS,
     CONDITION, DATED, DETERMINER, DUTY, EXCEEDS, FINITE, FOLLOWS, FUTURE, GIVES, HAPPENED, HOURS, INFINITIVE,
-    INTENDED, LASTED, LIKENS, MEANT, MESSAGE, MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT, POSSIBLE,
-    PRESENT, PUT_OFF, RECORD, REPORTED, RUNS, SCHEDULED, SOURCE, STATE, SURE, TALKS, TRADED, WAS,
+    INTENDED, LASTED, LEVEL, LIKENS, MEANT, MESSAGE, MOVES, NAMES, NEGATES, NOT_PAST, PAST, PERFECT,
+    POSSIBLE, PRESENT, PUT_OFF, RECORD, REPORTED, RUNS, SCHEDULED, SOURCE, STATE, SURE, TALKS, TRADED, WAS,
 };
 
 words! {
@@ -192,10 +192,13 @@ words! {
     ];
     // Who asks, and who is asked.
     TALKS => ["i" "we" "you"];
-    // What went on as it was, or is a level.
-    LASTED => [
-        "fixed" "hovered" "kept" "lay" "level" "looked" "peaked" "pegged" "priced" "put" "quoted" "remained" "sold" "stands" "stayed" "stood" "traded" "trading"
-        "unchanged" "valued"
+    // What went on as it was.
+    LASTED => ["kept" "lay" "remained" "stayed" "stood"];
+    // What is a level, a price or a rank, or may be one.
+    LEVEL => [
+        "age" "aged" "are" "be" "been" "charts" "closed" "closing" "debuted" "ended" "finished" "fixed" "gold" "held" "hovered" "is" "kept" "lay" "level" "looked"
+        "oil" "peaked" "pegged" "price" "priced" "prices" "put" "quoted" "ranked" "rate" "rated" "rates" "remained" "reopened" "sells" "selling" "settled" "shares"
+        "sold" "stands" "stayed" "still" "stood" "traded" "trading" "unchanged" "valued" "was" "were"
     ];
     // What goes by the clock.
     RUNS => ["closed" "held" "lasted" "lasts" "meets" "open" "opens" "place" "ran" "run" "running" "runs" "shut" "sits" "worked" "works"];
