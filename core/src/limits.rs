@@ -87,11 +87,11 @@ limits! {
     /// Utterances that one statement falls into where texts give different parts of it; more wait for a further
     /// round. No error item: nothing is lost by it.
     PartsOfStatement, PARTS_OF_STATEMENT = 16;
-    /// Documents that lend the names of speakers to one, itself among them: of those that share utterances with it, the first. A
-    /// report that hundreds print is of one event, and need not be read a hundred times. No error item: who is named in
-    /// none of them keeps the name that his own quotations give.
+    /// Documents that lend the names of speakers, and the years of months, to one, itself among them. Where more share utterances
+    /// with it, none lends: a name that is not read may be that of somebody else. No error item: speakers keep the names that
+    /// their own quotations give.
     NameLenders, NAME_LENDERS = 32;
-    /// Names that are lent at one time, and institutions for which one is looked for: six times as many as the names of speakers in an article. No error
-    /// item, as above.
+    /// Names that are lent at one time, and institutions for which one is looked for. Of more names none is lent, as above. No error
+    /// item.
     NamesLent, NAMES_LENT = 128;
 }

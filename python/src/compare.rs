@@ -37,6 +37,9 @@ struct VersionRow<'a> {
     end: usize,
     text: &'a str,
     quoted: bool,
+    /// Whether it shows that texts are about the same: for who takes names from them.
+    #[serde(skip)]
+    tells: bool,
     verdict: &'static str,
     alterations: Vec<&'static str>,
     attributed: Option<AttributedRow<'a>>,
@@ -312,6 +315,7 @@ impl<'a> VersionRow<'a> {
             end,
             text,
             quoted: version.quoted,
+            tells: version.tells(),
             verdict: version.verdict.name(),
             alterations: version.alterations.alterations().map(Alteration::name).collect(),
             attributed: other

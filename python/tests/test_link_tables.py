@@ -71,15 +71,15 @@ def by_components(rows: Rows) -> set[Any]:
 def named(rows: Rows, found: list[Any]) -> set[Any]:
     """The same with the fullest names that documents which share utterances give."""
     shared: defaultdict[int, set[int]] = defaultdict(set)
-    for versions, _, _, _ in found:
-        documents = {version[0] for version in versions}
-        for number in documents if len(versions) > 1 else ():
-            shared[number] |= documents
+    for versions, _, _, _, telling in found:
+        for number in telling if len(versions) > 1 else ():
+            shared[number] |= telling
     full = set()
-    for versions, whole, speaker, is_named in found:
+    for versions, whole, speaker, is_named, _ in found:
         own = versions[0][0]
-        lenders = sorted([own, *sorted(shared[own] - {own})[: LENDERS - 1]])
-        name = speaker and _core.link_names([rows[number][1] for number in lenders], [(speaker, is_named)], "en")[0]
+        lenders = sorted({own} | shared[own])
+        texts = [rows[number][1] for number in lenders] if len(lenders) <= LENDERS else []
+        name = speaker and _core.link_names(texts, [(speaker, is_named)], "en")[0]
         full.add((versions, whole, name or speaker))
     return full
 
@@ -112,7 +112,7 @@ def record(rows: Rows, late: list[set[tuple[int, int]]], numbers: list[int], kee
     found = _core.link_record(given, [late[number] for number in numbers], "en")["utterances"]
     shown = {one["id"]: versions(one) for one in found}
     return [
-        (shown[one["id"]], shown.get(one["part_of"]), one["speaker"], one["is_named"])
+        (shown[one["id"]], shown.get(one["part_of"]), one["speaker"], one["is_named"], frozenset(int(v["doc"]) for v in one["versions"] if v["tells"]))
         for one in found
         if keep(any(touches(version, place) for version in one["versions"] for place in places))
     ]

@@ -308,10 +308,7 @@ impl Expressions {
             known,
         };
         let (tense, hence) = self.hear(text, span, wants, &lead);
-        // `is open from 10 to 5 on Saturday`: what goes by the clock is to come
-        let hours =
-            matches!(found.clock, Clock::Through(..)) && matches!(tense, Tense::Present | Tense::Unsaid);
-        let tense = if hours { Tense::Once } else { tense };
+        let tense = by_the_clock(&found.clock, tense);
         let (form, counts) = match found.form {
             Form::Duration { count, unit } if hence => (Form::Shift { count, unit, way: Way::Hence }, true),
             Form::Sum { sum, way: None } if hence => (Form::Sum { sum, way: Some(Way::Hence) }, true),
@@ -436,6 +433,15 @@ fn is_bound(found: &Found) -> bool {
 /// Whether what was found is a month or season alone.
 fn comes_round(found: &Found) -> bool {
     matches!(found.form, Form::Named { name: Name::Month(_) | Name::Season(_), pick: Pick::Bare, .. })
+}
+
+/// What goes by the clock is to come (`is open from 10 to 5 on Saturday`).
+#[inline(never)] // compiled into its caller it asks for bytes of a clock that has none there
+fn by_the_clock(clock: &Clock, tense: Tense) -> Tense {
+    match (clock, tense) {
+        (Clock::Through(..), Tense::Present | Tense::Unsaid) => Tense::Once,
+        _ => tense,
+    }
 }
 
 #[cfg(test)]

@@ -2,9 +2,13 @@
 //! two texts about different things may each have a Brenner and a June, which are two.
 
 use super::fingerprint::Table;
+use super::passage::Passages;
 use super::{Utterance, Version};
 use crate::error::Error;
 use crate::limits::NAME_LENDERS;
+
+/// Words, and words of content, from which on what two texts quote shows that they are about the same.
+const TELLING: (usize, usize) = (10, 5);
 
 /// Numbers of documents, in their order.
 pub(super) type Lenders = heapless::Vec<usize, NAME_LENDERS>;
@@ -15,53 +19,55 @@ pub(super) fn place(utterance: &Utterance, versions: &[Version]) -> Option<(usiz
 }
 
 /// Puts the utterances in the order of their [places](place), and notes which of them each document shares with others: in the table,
-/// which holds nothing else from then on.
+/// which holds nothing else from then on. A stock phrase (`“No comment,” he said`) is said of many things, and does not count.
 ///
 /// # Errors
 /// [`Error::Room`] where the table is too small.
 pub(super) fn note(
-    table: &mut Table<'_>,
+    (table, passages): (&mut Table<'_>, &Passages<'_>),
     utterances: &mut [Utterance],
-    versions: &[Version],
+    versions: &mut [Version],
 ) -> Result<(), Error> {
+    for version in versions.iter_mut() {
+        let own = || (version.first..version.first + version.count).map(|at| passages.get(at));
+        let words: usize = own().map(|passage| usize::from(passage.words)).sum();
+        let content: usize = own().map(|passage| usize::from(passage.content)).sum();
+        version.tells = words >= TELLING.0 || content >= TELLING.1;
+    }
     utterances.sort_unstable_by_key(|utterance| (place(utterance, versions), utterance.first));
     table.clear();
     for (number, utterance) in utterances.iter().enumerate().filter(|(_, utterance)| utterance.count > 1) {
-        for version in versions_of(utterance, versions) {
-            table.insert(hash(version.document), number);
+        for document in telling(utterance, versions) {
+            table.insert(hash(document), number);
         }
     }
     table.check()
 }
 
-/// The document itself, and those that share utterances with it. The utterances are those that were noted, in the same order.
+/// The document itself, and those that share utterances with it; none where they are too many: a name that is not read may be that of a
+/// second Brenner. The utterances are those that were noted, in the same order.
 pub(super) fn of(
     document: usize,
     table: &Table<'_>,
     utterances: &[Utterance],
     versions: &[Version],
-) -> Lenders {
-    let mut others = Lenders::new();
-    for utterance in table.passages(hash(document)).filter_map(|number| utterances.get(number)) {
-        // they stand in the order of their documents
-        for other in versions_of(utterance, versions).iter().map(|version| version.document) {
-            if other == document || others.contains(&other) {
-                continue;
-            }
-            if others.len() < NAME_LENDERS - 1 {
-                let _ = others.push(other);
-            } else if others.last().is_some_and(|&last| other < last) {
-                others.pop();
-                let _ = others.push(other);
-            } else {
-                break;
-            }
-            others.sort_unstable();
+) -> Option<Lenders> {
+    let mut lenders = Lenders::new();
+    let _ = lenders.push(document);
+    let shared = table.passages(hash(document)).filter_map(|number| utterances.get(number));
+    for other in shared.flat_map(|utterance| telling(utterance, versions)) {
+        if !lenders.contains(&other) {
+            lenders.push(other).ok()?;
         }
     }
-    let _ = others.push(document);
-    others.sort_unstable();
-    others
+    lenders.sort_unstable();
+    Some(lenders)
+}
+
+/// The documents of the versions of an utterance that tell what a text is about.
+fn telling<'v>(utterance: &Utterance, versions: &'v [Version]) -> impl Iterator<Item = usize> + use<'v> {
+    let versions = versions_of(utterance, versions).iter();
+    versions.filter(|version| version.tells).map(|version| version.document)
 }
 
 fn versions_of<'v>(utterance: &Utterance, versions: &'v [Version]) -> &'v [Version] {

@@ -107,9 +107,12 @@ fn by_date(
         let count = rest.partition_point(|mention| mention.month_and_day() == date);
         let Some((these, others)) = rest.split_at_mut_checked(count) else { break };
         let fulls = these.partition_point(|mention| mention.is_full);
-        if let (Some((_, day)), Some((full, bare))) = (date, these.split_at_mut_checked(fulls)) {
+        if let (Some((_, day)), Some((full, bare))) = (date, these.split_at_mut_checked(fulls))
+            && fulls > 0
+        {
             for this in bare.iter_mut().filter(|this| this.lacks_year) {
-                let company = company::of(this.document, &linker.table, utterances, versions);
+                let company =
+                    company::of(this.document, &linker.table, utterances, versions).unwrap_or_default();
                 if let Some(by) = completing((documents, &company), linker.language, full, this, day)
                     && let Some(made) = this.in_year_of(&by)
                 {
@@ -143,8 +146,10 @@ fn completing(
         let text = documents.get(mention.document).map_or("", |document| document.text);
         Place { text, span: mention.span }
     };
+    let known = |other: &&Mention| company.contains(&other.document);
+    let strangers = others().filter(|other| !known(other)).take(COMPARED);
     let mut found: Option<Mention> = None;
-    for other in others().take(COMPARED) {
+    for other in others().filter(known).take(COMPARED).chain(strangers) {
         let agree =
             context(place(this), place(other), [&Names::default(); 2], language).weight >= least(other);
         if agree && found.is_some_and(|found| found.interval() != other.interval()) {

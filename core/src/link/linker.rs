@@ -306,7 +306,7 @@ impl<'m> Linker<'m> {
         let utterances = utterances.get_mut(..written).unwrap_or_default();
         let versions = versions.get_mut(..versions_written).unwrap_or_default();
         let mentions = mentions.get_mut(..named).unwrap_or_default();
-        company::note(&mut self.table, utterances, versions)?;
+        company::note((&mut self.table, &self.passages), utterances, versions)?;
         complete(&self, documents, (utterances, versions), mentions);
         order(&self, documents, utterances, versions, mentions);
         days::sort_by_time(mentions);

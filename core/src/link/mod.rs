@@ -173,6 +173,14 @@ pub struct Version {
     first: usize,
     count: usize,
     foreign: bool,
+    tells: bool,
+}
+
+impl Version {
+    /// Whether it has so many words of content that texts which share it are about the same: not `“No comment”`.
+    pub const fn tells(&self) -> bool {
+        self.tells
+    }
 }
 
 /// The memory that [`compare`] works in and writes to. What it holds before is overwritten.
@@ -210,7 +218,7 @@ pub struct Sizes {
 }
 
 impl Utterance {
-    /// Whether the words that name its speaker are a name.
+    /// Whether the words by which a version names its speaker are a name.
     pub const fn is_named(&self) -> bool {
         self.is_named
     }
@@ -284,7 +292,7 @@ impl<'m> Record<'m> {
 /// Compares documents: which of their quotations, and which unquoted passages, are versions of one utterance, and which
 /// of their dates are one day.
 ///
-/// Linear in the texts for a bounded number of passages that share a phrase. The stack holds some 60 KB.
+/// Linear in the texts for a bounded number of passages that share a phrase. The stack holds 160 KB at most.
 ///
 /// # Errors
 /// [`Error::Room`] where a slice is too short: try again with [`Sizes::doubled`]. [`Error::Limit`] where a document is

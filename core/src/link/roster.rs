@@ -10,7 +10,7 @@ use crate::limits::NAMES_LENT;
 use crate::span::Span;
 use crate::text::chars::is_lower;
 use crate::text::{Shape, Word, Words, fold};
-use crate::words::speech::class::{INSTITUTION, ROLE};
+use crate::words::speech::class::{GIVEN, INSTITUTION, ROLE, TIME};
 use crate::words::{Language, LinkWords};
 
 /// Gives each utterance the fullest name of its speaker that the [company](company) of its first document gives. The utterances
@@ -23,10 +23,11 @@ pub(super) fn lend(
 ) {
     let place = |utterance: &Utterance| company::place(utterance, versions);
     let mut at = 0;
-    while let Some((number, _)) = utterances.get(at).and_then(place) {
+    while let Some(first) = utterances.get(at).map(place) {
+        let number = first.map_or(0, |(number, _)| number);
         let rest = utterances.get(at..).unwrap_or_default();
         let count = rest.partition_point(|utterance| place(utterance) < Some((number + 1, 0))).max(1);
-        let lenders = company::of(number, &linker.table, utterances, versions);
+        let lenders = company::of(number, &linker.table, utterances, versions).unwrap_or_default();
         let roster = Roster::read(linker.language, documents, &lenders);
         for utterance in utterances.iter_mut().skip(at).take(count) {
             utterance.speaker = utterance.speaker.map(|own| {
@@ -57,6 +58,8 @@ pub(super) fn lend(
 #[derive(Debug)]
 pub struct Roster {
     words: &'static LinkWords,
+    /// Whether all names found room: a name that did not may be that of another person.
+    is_whole: bool,
     people: heapless::Vec<(Names, Speaking), NAMES_LENT>,
     bodies: heapless::Vec<Body, NAMES_LENT>,
 }
@@ -78,10 +81,15 @@ struct Run {
     /// The hash of all of them, and that of the last.
     hash: u64,
     last: u32,
+    /// Whether it begins with a first name (`Ann Baker`).
+    is_person: bool,
 }
 
 impl Run {
-    fn push(&mut self, text: &str, word: &Word) {
+    fn push(&mut self, text: &str, word: &Word, words: &LinkWords) {
+        if self.words == 0 {
+            self.is_person = words.people.tags(word.of(text)).any(GIVEN);
+        }
         let start = if self.words == 0 { word.span.start } else { self.span.start };
         self.span = Span::new(start, word.span.end);
         self.words += 1;
@@ -102,7 +110,8 @@ impl Roster {
     }
 
     fn new(language: &'static Language) -> Roster {
-        Roster { words: language.link, people: heapless::Vec::new(), bodies: heapless::Vec::new() }
+        let (people, bodies) = (heapless::Vec::new(), heapless::Vec::new());
+        Roster { words: language.link, is_whole: true, people, bodies }
     }
 
     /// The names that the `lenders` among the documents give.
@@ -136,7 +145,7 @@ impl Roster {
     fn note_person(&mut self, text: &str, speaking: Speaking) {
         let names = Names::read(speaking.span.of(text), self.words);
         if names.len() > 1 && !self.people.iter().any(|(known, _)| known.is_like(&names)) {
-            let _ = self.people.push((names, speaking));
+            self.is_whole &= self.people.push((names, speaking)).is_ok();
         }
     }
 
@@ -154,34 +163,36 @@ impl Roster {
         let mut cursor = Words::new(0);
         let (mut name, mut line) = (Run::default(), Line::default());
         while let Some(word) = cursor.next(text) {
-            line.goes_on(text, &word, words);
-            if line.is_heading || !is_capitalised(text, &word) || is_listed(word.of(text), words.function) {
-                continue;
-            }
+            let begins = line.begins(text, &word, words);
             let between = Span::new(name.span.end, word.span.start).of(text);
-            if name.words > 0 && !between.chars().all(char::is_whitespace) {
+            if begins || name.words > 0 && !between.chars().all(char::is_whitespace) {
                 self.note_body(number, core::mem::take(&mut name));
             }
-            name.push(text, &word);
+            let written = word.of(text);
+            let is_name = is_capitalised(text, &word) && !is_listed(written, words.function);
+            if !line.is_heading && is_name && !words.people.tags(written).any(TIME) {
+                name.push(text, &word, words);
+            }
         }
         self.note_body(number, name);
     }
 
     fn note_body(&mut self, document: usize, name: Run) {
         let body = self.bodies.iter_mut().find(|body| body.head == name.last);
-        if let Some(body) = body.filter(|_| name.words > 1) {
+        if let Some(body) = body.filter(|_| name.words > 1 && !name.is_person) {
             body.several |= body.full.is_some_and(|(known, _)| known != name.hash);
             body.full = body.full.or(Some((name.hash, Speaking { document, span: name.span })));
         }
     }
 
-    /// The fullest name of whom `name` names; none where it names two, or is the fullest. Of two as full it is the one without a
+    /// The fullest name of whom `name` names; none where it may name two, or is the fullest. Of two as full it is the one without a
     /// title.
     fn person(&self, name: &Names) -> Option<Speaking> {
-        let same = || self.people.iter().filter(|(known, _)| known.agreement(name) == Agreement::Same);
+        let same = || self.people.iter().filter(|(known, _)| known.is_fuller(name) || known.is_like(name));
+        let alike = |a: &Names, b: &Names| a.agreement(b) == Agreement::Same;
+        let one = same().all(|(known, _)| same().all(|(other, _)| alike(known, other)));
         let (fullest, speaking) = same().rev().max_by_key(|(known, _)| (known.own(), !known.len()))?;
-        let one = same().all(|(known, _)| known.agreement(fullest) == Agreement::Same);
-        (one && fullest.own() > name.own()).then_some(*speaking)
+        (one && self.is_whole && fullest.own() > name.own()).then_some(*speaking)
     }
 
     /// The name of the institution that `speaker` (`the trust`) stands for, where the texts name one alone.
@@ -216,13 +227,15 @@ struct Line {
 }
 
 impl Line {
-    /// Goes on to the next word, which may begin another line.
-    fn goes_on(&mut self, text: &str, word: &Word, words: &LinkWords) {
+    /// Goes on to the next word; whether that begins a line.
+    fn begins(&mut self, text: &str, word: &Word, words: &LinkWords) -> bool {
         let between = Span::new(self.end, word.span.start).of(text);
-        if self.end == 0 || between.bytes().any(|byte| byte == b'\n') {
+        let begins = self.end == 0 || between.bytes().any(|byte| byte == b'\n');
+        if begins {
             self.is_heading = is_heading(text, word.span.start, words);
         }
         self.end = word.span.end;
+        begins
     }
 }
 

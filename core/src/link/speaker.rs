@@ -5,7 +5,7 @@ use crate::speech::{Gender, Speaker};
 use crate::text::{Shape, Words, fold};
 use crate::words::LinkWords;
 use crate::words::Tags;
-use crate::words::speech::class::{ADJECTIVE, GIVEN, ROLE, TITLE};
+use crate::words::speech::class::{ADJECTIVE, GIVEN, INSTITUTION, ROLE, TITLE};
 
 /// Words beside a name that say what its bearer is.
 const LABEL: Tags = TITLE.and(ROLE).and(ADJECTIVE);
@@ -57,6 +57,9 @@ pub(super) struct Names {
     ending: Option<u32>,
     /// How many of the words say what somebody is (`Director`, `Democrat`).
     labels: usize,
+    /// Whether its first word is a first name, and its last one that of an institution.
+    is_given: bool,
+    is_body: bool,
     /// What its title tells of its bearer, and what its first name does.
     titled: Gender,
     given: Gender,
@@ -97,7 +100,9 @@ impl Names {
             {
                 if names.words.is_empty() && tags.any(GIVEN) {
                     names.given = Gender::of(tags);
+                    names.is_given = true;
                 }
+                names.is_body = tags.any(INSTITUTION);
                 names.labels += usize::from(tags.any(LABEL));
                 let _ = names.words.push(fold::hash(bare));
                 let _ = names.stems.push(stem(bare));
@@ -119,6 +124,15 @@ impl Names {
     /// Whether two names have the same words.
     pub(super) fn is_like(&self, other: &Names) -> bool {
         self.words == other.words && self.ending == other.ending
+    }
+
+    /// Whether it is a fuller name of the same person, beyond doubt: with the same surname, or the first name that `other` has alone, and
+    /// neither a firm named after one nor somebody of the other sex.
+    pub(super) fn is_fuller(&self, other: &Names) -> bool {
+        let last = self.words.last() == other.words.last();
+        let first = other.len() == 1 && self.words.first() == other.words.first() && self.is_given;
+        let sexes = self.titled.or(self.given).agrees(other.titled.or(other.given));
+        (last || first) && !self.is_body && sexes && self.agreement(other) == Agreement::Same
     }
 
     /// Whether a word with this stem is part of the name.

@@ -32,9 +32,6 @@ __all__ = ["Links", "link"]
 PASSAGES: Final = LIMITS["PASSAGES_OF_FINGERPRINT"]
 """Quotations that one fingerprint finds; further ones find these."""
 
-LENDERS: Final = LIMITS["NAME_LENDERS"]
-"""Documents that lend names to one, itself among them."""
-
 PLACE: Final = "array<struct<start: bigint, end: bigint, quoted: boolean>>"
 
 
@@ -258,23 +255,24 @@ def _named(records: DataFrame, good: DataFrame, language: Language) -> DataFrame
     own = asked.join(texts, F.col("owner") == F.col("doc")).select("owner", "doc", "text", "asked")
     others = _company(records, spoken).join(asked.select("owner"), "owner").join(texts, "doc").select("owner", "doc", "text", F.lit(None).alias("asked"))
     names = own.union(others).groupBy("owner").applyInArrow(workers.named(language), "utterance string, speaker string")
-    named = records.drop("speaker", "is_named").join(names, "utterance", "left")
-    return named.select(*(name for name in workers.VERSION if name != "is_named"))
+    named = records.drop("speaker", "is_named", "tells").join(names, "utterance", "left")
+    return named.select(*(name for name in workers.VERSION if name not in ("is_named", "tells")))
 
 
 def _company(records: DataFrame, spoken: DataFrame) -> DataFrame:
-    """For each document (``owner``) those that share utterances with it, as ``quotidian::link`` takes them: of its first utterances the
-    first documents."""
+    """For each document (``owner``) those that share telling versions of its utterances, as ``quotidian::link`` takes them; where they are
+    too many, one more than may lend."""
     shared = records.groupBy("utterance").agg(F.count("*").alias("versions")).where("versions > 1").select("utterance")
-    members = records.join(shared, "utterance").select("utterance", "doc").distinct()
+    members = records.where("tells").join(shared, "utterance").select("utterance", "doc").distinct()
     early = F.row_number().over(Window.partitionBy("utterance").orderBy("doc"))
-    lenders = members.withColumn("number", early).where(F.col("number") <= LENDERS).drop("number")
+    # one of them may be the owner
+    lenders = members.withColumn("number", early).where(F.col("number") <= workers.LENDERS + 1).drop("number")
     mine = F.row_number().over(Window.partitionBy("doc").orderBy("first", "utterance"))
     owners = members.join(spoken.select("utterance", "first"), "utterance").withColumn("number", mine)
     owners = owners.where(F.col("number") <= PASSAGES).select("utterance", F.col("doc").alias("owner"))
     pairs = owners.join(lenders, "utterance").where("owner <> doc").select("owner", "doc").distinct()
     nearest = F.row_number().over(Window.partitionBy("owner").orderBy("doc"))
-    return pairs.withColumn("number", nearest).where(F.col("number") < LENDERS).drop("number")
+    return pairs.withColumn("number", nearest).where(F.col("number") <= workers.LENDERS).drop("number")
 
 
 def _version_schema(good: DataFrame) -> str:

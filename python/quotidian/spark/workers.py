@@ -155,12 +155,17 @@ def named(language: Language) -> Callable[[pa.Table], pa.Table]:
         rows = sorted(table.select(["doc", "text"]).to_pylist(), key=lambda row: row["doc"])
         asked = [one for row in table.column("asked").to_pylist() for one in row or ()]
         speakers = [(one["speaker"], one["is_named"]) for one in asked]
-        fuller = _core.link_names([row["text"] for row in rows], speakers, language)
+        # who has too many is lent nothing: what is not read may be the name of another
+        read = [row["text"] for row in rows] if len(rows) <= LENDERS else []
+        fuller = _core.link_names(read, speakers, language)
         names = [full or one["speaker"] for full, one in zip(fuller, asked, strict=True)]
         return pa.table({"utterance": [one["utterance"] for one in asked], "speaker": names}, _NAMES)
 
     return name
 
+
+LENDERS: Final = _core.LIMITS["NAME_LENDERS"]
+"""Documents that lend names to one, itself among them."""
 
 _NAMES: Final = pa.schema([("utterance", pa.string()), ("speaker", pa.string())])
 
@@ -210,7 +215,7 @@ def _versions(one: Row, names: dict[int, str]) -> Iterator[Row]:
             "said_on": said and said["value"],
             "doc": version["doc"],
             "relation": "fullest" if version is fullest else genuine,
-            **{key: version[key] for key in ("start", "end", "text", "quoted", "verdict", "alterations")},
+            **{key: version[key] for key in ("start", "end", "text", "quoted", "tells", "verdict", "alterations")},
         }
 
 
@@ -225,6 +230,7 @@ VERSION: Final = {
     "end": pa.int64(),
     "text": pa.string(),
     "quoted": pa.bool_(),
+    "tells": pa.bool_(),
     "relation": pa.string(),
     "verdict": pa.string(),
     "alterations": pa.list_(pa.string()),

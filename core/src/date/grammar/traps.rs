@@ -206,8 +206,8 @@ pub(super) fn year_is_sure(w: &Window<'_>, at: usize, value: u32) -> bool {
     let things = next.is_word() && next.sense == Sense::None && is_counted(w, at + 1, before);
     if firm {
         let blurred = matches!(before.sense, Sense::Fuzz(_));
-        // `Von 2010 erfassten Tieren`
-        let of_many = w.words.nouns_capitalised && (blurred || before.sense == Sense::From);
+        // `rund 2000 gegründete Vereine`
+        let of_many = w.words.nouns_capitalised && blurred;
         if of_many && !next.capital && tells(w, next, telling::REGULAR) && w.is_capital(at + 2) {
             return false;
         }

@@ -26,7 +26,7 @@ pub static LINK: LinkWords = LinkWords {
         "werden", "wie", "wieder", "will", "wir", "wird", "wo", "wollen", "worden", "wurde", "wurden",
         "während", "würde", "zeit", "zu", "zum", "zur", "zwar", "zwei", "zwischen", "über",
     ],
-    definite: &["das", "dem", "den", "der", "des", "die"],
+    definite: &[], // its nouns have capitals, so that no name of several words shows which institution is meant
     name_endings: &["ii", "iii", "iv", "jr", "junior", "senior", "sr"],
     people: &super::text::LEXICON,
 };
