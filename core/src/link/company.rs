@@ -1,4 +1,4 @@
-//! Which documents tell of the same: those that share an utterance. They alone lend each other names, and the year of a month, for
+//! Which documents tell of the same: those that share a statement. They alone lend each other names, and the year of a month, for
 //! two texts about different things may each have a Brenner and a June, which are two.
 
 use super::fingerprint::Table;
@@ -14,8 +14,8 @@ const TELLING: (usize, usize) = (10, 5);
 pub(super) type Lenders = heapless::Vec<usize, NAME_LENDERS>;
 
 /// The first version of an utterance: its document, and where it begins.
-pub(super) fn place(utterance: &Utterance, versions: &[Version]) -> Option<(usize, usize)> {
-    versions.get(utterance.first).map(|version| (version.document, version.span.start))
+pub(super) fn place(utterance: &Utterance, versions: &[Version]) -> (usize, usize) {
+    versions.get(utterance.first).map_or((usize::MAX, 0), |version| (version.document, version.span.start))
 }
 
 /// Puts the utterances in the order of their [places](place), and notes which of them each document shares with others: in the table,
@@ -44,7 +44,7 @@ pub(super) fn note(
     table.check()
 }
 
-/// The document itself, and those that share utterances with it; none where they are too many: a name that is not read may be that of a
+/// The document itself, and those that share statements with it; none where they are too many: a name that is not read may be that of a
 /// second Brenner. The utterances are those that were noted, in the same order.
 pub(super) fn of(
     document: usize,
@@ -66,12 +66,8 @@ pub(super) fn of(
 
 /// The documents of the versions of an utterance that tell what a text is about.
 fn telling<'v>(utterance: &Utterance, versions: &'v [Version]) -> impl Iterator<Item = usize> + use<'v> {
-    let versions = versions_of(utterance, versions).iter();
+    let versions = utterance.own(versions).iter();
     versions.filter(|version| version.tells).map(|version| version.document)
-}
-
-fn versions_of<'v>(utterance: &Utterance, versions: &'v [Version]) -> &'v [Version] {
-    versions.get(utterance.first..utterance.first + utterance.count).unwrap_or_default()
 }
 
 fn hash(document: usize) -> u32 {

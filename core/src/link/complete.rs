@@ -33,7 +33,7 @@ pub(super) fn complete(
     mentions: &mut [Mention],
 ) {
     for utterance in utterances {
-        let own = versions.get(utterance.first..utterance.first + utterance.count).unwrap_or(&[]);
+        let own = utterance.own(versions);
         by_utterance(linker, documents, own, mentions);
     }
     by_date(linker, documents, (utterances, versions), mentions);

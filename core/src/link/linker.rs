@@ -142,6 +142,15 @@ impl<'m> Linker<'m> {
 
     /// Links some of more documents: speakers have the fullest name that a version gives, for those who lend them a fuller one may be
     /// among the others ([`Roster`](super::Roster)).
+    ///
+    /// ```
+    /// use quotidian::link::Linker;
+    /// use quotidian::words::en::ENGLISH;
+    ///
+    /// let (mut passages, mut fingerprints) = ([Default::default(); 8], [Default::default(); 8]);
+    /// let linker = Linker::new(&ENGLISH, &mut passages, &mut fingerprints, &mut []).of_some();
+    /// assert_eq!(linker.documents(), 0);
+    /// ```
     #[must_use]
     pub fn of_some(self) -> Linker<'m> {
         Linker { some: true, ..self }

@@ -53,7 +53,7 @@
 //! | `chain`, `judge`, `judged` | what two passages share, whether it makes them one utterance, and what was found of the same words before |
 //! | `speaker`, `evidence` | whether a few words are one utterance: by speaker, place and subject |
 //! | `gather`, `version`, `order` | utterances from linked passages, their versions, their order |
-//! | `company`, `roster` | documents that share utterances, and the fullest names that they lend each other |
+//! | `company`, `roster` | documents that share statements, and the fullest names that they lend each other |
 //! | `days`, `complete`, `relation`, `same_day` | days across documents; dates without a year; how two dates stand to each other |
 
 mod act;
@@ -177,7 +177,12 @@ pub struct Version {
 }
 
 impl Version {
-    /// Whether it has so many words of content that texts which share it are about the same: not `“No comment”`.
+    /// Whether it is a statement: ten words or more, or five that are no words of grammar. Documents with versions of one statement are
+    /// about the same, and lend each other the names of speakers and the years of months; `“No comment”` is said of many things.
+    ///
+    /// ```
+    /// assert!(!quotidian::link::Version::default().tells()); // no words
+    /// ```
     pub const fn tells(&self) -> bool {
         self.tells
     }
@@ -218,9 +223,19 @@ pub struct Sizes {
 }
 
 impl Utterance {
-    /// Whether the words by which a version names its speaker are a name.
+    /// Whether the words by which a version names its speaker are a name (`Ms. Ruiz`, not `the trust`), also where the
+    /// [speaker](Utterance::speaker) is a fuller one that another document lends: for [`Roster::fullest`].
+    ///
+    /// ```
+    /// assert!(!quotidian::link::Utterance::default().is_named()); // nobody
+    /// ```
     pub const fn is_named(&self) -> bool {
         self.is_named
+    }
+
+    /// Its versions among all those of a record.
+    fn own<'v>(&self, versions: &'v [Version]) -> &'v [Version] {
+        versions.get(self.first..self.first + self.count).unwrap_or_default()
     }
 }
 
@@ -269,7 +284,7 @@ pub struct Record<'m> {
 impl<'m> Record<'m> {
     /// The versions of an utterance of this record, in the order of the documents.
     pub fn versions_of(&self, utterance: &Utterance) -> &'m [Version] {
-        self.versions.get(utterance.first..utterance.first + utterance.count).unwrap_or(&[])
+        utterance.own(self.versions)
     }
 
     /// The version of an utterance with the most words.
@@ -302,11 +317,7 @@ pub fn compare<'m>(
     documents: &[Document<'_>],
     memory: Memory<'m>,
 ) -> Result<Record<'m>, Error> {
-    let Memory { passages, fingerprints, utterances, versions, mentions, scratch } = memory;
-    let mut linker = Linker::new(language, passages, fingerprints, scratch);
-    documents.iter().try_for_each(|_| linker.add(documents))?;
-    linker.link(documents, || Ok::<_, Error>(()))?;
-    linker.record(documents, utterances, versions, mentions)
+    compared(language, documents, memory, None::<fn(usize, Lookup) -> bool>)
 }
 
 /// The same for some of more documents: without the fingerprints of the quotations of a document (by its number) that are
@@ -322,10 +333,25 @@ pub fn compare_but<'m>(
     memory: Memory<'m>,
     left_out: impl Fn(usize, Lookup) -> bool,
 ) -> Result<Record<'m>, Error> {
+    compared(language, documents, memory, Some(left_out))
+}
+
+/// Compares documents, all there are or those of more without the fingerprints that are `left_out`.
+fn compared<'m>(
+    language: &'static Language,
+    documents: &[Document<'_>],
+    memory: Memory<'m>,
+    left_out: Option<impl Fn(usize, Lookup) -> bool>,
+) -> Result<Record<'m>, Error> {
     let Memory { passages, fingerprints, utterances, versions, mentions, scratch } = memory;
-    let mut linker = Linker::new(language, passages, fingerprints, scratch).of_some();
-    (0..documents.len())
-        .try_for_each(|number| linker.add_but(documents, |lookup| left_out(number, lookup)))?;
+    let mut linker = Linker::new(language, passages, fingerprints, scratch);
+    if left_out.is_some() {
+        linker = linker.of_some();
+    }
+    (0..documents.len()).try_for_each(|number| {
+        let is_out = |lookup| left_out.as_ref().is_some_and(|left_out| left_out(number, lookup));
+        linker.add_but(documents, is_out)
+    })?;
     linker.link(documents, || Ok::<_, Error>(()))?;
     linker.record(documents, utterances, versions, mentions)
 }

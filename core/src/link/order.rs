@@ -20,7 +20,7 @@ pub(super) fn order(
     mentions: &[Mention],
 ) {
     for utterance in utterances.iter_mut() {
-        let own = versions.get(utterance.first..utterance.first + utterance.count).unwrap_or(&[]);
+        let own = utterance.own(versions);
         let speaking = speaker(linker, documents, own);
         utterance.speaker = speaking.map(|(speaker, _)| speaker);
         utterance.is_named = speaking.is_some_and(|(_, is_named)| is_named);

@@ -23,10 +23,9 @@ pub(super) fn lend(
 ) {
     let place = |utterance: &Utterance| company::place(utterance, versions);
     let mut at = 0;
-    while let Some(first) = utterances.get(at).map(place) {
-        let number = first.map_or(0, |(number, _)| number);
+    while let Some((number, _)) = utterances.get(at).map(place) {
         let rest = utterances.get(at..).unwrap_or_default();
-        let count = rest.partition_point(|utterance| place(utterance) < Some((number + 1, 0))).max(1);
+        let count = rest.partition_point(|utterance| place(utterance).0 <= number).max(1);
         let lenders = company::of(number, &linker.table, utterances, versions).unwrap_or_default();
         let roster = Roster::read(linker.language, documents, &lenders);
         for utterance in utterances.iter_mut().skip(at).take(count) {
@@ -42,7 +41,8 @@ pub(super) fn lend(
 /// The names that documents about the same give: of persons, and of institutions by the last word of their names.
 ///
 /// [`compare`](super::compare) lends them by itself. It is for who links a table of documents part by part, where those who lend a
-/// name are not all in one part: documents lend their names to each other where they share an utterance.
+/// name are not all in one part: documents lend their names to each other where they share a statement
+/// ([`Version::tells`](super::Version::tells)). It has 22 KB, on the stack.
 ///
 /// ```
 /// use quotidian::link::{Document, Roster};
@@ -99,12 +99,14 @@ impl Run {
 }
 
 impl Roster {
-    /// The names that these documents give. Linear in their texts.
+    /// The names that these documents give: those of the speakers of their quotations, at most [`NAMES_LENT`], and, where one speaks
+    /// as `the trust`, those of institutions in their texts. Linear in the texts.
     pub fn of(language: &'static Language, documents: &[Document<'_>]) -> Roster {
         Roster::new(language).reading(|| documents.iter().enumerate())
     }
 
-    /// The fullest name of a speaker, who is `written` so and `is_named` or not, where these documents give a fuller one.
+    /// The fullest name of a speaker, who is `written` so and [`is_named`](super::Utterance::is_named) or not: the number of a document
+    /// that gives it, and its bytes there. None where they give no fuller one, or may give that of another.
     pub fn fullest(&self, written: &str, is_named: bool) -> Option<Speaking> {
         if is_named { self.person(&Names::read(written, self.words)) } else { self.body(written) }
     }
@@ -191,8 +193,8 @@ impl Roster {
         let same = || self.people.iter().filter(|(known, _)| known.is_fuller(name) || known.is_like(name));
         let alike = |a: &Names, b: &Names| a.agreement(b) == Agreement::Same;
         let one = same().all(|(known, _)| same().all(|(other, _)| alike(known, other)));
-        let (fullest, speaking) = same().rev().max_by_key(|(known, _)| (known.own(), !known.len()))?;
-        (one && self.is_whole && fullest.own() > name.own()).then_some(*speaking)
+        let (fullest, speaking) = same().rev().max_by_key(|(known, _)| (known.fullness(), !known.len()))?;
+        (one && self.is_whole && fullest.fullness() > name.fullness()).then_some(*speaking)
     }
 
     /// The name of the institution that `speaker` (`the trust`) stands for, where the texts name one alone.

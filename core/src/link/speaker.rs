@@ -112,7 +112,7 @@ impl Names {
     }
 
     /// The number of words of the name that do not say what its bearer is.
-    pub(super) fn own(&self) -> usize {
+    pub(super) fn fullness(&self) -> usize {
         self.words.len().saturating_sub(self.labels)
     }
 

@@ -105,8 +105,7 @@ impl<'o> Output<'o> {
         (0..written).for_each(|at| self.free(at));
         places.clear();
         for utterance in self.utterances.iter().take(written).filter(|utterance| utterance.count > 1) {
-            let versions = utterance.first..utterance.first + utterance.count;
-            for (at, version) in versions.clone().zip(self.versions.get(versions).unwrap_or_default()) {
+            for (at, version) in (utterance.first..).zip(utterance.own(self.versions)) {
                 places.insert(place(version), at);
             }
         }
@@ -133,7 +132,7 @@ impl<'o> Output<'o> {
         let Some(part) = self.utterances.get(at).copied().filter(|this| this.is_part) else { return };
         let before = self.utterances.get(..at).unwrap_or_default();
         let whole = before.iter().rev().find(|other| !other.is_part && other.whole <= part.whole);
-        let versions = |of: &Utterance| self.versions.get(of.first..of.first + of.count).unwrap_or_default();
+        let versions = |of: &Utterance| of.own(self.versions);
         let is_within =
             |whole: &&Utterance| whole.whole == part.whole && have_words(versions(&part), versions(whole));
         let first = versions(&part).first().map(|version| (version.document, version.span.start));

@@ -60,72 +60,96 @@ impl<'t> Search<'t> {
             return label(Clause::of(gaps.head));
         }
         let inside = if quotation.kind.is_speech() { self.label_inside(&quotation) } else { None };
-        if let Some(inside) = inside {
-            return Some(inside);
+        if inside.is_some() {
+            return inside;
         }
-        let content = quotation.content();
         let beside = Beside {
             text: self.scene.text,
             words: self.scene.words,
-            content,
+            content: quotation.content(),
             head: Clause::ending(gaps.head),
             tail: Clause::beginning(gaps.tail),
         };
-        let within = beside.is_mid_sentence();
-        let written = content.of(self.scene.text);
-        if quotation.kind == Kind::Full && within && is_title_shaped(self.scene.tokens.within(content)) {
+        if self.is_title(&gaps, &quotation, &beside) {
             self.found.get_mut(at)?.kind = Kind::Title;
             return None;
         }
-        if quotation.kind == Kind::Fragment && self.is_apposed(&gaps, &quotation) {
-            self.found.get_mut(at)?.kind = Kind::Title;
-            return None;
-        }
-        let speech = quotation.kind.is_speech();
-        // What looks like a title but is cut by commas is an address: `“Oh, Mr. Poe,” she said`.
-        let introduced = quotation.kind == Kind::Title && beside.is_introduced();
-        let cut =
-            quotation.kind == Kind::Title && (introduced || written.matches([',', '!', '?']).count() > 1);
-        // A few words in the middle of a sentence are not spoken by who stands behind them.
-        let outside = self.scene.tokens.words().stops_outside && beside.tail.is_sign(0, &[',']);
-        let passing = quotation.kind == Kind::Fragment
-            && within
-            && !written.trim_end().ends_with(',')
-            && !outside
-            && !beside.is_closed();
-        let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech || introduced };
-        let direct = if speech || cut { beside.attribute().filter(fits) } else { None };
+        let address = quotation.kind == Kind::Title && self.is_address(&quotation, &beside);
+        let direct = self.direct(&quotation, &beside, address);
         let heard = direct.is_none() && beside.is_heard();
         let direct = direct.or_else(|| if heard { None } else { self.over_names(at, &gaps, beside) });
         let previous = gaps.previous.and_then(|p| self.made.get(p).copied()).filter(Attribution::is_made);
-        if let Some(direct) = direct {
-            if let Some(quotation) = self.found.get_mut(at).filter(|_| cut) {
-                quotation.kind = Kind::Full;
-            }
-            if gaps.mid_sentence && previous.is_some_and(|p| p.speaker() == direct.speaker()) {
-                self.join(at, gaps.previous);
-            }
-            return Some(direct);
+        let Some(direct) = direct else {
+            return if heard { None } else { self.going_on(at, &gaps, previous) };
+        };
+        if let Some(quotation) = self.found.get_mut(at).filter(|_| address) {
+            quotation.kind = Kind::Full;
         }
+        if gaps.mid_sentence && previous.is_some_and(|p| p.speaker() == direct.speaker()) {
+            self.join(at, gaps.previous);
+        }
+        Some(direct)
+    }
+
+    /// Whether what was taken for speech stands in the sentence as a title does.
+    fn is_title(&self, gaps: &Gaps<'_>, quotation: &Quoted, beside: &Beside<'_>) -> bool {
+        match quotation.kind {
+            Kind::Full => {
+                let content = self.scene.tokens.within(quotation.content());
+                beside.is_mid_sentence() && is_title_shaped(content)
+            }
+            Kind::Fragment => self.is_apposed(gaps, quotation),
+            _ => false,
+        }
+    }
+
+    /// Whether what looks like a title is cut by commas, or introduced: `“Oh, Mr. Poe,” she said`.
+    fn is_address(&self, quotation: &Quoted, beside: &Beside<'_>) -> bool {
+        let written = quotation.content().of(self.scene.text);
+        beside.is_introduced() || written.matches([',', '!', '?']).count() > 1
+    }
+
+    /// By the words beside it in its sentence.
+    fn direct(&self, quotation: &Quoted, beside: &Beside<'_>, address: bool) -> Option<Attribution> {
+        let speech = quotation.kind.is_speech();
+        if !speech && !address {
+            return None;
+        }
+        // A few words in the middle of a sentence are not spoken by who stands behind them.
+        let written = quotation.content().of(self.scene.text);
+        let outside = self.scene.tokens.words().stops_outside && beside.tail.is_sign(0, &[',']);
+        let passing = quotation.kind == Kind::Fragment
+            && beside.is_mid_sentence()
+            && !written.trim_end().ends_with(',')
+            && !outside
+            && !beside.is_closed();
+        let introduced = quotation.kind == Kind::Title && beside.is_introduced();
+        let fits = |a: &Attribution| if a.rule == Rule::Tail { !passing } else { speech || introduced };
+        beside.attribute().filter(fits)
+    }
+
+    /// Of a quotation that no word beside it attributes: by what somebody did before it, by the quotation before, which it may go on, or by
+    /// what stands farther away.
+    fn going_on(&mut self, at: usize, gaps: &Gaps<'t>, previous: Option<Attribution>) -> Option<Attribution> {
+        let quotation = *self.found.get(at)?;
         let acted = gaps
             .before
             .filter(|_| quotation.kind == Kind::Full && gaps.head.is_empty())
-            .and_then(|sentence| self.gesture(sentence).or_else(|| self.answer(sentence, &gaps)));
+            .and_then(|sentence| self.gesture(sentence).or_else(|| self.answer(sentence, gaps)));
         match previous {
-            _ if heard => None,
             Some(_) if acted.is_some() => acted,
             // With nothing between, another answers or asks back.
-            Some(_) if gaps.adjacent && (self.asks(&quotation) || self.previous_asks(&gaps)) => None,
+            Some(_) if gaps.adjacent && (self.asks(&quotation) || self.previous_asks(gaps)) => None,
             Some(previous)
                 if quotation.kind == Kind::Full || gaps.mid_sentence && quotation.kind != Kind::Measure =>
             {
                 self.join(at, gaps.previous);
                 Some(previous.going_on(gaps.apart))
             }
-            previous if quotation.kind == Kind::Fragment && self.is_mood_reported(&gaps) => {
+            previous if quotation.kind == Kind::Fragment && self.is_mood_reported(gaps) => {
                 earlier(gaps.earlier).or(previous.map(|p| p.going_on(gaps.apart)))
             }
-            _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(&gaps, &quotation),
+            _ if quotation.kind == Kind::Full || gaps.opens_block => self.farther(gaps, &quotation),
             _ => None,
         }
     }

@@ -102,7 +102,7 @@ words! {
         "american" "british" "english" "french" "german" "russian" "chinese" "japanese" "indian"
         "israeli" "palestinian" "iranian" "iraqi" "syrian" "turkish" "greek" "italian" "spanish"
         "mexican" "canadian" "australian" "african" "european" "asian" "arab" "muslim" "christian"
-        "jewish" "catholic" "democrat" "democratic" "republican" "western" "eastern" "northern" "southern" "soviet"
+        "jewish" "catholic" "communist" "conservative" "democrat" "democratic" "liberal" "libertarian" "republican" "socialist" "tory" "western" "eastern" "northern" "southern" "soviet"
         "latin" "irish" "scottish" "welsh" "polish" "ukrainian" "swedish" "danish" "norwegian" "finnish"
         "dutch" "belgian" "swiss" "austrian" "korean" "vietnamese" "thai" "pakistani" "afghan"
         "egyptian" "saudi" "brazilian" "cuban" "islamic" "senior" "top" "chief" "former" "late" "new"
